@@ -1,0 +1,8 @@
+import { preset } from '../../tools/jest/preset.mjs';
+
+/** Operation specs start whole processes and kill them; browser journeys in src/journeys belong to Playwright. */
+export default {
+  ...preset({ name: 'operation', database: true }),
+  testMatch: ['<rootDir>/src/operation/**/*.spec.ts'],
+  testTimeout: 120_000,
+};
