@@ -1,0 +1,88 @@
+/** Settings from environment variables, read once at start; every variable is explained in docs/operation.md. */
+import path from 'node:path';
+import { z } from 'zod';
+import { keptSecretKey } from './secret-key-file.ts';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+const url = (protocol: RegExp) => z.url({ protocol });
+
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  PUBLIC_URL: url(/^https?$/).optional(),
+  DATABASE_URL: url(/^postgres(ql)?$/).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+  TRUSTED_PROXIES: z.string().default('loopback'),
+  SECRET_KEY: z
+    .string()
+    .refine((keys) => keys.split(',').every((key) => key.trim().length >= 32), 'needs at least 32 characters')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DEMO: flag.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+});
+
+/** The settings of this process; injected by this class. */
+export class Config {
+  readonly production: boolean;
+  /** TCP port; 0 lets the system choose one. */
+  readonly port: number;
+  readonly host: string;
+  /** The address people type, without a slash at its end. */
+  readonly publicUrl: string;
+  /** Undefined: the bundled PostgreSQL is used. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePool: number;
+  /** Addresses, CIDR ranges or the names loopback, linklocal, uniquelocal; empty: nobody is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Newest first; never logged. */
+  readonly secretKeys: readonly string[];
+  /** Absolute path of the folder for the bundled database and the generated key. */
+  readonly dataDir: string;
+  readonly demo: boolean;
+  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Reads the settings. @throws ConfigError that names each variable at fault, never its value. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    throw new ConfigError(read.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('\n'));
+  }
+  const set = read.data;
+  const dataDir = path.resolve(set.DATA_DIR);
+  return Object.freeze({
+    production: set.NODE_ENV === 'production',
+    port: set.PORT,
+    host: set.HOST,
+    publicUrl: (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: set.DATABASE_URL,
+    databasePool: set.DATABASE_POOL,
+    trustedProxies: set.TRUSTED_PROXIES === 'none' ? [] : list(set.TRUSTED_PROXIES),
+    secretKeys: secretKeys(set.SECRET_KEY, set.NODE_ENV === 'production', dataDir),
+    dataDir,
+    demo: set.DEMO ?? set.DATABASE_URL === undefined,
+    logLevel: set.LOG_LEVEL,
+  });
+}
+
+function secretKeys(given: string | undefined, production: boolean, dataDir: string): string[] {
+  if (given !== undefined) return list(given);
+  if (production) {
+    throw new ConfigError('SECRET_KEY: is required in production, e.g. the output of `openssl rand -hex 32`');
+  }
+  return [keptSecretKey(dataDir)];
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
