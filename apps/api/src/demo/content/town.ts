@@ -1,0 +1,49 @@
+/** The demo town itself: its office, imprint and declaration of accessibility; offices, people and streets are invented. */
+
+const postalAddress = 'Koordinierungsstelle Quartier (Demo)\nSpatzensteg 3\n89073 Ulm';
+
+export const town = {
+  name: 'Ulm',
+  timeZone: 'Europe/Berlin',
+  federalState: 'BW',
+  languages: ['de', 'en'],
+  contact: {
+    office: 'Koordinierungsstelle Quartier (Demo)',
+    phone: '030 23125 100',
+    email: 'quartier@ulm.example',
+    openingHours: 'Montag bis Freitag, 9:00 bis 12:00 Uhr, Donnerstag auch 14:00 bis 18:00 Uhr',
+    postalAddress,
+  },
+  imprint: {
+    publisher:
+      'Koordinierungsstelle Quartier (Demo). Dies ist eine Demo-Instanz von Mitnand und kein Angebot der Stadt Ulm: ' +
+      'Vereine, Häuser, Personen, Straßen und Telefonnummern sind erfunden.',
+    representative: 'Dr. Henrike Spatzenthaler (erfundene Person)',
+    postalAddress,
+    phone: '030 23125 100',
+    email: 'impressum@ulm.example',
+  },
+  privacyContact:
+    'Datenschutz (Demo), Valentin Sperling (erfundene Person)\nSpatzensteg 3, 89073 Ulm\n' +
+    'Telefon 030 23125 102\ndatenschutz@ulm.example',
+  accessibility: {
+    status:
+      'Diese Demo-Instanz ist mit der BITV 2.0 und der EN 301 549 teilweise vereinbar. Grund sind die unten genannten ' +
+      'Lücken. Die Erklärung gilt für die Website von Mitnand in der Demo-Stadt.',
+    gaps: [
+      'Eine Erklärung der Startseite in Leichter Sprache fehlt noch. Die Texte müssen zuerst mit Menschen aus der ' +
+        'Zielgruppe geprüft werden.',
+      'Ein Video in Deutscher Gebärdensprache fehlt noch. Der Platz dafür ist vorgesehen, eine Stadt füllt ihn mit ' +
+        'ihrem eigenen Film.',
+      'Diese Erklärung, das Impressum und manche Gründe für Absagen gibt es nur auf Deutsch.',
+      'Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft.',
+    ],
+    checkedOn: '2026-11-21',
+    method:
+      'Selbstbewertung: automatische Prüfung jeder Seite mit axe-core, dazu Bedienung allein mit der Tastatur und ' +
+      'Ansicht bei 320 Pixel Breite.',
+    arbitration:
+      'Erhalten Sie auf eine Rückmeldung keine zufriedenstellende Antwort, hilft in Baden-Württemberg die ' +
+      'Schlichtungsstelle beim Landeszentrum Barrierefreiheit. Für eine Demo-Instanz ist sie nicht zuständig.',
+  },
+};
