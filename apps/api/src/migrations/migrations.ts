@@ -1,0 +1,5 @@
+// Every migration, oldest first; each must leave the tables usable by the version that still runs.
+import { Init1700000000001 } from './1700000000001-init.ts';
+import { RateLimits1700000000002 } from './1700000000002-rate-limits.ts';
+
+export const migrations = [Init1700000000001, RateLimits1700000000002];
