@@ -1,0 +1,82 @@
+/** Starts the server process of a data folder. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Account } from './account.ts';
+import type { Binaries } from './binaries.ts';
+import { runningServer, type RunningServer } from './running-server.ts';
+import { serverArguments, type Settings } from './settings.ts';
+
+/** What is to be started, how and as whom. */
+export interface ServerPlan {
+  dataDir: string;
+  port: number;
+  settings: Settings;
+  programs: Binaries;
+  account: Account;
+}
+
+const LONGEST_START_MS = 60_000;
+const LONGEST_LOG_BYTES = 5_000_000;
+
+/**
+ * Starts the server and resolves when it accepts connections. It outlives this process.
+ * @throws Error with the end of the server's log.
+ */
+export async function startServer(plan: ServerPlan): Promise<RunningServer> {
+  const deadline = Date.now() + LONGEST_START_MS;
+  for (;;) {
+    const child = spawnServer(plan);
+    const server = await ready(plan.dataDir, child, deadline);
+    if (server) return server;
+    const complaint = await endOfLog(plan.dataDir);
+    // After kill -9 of a server its children need a moment to notice; until then they hold its shared memory.
+    const waiting = complaint.includes('pre-existing shared memory block') && Date.now() < deadline;
+    if (!waiting) throw new Error(`The bundled PostgreSQL does not start: ${complaint}`);
+    await sleep(200);
+  }
+}
+
+function spawnServer({ dataDir, port, settings, programs, account }: ServerPlan): ChildProcess {
+  const log = openLog(dataDir);
+  try {
+    // Detached: Ctrl+C in the terminal is for us, and we stop the server in order.
+    const options = { ...account, cwd: '/', env: {}, detached: true, stdio: ['ignore' as const, log, log] };
+    const child = spawn(programs.postgres, serverArguments(dataDir, port, settings), options);
+    child.on('error', () => undefined);
+    child.unref();
+    return child;
+  } finally {
+    closeSync(log);
+  }
+}
+
+/** Polls postmaster.pid, as pg_ctl does. */
+async function ready(
+  dataDir: string,
+  child: ChildProcess,
+  deadline: number,
+): Promise<RunningServer | undefined> {
+  while (child.pid && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    const server = await runningServer(dataDir);
+    if (server?.ready) return server;
+    await sleep(20);
+  }
+  return undefined;
+}
+
+function openLog(dataDir: string): number {
+  const size = statSync(logFile(dataDir), { throwIfNoEntry: false })?.size ?? 0;
+  return openSync(logFile(dataDir), size > LONGEST_LOG_BYTES ? 'w' : 'a', 0o600);
+}
+
+async function endOfLog(dataDir: string): Promise<string> {
+  const log = await readFile(logFile(dataDir), 'utf8').catch(() => '');
+  return log.trim().split('\n').slice(-4).join('\n');
+}
+
+function logFile(dataDir: string): string {
+  return path.join(dataDir, 'server.log');
+}
