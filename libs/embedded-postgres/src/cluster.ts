@@ -11,13 +11,18 @@ import { giveTo } from './private-folder.ts';
 export const SUPERUSER = 'mitnand';
 const PASSWORD_FILE = 'mitnand.password';
 
+/** Sorts the same on every system; names are sorted by an explicit ICU collation. */
+export const BUILT_IN_LOCALE = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+/** The same letters for servers before version 17, which have no built-in locale. */
+export const SYSTEM_LOCALE = ['--locale=C.UTF-8'];
+
 /**
  * Makes the data folder if there is none. To be called under the start lock.
  * @throws Error when the folder belongs to another major version or initdb fails.
  */
 export async function ensureCluster(dataDir: string, programs: Binaries, account: Account): Promise<void> {
   const version = await readFile(path.join(dataDir, 'PG_VERSION'), 'utf8').catch(missing);
-  if (version === undefined) return await createCluster(dataDir, programs, account);
+  if (version === undefined) return await createCluster(dataDir, programs, account, BUILT_IN_LOCALE);
   if (version.trim() === BUNDLED_MAJOR) return;
   throw new Error(
     `${dataDir} was made by PostgreSQL ${version.trim()}, the bundled one is ${BUNDLED_MAJOR}: dump it with the old ` +
@@ -32,23 +37,33 @@ export async function superuserUrl(dataDir: string, port: number, database: stri
 }
 
 /** Made aside and moved into place when complete: an initdb that was killed leaves nothing that looks done. */
-async function createCluster(dataDir: string, programs: Binaries, account: Account): Promise<void> {
+export async function createCluster(
+  dataDir: string,
+  programs: Binaries,
+  account: Account,
+  locale: string[],
+): Promise<void> {
   const unfinished = `${dataDir}.new`;
   const passwordFile = `${unfinished}.password`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   await Promise.all([unfinished, passwordFile].map((target) => giveTo(account, target)));
-  await initdb(programs, unfinished, passwordFile, account);
+  const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const args = [
+    `--pgdata=${unfinished}`,
+    '--encoding=UTF8',
+    ...locale,
+    ...access,
+    '--no-instructions',
+    '--no-sync',
+  ];
+  await initdb(programs, args, account);
   await rename(passwordFile, path.join(unfinished, PASSWORD_FILE));
   await rename(unfinished, dataDir);
 }
 
-function initdb(programs: Binaries, folder: string, passwordFile: string, account: Account): Promise<void> {
-  // The built-in C.UTF-8 sorts the same on every system; names are sorted by an explicit ICU collation.
-  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
-  const access = [`--username=${SUPERUSER}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const args = [`--pgdata=${folder}`, ...access, ...locale, '--no-instructions', '--no-sync'];
+function initdb(programs: Binaries, args: string[], account: Account): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(programs.initdb, args, {
       ...account,

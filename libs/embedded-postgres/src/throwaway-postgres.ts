@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serverAccount } from './account.ts';
-import { binaries } from './binaries.ts';
-import { ensureCluster, SUPERUSER, superuserUrl } from './cluster.ts';
+import { binaries, type Binaries } from './binaries.ts';
+import { BUILT_IN_LOCALE, createCluster, SUPERUSER, superuserUrl, SYSTEM_LOCALE } from './cluster.ts';
 import { ensureDatabase } from './database.ts';
 import type { EmbeddedPostgres } from './embedded-postgres.ts';
 import { freePort } from './free-port.ts';
@@ -17,14 +17,15 @@ import { serverArguments } from './settings.ts';
 /**
  * Starts a server in memory (/dev/shm where there is room, else the temporary folder) and removes all of it on stop. When
  * this process is killed, even by -9, the server ends and its folder goes as well.
+ * @param installed the programs of another PostgreSQL, version 15 or newer, to be used instead of the bundled ones
  */
-export async function throwawayPostgres(): Promise<EmbeddedPostgres> {
+export async function throwawayPostgres(installed?: Binaries): Promise<EmbeddedPostgres> {
   const folder = await mkdtemp(path.join(await roomiestFolder(), 'mitnand-test-'));
   const dataDir = path.join(folder, 'data');
   const account = await serverAccount(dataDir);
   await giveTo(account, folder);
-  const programs = await binaries(account);
-  await ensureCluster(dataDir, programs, account);
+  const programs = installed ?? (await binaries(account));
+  await createCluster(dataDir, programs, account, installed ? SYSTEM_LOCALE : BUILT_IN_LOCALE);
   const port = await freePort();
   const child = spawn(
     '/bin/sh',
