@@ -1,0 +1,33 @@
+/** Browser journeys on a phone and at a desk, against the real product; nothing outside this machine is reached. */
+import { defineConfig } from '@playwright/test';
+import { browser } from './src/browser.ts';
+import { freePort } from './src/product.ts';
+
+const report = process.env['JOURNEYS_REPORT'];
+const port = (process.env['JOURNEYS_PORT'] ??= String(await freePort()));
+
+export default defineConfig({
+  testDir: './src/journeys',
+  outputDir: './test-results',
+  globalSetup: './src/journeys/start-product.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: report !== undefined,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  use: {
+    ...(await browser()),
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    // Fades in progress would give false findings on contrast.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});
