@@ -1,0 +1,19 @@
+// Buttons and links that look like them: KERN's shape, verbs first.
+import type { ComponentProps } from 'react';
+
+export type ButtonKind = 'primary' | 'secondary' | 'tertiary';
+
+/** The classes of a button, for links of a router. */
+export function buttonClass(kind: ButtonKind = 'primary', wide = false): string {
+  return `kern-btn kern-btn--${kind}${wide ? ' kern-btn--block' : ''}`;
+}
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
+  kind?: ButtonKind;
+  wide?: boolean;
+}
+
+/** A button; `type` is `button` unless said otherwise, so that none submits by accident. */
+export function Button({ kind, wide, type = 'button', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={buttonClass(kind, wide)} />;
+}
