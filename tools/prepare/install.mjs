@@ -5,16 +5,20 @@ import { inCheckout, root, toolEnvironment } from './checkout.mjs';
 import { Complaint } from './complaint.mjs';
 import { run } from './run.mjs';
 
-/** Whether the installed packages are those of package-lock.json: npm notes in node_modules what it has installed. */
+/**
+ * Whether the installed packages are those of package-lock.json. npm notes in node_modules what it has installed, when it was
+ * done; the folders are looked at as well, because "npm install --package-lock-only" changes that note, too.
+ */
 export function packagesAgree() {
   const wanted = packages('package-lock.json');
   const installed = packages('node_modules', '.package-lock.json');
   return Object.entries(wanted).every(([place, entry]) => {
     if (entry.link) return existsSync(inCheckout(place));
     if (!place.includes('node_modules/')) return true;
-    const found = installed[place];
+    const noted = installed[place];
     // Packages for other operating systems are optional and rightly absent.
-    return found ? found.version === entry.version && found.integrity === entry.integrity : entry.optional;
+    if (!noted) return entry.optional;
+    return noted.integrity === entry.integrity && versionIn(place) === entry.version;
   });
 }
 
@@ -25,7 +29,7 @@ export async function install() {
   const [command, ...before] = npm();
   const { code, output, missing } = await run(command, [...before, ...args], process.env);
   if (missing) throw new Complaint('npm is not installed. It comes with Node: https://nodejs.org.');
-  if (code !== 0) throw new Complaint(`${reason(output)}\n\n${lastLines(output)}`);
+  if (code !== 0) throw new Complaint(`${reason(output)}\n\n${firstLines(output)}`);
 }
 
 /** Whether the Node from the packages runs here. @throws Complaint with what is missing */
@@ -56,6 +60,15 @@ function npm() {
     : ['npm'];
 }
 
+/** @param {string} place @returns {string | undefined} */
+function versionIn(place) {
+  try {
+    return JSON.parse(readFileSync(inCheckout(place, 'package.json'), 'utf8')).version;
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {string[]} file @returns {Record<string, any>} */
 function packages(...file) {
   try {
@@ -79,7 +92,8 @@ function reason(output) {
   return 'The packages could not be installed ("npm ci" failed).';
 }
 
-/** @param {string} output */
-function lastLines(output) {
-  return output.trim().split('\n').slice(-12).join('\n');
+/** npm says the reason first, then much that does not help. @param {string} output */
+function firstLines(output) {
+  const lines = output.split('\n').filter((line) => line.trim() && !line.startsWith('npm warn'));
+  return lines.slice(0, 12).join('\n');
 }
