@@ -5,8 +5,3 @@ import { randomInt } from 'node:crypto';
 export function newOfferNumber(): string {
   return String(randomInt(10_000, 100_000));
 }
-
-/** Whether a text is written like an offer number. */
-export function isOfferNumber(text: string): boolean {
-  return /^[1-9][0-9]{4}$/.test(text);
-}
