@@ -1,5 +1,6 @@
 /** Settings from environment variables, read once at start; every variable is explained in docs/operation.md. */
 import path from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { keptSecretKey } from './secret-key-file.ts';
 
@@ -13,14 +14,17 @@ const environment = z.object({
   PUBLIC_URL: url(/^https?$/).optional(),
   DATABASE_URL: url(/^postgres(ql)?$/).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
-  TRUSTED_PROXIES: z.string().default('loopback'),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => text === 'none' || list(text).every(isNetwork), 'is a list of addresses or CIDR ranges')
+    .default('loopback'),
   SECRET_KEY: z
     .string()
     .refine((keys) => keys.split(',').every((key) => key.trim().length >= 32), 'needs at least 32 characters')
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
 /** The settings of this process; injected by this class. */
@@ -41,7 +45,7 @@ export class Config {
   /** Absolute path of the folder for the bundled database and the generated key. */
   readonly dataDir: string;
   readonly demo: boolean;
-  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
+  readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
 }
 
 export class ConfigError extends Error {
@@ -68,7 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretKeys: secretKeys(set.SECRET_KEY, set.NODE_ENV === 'production', dataDir),
     dataDir,
     demo: set.DEMO ?? set.DATABASE_URL === undefined,
-    logLevel: set.LOG_LEVEL,
+    logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });
 }
 
@@ -78,6 +82,12 @@ function secretKeys(given: string | undefined, production: boolean, dataDir: str
     throw new ConfigError('SECRET_KEY: is required in production, e.g. the output of `openssl rand -hex 32`');
   }
   return [keptSecretKey(dataDir)];
+}
+
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isNetwork(text: string): boolean {
+  return NAMED_NETWORKS.includes(text) || ipaddr.isValid(text) || ipaddr.isValidCIDR(text);
 }
 
 function list(text: string): string[] {

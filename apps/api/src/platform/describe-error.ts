@@ -1,0 +1,29 @@
+/** What a log may say about an error: where it happened, never what people had typed. */
+import { GraphQLError } from 'graphql';
+import { QueryFailedError } from 'typeorm';
+
+/** Name, place and database codes. Messages of PostgreSQL, GraphQL and JSON quote input, so they are left out. */
+export function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, constraint, table, routine } = error as unknown as Record<string, unknown>;
+  const fromDatabase = error instanceof QueryFailedError || routine !== undefined;
+  const quotesInput = fromDatabase || error instanceof GraphQLError || error instanceof SyntaxError;
+  return {
+    type: error.name,
+    message: quotesInput ? undefined : error.message.slice(0, 300),
+    code,
+    constraint,
+    table,
+    stack: frames(error),
+    cause: error.cause === undefined ? undefined : describeError(error.cause),
+  };
+}
+
+/** Only the places; the first lines of a stack repeat the message. */
+function frames(error: Error): string[] | undefined {
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 12)
+    .map((line) => line.trim());
+}

@@ -1,0 +1,48 @@
+/** Loads rows for many parents in one query; one DataLoader per request, so nothing is seen by another request. */
+import DataLoader from 'dataloader';
+import { type DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import type { Language } from '@mitnand/i18n/languages';
+
+interface LoaderScope {
+  readonly dataSource: DataSource;
+  readonly language: Language;
+}
+
+/** Answers in the order of the keys; an Error in place of an answer fails that one key. */
+export type Batch<K, V> = (keys: readonly K[], scope: LoaderScope) => Promise<readonly (V | Error)[]>;
+
+/**
+ * Loaders of one request. A feature writes its batch function once, at the top of a file, and resolvers ask
+ * `context.loaders.of(slotsOfOccurrences).load(occurrence.id)`.
+ */
+export class Loaders {
+  private readonly made = new Map<unknown, unknown>();
+
+  constructor(private readonly scope: LoaderScope) {}
+
+  /** The loader of this batch function in this request; keys are compared by value, so they are ids or numbers. */
+  of<K, V>(batch: Batch<K, V>): DataLoader<K, V> {
+    const known = this.made.get(batch) as DataLoader<K, V> | undefined;
+    if (known) return known;
+    const loader = new DataLoader<K, V>((keys) => batch(keys, this.scope), { maxBatchSize: 1_000 });
+    this.made.set(batch, loader);
+    return loader;
+  }
+}
+
+/** Rows of an entity by id; null where there is none. */
+export function byId<E extends ObjectLiteral & { id: string }>(
+  entity: EntityTarget<E>,
+): Batch<string, E | null> {
+  return async (ids, { dataSource }) => {
+    const rows = await dataSource.getRepository(entity).findBy({ id: In([...ids]) } as never);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
+}
+
+/** Puts rows under the keys they belong to: `grouped(ids, slots, (slot) => slot.occurrenceId)`. */
+export function grouped<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): V[][] {
+  const groups = Map.groupBy(rows, keyOf);
+  return keys.map((key) => groups.get(key) ?? []);
+}

@@ -1,0 +1,42 @@
+/** What is known about a request before anything is done for it. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { acceptedLanguage, type Language } from '@mitnand/i18n/languages';
+import type { FastifyRequest } from 'fastify';
+import { newId } from '../ids.ts';
+import type { Secrets } from '../secrets.ts';
+import { networkOf } from './client-address.ts';
+
+export interface RequestFacts {
+  /** Repeated in every error and log line; from the proxy when it sent a usable one. */
+  readonly requestId: string;
+  /** The language of texts and messages: the first of Accept-Language that Mitnand speaks, else German. */
+  readonly language: Language;
+  /** Keyed hash of the client's network; counts requests without knowing an address. */
+  readonly sourceKey: string;
+}
+
+const current = new AsyncLocalStorage<RequestFacts>();
+
+/** The request being served, where no context can be handed on; undefined in jobs. */
+export function currentRequest(): RequestFacts | undefined {
+  return current.getStore();
+}
+
+/** Runs `work` as part of this request. */
+export function withinRequest<T>(facts: RequestFacts, work: () => T): T {
+  return current.run(facts, work);
+}
+
+/** Reads the facts from a request; `request.ip` already honours TRUSTED_PROXIES. */
+export function requestFacts(request: FastifyRequest, secrets: Secrets): RequestFacts {
+  return {
+    requestId: request.id,
+    language: acceptedLanguage(request.headers['accept-language']),
+    sourceKey: secrets.keyedHash('source', networkOf(request.ip)).toString('base64url'),
+  };
+}
+
+/** Taken from `X-Request-Id` only if it looks like an id, so that nothing odd lands in logs. */
+export function requestIdOf(header: string | string[] | undefined): string {
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : newId();
+}

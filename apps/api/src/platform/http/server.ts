@@ -1,0 +1,53 @@
+/** The HTTP server: who is believed about client addresses, how large a request may be, what each request knows. */
+import type { IncomingMessage } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.ts';
+import { Secrets } from '../secrets.ts';
+import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    facts: RequestFacts;
+  }
+}
+
+/** Bytes; the largest request of the contract is a booking with a message, about 4 kB. */
+export const BODY_LIMIT = 64 * 1024;
+
+/** Builds the application around its modules; it does not listen yet. */
+export async function createServer(
+  config: Config,
+  appModule: DynamicModule,
+  logger: LoggerService | LogLevel[] | false,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    requestIdHeader: false,
+    genReqId: (request: IncomingMessage) => requestIdOf(request.headers['x-request-id']),
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(appModule, adapter, {
+    logger,
+    abortOnError: false,
+    forceCloseConnections: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  nameRequests(fastify, app.get(Secrets));
+  return app;
+}
+
+function nameRequests(fastify: FastifyInstance, secrets: Secrets): void {
+  fastify.decorateRequest('facts');
+  fastify.addHook('onRequest', (request, reply, done) => {
+    request.facts = requestFacts(request, secrets);
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  // After the body was read: its events belong to the connection, and would lose the request.
+  fastify.addHook('preHandler', (request, _reply, done) => withinRequest(request.facts, done));
+}

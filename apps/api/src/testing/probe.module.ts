@@ -1,0 +1,119 @@
+/** Resolvers that only specs of the platform have: things that go wrong in every way we know. */
+import { Module } from '@nestjs/common';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from '@nestjs/graphql';
+import { IsOptional, Max, Min } from 'class-validator';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../platform/domain-error.ts';
+import { CalendarDate, DateTime } from '../platform/graphql/scalars.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { Public } from '../platform/public.decorator.ts';
+
+@InputType()
+class ProbeNeedsInput {
+  @Field(() => Int)
+  @Max(5)
+  seats: number;
+}
+
+@InputType()
+class ProbeInput {
+  @Field(() => String)
+  text: string;
+
+  @Field(() => Int, { defaultValue: 1 })
+  @Min(1)
+  partySize: number;
+
+  @Field(() => CalendarDate, { nullable: true })
+  @IsOptional()
+  on: Temporal.PlainDate | null;
+
+  @Field(() => ProbeNeedsInput, { nullable: true })
+  needs: ProbeNeedsInput | null;
+}
+
+@ArgsType()
+class ProbePage {
+  @Field(() => Int, { defaultValue: 20 })
+  @Max(100)
+  first: number;
+}
+
+@ObjectType()
+class Probe {
+  @Field(() => Int)
+  number: number;
+}
+
+@Resolver(() => Probe)
+class ProbeResolver {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Query(() => String)
+  @Public()
+  ping(): string {
+    return 'pong';
+  }
+
+  @Query(() => String)
+  closed(): string {
+    return 'never seen';
+  }
+
+  @Query(() => String)
+  @Public()
+  boom(): string {
+    throw new Error('secret: password=hunter2');
+  }
+
+  @Query(() => String)
+  @Public()
+  refused(): string {
+    throw new DomainError('PARTY_TOO_LARGE', { largest: 4 }, 'input.partySize');
+  }
+
+  @Query(() => String)
+  @Public()
+  async sql(@Args('statement') statement: string): Promise<string> {
+    return JSON.stringify(await this.dataSource.query(statement));
+  }
+
+  @Query(() => String)
+  @Public()
+  whoAmI(@Context() context: RequestContext): string {
+    const { language, sourceKey, requestId } = context;
+    return JSON.stringify({ language, sourceKey, requestId });
+  }
+
+  @Query(() => [Probe])
+  @Public()
+  probes(@Args() page: ProbePage): Probe[] {
+    return Array.from({ length: page.first }, (_, number) => ({ number }));
+  }
+
+  @Query(() => DateTime)
+  @Public()
+  sameInstant(@Args('at', { type: () => DateTime }) at: Temporal.Instant): Temporal.Instant {
+    return at;
+  }
+
+  @Mutation(() => String)
+  @Public()
+  echo(@Args('input') input: ProbeInput): string {
+    return `${input.constructor.name} ${input.text} ${input.partySize} ${input.on?.toString()} ${input.needs?.seats}`;
+  }
+}
+
+@Module({ providers: [ProbeResolver] })
+export class ProbeModule {}
