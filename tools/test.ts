@@ -10,7 +10,7 @@ import { endRunningCommands } from './test/run-command.ts';
 import type { Outcome, Step } from './test/step.ts';
 import { steps } from './test/steps.ts';
 
-const { chosen, options } = choose(process.argv.slice(2), steps);
+const { chosen, options } = chooseOrExit();
 const findings: Finding[] = [];
 let interrupted = false;
 
@@ -34,6 +34,15 @@ if (interrupted) console.log('\nThe run was ended before its end.');
 console.log(`\n${summary(findings)}`);
 const failed = findings.some(({ outcome }) => outcome.failures.length > 0);
 process.exitCode = interrupted ? 130 : failed ? 1 : 0;
+
+function chooseOrExit() {
+  try {
+    return choose(process.argv.slice(2), steps);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
 
 async function outcomeOf(step: Step): Promise<Outcome> {
   const missing = findings.find(

@@ -38,7 +38,7 @@ export async function startTestServer(url?: string): Promise<TestServer> {
 }
 
 async function startThrowaway(): Promise<{ url: string; stop(): Promise<void> }> {
-  const { throwawayPostgres } = await import('../libs/embedded-postgres/src/embedded-postgres.ts');
+  const { throwawayPostgres } = await import('../../libs/embedded-postgres/src/embedded-postgres.ts');
   return throwawayPostgres();
 }
 

@@ -5,7 +5,7 @@ import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const swc = JSON.parse(readFileSync(path.join(import.meta.dirname, '../.swcrc'), 'utf8'));
+const swc = JSON.parse(readFileSync(path.join(import.meta.dirname, '../../.swcrc'), 'utf8'));
 
 registerHooks({
   load(url, context, nextLoad) {
