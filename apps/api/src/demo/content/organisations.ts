@@ -1,5 +1,6 @@
 /** Who posts offers in the demo town: invented associations, people and addresses. */
 import type { DemoOrganisation, OrganisationKey } from './content-types.ts';
+import { team } from './team.ts';
 
 export const organisations: Record<OrganisationKey, DemoOrganisation> = {
   koordinierungsstelle: {
@@ -11,7 +12,7 @@ export const organisations: Record<OrganisationKey, DemoOrganisation> = {
     website: 'https://quartier.ulm.example',
     trust: 'TRUSTED',
     insurance: 'TOWN',
-    contact: { name: 'Selma Aksoy', phone: '030 23125 101', email: 'selma.aksoy@ulm.example' },
+    contact: team.mitteOst,
   },
   spatzennest: {
     name: 'Freiwilligenagentur Spatzennest',
@@ -90,24 +91,24 @@ export const organisations: Record<OrganisationKey, DemoOrganisation> = {
     insurance: 'ORGANISATION',
     contact: { name: 'Tobias Anhorn', phone: '030 23125 240', email: 'tobias.anhorn@example.org' },
   },
-  lernbruecke: {
-    name: 'Lernbrücke Ulm e. V.',
+  lernspatz: {
+    name: 'Lernspatz Ulm e. V.',
     description: {
       de: 'Begleitet Kinder und Jugendliche beim Lernen, kostenlos und nah an ihrer Schule.',
       en: 'Helps children and young people learn, free of charge and close to their school.',
     },
-    website: 'https://lernbruecke.example',
+    website: 'https://lernspatz.example',
     trust: 'TRUSTED',
     insurance: 'STATUTORY',
     contact: { name: 'Anneke Dorn', phone: '030 23125 245', email: 'anneke.dorn@example.org' },
   },
-  wortwechsel: {
-    name: 'Wortwechsel e. V.',
+  wortspatz: {
+    name: 'Wortspatz e. V.',
     description: {
       de: 'Bringt Menschen ins Gespräch, die Deutsch lernen, und Menschen, die gern zuhören.',
       en: 'Brings together people who are learning German and people who like to listen.',
     },
-    website: 'https://wortwechsel.example',
+    website: 'https://wortspatz.example',
     trust: 'FIRST_OFFERS',
     insurance: 'STATE_COLLECTIVE',
     contact: { name: 'Oksana Bilyk', phone: '030 23125 250', email: 'oksana.bilyk@example.org' },
@@ -124,7 +125,7 @@ export const organisations: Record<OrganisationKey, DemoOrganisation> = {
     contact: { name: 'Leonie Rapp', phone: '030 23125 255', email: 'leonie.rapp@example.org' },
   },
   blauufer: {
-    name: 'Naturfreunde am Blauufer e. V.',
+    name: 'Umweltgruppe Blauufer e. V.',
     description: {
       de: 'Pflegt Ufer, Gärten und Obstwiesen und zeigt Kindern, was dort lebt.',
       en: 'Looks after river banks, gardens and orchards, and shows children what lives there.',
@@ -167,13 +168,13 @@ export const organisations: Record<OrganisationKey, DemoOrganisation> = {
     insurance: 'ORGANISATION',
     contact: { name: 'Hanna Wiedmann', phone: '030 23125 275', email: 'hanna.wiedmann@example.org' },
   },
-  wegweiser: {
-    name: 'Wegweiser e. V.',
+  donauwinkel: {
+    name: 'Neustart Donauwinkel e. V.',
     description: {
       de: 'Unterstützt Menschen nach einer Haft und ihre Familien beim Neuanfang.',
       en: 'Supports people after prison, and their families, in making a new start.',
     },
-    website: 'https://wegweiser-ulm.example',
+    website: 'https://donauwinkel.example',
     trust: 'ALWAYS_REVIEW',
     insurance: 'ORGANISATION',
     contact: { name: 'Carsten Böhm', phone: '030 23125 280', email: 'carsten.boehm@example.org' },

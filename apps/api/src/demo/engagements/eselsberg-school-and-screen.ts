@@ -1,0 +1,155 @@
+/** Helping on the Eselsberg: school, film and photographs. */
+import type { DemoOffer } from '../content/content-types.ts';
+import { team } from '../content/team.ts';
+
+export const eselsbergSchoolAndScreen: DemoOffer[] = [
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'lernspatz',
+    venue: 'laterne',
+    categories: ['SCHOOL', 'CHILDREN', 'EDUCATION'],
+    plan: { weekly: { on: 'TUESDAY', at: '08:45', minutes: 90 } },
+    places: { onSite: 3 },
+    fill: 'few left',
+    spokenLanguages: ['de', 'tr', 'uk'],
+    certificateRequired: true,
+    minimumAge: 18,
+    largestParty: 1,
+    cutoffMinutes: 720,
+    de: {
+      title: 'Mit Erstklässler:innen lesen üben',
+      summary: 'Hören Sie Kindern beim Lesen zu, jedem Kind zehn Minuten lang und ganz ungeteilt.',
+      description: [
+        'Die Grundschule liegt gegenüber der Laterne. Ein Lehrer bringt die Kinder einzeln in unsere Leseecke. Jedes Kind liest Ihnen eine Seite vor, Sie hören zu und helfen bei schweren Wörtern.',
+        'Für viele ist es die einzige Zeit am Tag, in der ein Erwachsener nur für sie da ist. Fehler sind erlaubt und gehören dazu.',
+        'Melden Sie sich im Büro der Laterne bei Anneke Dorn. Die Bücher suchen die Kinder selbst aus.',
+      ],
+      asked: 'Ruhe und Wärme. Ein erweitertes Führungszeugnis, der Verein hilft beim Antrag.',
+      given: 'Eine Einführung von zwei Stunden und ein Austausch im Team einmal im Monat.',
+    },
+    en: {
+      title: 'Practise reading with first-year pupils',
+      summary: 'Listen to children reading, ten minutes for each child and with all your attention.',
+      description: [
+        'The primary school is opposite the Laterne. A teacher brings the children to our reading corner one by one. Each child reads a page to you; you listen and help with difficult words.',
+        'For many it is the only time of the day when a grown-up is there just for them. Mistakes are allowed and part of it.',
+        'Please report to Anneke Dorn in the office of the Laterne. The children choose the books themselves. You need good German for this.',
+      ],
+      asked:
+        'Calm and warmth. A certificate of conduct for work with children; the association helps you apply.',
+      given: 'A two-hour introduction and a meeting with the team once a month.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'lernspatz',
+    venue: 'laterne',
+    categories: ['CHILDREN', 'SCHOOL', 'HEALTH'],
+    plan: { weekly: { on: 'MONDAY', at: '07:15', minutes: 45 } },
+    places: { onSite: 2 },
+    fill: 'some',
+    certificateRequired: true,
+    minimumAge: 18,
+    largestParty: 1,
+    cutoffMinutes: 720,
+    de: {
+      title: 'Kinder auf dem Schulweg begleiten',
+      summary: 'Gehen Sie mit dem „Laufbus“ von Haltestelle zu Haltestelle und sammeln Sie Kinder ein.',
+      description: [
+        'Der Laufbus hat sechs Haltestellen, aber keine Räder. Sie gehen vorn oder am Ende der Gruppe und tragen eine gelbe Weste. Nach einem Kilometer sind Sie mit etwa zehn Kindern an der Schule.',
+        'Eltern wissen, wann Sie vorbeikommen, und warten mit den Kindern. An der großen Kreuzung hilft eine Schülerlotsin.',
+        'Los geht es an der Laterne. Anneke Dorn läuft die erste Runde mit Ihnen. Der Laufbus geht bei jedem Wetter.',
+      ],
+      asked: 'Früh aufstehen, aufmerksam sein und ein erweitertes Führungszeugnis.',
+      given: 'Weste, Regenschirm, ein Frühstück für das Team am letzten Montag im Monat.',
+    },
+    en: {
+      title: 'Walk children to school',
+      summary: 'Go with the “walking bus” from stop to stop and collect children on the way.',
+      description: [
+        'The walking bus has six stops but no wheels. You walk at the front or at the end of the group and wear a yellow vest. After a kilometre you arrive at school with about ten children.',
+        'Parents know when you come by and wait with their children. A crossing guard helps at the big junction.',
+        'We set off at the Laterne. Anneke Dorn walks the first round with you. The bus goes in all weathers.',
+      ],
+      asked: 'Getting up early, being attentive, and a certificate of conduct for work with children.',
+      given: 'A vest, an umbrella and breakfast for the team on the last Monday of the month.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'donauklang',
+    venue: 'laterne',
+    categories: ['CULTURE', 'ORGANISING'],
+    plan: {
+      once: [
+        { inDays: 7, on: 'THURSDAY', at: '17:30', minutes: 240 },
+        { inDays: 21, on: 'THURSDAY', at: '17:30', minutes: 240 },
+      ],
+    },
+    places: { onSite: 3 },
+    fill: 'some',
+    cancelled: {
+      date: 0,
+      reason: 'Der Verleih hat den Film zurückgezogen. Der nächste Kinoabend findet statt.',
+    },
+    minimumAge: 16,
+    de: {
+      title: 'Den Kinoabend aufbauen und einlassen',
+      summary: 'Stellen Sie Stühle, Leinwand und Popcorn bereit und lassen Sie 50 Gäste herein.',
+      description: [
+        'Zweimal im Monat wird die Laterne zum Kino. Wir rücken Stühle, bauen die Leinwand auf und testen den Ton. Ab 19:00 Uhr stehen Sie an der Tür oder am Popcorn.',
+        'Der Film läuft mit Untertiteln, für zwei Rollstühle bleibt die Mitte frei. Während der Vorführung sitzen Sie im Saal, danach räumen alle zusammen auf.',
+        'Leonie Rapp schließt um 17:30 Uhr auf. Klopfen Sie an das Fenster neben der Tür.',
+      ],
+      asked: 'Stühle tragen und kurz auf einer Trittleiter stehen können.',
+      given: 'Der Film, Popcorn und ein Wunschtitel für das nächste Programm.',
+    },
+    en: {
+      title: 'Set up the film night and welcome guests',
+      summary: 'Get chairs, screen and popcorn ready and let 50 guests in.',
+      description: [
+        'Twice a month the Laterne turns into a cinema. We move chairs, put up the screen and test the sound. From 19:00 you are at the door or at the popcorn.',
+        'The film has subtitles, and the middle is kept free for two wheelchairs. You sit in the hall during the film; afterwards everyone tidies up together.',
+        'Leonie Rapp opens the door at 17:30. Knock on the window next to it.',
+      ],
+      asked: 'Being able to carry chairs and to stand on a stepladder for a moment.',
+      given: 'The film, popcorn and a wish for the next programme.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'koordinierungsstelle',
+    contact: team.eselsberg,
+    venue: 'laterne',
+    categories: ['DIGITAL', 'CULTURE', 'ORGANISING'],
+    plan: { once: [{ inDays: 19, on: 'SUNDAY', at: '13:00', minutes: 180 }] },
+    places: { onSite: 2 },
+    fill: 'some',
+    spokenLanguages: ['de', 'en'],
+    minimumAge: 16,
+    experienceNeeded: true,
+    largestParty: 1,
+    de: {
+      title: 'Beim Lichterfest fotografieren',
+      summary: 'Halten Sie das Fest an der Laterne in Bildern fest, für die Zeitung und die Schaufenster.',
+      description: [
+        'Musik, Essensstände und ein Umzug mit Laternen: Das Lichterfest ist das bunteste Fest auf dem Eselsberg. Wir wünschen uns etwa 30 gute Bilder, nah an den Menschen.',
+        'Wer nicht fotografiert werden möchte, trägt ein grünes Band. Bitte achten Sie darauf und fragen Sie vor Nahaufnahmen. Bei Kindern fragen Sie die Eltern.',
+        'Bringen Sie Ihre Kamera oder Ihr Handy mit. Tarek Nasser geht mit Ihnen vorab die Orte durch.',
+      ],
+      asked: 'Erfahrung mit Reportagefotos und Rücksicht auf Menschen, die keine Bilder von sich wollen.',
+      given: 'Ihr Name am Bild, Essen und Trinken auf dem Fest und eine kleine Ausstellung.',
+    },
+    en: {
+      title: 'Take photographs at the festival of lights',
+      summary: 'Capture the festival at the Laterne for the newspaper and the shop windows.',
+      description: [
+        'Music, food stalls and a procession with lanterns: the festival of lights is the most colourful one at Eselsberg. We would like about 30 good pictures, close to the people.',
+        'Those who do not want to be photographed wear a green ribbon. Please look out for it and ask before taking close-ups. With children, ask the parents.',
+        'Bring your camera or your phone. Tarek Nasser walks through the places with you beforehand.',
+      ],
+      asked: 'Experience with documentary photos, and respect for people who want no pictures of themselves.',
+      given: 'Your name next to the picture, food and drink at the festival and a small exhibition.',
+    },
+  },
+];

@@ -1,0 +1,113 @@
+/** Helping in Donautal, Grimmelfingen, Eggingen and Einsingen: dogs, a village café and lifts. */
+import type { DemoOffer } from '../content/content-types.ts';
+import { team } from '../content/team.ts';
+
+export const westVillages: DemoOffer[] = [
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'pfotenhof',
+    venue: 'pfotenhof',
+    categories: ['ENVIRONMENT', 'LEISURE'],
+    plan: { weekly: { on: 'SUNDAY', at: '13:00', minutes: 120 } },
+    places: { onSite: 6 },
+    fill: 'waiting',
+    spokenLanguages: ['de', 'en'],
+    childrenWelcome: true,
+    minimumAge: 16,
+    largestParty: 3,
+    cutoffMinutes: 720,
+    de: {
+      title: 'Hunde ausführen im Tierheim Pfotenhof',
+      summary: 'Gehen Sie mit einem Hund aus dem Tierheim zwei Stunden lang an der Donau spazieren.',
+      description: [
+        'Unter der Woche kommen unsere Hunde nur kurz hinaus. Am Sonntag ist Zeit für eine lange Runde. Nora Stiefel sucht für jede Person einen Hund aus, der zu ihr passt.',
+        'Wir gehen in der Gruppe los und bleiben auf festen Wegen. Die Hunde bleiben an der Leine. Kinder kommen gern mit, die Leine hält ein erwachsener Mensch.',
+        'Läuten Sie am Hoftor und warten Sie dort. Tragen Sie Schuhe und Jacke, denen Pfotenabdrücke nichts ausmachen.',
+      ],
+      asked: 'Keine Angst vor Hunden, ein fester Griff und etwas Kondition.',
+      given: 'Eine Einführung in Hundesprache, ein heißes Getränk und sehr viel Schwanzwedeln.',
+    },
+    en: {
+      title: 'Walk dogs from the Pfotenhof shelter',
+      summary: 'Take a dog from the animal shelter for a two-hour walk along the Danube.',
+      description: [
+        'On weekdays our dogs get only short outings. On Sundays there is time for a long round. Nora Stiefel picks a dog for each of you that is a good match.',
+        'We set off as a group and stay on firm paths. The dogs stay on the lead. Children are welcome to come; a grown-up holds the lead.',
+        'Ring at the yard gate and wait there. Wear shoes and a jacket that do not mind paw prints.',
+      ],
+      asked: 'No fear of dogs, a firm grip and some stamina.',
+      given: 'An introduction to the language of dogs, a hot drink and a great deal of tail-wagging.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'koordinierungsstelle',
+    contact: team.west,
+    venue: 'dorfstube',
+    categories: ['SOCIAL', 'CIVIC', 'LEISURE'],
+    plan: { weekly: { on: 'SUNDAY', at: '14:30', minutes: 150 } },
+    places: { onSite: 2 },
+    fill: 'some',
+    childrenWelcome: true,
+    minimumAge: 16,
+    de: {
+      title: 'Im Dorfcafé Grimmelfingen bedienen',
+      summary: 'Öffnen Sie zu zweit das Café im alten Milchhäusle und bringen Sie Kuchen an die Tische.',
+      description: [
+        'Seit die Bäckerei geschlossen hat, ist die Dorfstube der einzige Ort im Dorf, an dem man sich ohne Verabredung trifft. Rund 25 Gäste kommen am Sonntag vorbei.',
+        'Sie heizen ein, kochen Kaffee und bedienen. Den Kuchen backen Familien aus dem Ort reihum. Zum Schluss zählen Sie die Spendenkasse und tragen den Betrag in das Heft ein.',
+        'Der Schlüssel hängt in einem Kästchen neben der Tür. Den Code bekommen Sie von Simone Kraft, wenn Sie angemeldet sind.',
+      ],
+      asked: 'Zuverlässig sein und einfache Rechnungen machen.',
+      given: 'Eine Einarbeitung beim ersten Mal und Kuchen für zu Hause.',
+    },
+    en: {
+      title: 'Wait at table in the Grimmelfingen village café',
+      summary: 'Open the café in the old milk house, two of you together, and bring cake to the tables.',
+      description: [
+        'Since the bakery closed, the Dorfstube has been the only place in the village where people meet without an appointment. About 25 guests drop in on Sundays.',
+        'You light the stove, make coffee and serve. Families from the village take turns to bake the cakes. At the end you count the donations and write the amount in the book.',
+        'The key hangs in a small box next to the door. Simone Kraft gives you the code once you have signed up.',
+      ],
+      asked: 'Being reliable and doing simple sums.',
+      given: 'Somebody at your side the first time, and cake to take home.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'guter-weg',
+    district: 'Eggingen',
+    categories: ['OLD_AGE', 'SOCIAL'],
+    plan: { monthly: { on: 'WEDNESDAY', nth: 3, at: '13:30', minutes: 240 } },
+    places: { onSite: 3 },
+    fill: 'empty',
+    minimumAge: 21,
+    experienceNeeded: true,
+    largestParty: 1,
+    cutoffMinutes: 1440,
+    de: {
+      title: 'Gäste zum Seniorennachmittag fahren',
+      summary: 'Holen Sie Menschen aus Eggingen, Ermingen und Einsingen ab und bringen Sie sie wieder heim.',
+      description: [
+        'Der Seniorennachmittag im Gemeindehaus ist beliebt, doch der Bus fährt selten. Sie holen mit dem eigenen Auto zwei oder drei Gäste zu Hause ab und fahren sie gegen Abend zurück.',
+        'Dazwischen haben Sie gut zwei Stunden frei oder feiern mit. Die Gäste kennen den Weg zu ihrer Tür, manche brauchen beim Einsteigen einen Arm.',
+        'Hanna Wiedmann schickt Ihnen die Adressen am Tag vorher und ist während der Fahrt am Telefon erreichbar.',
+      ],
+      asked: 'Ein eigenes Auto, Führerschein seit mindestens zwei Jahren und Geduld beim Einsteigen.',
+      given: 'Kaffee, Kuchen und eine Versicherung für Ihr Auto während der Fahrt.',
+      expenses: '35 Cent je Kilometer.',
+    },
+    en: {
+      title: 'Drive guests to the seniors’ afternoon',
+      summary: 'Collect people from Eggingen, Ermingen and Einsingen and bring them home again.',
+      description: [
+        'The seniors’ afternoon at the parish hall is popular, but the bus does not go often. With your own car you pick up two or three guests at home and drive them back in the early evening.',
+        'In between you have a good two hours to yourself, or you join the party. The guests know the way to their door; some need an arm when getting in.',
+        'Hanna Wiedmann sends you the addresses the day before and can be reached by phone during the drive.',
+      ],
+      asked: 'A car of your own, a licence held for at least two years, and patience when people get in.',
+      given: 'Coffee, cake and insurance for your car during the drive.',
+      expenses: '35 cents per kilometre.',
+    },
+  },
+];
