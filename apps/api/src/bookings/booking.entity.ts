@@ -13,6 +13,8 @@ for (const index of ['booking_email_once_ux', 'booking_phone_once_ux', 'booking_
   refusal(index, 'ALREADY_BOOKED');
 }
 
+refusal('booking_number_ux', 'UNAVAILABLE');
+
 const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED')`;
 
 @ObjectType({ description: 'Someone takes places of a date, or waits for them.' })

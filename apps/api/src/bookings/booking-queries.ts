@@ -1,0 +1,72 @@
+// Questions about bookings that only SQL answers well.
+import { type DataSource, In } from 'typeorm';
+import { Slot } from '../offers/slot.entity.ts';
+import type { Batch } from '../platform/graphql/loaders.ts';
+import type { Booking } from './booking.entity.ts';
+
+const MOST_TO_MOVE_TO = 50;
+
+/** Position of each waiting booking on the list of its date, counted from 1. */
+export const waitingPositions: Batch<string, number | null> = async (ids, { dataSource }) => {
+  const rows = await dataSource.query<{ id: string; position: number }[]>(
+    `SELECT b.id, (
+       SELECT count(*)::int FROM booking ahead
+       WHERE ahead.occurrence_id = b.occurrence_id AND ahead.status = 'WAITLISTED'
+         AND ahead.waiting_rank <= b.waiting_rank) AS position
+     FROM booking b WHERE b.id = ANY($1) AND b.status = 'WAITLISTED'`,
+    [ids],
+  );
+  const positions = new Map(rows.map(({ id, position }) => [id, position]));
+  return ids.map((id) => positions.get(id) ?? null);
+};
+
+/** How many bookings wait for each date. */
+export const waitingCounts: Batch<string, number> = async (occurrenceIds, { dataSource }) => {
+  const rows = await dataSource.query<{ id: string; count: number }[]>(
+    `SELECT occurrence_id AS id, count(*)::int AS count FROM booking
+     WHERE occurrence_id = ANY($1) AND status = 'WAITLISTED' GROUP BY occurrence_id`,
+    [occurrenceIds],
+  );
+  const counts = new Map(rows.map(({ id, count }) => [id, count]));
+  return occurrenceIds.map((id) => counts.get(id) ?? 0);
+};
+
+/** Slots of the same offer to which a booking could move now, soonest first. */
+export async function slotsToMoveTo(dataSource: DataSource, booking: Booking, now: Temporal.Instant): Promise<Slot[]> {
+  const needs = booking.needs.filter((token) => !token.startsWith('mode:'));
+  const rows = await dataSource.query<{ id: string }[]>(
+    `SELECT s.id FROM occurrence mine
+     JOIN offer ON offer.id = mine.offer_id
+     JOIN occurrence o ON o.offer_id = mine.offer_id AND o.cancelled_at IS NULL AND o.ends_at > $2
+     JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
+     WHERE mine.id = $1 AND s.id IS DISTINCT FROM $3 AND s.offers @> $4::text[]
+       AND s.starts_at > $2::timestamptz + offer.cutoff_minutes * interval '1 minute'
+       AND (s.capacity IS NULL OR s.capacity - s.taken >= $5)
+     ORDER BY s.starts_at, s.id LIMIT $6`,
+    [booking.occurrenceId, now, booking.slotId, needs, booking.partySize, MOST_TO_MOVE_TO],
+  );
+  const ids = rows.map((row) => row.id);
+  const slots = await dataSource.getRepository(Slot).findBy({ id: In(ids) });
+  return slots.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+}
+
+/** Living bookings among these whose time overlaps that of another one. */
+export async function overlappingBookings(
+  dataSource: DataSource,
+  booking: Booking,
+  others: readonly Booking[],
+): Promise<Booking[]> {
+  if (others.length === 0) return [];
+  const rows = await dataSource.query<{ id: string }[]>(
+    `WITH time AS (
+       SELECT b.id, coalesce(s.starts_at, o.starts_at) AS starts_at, coalesce(s.ends_at, o.ends_at) AS ends_at
+       FROM booking b JOIN occurrence o ON o.id = b.occurrence_id LEFT JOIN slot s ON s.id = b.slot_id
+       WHERE b.id = ANY($2) OR b.id = $1)
+     SELECT other.id FROM time mine JOIN time other ON other.id <> mine.id
+       AND other.starts_at < mine.ends_at AND mine.starts_at < other.ends_at
+     WHERE mine.id = $1`,
+    [booking.id, others.map((other) => other.id)],
+  );
+  const ids = new Set(rows.map((row) => row.id));
+  return others.filter((other) => other.isLiving && ids.has(other.id));
+}

@@ -1,0 +1,111 @@
+// What someone may do with a booking that is theirs: cancel it, answer a held place, change the party.
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '../platform/domain-error.ts';
+import { Booking } from './booking.entity.ts';
+import { BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { type Change, ChangeBooking } from './change-booking.ts';
+import { endBooking } from './end-booking.ts';
+import { changePlaces, roomFor, takePlaces, type Wish } from './slot-places.ts';
+
+@Injectable()
+export class BookingsService {
+  constructor(private readonly bookings: ChangeBooking) {}
+
+  /**
+   * Cancels a booking; one that is cancelled already stays as it is.
+   * @throws DomainError BOOKING_OVER when its date has begun or is over
+   */
+  cancel(bookingId: string, reason = BookingEndReason.BY_GUEST): Promise<Booking> {
+    return this.bookings.change(bookingId, async (change) => {
+      if (change.booking.status === BookingStatus.CANCELLED) return;
+      refuseOver(change);
+      await endBooking(change.entities, change.booking, reason, change.now);
+    });
+  }
+
+  /**
+   * Says yes to a held place; someone who waits takes a place that is open to whoever comes.
+   * @throws DomainError NOT_HELD when there is none, or no longer
+   */
+  acceptPlace(bookingId: string): Promise<Booking> {
+    return this.bookings.change(bookingId, async (change) => {
+      const { entities, booking } = change;
+      if (booking.status === BookingStatus.CONFIRMED) return;
+      const slotId = isHeld(change) ? booking.slotId : await takeOpenPlace(change);
+      if (!slotId) throw new DomainError('NOT_HELD');
+      await entities.update(
+        Booking,
+        { id: booking.id },
+        { status: BookingStatus.CONFIRMED, slotId, heldUntil: null, waitingRank: null },
+      );
+    });
+  }
+
+  /**
+   * Says no to a held place, and so leaves the waiting list.
+   * @throws DomainError NOT_HELD when the booking neither waits nor has a place held
+   */
+  declinePlace(bookingId: string): Promise<Booking> {
+    return this.bookings.change(bookingId, async ({ entities, booking, now }) => {
+      if (booking.endReason === BookingEndReason.DECLINED) return;
+      if (![BookingStatus.OFFERED, BookingStatus.WAITLISTED].includes(booking.status)) throw new DomainError('NOT_HELD');
+      await endBooking(entities, booking, BookingEndReason.DECLINED, now);
+    });
+  }
+
+  /**
+   * Changes how many people a booking is for; it keeps its place, or its position on the waiting list.
+   * @throws DomainError PARTY_TOO_LARGE, NOT_ENOUGH_PLACES (nothing has changed then), BOOKING_OVER
+   */
+  changeParty(bookingId: string, partySize: number): Promise<Booking> {
+    return this.bookings.change(bookingId, async (change) => {
+      const { entities, booking, offer } = change;
+      if (partySize < 1) throw new DomainError('BAD_INPUT', {}, 'partySize');
+      if (partySize > offer.largestParty) {
+        throw new DomainError('PARTY_TOO_LARGE', { most: offer.largestParty }, 'partySize');
+      }
+      refuseOver(change);
+      await (booking.slotId ? resizePlaces(change, partySize) : refuseNeverFitting(change, partySize));
+      await entities.update(Booking, { id: booking.id }, { partySize });
+    });
+  }
+}
+
+/** @throws DomainError BOOKING_OVER when the booking has ended or its date has begun */
+export function refuseOver({ booking, slot, occurrence, now }: Change): void {
+  const overAt = slot?.startsAt ?? occurrence.endsAt;
+  if (!booking.isLiving || Temporal.Instant.compare(overAt, now) <= 0) throw new DomainError('BOOKING_OVER');
+}
+
+function isHeld({ booking, now }: Change): boolean {
+  return (
+    booking.status === BookingStatus.OFFERED &&
+    booking.heldUntil !== null &&
+    Temporal.Instant.compare(now, booking.heldUntil) < 0
+  );
+}
+
+async function takeOpenPlace(change: Change): Promise<string | null> {
+  if (change.booking.status !== BookingStatus.WAITLISTED) return null;
+  return takePlaces(change.entities, wishOf(change), change.booking.partySize);
+}
+
+async function resizePlaces({ entities, booking }: Change, partySize: number): Promise<void> {
+  const hasRoom = await changePlaces(entities, booking.slotId!, partySize - booking.partySize);
+  if (!hasRoom) throw new DomainError('NOT_ENOUGH_PLACES', {}, 'partySize');
+}
+
+async function refuseNeverFitting(change: Change, partySize: number): Promise<void> {
+  const { capacity } = await roomFor(change.entities, wishOf(change));
+  if (capacity !== null && capacity < partySize) throw new DomainError('NOT_ENOUGH_PLACES', {}, 'partySize');
+}
+
+function wishOf({ booking, occurrence, offer, now }: Change): Wish {
+  return {
+    occurrenceId: occurrence.id,
+    slotId: null,
+    startsAt: null,
+    needs: booking.needs,
+    after: now.add({ minutes: offer.cutoffMinutes }),
+  };
+}

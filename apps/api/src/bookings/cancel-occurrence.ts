@@ -1,0 +1,59 @@
+// A date does not take place: everybody's booking ends, its slots close, its mentors are free again.
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Occurrence } from '../offers/occurrence.entity.ts';
+import { ChangeNotices } from '../platform/change-notices.ts';
+import { Clock } from '../platform/clock.ts';
+import { DomainError } from '../platform/domain-error.ts';
+import { Transactions } from '../platform/transaction.ts';
+import { BookingEndReason } from './booking-terms.ts';
+import { lockOccurrences } from './locks.ts';
+
+@Injectable()
+export class CancelOccurrence {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly notices: ChangeNotices,
+  ) {}
+
+  /**
+   * Cancels a date; one that is cancelled already stays as it is.
+   * @param reason told to everybody, in German
+   * @throws DomainError NOT_FOUND, PAST when it is over
+   */
+  async cancel(occurrenceId: string, reason: string): Promise<void> {
+    const slots = await this.transactions.run(async (entities) => {
+      const now = this.clock.now();
+      const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId);
+      if (!occurrence) throw new DomainError('NOT_FOUND');
+      if (occurrence.isCancelled) return [];
+      if (Temporal.Instant.compare(occurrence.endsAt, now) <= 0) throw new DomainError('PAST');
+      return cancelDate(entities, occurrence, reason, now);
+    });
+    this.notices.announceSlots(slots);
+  }
+}
+
+/**
+ * Cancels a date whose lock the caller holds.
+ * @returns ids of its slots
+ */
+export async function cancelDate(
+  entities: EntityManager,
+  { id }: Occurrence,
+  reason: string,
+  now: Temporal.Instant,
+): Promise<string[]> {
+  await entities.query(
+    `UPDATE booking SET status = 'CANCELLED', ended_at = $2, end_reason = $3, held_until = NULL, waiting_rank = NULL
+     WHERE occurrence_id = $1 AND status <> 'CANCELLED'`,
+    [id, now, BookingEndReason.DATE_CANCELLED],
+  );
+  const [slots] = await entities.query<[{ id: string }[], number]>(
+    `UPDATE slot SET taken = 0, withdrawn_at = coalesce(withdrawn_at, $2) WHERE occurrence_id = $1 RETURNING id`,
+    [id, now],
+  );
+  await entities.update(Occurrence, { id }, { cancelledAt: now, cancelReason: reason });
+  return slots.map((slot) => slot.id);
+}

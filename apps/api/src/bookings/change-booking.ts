@@ -1,0 +1,89 @@
+// What every change of a booking has in common: the lock of its dates, a fresh look at the booking under it, and
+// passing on the places that came free before anybody else can see them.
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Occurrence } from '../offers/occurrence.entity.ts';
+import { Offer } from '../offers/offer.entity.ts';
+import { Slot } from '../offers/slot.entity.ts';
+import { TownService } from '../places/town.service.ts';
+import { ChangeNotices } from '../platform/change-notices.ts';
+import { Clock } from '../platform/clock.ts';
+import { DomainError } from '../platform/domain-error.ts';
+import { Transactions } from '../platform/transaction.ts';
+import { Booking } from './booking.entity.ts';
+import { lockContacts, lockOccurrences } from './locks.ts';
+import { passOnFreePlaces } from './waiting-list.ts';
+
+export interface Change {
+  readonly entities: EntityManager;
+  readonly booking: Booking;
+  /** Where its places are; null while it waits. */
+  readonly slot: Slot | null;
+  readonly occurrence: Occurrence;
+  readonly offer: Offer;
+  readonly now: Temporal.Instant;
+}
+
+/** Thrown inside a transaction when the booking moved to another date before its lock was had. */
+class MovedAway extends Error {}
+
+@Injectable()
+export class ChangeBooking {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly notices: ChangeNotices,
+  ) {}
+
+  /**
+   * Runs `work` on the booking under the locks of its date and of `alsoLock`; then whoever waits gets what came free.
+   * @returns the booking as it is afterwards
+   */
+  async change(
+    bookingId: string,
+    work: (change: Change) => Promise<void>,
+    alsoLock: readonly string[] = [],
+  ): Promise<Booking> {
+    for (;;) {
+      try {
+        return await this.attempt(bookingId, work, alsoLock);
+      } catch (error) {
+        if (!(error instanceof MovedAway)) throw error;
+      }
+    }
+  }
+
+  private async attempt(
+    bookingId: string,
+    work: (change: Change) => Promise<void>,
+    alsoLock: readonly string[],
+  ): Promise<Booking> {
+    const zone = await this.town.zone();
+    const touched = new Set<string>();
+    const booking = await this.transactions.run(async (entities) => {
+      const now = this.clock.now();
+      const before = await lockBooking(entities, bookingId, alsoLock);
+      if (before.booking.slotId) touched.add(before.booking.slotId);
+      const offer = await entities.findOneByOrFail(Offer, { id: before.occurrence.offerId });
+      await work({ entities, offer, now, ...before });
+      for (const slotId of await passOnFreePlaces(entities, before.occurrence, { now, zone })) touched.add(slotId);
+      return entities.findOneByOrFail(Booking, { id: bookingId });
+    });
+    if (booking.slotId) touched.add(booking.slotId);
+    this.notices.announceSlots([...touched]);
+    return booking;
+  }
+}
+
+async function lockBooking(entities: EntityManager, bookingId: string, alsoLock: readonly string[]) {
+  const seen = await entities.findOneBy(Booking, { id: bookingId });
+  if (!seen) throw new DomainError('NOT_FOUND');
+  await lockContacts(entities, alsoLock.length === 0 ? [] : [seen.emailHash, seen.phoneHash]);
+  const occurrences = await lockOccurrences(entities, [seen.occurrenceId, ...alsoLock]);
+  const booking = await entities.findOneByOrFail(Booking, { id: bookingId });
+  const occurrence = occurrences.get(booking.occurrenceId);
+  if (!occurrence) throw new MovedAway();
+  const slot = booking.slotId ? await entities.findOneByOrFail(Slot, { id: booking.slotId }) : null;
+  return { booking, slot, occurrence };
+}

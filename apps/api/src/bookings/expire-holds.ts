@@ -1,0 +1,68 @@
+// Ends held places that nobody answered in time, so that the next on the list gets their turn.
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { TownService } from '../places/town.service.ts';
+import { ChangeNotices } from '../platform/change-notices.ts';
+import { Clock } from '../platform/clock.ts';
+import { Transactions } from '../platform/transaction.ts';
+import { Booking } from './booking.entity.ts';
+import { BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { endBooking } from './end-booking.ts';
+import { lockOccurrences } from './locks.ts';
+import { changePlaces } from './slot-places.ts';
+import { MOST_TIMES_ASKED, type Moment, passOnFreePlaces, rejoin } from './waiting-list.ts';
+
+/** Dates settled in one run; what is left over comes with the next minute. */
+const DATES_PER_RUN = 500;
+
+@Injectable()
+export class ExpireHolds {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly notices: ChangeNotices,
+  ) {}
+
+  /**
+   * Ends every hold whose time has passed: unanswered once, the person goes to the end of the list; twice, their turn
+   * is over. Runs each minute; running twice at once does no harm.
+   */
+  async run(): Promise<void> {
+    const now = this.clock.now();
+    const dates = await this.dataSource.query<{ id: string }[]>(
+      `SELECT DISTINCT occurrence_id AS id FROM booking WHERE status = 'OFFERED' AND held_until <= $1 LIMIT $2`,
+      [now, DATES_PER_RUN],
+    );
+    for (const { id } of dates) await this.settle(id, { now, zone: await this.town.zone() });
+  }
+
+  private async settle(occurrenceId: string, moment: Moment): Promise<void> {
+    const changed = await this.transactions.run(async (entities) => {
+      const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId)!;
+      const freed = await endHolds(entities, occurrenceId, moment.now);
+      return [...freed, ...(await passOnFreePlaces(entities, occurrence, moment))];
+    });
+    this.notices.announceSlots(changed);
+  }
+}
+
+async function endHolds(entities: EntityManager, occurrenceId: string, now: Temporal.Instant): Promise<string[]> {
+  const overdue = await entities
+    .createQueryBuilder(Booking, 'booking')
+    .where({ occurrenceId, status: BookingStatus.OFFERED })
+    .andWhere('booking.held_until <= :now', { now: now.toString() })
+    .orderBy('booking.held_until')
+    .addOrderBy('booking.id')
+    .getMany();
+  for (const booking of overdue) {
+    if (booking.timesAsked < MOST_TIMES_ASKED) {
+      await changePlaces(entities, booking.slotId!, -booking.partySize);
+      await rejoin(entities, booking.id);
+    } else {
+      await endBooking(entities, booking, BookingEndReason.UNANSWERED, now);
+    }
+  }
+  return overdue.map((booking) => booking.slotId!);
+}

@@ -1,0 +1,66 @@
+// Bookings as their guests reach them: by number and PIN, without an account.
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { DomainError } from '../platform/domain-error.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { RateLimits } from '../platform/rate-limits.ts';
+import { Booking } from './booking.entity.ts';
+import type { BookingProofInput, BookSlotInput } from './booking-inputs.ts';
+import { overlappingBookings } from './booking-queries.ts';
+import type { BookingReceipt } from './booking-receipt.ts';
+import { BookSlot } from './book-slot.ts';
+import { GuestProof } from './guest-proof.ts';
+import { MoveBooking } from './move-booking.ts';
+
+@Injectable()
+export class GuestBookings {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly limits: RateLimits,
+    private readonly proof: GuestProof,
+    private readonly bookSlot: BookSlot,
+    private readonly moveBooking: MoveBooking,
+  ) {}
+
+  /** The booking of this number and PIN; null for a wrong pair. @throws DomainError TOO_MANY_ATTEMPTS */
+  find(number: string, pin: string, guest: RequestContext): Promise<Booking | null> {
+    return this.proof.check(number, pin, guest.sourceKey);
+  }
+
+  /** Id of the booking of this number and PIN. @throws DomainError WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS */
+  async prove(number: string, pin: string, guest: RequestContext): Promise<string> {
+    const booking = await this.proof.check(number, pin, guest.sourceKey);
+    if (!booking) throw new DomainError('WRONG_NUMBER_OR_PIN');
+    return booking.id;
+  }
+
+  /** Books and answers with number and PIN. @throws DomainError as the mutation `bookSlot` says */
+  async book(input: BookSlotInput, guest: RequestContext): Promise<BookingReceipt> {
+    await this.limits.take('bookings', guest.sourceKey);
+    const booking = await this.bookSlot.book(input, guest.language);
+    return this.receipt(booking, await this.provenBookings(input.provenBookings ?? [], guest));
+  }
+
+  /** Moves and answers with number and PIN. @throws DomainError as the mutation `moveBooking` says */
+  async move(
+    number: string,
+    pin: string,
+    slotId: string,
+    requestKey: string,
+    guest: RequestContext,
+  ): Promise<BookingReceipt> {
+    const bookingId = await this.prove(number, pin, guest);
+    return this.receipt(await this.moveBooking.move(bookingId, slotId, requestKey), []);
+  }
+
+  private async receipt(booking: Booking, proven: readonly Booking[]): Promise<BookingReceipt> {
+    const overlapping = await overlappingBookings(this.dataSource, booking, proven);
+    return { booking, number: booking.number, pin: this.proof.pinOf(booking), overlapping };
+  }
+
+  private async provenBookings(proofs: readonly BookingProofInput[], guest: RequestContext): Promise<Booking[]> {
+    const found: (Booking | null)[] = [];
+    for (const { number, pin } of proofs) found.push(await this.proof.check(number, pin, guest.sourceKey));
+    return found.filter((booking) => booking !== null);
+  }
+}

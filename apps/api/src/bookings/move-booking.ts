@@ -1,0 +1,103 @@
+// Moves a booking to another slot of its offer: the old place is given back only once the new one is had.
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { contactDeleteAfter } from '../offers/offer-kinds.ts';
+import { Occurrence } from '../offers/occurrence.entity.ts';
+import { Slot } from '../offers/slot.entity.ts';
+import { withModeOf } from '../offers/slot-tokens.ts';
+import { DomainError } from '../platform/domain-error.ts';
+import { Secrets } from '../platform/secrets.ts';
+import { dateOfSlot, refuseUnbookable, refuseUnlessWaiting } from './bookable-date.ts';
+import { Booking } from './booking.entity.ts';
+import { repeatedRequest, requestIdentity } from './booking-request.ts';
+import { BookingStatus, IfFull } from './booking-terms.ts';
+import { refuseOver } from './bookings.service.ts';
+import { type Change, ChangeBooking } from './change-booking.ts';
+import { Contact } from './contact.entity.ts';
+import { personOrdinal } from './person-in-date.ts';
+import { changePlaces, takePlaces, type Wish } from './slot-places.ts';
+
+@Injectable()
+export class MoveBooking {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly bookings: ChangeBooking,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /**
+   * Moves a booking to another slot of the same offer; someone who waits gets a place that way.
+   * A repeated request returns the booking as the first one left it.
+   * @throws DomainError FULL or NOT_ENOUGH_PLACES (the old place is kept), NO_FITTING_SLOT, NOT_THE_SAME_OFFER,
+   *   ALREADY_BOOKED, BOOKING_OVER, PAST, CLOSED, DATE_CANCELLED, REQUEST_KEY_REUSED
+   */
+  async move(bookingId: string, slotId: string, requestKey: string): Promise<Booking> {
+    const request = requestIdentity(requestKey, { move: bookingId, to: slotId }, this.secrets);
+    const target = await dateOfSlot(this.dataSource.manager, slotId);
+    return this.bookings.change(
+      bookingId,
+      async (change) => {
+        if (await repeatedRequest(change.entities, request, bookingId, change.now)) return;
+        await moveOnce(change, target.id);
+      },
+      [target.occurrenceId],
+    );
+  }
+}
+
+async function moveOnce(change: Change, targetId: string): Promise<void> {
+  const { entities, booking, now } = change;
+  refuseOver(change);
+  const target = await entities.findOneByOrFail(Slot, { id: targetId });
+  const occurrence = await entities.findOneByOrFail(Occurrence, { id: target.occurrenceId });
+  if (occurrence.offerId !== change.occurrence.offerId) throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
+  if (booking.status === BookingStatus.CONFIRMED && booking.slotId === target.id) return;
+  refuseUnbookable({ occurrence, offer: change.offer }, target.startsAt, now);
+
+  const needs = withModeOf(booking.needs, target.offers);
+  const ordinal = await ordinalThere(change, target);
+  await takeInstead(change, target, needs);
+  await entities.update(
+    Booking,
+    { id: booking.id },
+    {
+      occurrenceId: target.occurrenceId,
+      slotId: target.id,
+      status: BookingStatus.CONFIRMED,
+      needs,
+      personOrdinal: ordinal,
+      heldUntil: null,
+      waitingRank: null,
+    },
+  );
+  if (booking.contactId) {
+    const deleteAfter = contactDeleteAfter(change.offer.kind, occurrence.endsAt);
+    await entities.update(Contact, { id: booking.contactId }, { deleteAfter });
+  }
+}
+
+/** A booking made "for another person" stays one where it goes. */
+function ordinalThere({ entities, booking }: Change, target: Slot): Promise<number> {
+  return personOrdinal(entities, booking, {
+    occurrenceId: target.occurrenceId,
+    slotId: target.id,
+    anotherPerson: booking.personOrdinal > 1,
+    except: booking.id,
+  });
+}
+
+/** Takes the new places, then gives back the old ones; within one slot it keeps what is held for it. */
+async function takeInstead({ entities, booking, offer, now }: Change, target: Slot, needs: string[]): Promise<void> {
+  if (booking.slotId === target.id) return;
+  const wish: Wish = {
+    occurrenceId: target.occurrenceId,
+    slotId: target.id,
+    startsAt: null,
+    needs,
+    after: now.add({ minutes: offer.cutoffMinutes }),
+  };
+  if (!(await takePlaces(entities, wish, booking.partySize))) {
+    await refuseUnlessWaiting(entities, wish, booking.partySize, IfFull.REFUSE);
+  }
+  if (booking.slotId) await changePlaces(entities, booking.slotId, -booking.partySize);
+}
