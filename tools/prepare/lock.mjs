@@ -1,6 +1,6 @@
 /** One preparation at a time in a checkout: a second `npm start` or `npm test` waits for the first. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inCheckout } from './checkout.mjs';
@@ -8,6 +8,7 @@ import { Complaint } from './complaint.mjs';
 
 const lock = inCheckout('.cache', 'prepare.lock');
 const aside = `${lock}.${process.pid}`;
+const ENDED = 'ended';
 
 /** Does the work while nobody else does. @param {() => Promise<void>} work */
 export async function alone(work) {
@@ -19,10 +20,15 @@ export async function alone(work) {
   }
 }
 
+/** Counts a command as owner too: if we are killed it may go on, and the next one has to wait for it. @param {number} pid */
+export function shareLockWith(pid) {
+  appendFileSync(path.join(lock, 'owners'), nameOf(pid));
+}
+
 async function take() {
   let told = false;
   while (!tryToTake()) {
-    if (!isAlive(owner(lock))) {
+    if (!isOwned(lock)) {
       removeStale();
       continue;
     }
@@ -32,12 +38,12 @@ async function take() {
   }
 }
 
-/** The lock is a folder that is moved into place with its owner's name in it, so it is never without one. */
+/** The lock is a folder that is moved into place with its owner's name in it: it is never without one. */
 function tryToTake() {
   try {
     rmSync(aside, { recursive: true, force: true });
     mkdirSync(aside, { recursive: true });
-    writeFileSync(path.join(aside, 'owner'), `${process.pid} ${startOf(process.pid)}`);
+    writeFileSync(path.join(aside, 'owners'), nameOf(process.pid));
   } catch (error) {
     throw new Complaint(`This checkout can not be written (${error}): does it belong to another account?`);
   }
@@ -54,7 +60,7 @@ function tryToTake() {
 function removeStale() {
   try {
     renameSync(lock, aside);
-    if (isAlive(owner(aside))) renameSync(aside, lock);
+    if (isOwned(aside)) renameSync(aside, lock);
     else rmSync(aside, { recursive: true, force: true });
   } catch {
     // Somebody else was quicker.
@@ -62,19 +68,18 @@ function removeStale() {
 }
 
 /** @param {string} folder */
-function owner(folder) {
+function isOwned(folder) {
   try {
-    return readFileSync(path.join(folder, 'owner'), 'utf8');
+    const owners = readFileSync(path.join(folder, 'owners'), 'utf8').trim().split('\n');
+    return owners.some((name) => !name.endsWith(ENDED) && nameOf(parseInt(name)).trim() === name);
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** The start time tells a process from a later one with the same number. @param {string | undefined} name */
-function isAlive(name) {
-  if (name === undefined) return false;
-  const [pid, ...start] = name.split(' ');
-  return startOf(Number(pid)) === start.join(' ');
+/** The start time tells a process from a later one with the same number. @param {number} pid */
+function nameOf(pid) {
+  return `${pid} ${startOf(pid)}\n`;
 }
 
 /** @param {number} pid */
@@ -84,8 +89,8 @@ function startOf(pid) {
       return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return state === 'Z' ? undefined : fields[18];
+    return state === 'Z' ? ENDED : fields[18];
   } catch {
-    return undefined;
+    return ENDED;
   }
 }

@@ -1,6 +1,7 @@
 /** Runs a command quietly; its output is kept for the case that it fails. */
 import { spawn } from 'node:child_process';
 import { root } from './checkout.mjs';
+import { shareLockWith } from './lock.mjs';
 
 /**
  * Ending us ends the command too, so that no build is left behind.
@@ -10,6 +11,7 @@ import { root } from './checkout.mjs';
 export function run(command, args, env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    if (child.pid) shareLockWith(child.pid);
     const release = passSignalsTo(child);
     let output = '';
     const keep = (/** @type {Buffer} */ text) => (output += text.toString());
