@@ -6,7 +6,7 @@ export class Mentor {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('text', { collation: 'german' })
+  @Column({ type: 'text', collation: 'german' })
   name: string;
 
   @Column('text', { array: true })

@@ -27,7 +27,7 @@ export class OfferText {
   @Column('text')
   originalChecksum: string;
 
-  @Column('text', { collation: 'german' })
+  @Column({ type: 'text', collation: 'german' })
   title: string;
 
   @Column('text')

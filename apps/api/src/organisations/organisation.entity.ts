@@ -16,7 +16,7 @@ export class Organisation {
   id: string;
 
   @Field(() => String, { description: 'Name.' })
-  @Column('text', { collation: 'german' })
+  @Column({ type: 'text', collation: 'german' })
   name: string;
 
   @Column('jsonb')

@@ -18,7 +18,7 @@ export class District {
   parentRow?: Relation<District> | null;
 
   @Field(() => String, { description: 'Name in German.' })
-  @Column('text', { collation: 'german' })
+  @Column({ type: 'text', collation: 'german' })
   name: string;
 
   @Field(() => Number, { nullable: true, description: 'Latitude of its middle, WGS 84.' })

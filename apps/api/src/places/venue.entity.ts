@@ -22,7 +22,7 @@ export class Venue {
   districtRow?: Relation<District>;
 
   @Field(() => String, { description: 'Name as written at the door.' })
-  @Column('text', { collation: 'german' })
+  @Column({ type: 'text', collation: 'german' })
   name: string;
 
   @Field(() => String, { description: 'Street and house number.' })
