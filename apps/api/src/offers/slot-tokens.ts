@@ -28,6 +28,11 @@ export function needsOf(tokens: readonly string[]): Required<Needs> {
   };
 }
 
+/** The token of a slot where one takes part this way. */
+export function modeToken(mode: `${Mode}`): string {
+  return PREFIX.mode + mode;
+}
+
 /** Where one takes part in a slot; null when it makes no difference. */
 export function modeOf(tokens: readonly string[]): Mode | null {
   return needsOf(tokens).mode ?? null;

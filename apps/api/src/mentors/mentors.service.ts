@@ -1,0 +1,60 @@
+// Keeps the Digitalmentoren and turns the staffing of a session into its slots.
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { Device, Worry } from '../offers/offer-terms.ts';
+import type { PlannedSlot } from '../offers/series.entity.ts';
+import { DomainError } from '../platform/domain-error.ts';
+import { newId } from '../platform/ids.ts';
+import { Transactions } from '../platform/transaction.ts';
+import { Mentor } from './mentor.entity.ts';
+import { type Session, sessionSlots } from './session-slots.ts';
+
+export interface MentorDraft {
+  /** First name or nickname. */
+  readonly name: string;
+  readonly worries: readonly `${Worry}`[];
+  readonly devices: readonly `${Device}`[];
+  /** Languages they speak, ISO 639-1. */
+  readonly languages: readonly string[];
+}
+
+@Injectable()
+export class MentorsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** Takes in a mentor. @throws DomainError BAD_INPUT */
+  async register({ name, worries, devices, languages }: MentorDraft): Promise<Mentor> {
+    if (!name.trim() || name.length > 200) throw new DomainError('BAD_INPUT', {}, 'name');
+    if (languages.length === 0) throw new DomainError('BAD_INPUT', {}, 'languages');
+    const row = {
+      id: newId(),
+      name,
+      worries: [...worries],
+      devices: [...devices],
+      languages: [...languages],
+    };
+    return this.transactions.run((entities) => entities.getRepository(Mentor).save(row));
+  }
+
+  /**
+   * The slots of a session, one place each: every mentor's time, split by length, with all they can help with. The
+   * answer is the `slots` of a single date or the `slotPlan` of a series.
+   * @throws DomainError BAD_INPUT when a mentor is unknown or a slot does not fit into the session
+   */
+  async planSession(session: Session & { readonly mentorIds: readonly string[] }): Promise<PlannedSlot[]> {
+    const ids = [...new Set(session.mentorIds)];
+    const known = new Map((await this.mentors(ids)).map((mentor) => [mentor.id, mentor]));
+    if (known.size < ids.length || ids.length === 0) throw new DomainError('BAD_INPUT', {}, 'mentorIds');
+    return sessionSlots(
+      session,
+      ids.map((id) => known.get(id)!),
+    );
+  }
+
+  private async mentors(ids: string[]): Promise<Mentor[]> {
+    return this.dataSource.getRepository(Mentor).findBy({ id: In(ids) });
+  }
+}

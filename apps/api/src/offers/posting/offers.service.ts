@@ -1,0 +1,128 @@
+// Keeps offers: saved as drafts, published, withdrawn; their dates are made here too.
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { newId } from '../../platform/ids.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import { Occurrence } from '../occurrence.entity.ts';
+import { Offer, type OfferState } from '../offer.entity.ts';
+import { newOfferNumber } from '../offer-number.ts';
+import { OfferText } from '../offer-text.entity.ts';
+import { SeriesService } from '../series/series.service.ts';
+import { addDates } from './add-dates.ts';
+import { checkOfferDraft } from './check-offer-draft.ts';
+import type { DateDraft, OfferDraft } from './offer-draft.ts';
+import { offerColumns } from './offer-columns.ts';
+import { textRows } from './offer-texts.ts';
+
+/** So many taken numbers in a row mean that nearly all five-digit ones are used up. */
+const MOST_DRAWS = 50;
+
+@Injectable()
+export class OffersService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly series: SeriesService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Creates an offer as a draft, or edits the one with this id without changing its state; its new dates and the
+   * first weeks of its new series are there when this returns. Dates it already has stay as they are.
+   * @throws DomainError BAD_INPUT with the field; NOT_FOUND; MENTOR_BUSY
+   */
+  async save(draft: OfferDraft): Promise<Offer> {
+    checkOfferDraft(draft);
+    return this.transactions.run(async (entities) => {
+      const offer = draft.id
+        ? await this.edit(entities, draft.id, draft)
+        : await this.create(entities, draft);
+      await this.saveTexts(entities, offer, draft);
+      await addDates(
+        entities,
+        (draft.dates ?? []).map((date) => newDate(offer, date)),
+      );
+      for (const series of draft.series ?? []) await this.series.add(entities, offer, series);
+      return offer;
+    });
+  }
+
+  /** Makes an offer public. @throws DomainError NOT_FOUND; BAD_INPUT when a dated offer has no date yet */
+  async publish(id: string): Promise<Offer> {
+    return this.transactions.run(async (entities) => {
+      const offer = await lockOffer(entities, id);
+      const lacksDates =
+        offer.schedule === 'DATED' && !(await entities.existsBy(Occurrence, { offerId: id }));
+      if (lacksDates) throw new DomainError('BAD_INPUT', {}, 'dates');
+      return this.changeState(entities, offer, 'PUBLISHED');
+    });
+  }
+
+  /** Takes an offer out of the public; its bookings and its number stay. @throws DomainError NOT_FOUND */
+  async withdraw(id: string): Promise<Offer> {
+    return this.transactions.run(async (entities) =>
+      this.changeState(entities, await lockOffer(entities, id), 'WITHDRAWN'),
+    );
+  }
+
+  private async create(entities: EntityManager, draft: OfferDraft): Promise<Offer> {
+    const offer = entities.create(Offer, {
+      ...offerColumns(draft),
+      id: newId(),
+      state: 'DRAFT',
+      publishedAt: null,
+      updatedAt: this.clock.now(),
+    });
+    await insertWithFreeNumber(entities, offer);
+    return offer;
+  }
+
+  private async edit(entities: EntityManager, id: string, draft: OfferDraft): Promise<Offer> {
+    const offer = await lockOffer(entities, id);
+    const hasDates = offer.schedule === 'DATED' && draft.schedule !== 'BY_ARRANGEMENT';
+    const columns = offerColumns({ ...draft, ...(hasDates && { schedule: 'DATED' as const }) });
+    return entities.save(Offer, Object.assign(offer, columns, { updatedAt: this.clock.now() }));
+  }
+
+  private async saveTexts(entities: EntityManager, offer: Offer, draft: OfferDraft): Promise<void> {
+    const kept = await entities.findBy(OfferText, { offerId: offer.id });
+    await entities.delete(OfferText, { offerId: offer.id });
+    await entities.insert(OfferText, textRows(offer.id, draft.originalLanguage, draft.texts, kept));
+  }
+
+  private async changeState(entities: EntityManager, offer: Offer, state: OfferState): Promise<Offer> {
+    const publishedAt = state === 'PUBLISHED' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
+    return entities.save(Offer, Object.assign(offer, { state, publishedAt }));
+  }
+}
+
+async function lockOffer(entities: EntityManager, id: string): Promise<Offer> {
+  const offer = await entities.findOne(Offer, { where: { id }, lock: { mode: 'for_no_key_update' } });
+  if (!offer) throw new DomainError('NOT_FOUND');
+  return offer;
+}
+
+/** Offers are never deleted, so a number that is taken once stays taken. */
+async function insertWithFreeNumber(entities: EntityManager, offer: Offer): Promise<void> {
+  for (let draws = 0; draws < MOST_DRAWS; draws++) {
+    offer.number = newOfferNumber();
+    const insert = entities.createQueryBuilder().insert().into(Offer).values(offer).orIgnore();
+    const { raw } = await insert.returning('id').updateEntity(false).execute();
+    if ((raw as unknown[]).length === 1) return;
+  }
+  throw new DomainError('UNAVAILABLE');
+}
+
+function newDate(offer: Offer, { startsAt, endsAt, slots, ...date }: DateDraft) {
+  return {
+    offerId: offer.id,
+    series: null,
+    venueId: date.venueId === undefined ? offer.venueId : date.venueId,
+    meetingUrl: date.meetingUrl ?? null,
+    startsAt,
+    endsAt,
+    minutes: startsAt.until(endsAt).total('minutes'),
+    plan: slots,
+  };
+}

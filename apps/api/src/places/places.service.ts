@@ -1,0 +1,75 @@
+// Keeps districts, venues and the days on which a venue is closed.
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { newId } from '../platform/ids.ts';
+import { Transactions } from '../platform/transaction.ts';
+import { ClosedDay } from './closed-day.entity.ts';
+import { District } from './district.entity.ts';
+import {
+  checkClosedDay,
+  checkDistrict,
+  checkVenue,
+  type ClosedDayDraft,
+  type DistrictDraft,
+  type VenueDraft,
+} from './place-drafts.ts';
+import { Venue } from './venue.entity.ts';
+
+@Injectable()
+export class PlacesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** All districts, each Sozialraum followed by its Stadtteile, both sorted as in a German telephone book. */
+  async districts(): Promise<District[]> {
+    return this.dataSource
+      .createQueryBuilder(District, 'district')
+      .leftJoin('district.parentRow', 'parent')
+      .orderBy('coalesce(parent.name, district.name)')
+      .addOrderBy('district.parentId', 'ASC', 'NULLS FIRST')
+      .addOrderBy('district.name')
+      .getMany();
+  }
+
+  /** All venues by name. */
+  async venues(): Promise<Venue[]> {
+    return this.dataSource.getRepository(Venue).find({ order: { name: 'ASC' } });
+  }
+
+  /** Creates a district, or edits the one with this id. @throws DomainError BAD_INPUT */
+  async saveDistrict(draft: DistrictDraft): Promise<District> {
+    checkDistrict(draft);
+    const { id = newId(), parentId = null, latitude = null, longitude = null, name } = draft;
+    return this.transactions.run((entities) =>
+      entities.getRepository(District).save({ id, parentId, name, latitude, longitude }),
+    );
+  }
+
+  /** Creates a venue, or edits the one with this id. @throws DomainError BAD_INPUT */
+  async saveVenue(draft: VenueDraft): Promise<Venue> {
+    checkVenue(draft);
+    const blank = { latitude: null, longitude: null, phone: null, accessibility: [], accessibilityNote: {} };
+    return this.transactions.run((entities) =>
+      entities.getRepository(Venue).save({ ...blank, ...draft, id: draft.id ?? newId() } as Venue),
+    );
+  }
+
+  /** Notes that a venue is closed; series filled from now on leave these days out. @throws DomainError BAD_INPUT */
+  async closeVenue(draft: ClosedDayDraft): Promise<ClosedDay> {
+    checkClosedDay(draft);
+    return this.transactions.run((entities) =>
+      entities.getRepository(ClosedDay).save({ ...draft, id: newId() }),
+    );
+  }
+
+  /** These districts and all Stadtteile within them; unknown ids are left out. */
+  async withParts(districtIds: readonly string[]): Promise<string[]> {
+    const wanted = In([...districtIds]);
+    const rows = await this.dataSource
+      .getRepository(District)
+      .find({ select: { id: true }, where: [{ id: wanted }, { parentId: wanted }] });
+    return rows.map(({ id }) => id);
+  }
+}
