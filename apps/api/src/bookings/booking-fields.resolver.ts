@@ -13,8 +13,8 @@ import { localDate } from '../platform/town-time.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingNeeds } from './booking-receipt.ts';
 import { BookingStatus } from './booking-terms.ts';
-import { Contact } from './contact.entity.ts';
-import { meetingUrlFrom } from './meeting-access.ts';
+import { Contact } from './guests/contact.entity.ts';
+import { meetingUrlFrom } from './guests/meeting-access.ts';
 import { slotsToMoveTo, waitingPositions } from './booking-queries.ts';
 
 const occurrences = byId(Occurrence);
@@ -36,10 +36,13 @@ export class BookingFieldsResolver {
 
   @ResolveField(() => Slot, { nullable: true, description: 'Where its places are; null while it waits.' })
   slot(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
-    return booking.slotId && loaders.of(slots).load(booking.slotId);
+    return booking.slotId === null ? null : loaders.of(slots).load(booking.slotId);
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Name or nickname given; null once the contact was deleted.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Name or nickname given; null once the contact was deleted.',
+  })
   async name(@Parent() booking: Booking, @Context() { loaders }: RequestContext): Promise<string | null> {
     return (booking.contactId && (await loaders.of(contacts).load(booking.contactId))?.name) || null;
   }
@@ -58,7 +61,10 @@ export class BookingFieldsResolver {
     return needsOf(booking.needs);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Position on the waiting list, 1 is next; null when it does not wait.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Position on the waiting list, 1 is next; null when it does not wait.',
+  })
   waitingPosition(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
     return booking.status === BookingStatus.WAITLISTED ? loaders.of(waitingPositions).load(booking.id) : null;
   }
@@ -67,13 +73,15 @@ export class BookingFieldsResolver {
     nullable: true,
     description: 'From when `meetingUrl` is told; null when the date has none or the booking has no place.',
   })
-  async meetingUrlFrom(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
-    return meetingUrlFrom(booking, await loaders.of(occurrences).load(booking.occurrenceId), await this.slot(booking, { loaders } as RequestContext));
+  async meetingUrlFrom(@Parent() booking: Booking, @Context() context: RequestContext) {
+    const occurrence = await context.loaders.of(occurrences).load(booking.occurrenceId);
+    return meetingUrlFrom(booking, occurrence, await this.slot(booking, context));
   }
 
   @ResolveField(() => String, {
     nullable: true,
-    description: 'Address of the online meeting, for who has a place, from 30 minutes before the start until its end.',
+    description:
+      'Address of the online meeting, for who has a place, from 30 minutes before the start until its end.',
   })
   async meetingUrl(@Parent() booking: Booking, @Context() context: RequestContext): Promise<string | null> {
     const from = await this.meetingUrlFrom(booking, context);

@@ -108,12 +108,19 @@ export class BookSlotInput {
   @Matches(ONE_LINE)
   phone?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Language of later messages, ISO 639-1; that of the request when left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Language of later messages, ISO 639-1; that of the request when left out.',
+  })
   @IsOptional()
   @Matches(LANGUAGE)
   uiLanguage?: string | null;
 
-  @Field(() => IfFull, { nullable: true, defaultValue: IfFull.WAIT, description: 'What to do when no place is left.' })
+  @Field(() => IfFull, {
+    nullable: true,
+    defaultValue: IfFull.WAIT,
+    description: 'What to do when no place is left.',
+  })
   ifFull?: IfFull | null;
 
   @Field(() => Boolean, {
@@ -123,10 +130,18 @@ export class BookSlotInput {
   })
   promoteMe?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'The contact already has a place; this one is for somebody else.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'The contact already has a place; this one is for somebody else.',
+  })
   anotherPerson?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'Whether the person is under 18; a guardian must then agree.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'Whether the person is under 18; a guardian must then agree.',
+  })
   minor?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Name of the guardian who agrees.' })
@@ -155,7 +170,8 @@ export class BookSlotInput {
 
   @Field(() => [BookingProofInput], {
     nullable: true,
-    description: 'Own other bookings, proven by number and PIN: the receipt tells which of them overlap. At most 5.',
+    description:
+      'Own other bookings, proven by number and PIN: the receipt tells which of them overlap. At most 5.',
   })
   @IsOptional()
   @ArrayMaxSize(5)

@@ -32,7 +32,11 @@ export const waitingCounts: Batch<string, number> = async (occurrenceIds, { data
 };
 
 /** Slots of the same offer to which a booking could move now, soonest first. */
-export async function slotsToMoveTo(dataSource: DataSource, booking: Booking, now: Temporal.Instant): Promise<Slot[]> {
+export async function slotsToMoveTo(
+  dataSource: DataSource,
+  booking: Booking,
+  now: Temporal.Instant,
+): Promise<Slot[]> {
   const needs = booking.needs.filter((token) => !token.startsWith('mode:'));
   const rows = await dataSource.query<{ id: string }[]>(
     `SELECT s.id FROM occurrence mine

@@ -15,7 +15,8 @@ export class BookingReceipt {
   pin: string;
 
   @Field(() => [Booking], {
-    description: 'Own other bookings at the same time, among those proven with the request; never anybody else’s.',
+    description:
+      'Own other bookings at the same time, among those proven with the request; never anybody else’s.',
   })
   overlapping: Booking[];
 }

@@ -1,15 +1,30 @@
 // Someone takes places, or waits for them. The rules of what may happen to a booking stand here.
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Occurrence } from '../offers/occurrence.entity.ts';
 import { Slot } from '../offers/slot.entity.ts';
 import { refusal } from '../platform/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
-import { Contact } from './contact.entity.ts';
+import { Contact } from './guests/contact.entity.ts';
 
-for (const index of ['booking_email_once_ux', 'booking_phone_once_ux', 'booking_email_waits_once_ux', 'booking_phone_waits_once_ux']) {
+for (const index of [
+  'booking_email_once_ux',
+  'booking_phone_once_ux',
+  'booking_email_waits_once_ux',
+  'booking_phone_waits_once_ux',
+]) {
   refusal(index, 'ALREADY_BOOKED');
 }
 
@@ -21,8 +36,14 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED')`;
 @Entity()
 @Unique('booking_number_ux', ['number'])
 @Check('booking_party_ck', 'party_size BETWEEN 1 AND 100')
-@Check('booking_status_ck', `status IN ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'CANCELLED', 'ATTENDED', 'MISSED')`)
-@Check('booking_place_ck', `status NOT IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED') OR slot_id IS NOT NULL`)
+@Check(
+  'booking_status_ck',
+  `status IN ('CONFIRMED', 'WAITLISTED', 'OFFERED', 'CANCELLED', 'ATTENDED', 'MISSED')`,
+)
+@Check(
+  'booking_place_ck',
+  `status NOT IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED') OR slot_id IS NOT NULL`,
+)
 @Check(
   'booking_waiting_ck',
   `(status = 'WAITLISTED') = (slot_id IS NULL AND waiting_rank IS NOT NULL AND ended_at IS NULL)`,
@@ -31,13 +52,22 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED')`;
 @Check('booking_ended_ck', `(status = 'CANCELLED') = (ended_at IS NOT NULL AND end_reason IS NOT NULL)`)
 @Index('booking_slot_ix', ['slotId'], { where: `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')` })
 @Index('booking_occurrence_ix', ['occurrenceId'])
-@Index('booking_waiting_ux', ['occurrenceId', 'waitingRank'], { unique: true, where: `status = 'WAITLISTED'` })
+@Index('booking_waiting_ux', ['occurrenceId', 'waitingRank'], {
+  unique: true,
+  where: `status = 'WAITLISTED'`,
+})
 @Index('booking_held_ix', ['heldUntil'], { where: `status = 'OFFERED'` })
 @Index('booking_contact_ix', ['contactId'])
 @Index('booking_email_ix', ['emailHash'], { where: `status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')` })
 @Index('booking_phone_ix', ['phoneHash'], { where: `status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')` })
-@Index('booking_email_once_ux', ['slotId', 'emailHash', 'personOrdinal'], { unique: true, where: HOLDS_PLACES })
-@Index('booking_phone_once_ux', ['slotId', 'phoneHash', 'personOrdinal'], { unique: true, where: HOLDS_PLACES })
+@Index('booking_email_once_ux', ['slotId', 'emailHash', 'personOrdinal'], {
+  unique: true,
+  where: HOLDS_PLACES,
+})
+@Index('booking_phone_once_ux', ['slotId', 'phoneHash', 'personOrdinal'], {
+  unique: true,
+  where: HOLDS_PLACES,
+})
 @Index('booking_email_waits_once_ux', ['occurrenceId', 'emailHash', 'personOrdinal'], {
   unique: true,
   where: `status = 'WAITLISTED'`,
@@ -64,7 +94,11 @@ export class Booking {
   @ManyToOne(() => Slot)
   @JoinColumn([
     { name: 'slot_id', referencedColumnName: 'id', foreignKeyConstraintName: 'booking_slot_fk' },
-    { name: 'occurrence_id', referencedColumnName: 'occurrenceId', foreignKeyConstraintName: 'booking_slot_fk' },
+    {
+      name: 'occurrence_id',
+      referencedColumnName: 'occurrenceId',
+      foreignKeyConstraintName: 'booking_slot_fk',
+    },
   ])
   slotRow?: Relation<Slot> | null;
 
@@ -98,7 +132,9 @@ export class Booking {
   @Column('text', { array: true })
   needs: string[];
 
-  @Field(() => Boolean, { description: 'On the waiting list: true takes a free place at once, false is asked first.' })
+  @Field(() => Boolean, {
+    description: 'On the waiting list: true takes a free place at once, false is asked first.',
+  })
   @Column('boolean')
   promoteMe: boolean;
 

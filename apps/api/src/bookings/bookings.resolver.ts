@@ -6,7 +6,7 @@ import { Booking } from './booking.entity.ts';
 import { BookSlotInput } from './booking-inputs.ts';
 import { BookingReceipt } from './booking-receipt.ts';
 import { BookingsService } from './bookings.service.ts';
-import { GuestBookings } from './guest-bookings.ts';
+import { GuestBookings } from './guests/guest-bookings.ts';
 
 const NUMBER = { description: 'Booking number; spaces and dashes are ignored.' };
 const PIN = { description: 'PIN of the booking, six digits.' };

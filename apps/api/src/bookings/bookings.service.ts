@@ -3,9 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '../platform/domain-error.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
-import { type Change, ChangeBooking } from './change-booking.ts';
-import { endBooking } from './end-booking.ts';
-import { changePlaces, roomFor, takePlaces, type Wish } from './slot-places.ts';
+import { type Change, ChangeBooking } from './taking/change-booking.ts';
+import { endBooking } from './taking/end-booking.ts';
+import { changePlaces, roomFor, takePlaces, type Wish } from './taking/slot-places.ts';
 
 @Injectable()
 export class BookingsService {
@@ -48,7 +48,8 @@ export class BookingsService {
   declinePlace(bookingId: string): Promise<Booking> {
     return this.bookings.change(bookingId, async ({ entities, booking, now }) => {
       if (booking.endReason === BookingEndReason.DECLINED) return;
-      if (![BookingStatus.OFFERED, BookingStatus.WAITLISTED].includes(booking.status)) throw new DomainError('NOT_HELD');
+      if (![BookingStatus.OFFERED, BookingStatus.WAITLISTED].includes(booking.status))
+        throw new DomainError('NOT_HELD');
       await endBooking(entities, booking, BookingEndReason.DECLINED, now);
     });
   }

@@ -1,9 +1,9 @@
 // Who came and who did not: said by the team on the day itself, and put right as easily.
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '../platform/domain-error.ts';
-import { Booking } from './booking.entity.ts';
-import { BookingStatus } from './booking-terms.ts';
-import { ChangeBooking } from './change-booking.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Booking } from '../booking.entity.ts';
+import { BookingStatus } from '../booking-terms.ts';
+import { ChangeBooking } from '../taking/change-booking.ts';
 
 export type Attendance = BookingStatus.ATTENDED | BookingStatus.MISSED | BookingStatus.CONFIRMED;
 
@@ -20,7 +20,8 @@ export class AttendanceService {
    */
   record(bookingId: string, attendance: Attendance): Promise<Booking> {
     return this.bookings.change(bookingId, async ({ entities, booking, slot, now }) => {
-      if (!slot || !booking.takesPlaces || booking.status === BookingStatus.OFFERED) throw new DomainError('BOOKING_OVER');
+      if (!slot || !booking.takesPlaces || booking.status === BookingStatus.OFFERED)
+        throw new DomainError('BOOKING_OVER');
       const doorsOpenAt = slot.startsAt.subtract({ minutes: DOORS_OPEN_MINUTES });
       if (Temporal.Instant.compare(now, doorsOpenAt) < 0) throw new DomainError('CLOSED');
       await entities.update(Booking, { id: booking.id }, { status: attendance });

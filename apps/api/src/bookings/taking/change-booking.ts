@@ -2,17 +2,17 @@
 // passing on the places that came free before anybody else can see them.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Occurrence } from '../offers/occurrence.entity.ts';
-import { Offer } from '../offers/offer.entity.ts';
-import { Slot } from '../offers/slot.entity.ts';
-import { TownService } from '../places/town.service.ts';
-import { ChangeNotices } from '../platform/change-notices.ts';
-import { Clock } from '../platform/clock.ts';
-import { DomainError } from '../platform/domain-error.ts';
-import { Transactions } from '../platform/transaction.ts';
-import { Booking } from './booking.entity.ts';
+import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Offer } from '../../offers/offer.entity.ts';
+import { Slot } from '../../offers/slot.entity.ts';
+import { TownService } from '../../places/town.service.ts';
+import { ChangeNotices } from '../../platform/change-notices.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import { Booking } from '../booking.entity.ts';
 import { lockContacts, lockOccurrences } from './locks.ts';
-import { passOnFreePlaces } from './waiting-list.ts';
+import { passOnFreePlaces } from '../waiting/waiting-list.ts';
 
 export interface Change {
   readonly entities: EntityManager;
@@ -67,7 +67,8 @@ export class ChangeBooking {
       if (before.booking.slotId) touched.add(before.booking.slotId);
       const offer = await entities.findOneByOrFail(Offer, { id: before.occurrence.offerId });
       await work({ entities, offer, now, ...before });
-      for (const slotId of await passOnFreePlaces(entities, before.occurrence, { now, zone })) touched.add(slotId);
+      for (const slotId of await passOnFreePlaces(entities, before.occurrence, { now, zone }))
+        touched.add(slotId);
       return entities.findOneByOrFail(Booking, { id: bookingId });
     });
     if (booking.slotId) touched.add(booking.slotId);

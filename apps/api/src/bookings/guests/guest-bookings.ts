@@ -1,16 +1,16 @@
 // Bookings as their guests reach them: by number and PIN, without an account.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { DomainError } from '../platform/domain-error.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { RateLimits } from '../platform/rate-limits.ts';
-import { Booking } from './booking.entity.ts';
-import type { BookingProofInput, BookSlotInput } from './booking-inputs.ts';
-import { overlappingBookings } from './booking-queries.ts';
-import type { BookingReceipt } from './booking-receipt.ts';
-import { BookSlot } from './book-slot.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { RateLimits } from '../../platform/rate-limits.ts';
+import { Booking } from '../booking.entity.ts';
+import type { BookingProofInput, BookSlotInput } from '../booking-inputs.ts';
+import { overlappingBookings } from '../booking-queries.ts';
+import type { BookingReceipt } from '../booking-receipt.ts';
+import { BookSlot } from '../taking/book-slot.ts';
 import { GuestProof } from './guest-proof.ts';
-import { MoveBooking } from './move-booking.ts';
+import { MoveBooking } from '../taking/move-booking.ts';
 
 @Injectable()
 export class GuestBookings {
@@ -58,7 +58,10 @@ export class GuestBookings {
     return { booking, number: booking.number, pin: this.proof.pinOf(booking), overlapping };
   }
 
-  private async provenBookings(proofs: readonly BookingProofInput[], guest: RequestContext): Promise<Booking[]> {
+  private async provenBookings(
+    proofs: readonly BookingProofInput[],
+    guest: RequestContext,
+  ): Promise<Booking[]> {
     const found: (Booking | null)[] = [];
     for (const { number, pin } of proofs) found.push(await this.proof.check(number, pin, guest.sourceKey));
     return found.filter((booking) => booking !== null);

@@ -1,7 +1,7 @@
 // How a booking ends before its date: its places go back to the slot, its row stays as a count.
 import type { EntityManager } from 'typeorm';
-import { Booking } from './booking.entity.ts';
-import { type BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { Booking } from '../booking.entity.ts';
+import { type BookingEndReason, BookingStatus } from '../booking-terms.ts';
 import { changePlaces } from './slot-places.ts';
 
 /** Ends a living booking; the caller holds the lock of its date and passes the places on afterwards. */

@@ -1,10 +1,10 @@
 // Whether a date can be booked at all, and the wish with which to look for a place in it.
 import type { EntityManager } from 'typeorm';
-import type { Occurrence } from '../offers/occurrence.entity.ts';
-import { Offer } from '../offers/offer.entity.ts';
-import { Slot } from '../offers/slot.entity.ts';
-import { DomainError } from '../platform/domain-error.ts';
-import { IfFull } from './booking-terms.ts';
+import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Offer } from '../../offers/offer.entity.ts';
+import { Slot } from '../../offers/slot.entity.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { IfFull } from '../booking-terms.ts';
 import { lockOccurrences } from './locks.ts';
 import { roomFor, type Wish } from './slot-places.ts';
 
@@ -29,7 +29,10 @@ export async function dateOfSlot(entities: EntityManager, slotId: string): Promi
 }
 
 /** When the last slot of a date starts; until then there is something to book. */
-export async function lastStart(entities: EntityManager, { occurrence }: LockedDate): Promise<Temporal.Instant> {
+export async function lastStart(
+  entities: EntityManager,
+  { occurrence }: LockedDate,
+): Promise<Temporal.Instant> {
   const [last] = await entities.query<{ startsAt: Temporal.Instant | null }[]>(
     `SELECT max(starts_at) AS "startsAt" FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL`,
     [occurrence.id],

@@ -1,10 +1,10 @@
 // Gives places that came free to those who wait, in the order in which they came. Runs inside the transaction that
 // freed the places, under the lock of the date, so that no place is ever free while someone waits who wants it.
 import type { EntityManager } from 'typeorm';
-import { Offer } from '../offers/offer.entity.ts';
-import type { Occurrence } from '../offers/occurrence.entity.ts';
-import { holdDeadline } from './hold-deadline.ts';
-import { changePlaces } from './slot-places.ts';
+import { Offer } from '../../offers/offer.entity.ts';
+import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { holdDeadline } from '../hold-deadline.ts';
+import { changePlaces } from '../taking/slot-places.ts';
 
 /** A place is held for the same person this often; then their turn is over. */
 export const MOST_TIMES_ASKED = 2;

@@ -1,24 +1,31 @@
 // Takes places: one transaction from the request's key to the booking, under the lock of the date.
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { contactDeleteAfter } from '../offers/offer-kinds.ts';
-import { needsTokens, withModeOf } from '../offers/slot-tokens.ts';
-import { ChangeNotices } from '../platform/change-notices.ts';
-import { Clock } from '../platform/clock.ts';
-import { DomainError } from '../platform/domain-error.ts';
-import { newId } from '../platform/ids.ts';
-import { Secrets } from '../platform/secrets.ts';
-import { Transactions } from '../platform/transaction.ts';
-import { dateOfSlot, lastStart, lockPublicDate, type LockedDate, refuseUnbookable, refuseUnlessWaiting } from './bookable-date.ts';
-import { Booking } from './booking.entity.ts';
-import type { BookSlotInput } from './booking-inputs.ts';
+import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { needsTokens, withModeOf } from '../../offers/slot-tokens.ts';
+import { ChangeNotices } from '../../platform/change-notices.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { newId } from '../../platform/ids.ts';
+import { Secrets } from '../../platform/secrets.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import {
+  dateOfSlot,
+  lastStart,
+  lockPublicDate,
+  type LockedDate,
+  refuseUnbookable,
+  refuseUnlessWaiting,
+} from './bookable-date.ts';
+import { Booking } from '../booking.entity.ts';
+import type { BookSlotInput } from '../booking-inputs.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
-import { BookingStatus, IfFull } from './booking-terms.ts';
-import { newBookingNumber } from './codes/booking-number.ts';
-import { Contact } from './contact.entity.ts';
-import { type GuestContact, guestContact } from './guest-contact.ts';
+import { BookingStatus, IfFull } from '../booking-terms.ts';
+import { newBookingNumber } from '../codes/booking-number.ts';
+import { Contact } from '../guests/contact.entity.ts';
+import { type GuestContact, guestContact } from '../guests/guest-contact.ts';
 import { lockContacts } from './locks.ts';
-import { personOrdinal, refuseTooManyUnconfirmed } from './person-in-date.ts';
+import { personOrdinal, refuseTooManyUnconfirmed } from '../guests/person-in-date.ts';
 import { takePlaces, type Wish } from './slot-places.ts';
 
 @Injectable()
@@ -109,8 +116,12 @@ export class BookSlot {
     date: LockedDate,
     now: Temporal.Instant,
   ): Promise<Booking> {
-    const contactId = await storeContact(entities, contact, contactDeleteAfter(date.offer.kind, date.occurrence.endsAt));
-    const booking = entities.create(Booking, {
+    const contactId = await storeContact(
+      entities,
+      contact,
+      contactDeleteAfter(date.offer.kind, date.occurrence.endsAt),
+    );
+    const booking = {
       ...place,
       occurrenceId: date.occurrence.id,
       contactId,
@@ -128,9 +139,9 @@ export class BookSlot {
       createdAt: now,
       endedAt: null,
       endReason: null,
-    });
+    };
     await entities.insert(Booking, booking);
-    return booking;
+    return entities.create(Booking, booking);
   }
 }
 

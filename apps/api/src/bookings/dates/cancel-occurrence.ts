@@ -1,13 +1,13 @@
 // A date does not take place: everybody's booking ends, its slots close, its mentors are free again.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Occurrence } from '../offers/occurrence.entity.ts';
-import { ChangeNotices } from '../platform/change-notices.ts';
-import { Clock } from '../platform/clock.ts';
-import { DomainError } from '../platform/domain-error.ts';
-import { Transactions } from '../platform/transaction.ts';
-import { BookingEndReason } from './booking-terms.ts';
-import { lockOccurrences } from './locks.ts';
+import { Occurrence } from '../../offers/occurrence.entity.ts';
+import { ChangeNotices } from '../../platform/change-notices.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import { BookingEndReason } from '../booking-terms.ts';
+import { lockOccurrences } from '../taking/locks.ts';
 
 @Injectable()
 export class CancelOccurrence {

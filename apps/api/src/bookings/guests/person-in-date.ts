@@ -1,6 +1,6 @@
 // Nobody takes a second place by mistake: who is this person within a date, and may they book at all?
 import type { EntityManager } from 'typeorm';
-import { DomainError } from '../platform/domain-error.ts';
+import { DomainError } from '../../platform/domain-error.ts';
 
 /** An address nobody has confirmed holds at most so many coming bookings. */
 const MOST_UNCONFIRMED = 3;
@@ -27,7 +27,11 @@ interface Wanted {
  * @throws DomainError ALREADY_BOOKED when the contact has this place, or waits for one, and did not say
  *   `anotherPerson`
  */
-export async function personOrdinal(entities: EntityManager, person: Person, wanted: Wanted): Promise<number> {
+export async function personOrdinal(
+  entities: EntityManager,
+  person: Person,
+  wanted: Wanted,
+): Promise<number> {
   if (!isKnown(person)) return 1;
   const [there] = await entities.query<{ most: number; same: boolean }[]>(
     `SELECT coalesce(max(b.person_ordinal), 0)::int AS most,

@@ -21,7 +21,11 @@ const FITS = `
 const parameters = (wish: Wish) => [wish.occurrenceId, wish.needs, wish.after, wish.slotId, wish.startsAt];
 
 /** Takes places in the first fitting slot with room; its id, or null when none has. */
-export async function takePlaces(entities: EntityManager, wish: Wish, partySize: number): Promise<string | null> {
+export async function takePlaces(
+  entities: EntityManager,
+  wish: Wish,
+  partySize: number,
+): Promise<string | null> {
   const [rows] = await entities.query<[{ id: string }[], number]>(
     `UPDATE slot SET taken = taken + $6 WHERE id = (
        SELECT id FROM slot WHERE ${FITS} AND (capacity IS NULL OR capacity - taken >= $6)

@@ -1,20 +1,20 @@
 // Moves a booking to another slot of its offer: the old place is given back only once the new one is had.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { contactDeleteAfter } from '../offers/offer-kinds.ts';
-import { Occurrence } from '../offers/occurrence.entity.ts';
-import { Slot } from '../offers/slot.entity.ts';
-import { withModeOf } from '../offers/slot-tokens.ts';
-import { DomainError } from '../platform/domain-error.ts';
-import { Secrets } from '../platform/secrets.ts';
+import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Slot } from '../../offers/slot.entity.ts';
+import { withModeOf } from '../../offers/slot-tokens.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Secrets } from '../../platform/secrets.ts';
 import { dateOfSlot, refuseUnbookable, refuseUnlessWaiting } from './bookable-date.ts';
-import { Booking } from './booking.entity.ts';
+import { Booking } from '../booking.entity.ts';
 import { repeatedRequest, requestIdentity } from './booking-request.ts';
-import { BookingStatus, IfFull } from './booking-terms.ts';
-import { refuseOver } from './bookings.service.ts';
+import { BookingStatus, IfFull } from '../booking-terms.ts';
+import { refuseOver } from '../bookings.service.ts';
 import { type Change, ChangeBooking } from './change-booking.ts';
-import { Contact } from './contact.entity.ts';
-import { personOrdinal } from './person-in-date.ts';
+import { Contact } from '../guests/contact.entity.ts';
+import { personOrdinal } from '../guests/person-in-date.ts';
 import { changePlaces, takePlaces, type Wish } from './slot-places.ts';
 
 @Injectable()
@@ -50,7 +50,8 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
   refuseOver(change);
   const target = await entities.findOneByOrFail(Slot, { id: targetId });
   const occurrence = await entities.findOneByOrFail(Occurrence, { id: target.occurrenceId });
-  if (occurrence.offerId !== change.occurrence.offerId) throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
+  if (occurrence.offerId !== change.occurrence.offerId)
+    throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
   if (booking.status === BookingStatus.CONFIRMED && booking.slotId === target.id) return;
   refuseUnbookable({ occurrence, offer: change.offer }, target.startsAt, now);
 
@@ -87,7 +88,11 @@ function ordinalThere({ entities, booking }: Change, target: Slot): Promise<numb
 }
 
 /** Takes the new places, then gives back the old ones; within one slot it keeps what is held for it. */
-async function takeInstead({ entities, booking, offer, now }: Change, target: Slot, needs: string[]): Promise<void> {
+async function takeInstead(
+  { entities, booking, offer, now }: Change,
+  target: Slot,
+  needs: string[],
+): Promise<void> {
   if (booking.slotId === target.id) return;
   const wish: Wish = {
     occurrenceId: target.occurrenceId,

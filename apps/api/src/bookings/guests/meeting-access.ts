@@ -1,9 +1,9 @@
 // Who may know the address of an online meeting, and from when.
-import type { Occurrence } from '../offers/occurrence.entity.ts';
-import { Mode } from '../offers/offer-terms.ts';
-import type { Slot } from '../offers/slot.entity.ts';
-import type { Booking } from './booking.entity.ts';
-import { BookingStatus } from './booking-terms.ts';
+import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Mode } from '../../offers/offer-terms.ts';
+import type { Slot } from '../../offers/slot.entity.ts';
+import type { Booking } from '../booking.entity.ts';
+import { BookingStatus } from '../booking-terms.ts';
 
 const DOORS_OPEN_MINUTES = 30;
 

@@ -1,7 +1,7 @@
 // The memory that makes a repeated request return the first booking instead of a second one.
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { InstantColumn } from '../platform/temporal-columns.ts';
-import { Booking } from './booking.entity.ts';
+import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { Booking } from '../booking.entity.ts';
 
 @Entity()
 @Index('booking_request_booking_ix', ['bookingId'])

@@ -1,15 +1,15 @@
 // Ends held places that nobody answered in time, so that the next on the list gets their turn.
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { TownService } from '../places/town.service.ts';
-import { ChangeNotices } from '../platform/change-notices.ts';
-import { Clock } from '../platform/clock.ts';
-import { Transactions } from '../platform/transaction.ts';
-import { Booking } from './booking.entity.ts';
-import { BookingEndReason, BookingStatus } from './booking-terms.ts';
-import { endBooking } from './end-booking.ts';
-import { lockOccurrences } from './locks.ts';
-import { changePlaces } from './slot-places.ts';
+import { TownService } from '../../places/town.service.ts';
+import { ChangeNotices } from '../../platform/change-notices.ts';
+import { Clock } from '../../platform/clock.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import { Booking } from '../booking.entity.ts';
+import { BookingEndReason, BookingStatus } from '../booking-terms.ts';
+import { endBooking } from '../taking/end-booking.ts';
+import { lockOccurrences } from '../taking/locks.ts';
+import { changePlaces } from '../taking/slot-places.ts';
 import { MOST_TIMES_ASKED, type Moment, passOnFreePlaces, rejoin } from './waiting-list.ts';
 
 /** Dates settled in one run; what is left over comes with the next minute. */
@@ -48,7 +48,11 @@ export class ExpireHolds {
   }
 }
 
-async function endHolds(entities: EntityManager, occurrenceId: string, now: Temporal.Instant): Promise<string[]> {
+async function endHolds(
+  entities: EntityManager,
+  occurrenceId: string,
+  now: Temporal.Instant,
+): Promise<string[]> {
   const overdue = await entities
     .createQueryBuilder(Booking, 'booking')
     .where({ occurrenceId, status: BookingStatus.OFFERED })

@@ -2,11 +2,11 @@
 // The arithmetic stands in docs/decisions/0004-booking-number-and-pin.md.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Secrets } from '../platform/secrets.ts';
-import { Booking } from './booking.entity.ts';
-import { isBookingNumber, normaliseBookingNumber } from './codes/booking-number.ts';
-import { bookingPin, pinMatches } from './codes/booking-pin.ts';
-import { PinThrottle } from './pin-throttle.ts';
+import { Secrets } from '../../platform/secrets.ts';
+import { Booking } from '../booking.entity.ts';
+import { isBookingNumber, normaliseBookingNumber } from '../codes/booking-number.ts';
+import { bookingPin, pinMatches } from '../codes/booking-pin.ts';
+import { PinThrottle } from '../pin-throttle.ts';
 
 /** Checked in place of a booking that is not there, so that both answers take the same work. */
 const NO_BOOKING = { id: '00000000-0000-7000-8000-000000000000', pinVersion: 1 };
@@ -28,7 +28,10 @@ export class GuestProof {
     const typed = normaliseBookingNumber(number);
     const attempt = await this.throttle.begin(typed, sourceKey);
     const booking = isBookingNumber(typed) ? await this.booking(typed) : null;
-    const matches = pinMatches(this.pinOf(booking ?? { ...NO_BOOKING, keyVersion: this.secrets.currentVersion }), pin);
+    const matches = pinMatches(
+      this.pinOf(booking ?? { ...NO_BOOKING, keyVersion: this.secrets.currentVersion }),
+      pin,
+    );
     if (!booking || !matches) return null;
     await attempt.succeeded();
     return booking;

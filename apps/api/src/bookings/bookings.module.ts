@@ -1,0 +1,60 @@
+// Bookings: taking places, waiting for them, changing one's mind.
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OffersModule } from '../offers/offers.module.ts';
+import { PlacesModule } from '../places/places.module.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { AttendanceService } from './dates/attendance.service.ts';
+import { BookSlot } from './taking/book-slot.ts';
+import { Booking } from './booking.entity.ts';
+import { BookingFieldsResolver } from './booking-fields.resolver.ts';
+import { BookingRequest } from './taking/booking-request.entity.ts';
+import { BookingsResolver } from './bookings.resolver.ts';
+import { BookingsService } from './bookings.service.ts';
+import { CancelOccurrence } from './dates/cancel-occurrence.ts';
+import { ChangeBooking } from './taking/change-booking.ts';
+import { ConfirmedAddress } from './guests/confirmed-address.entity.ts';
+import { Contact } from './guests/contact.entity.ts';
+import { ExpireHolds } from './waiting/expire-holds.ts';
+import { GuestBookings } from './guests/guest-bookings.ts';
+import { GuestProof } from './guests/guest-proof.ts';
+import { MoveBooking } from './taking/move-booking.ts';
+import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
+import { PinThrottle } from './pin-throttle.ts';
+import { RetentionService } from './guests/retention.service.ts';
+
+const services = [
+  AttendanceService,
+  BookSlot,
+  BookingsService,
+  CancelOccurrence,
+  ChangeBooking,
+  ExpireHolds,
+  GuestBookings,
+  GuestProof,
+  MoveBooking,
+  PinThrottle,
+  RetentionService,
+];
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Booking, BookingRequest, ConfirmedAddress, Contact]),
+    OffersModule,
+    PlacesModule,
+  ],
+  providers: [...services, BookingsResolver, BookingFieldsResolver, OccurrenceWaitingResolver],
+  exports: services,
+})
+export class BookingsModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly holds: ExpireHolds,
+    private readonly retention: RetentionService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('expire-holds', '* * * * *', () => this.holds.run());
+    this.jobs.every('delete-contacts', '17 * * * *', () => this.retention.run());
+  }
+}
