@@ -1,27 +1,75 @@
-/** What a phone has to load stays within its budget. */
-import { readFileSync } from 'node:fs';
+/** What a phone has to load stays within its budget, measured on the built client as it travels (gzip). */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './run-command.ts';
-import type { Failure, Outcome } from './step.ts';
+import type { Outcome } from './step.ts';
 
 const CLIENT = path.join(root, 'apps/web/dist/client');
+const MESSAGES = /\/i18n\/src\/generated\/[a-z-]+\.ts$/;
+const LANDING = ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'];
 
-/** Vite's manifest: each chunk with what it imports at once, and its style sheets. */
+/** Vite's manifest: each module that became a file, with the files it imports at once and its style sheets. */
 export type Manifest = Record<string, { file: string; imports?: string[]; css?: string[] }>;
 
-/** A page may cost `limit` bytes (gzip) beyond what the chunks in `after` have brought already. */
-interface Budget {
+/** `modules` may cost at most `limit` kB beyond what `after` has brought already. */
+export interface Budget {
   name: string;
   kind: 'js' | 'css';
-  chunks: string[];
-  after?: string[];
+  modules: string[];
+  after: string[];
   limit: number;
 }
 
-const kB = 1000;
-/** Measures the built client. */
+/** The budgets of the portal; the language with the longest messages counts. */
+export function budgets(manifest: Manifest): Budget[] {
+  const languages = Object.keys(manifest).filter((name) => MESSAGES.test(name));
+  if (languages.length === 0) throw new Error('The build holds no messages.');
+  return languages.flatMap((messages) => {
+    const landing = [...LANDING, messages];
+    const language = path.basename(messages, '.ts');
+    const offer = ['src/portal/offer/OfferPage.tsx'];
+    return [
+      { name: `start page's scripts (${language})`, kind: 'js', modules: landing, after: [], limit: 95 },
+      { name: `start page's styles (${language})`, kind: 'css', modules: landing, after: [], limit: 8 },
+      { name: `offer page's scripts (${language})`, kind: 'js', modules: offer, after: landing, limit: 22 },
+    ] satisfies Budget[];
+  });
+}
+
+/** The files that a browser loads for these modules and whatever they import at once. */
+export function filesOf(manifest: Manifest, modules: string[], kind: Budget['kind']): Set<string> {
+  const seen = new Set<string>();
+  const files = new Set<string>();
+  const collect = (name: string) => {
+    const found = manifest[name];
+    if (!found) throw new Error(`The build holds no ${name}.`);
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const file of kind === 'js' ? [found.file] : (found.css ?? [])) files.add(file);
+    found.imports?.forEach(collect);
+  };
+  modules.forEach(collect);
+  return files;
+}
+
+/** Compares every budget with the built client; each counts as one check. */
 export async function checkSizes(): Promise<Outcome> {
-  void [readFileSync, gzipSync, kB];
-  return { passed: 0, failures: [] };
+  const manifest = JSON.parse(await readFile(path.join(CLIENT, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const outcome: Outcome = { passed: 0, failures: [] };
+  for (const budget of budgets(manifest)) {
+    const size = await measure(manifest, budget);
+    const finding = `${budget.name}: ${size.toFixed(1)} of ${budget.limit} kB`;
+    console.log(`  ${finding}`);
+    if (size <= budget.limit) outcome.passed += 1;
+    else outcome.failures.push({ name: budget.name, detail: finding });
+  }
+  return outcome;
+}
+
+async function measure(manifest: Manifest, { modules, after, kind }: Budget): Promise<number> {
+  const files = filesOf(manifest, modules, kind).difference(filesOf(manifest, after, kind));
+  let bytes = 0;
+  for (const file of files) bytes += gzipSync(await readFile(path.join(CLIENT, file))).length;
+  return bytes / 1000;
 }

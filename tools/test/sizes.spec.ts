@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { budgets, filesOf, type Manifest } from './sizes.ts';
+
+const manifest: Manifest = {
+  'src/app/entry-client.tsx': { file: 'entry.js', css: ['portal.css'], imports: ['_react.js'] },
+  'src/portal/start/StartPage.tsx': { file: 'start.js', imports: ['src/app/entry-client.tsx', '_card.js'] },
+  'src/portal/offer/OfferPage.tsx': { file: 'offer.js', imports: ['_card.js'] },
+  '_react.js': { file: 'react.js' },
+  '_card.js': { file: 'card.js', css: ['card.css'] },
+  '../../libs/i18n/src/generated/de.ts': { file: 'de.js' },
+};
+
+describe('the size of a page', () => {
+  it('counts each file once, whatever imports it', () => {
+    const files = filesOf(manifest, ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'], 'js');
+    expect([...files]).toEqual(['entry.js', 'react.js', 'start.js', 'card.js']);
+  });
+
+  it('counts the style sheets of everything that is imported', () => {
+    expect([...filesOf(manifest, ['src/portal/start/StartPage.tsx'], 'css')]).toEqual([
+      'portal.css',
+      'card.css',
+    ]);
+  });
+
+  it('fails when the build does not hold the page', () => {
+    expect(() => filesOf(manifest, ['src/portal/NoPage.tsx'], 'js')).toThrow(
+      'The build holds no src/portal/NoPage.tsx.',
+    );
+  });
+
+  it('counts the messages of a language to the start page', () => {
+    const [scripts] = budgets(manifest);
+    expect(scripts).toMatchObject({ name: "start page's scripts (de)", limit: 95 });
+    expect([...filesOf(manifest, scripts!.modules, 'js')]).toContain('de.js');
+  });
+
+  it('fails when the build holds no messages', () => {
+    expect(() => budgets({})).toThrow('The build holds no messages.');
+  });
+});
