@@ -1,7 +1,7 @@
 /** Hashes that only someone with the instance's secret can make, each purpose with a key of its own. */
 import { createHmac, hkdfSync } from 'node:crypto';
 
-/** The instance's SECRET_KEY: bytes, or a text that is read as UTF-8. */
+/** The instance's secret, or a key derived from it: bytes, or a text that is read as UTF-8. */
 export type SecretKey = Buffer | string;
 
 /**
