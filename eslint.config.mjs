@@ -7,7 +7,12 @@ import { walls } from './tools/lint/walls.ts';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', 'apps/api/src/testing/**', 'apps/e2e/**'];
-const projects = ['tsconfig.spec.json', 'apps/web/tsconfig.json', 'apps/e2e/tsconfig.json'];
+const projects = [
+  'tsconfig.spec.json',
+  'apps/web/tsconfig.json',
+  'apps/e2e/tsconfig.json',
+  'libs/ui/tsconfig.json',
+];
 
 export default defineConfig(
   globalIgnores([
@@ -46,7 +51,7 @@ export default defineConfig(
       ...walls(import.meta.dirname).settings,
       'import/resolver': {
         typescript: {
-          project: projects,
+          project: 'tsconfig.spec.json',
           conditionNames: ['@mitnand/source', 'types', 'import', 'node', 'default'],
         },
       },
@@ -67,6 +72,8 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // Playwright demands a destructuring pattern even of a fixture that takes nothing.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
 );

@@ -69,6 +69,7 @@ describe('the walls', () => {
     ['apps/api/src/bookings/bookings.service.ts', 'apps/api/src/platform/clock.ts'],
     ['apps/api/src/bookings/bookings.service.ts', 'apps/api/src/team/roles.ts'],
     ['apps/api/src/bookings/bookings.spec.ts', 'apps/api/src/testing/builders.ts'],
+    ['apps/api/src/bookings/bookings.spec.ts', 'apps/api/src/mentors/mentors.service.ts'],
     ['apps/api/src/kiosks/kiosks.service.ts', 'apps/api/src/bookings/bookings.service.ts'],
     ['apps/api/src/offers/series/dates.ts', 'apps/api/src/offers/offers.service.ts'],
     ['apps/api/src/offers/offers.service.ts', 'apps/api/src/places/venue.entity.ts'],

@@ -6,7 +6,12 @@ import { checkSchema } from './schema.ts';
 import { checkSizes } from './sizes.ts';
 import { oneCheck, type Outcome, type Step } from './step.ts';
 
-const typeProjects = ['tsconfig.spec.json', 'apps/web/tsconfig.json', 'apps/e2e/tsconfig.json'];
+const typeProjects = [
+  'tsconfig.spec.json',
+  'apps/web/tsconfig.json',
+  'apps/e2e/tsconfig.json',
+  'libs/ui/tsconfig.json',
+];
 const libraries = ['api-client', 'embedded-postgres', 'i18n', 'ui'];
 
 /** Every step of the run. */
