@@ -19,8 +19,7 @@ export interface SeriesDate extends OccurrenceSpan {
 }
 
 /** Why a day holds no date; the holiday's name is German. */
-type LeftOut =
-  { reason: 'EXCEPTED' } | { reason: 'HOLIDAY'; holiday: string } | { reason: 'VENUE_CLOSED' };
+type LeftOut = { reason: 'EXCEPTED' } | { reason: 'HOLIDAY'; holiday: string } | { reason: 'VENUE_CLOSED' };
 
 /** A day of the pattern, with the reason when it is left out and null when it is kept. */
 export interface SeriesPreviewDate extends SeriesDate {
