@@ -29,7 +29,7 @@ export class SettableClock extends Clock {
 
   /** Moves the time on, e.g. `clock.advance({ hours: 2 })`; days have 24 hours here. */
   advance({ days = 0, ...time }: Temporal.DurationLikeObject): void {
-    this.instant = this.instant.add({ hours: 24 * days }).add(time);
+    this.instant = this.instant.add({ hours: 24 * days }).add({ minutes: 0, ...time });
   }
 }
 

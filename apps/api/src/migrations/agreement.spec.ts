@@ -1,0 +1,17 @@
+// Entities are written by hand beside hand-written tables: they must say the same.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { type Api, startApi } from '../testing/api.ts';
+import { ProbeModule } from '../testing/probe.module.ts';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi({ modules: [ProbeModule] });
+});
+afterAll(() => api.close());
+
+test('entities and tables agree', async () => {
+  const { upQueries } = await api.get(DataSource).driver.createSchemaBuilder().log();
+  expect(upQueries.map(({ query }) => query)).toEqual([]);
+});
