@@ -1,27 +1,39 @@
 /** The committed schema.graphql is what the built API serves. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root, runCommand } from './run-command.ts';
+import { freePort, startProduct } from '../../apps/e2e/src/product.ts';
+import { root } from './run-command.ts';
 import { oneCheck, type Outcome } from './step.ts';
 
-const COMMITTED = 'libs/api-client/schema.graphql';
+/** Where the schema is committed. */
+export const COMMITTED = path.join(root, 'libs/api-client/schema.graphql');
 
-/** Emits the schema from the built API and compares. */
+/** Compares the file with what the built API serves. */
 export async function checkSchema(): Promise<Outcome> {
-  const emitted = await runCommand('node', ['apps/api/dist/print-schema.js']);
-  if (!emitted.succeeded) return oneCheck('schema', emitted.output);
-  const committed = await readFile(path.join(root, COMMITTED), 'utf8');
-  return oneCheck('schema', differenceBetween(committed.trim(), emitted.output));
+  const committed = await readFile(COMMITTED, 'utf8');
+  return oneCheck('schema', differenceBetween(committed.trim(), (await servedSchema()).trim()));
+}
+
+/** Starts the built API for a moment and asks for its schema. */
+export async function servedSchema(): Promise<string> {
+  const product = await startProduct(await freePort(), { DEMO: '0' });
+  try {
+    const answer = await fetch(`${product.url}/schema.graphql`);
+    if (!answer.ok) throw new Error(`The API answers ${answer.status} to /schema.graphql.`);
+    return await answer.text();
+  } finally {
+    await product.stop();
+  }
 }
 
 /** Undefined when equal, else the first line that differs and what to do. */
-export function differenceBetween(committed: string, emitted: string): string | undefined {
-  if (committed === emitted) return undefined;
-  const [was, is] = [committed.split('\n'), emitted.split('\n')];
-  const line = is.findIndex((text, index) => text !== was[index]);
-  const at = line < 0 ? is.length : line;
+export function differenceBetween(committed: string, served: string): string | undefined {
+  if (committed === served) return undefined;
+  const [was, is] = [committed.split('\n'), served.split('\n')];
+  const first = is.findIndex((line, index) => line !== was[index]);
+  const at = first < 0 ? is.length : first;
   return [
-    `${COMMITTED} is not what the API serves; "npm run schema" writes it anew. First difference, line ${at + 1}:`,
+    `schema.graphql is not what the API serves; "npm run schema" writes it anew. First difference, line ${at + 1}:`,
     `- ${was[at] ?? '(end)'}`,
     `+ ${is[at] ?? '(end)'}`,
   ].join('\n');

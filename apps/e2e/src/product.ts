@@ -18,10 +18,10 @@ export interface Product {
 }
 
 /**
- * Starts it with the demo town on the port and resolves when it is ready.
+ * Starts it with the demo town on the port, with `env` on top, and resolves when it is ready.
  * @throws Error with what it printed when it ends, or is not ready within 90 s.
  */
-export async function startProduct(port: number): Promise<Product> {
+export async function startProduct(port: number, env: NodeJS.ProcessEnv = {}): Promise<Product> {
   const postgres = await throwawayPostgres();
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'mitnand-journeys-'));
   const url = `http://127.0.0.1:${port}`;
@@ -38,6 +38,7 @@ export async function startProduct(port: number): Promise<Product> {
       DATA_DIR: dataDir,
       DEMO: '1',
       LOG_LEVEL: 'warn',
+      ...env,
     },
   });
   const killChild = () => child.kill('SIGKILL');
