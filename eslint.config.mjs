@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { walls } from './tools/lint/walls.ts';
 
 const typescript = ['**/*.ts', '**/*.tsx'];
-const specs = ['**/*.spec.ts', '**/*.spec.tsx', 'apps/api/src/testing/**', 'apps/e2e/**'];
+const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/src/testing/**', 'apps/e2e/**'];
 const projects = [
   'tsconfig.spec.json',
   'apps/web/tsconfig.json',
@@ -58,7 +58,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', 'tools/**'],
+    files: ['**/*.mjs', '**/tools/**', '**/src/testing/**'],
     languageOptions: { globals: { process: false, console: false } },
     rules: { 'no-console': 'off' },
   },

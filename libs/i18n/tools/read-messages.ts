@@ -12,16 +12,20 @@ export function languageCodes(): string[] {
   return codes.sort((a, b) => Number(b === 'de') - Number(a === 'de') || a.localeCompare(b));
 }
 
+interface MessageTree {
+  [key: string]: string | MessageTree;
+}
+
 /** Every message of a language by its flattened key, in the order of the file. */
 export function readMessages(code: string): Map<string, string> {
   const messages = new Map<string, string>();
-  const collect = (node: object, prefix: string) => {
+  const collect = (node: MessageTree, prefix: string) => {
     for (const [key, value] of Object.entries(node)) {
       if (typeof value === 'string') messages.set(prefix + key, value);
       else collect(value, `${prefix}${key}.`);
     }
   };
-  collect(JSON.parse(readFileSync(join(messagesFolder, `${code}.json`), 'utf8')), '');
+  collect(JSON.parse(readFileSync(join(messagesFolder, `${code}.json`), 'utf8')) as MessageTree, '');
   return messages;
 }
 
