@@ -20,7 +20,7 @@ import { GuestBookings } from './guests/guest-bookings.ts';
 import { GuestProof } from './guests/guest-proof.ts';
 import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
-import { PinThrottle } from './pin-throttle.ts';
+import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
 
 const services = [

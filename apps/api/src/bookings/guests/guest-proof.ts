@@ -6,7 +6,7 @@ import { Secrets } from '../../platform/secrets.ts';
 import { Booking } from '../booking.entity.ts';
 import { isBookingNumber, normaliseBookingNumber } from '../codes/booking-number.ts';
 import { bookingPin, pinMatches } from '../codes/booking-pin.ts';
-import { PinThrottle } from '../pin-throttle.ts';
+import { PinThrottle } from './pin-throttle.ts';
 
 /** Checked in place of a booking that is not there, so that both answers take the same work. */
 const NO_BOOKING = { id: '00000000-0000-7000-8000-000000000000', pinVersion: 1 };

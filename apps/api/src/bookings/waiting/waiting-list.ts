@@ -3,14 +3,11 @@
 import type { EntityManager } from 'typeorm';
 import { Offer } from '../../offers/offer.entity.ts';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
-import { holdDeadline } from '../hold-deadline.ts';
+import { holdDeadline, OPEN_TO_ALL_HOURS } from './hold-deadline.ts';
 import { changePlaces } from '../taking/slot-places.ts';
 
 /** A place is held for the same person this often; then their turn is over. */
 export const MOST_TIMES_ASKED = 2;
-
-/** Nearer to the start than this, places are held for nobody: they are open to whoever comes. */
-const OPEN_TO_ALL_HOURS = 3;
 
 export interface Moment {
   readonly now: Temporal.Instant;

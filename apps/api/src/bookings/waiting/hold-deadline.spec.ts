@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNight } from '../platform/town-time.ts';
+import { isNight } from '../../platform/town-time.ts';
 import { holdDeadline } from './hold-deadline.ts';
 
 const ZONE = 'Europe/Berlin';
@@ -40,9 +40,14 @@ describe('a place that comes free', () => {
     expect(deadline('2026-11-20T19:30', '2026-11-21T16:00')).toBe('2026-11-21T09:00+01:00');
   });
 
-  test('is held until three hours before the start at most', () => {
-    expect(deadline('2026-11-20T10:00', '2026-11-20T14:00')).toBe('2026-11-20T11:00+01:00');
-    expect(deadline('2026-11-20T19:30', '2026-11-21T10:00')).toBe('2026-11-21T07:00+01:00');
+  test('is held for two hours also a little more than three hours before', () => {
+    expect(deadline('2026-11-20T10:00', '2026-11-20T14:00')).toBe('2026-11-20T12:00+01:00');
+    expect(deadline('2026-11-20T10:00', '2026-11-20T13:01')).toBe('2026-11-20T12:00+01:00');
+  });
+
+  test('in the night before is held until an hour before the start at most', () => {
+    expect(deadline('2026-11-20T19:30', '2026-11-21T09:30')).toBe('2026-11-21T08:30+01:00');
+    expect(deadline('2026-11-20T19:30', '2026-11-21T08:00')).toBe('2026-11-21T07:00+01:00');
   });
 
   test('is open to whoever comes when three hours or less are left, or the date has begun', () => {
@@ -76,27 +81,27 @@ describe('whatever the time', () => {
       { numRuns: 1000 },
     );
 
-  test('a hold ends after now and three hours before the start at the latest, or there is none', () => {
+  test('a hold ends after now and an hour before the start at the latest, or there is none', () => {
     property((now, start, left) => {
       const until = holdDeadline(now, start, ZONE);
       expect(until === null).toBe(left <= 180);
       if (!until) return;
       expect(now.until(until).total('minutes')).toBeGreaterThan(0);
-      expect(until.until(start).total('minutes')).toBeGreaterThanOrEqual(180);
+      expect(until.until(start).total('minutes')).toBeGreaterThanOrEqual(60);
     });
   });
 
-  test('it ends at night only when three hours before the start is at night', () => {
+  test('it ends at night only when an hour before the start is at night', () => {
     property((now, start) => {
       const until = holdDeadline(now, start, ZONE);
-      if (until && isNight(until, ZONE)) expect(until.until(start).total('hours')).toBe(3);
+      if (until && isNight(until, ZONE)) expect(until.until(start).total('hours')).toBe(1);
     });
   });
 
   test('it lasts its full time unless the start is too close, and never past the next morning at nine', () => {
     property((now, start, left) => {
       const until = holdDeadline(now, start, ZONE);
-      if (!until || until.until(start).total('hours') === 3) return;
+      if (!until || until.until(start).total('hours') === 1) return;
       const full = now.add({ hours: left > 48 * 60 ? 24 : 2 });
       expect(Temporal.Instant.compare(until, full)).toBeGreaterThanOrEqual(0);
       if (isNight(full, ZONE)) expect(shown(until)).toMatch(/T09:00/);

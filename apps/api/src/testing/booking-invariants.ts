@@ -1,0 +1,33 @@
+// What must hold of all bookings at any moment, asked of the tables themselves.
+import type { Api } from './api.ts';
+
+const RULES = {
+  'taken is the sum of the bookings in a slot': `
+    SELECT s.id, s.taken, coalesce(sum(b.party_size), 0) AS booked FROM slot s
+    LEFT JOIN booking b ON b.slot_id = s.id AND b.status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')
+    GROUP BY s.id HAVING s.taken <> coalesce(sum(b.party_size), 0)`,
+  'no slot is overbooked': `SELECT id, taken, capacity FROM slot WHERE taken > capacity`,
+  'no place is free while someone fits who asked to be promoted': `
+    SELECT b.id AS booking, s.id AS slot FROM booking b
+    JOIN occurrence o ON o.id = b.occurrence_id AND o.cancelled_at IS NULL
+    JOIN offer ON offer.id = o.offer_id
+    JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL AND s.offers @> b.needs
+      AND (s.capacity IS NULL OR s.capacity - s.taken >= b.party_size)
+      AND s.starts_at > $1::timestamptz + offer.cutoff_minutes * interval '1 minute'
+    WHERE b.status = 'WAITLISTED' AND b.promote_me`,
+  'nobody waits for a date that was cancelled': `
+    SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
+    WHERE o.cancelled_at IS NOT NULL AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')`,
+  'a request made one booking': `
+    SELECT r.key FROM booking_request r LEFT JOIN booking b ON b.id = r.booking_id WHERE b.id IS NULL`,
+};
+
+/** Each broken rule with the first rows that break it; empty when all is well. */
+export async function brokenInvariants(api: Api): Promise<Record<string, unknown[]>> {
+  const broken: Record<string, unknown[]> = {};
+  for (const [rule, sql] of Object.entries(RULES)) {
+    const rows = await api.sql(`SELECT * FROM (${sql}) broken LIMIT 3`, sql.includes('$1') ? [api.clock.now()] : []);
+    if (rows.length > 0) broken[rule] = rows;
+  }
+  return broken;
+}

@@ -1,0 +1,99 @@
+// A guest of a spec: books, moves and cancels through GraphQL like everybody else.
+import { randomUUID } from 'node:crypto';
+import type { Answer, Api, CallOptions } from './api.ts';
+
+const BOOKING = `number status partySize waitingPosition heldUntil endReason name storedUntil meetingUrl meetingUrlFrom
+  promoteMe needs { mode worry } occurrence { id waitingCount freePlaces } slot { id startsAt taken }`;
+
+const DOCUMENTS = {
+  book: `mutation Book($input: BookSlotInput!) {
+    bookSlot(input: $input) { number pin booking { ${BOOKING} } overlapping { number } } }`,
+  find: `query Find($number: String!, $pin: String!) { booking(number: $number, pin: $pin) { ${BOOKING} movableTo { id } } }`,
+  move: `mutation Move($number: String!, $pin: String!, $slotId: ID!, $requestKey: String!) {
+    moveBooking(number: $number, pin: $pin, slotId: $slotId, requestKey: $requestKey) { number pin booking { ${BOOKING} } } }`,
+  cancel: `mutation Cancel($number: String!, $pin: String!) { cancelBooking(number: $number, pin: $pin) { ${BOOKING} } }`,
+  accept: `mutation Accept($number: String!, $pin: String!) { acceptPlace(number: $number, pin: $pin) { ${BOOKING} } }`,
+  decline: `mutation Decline($number: String!, $pin: String!) { declinePlace(number: $number, pin: $pin) { ${BOOKING} } }`,
+  changeParty: `mutation ChangeParty($number: String!, $pin: String!, $partySize: Int!) {
+    changeParty(number: $number, pin: $pin, partySize: $partySize) { ${BOOKING} } }`,
+};
+
+export interface Proof {
+  readonly number: string;
+  readonly pin: string;
+}
+
+export interface SeenBooking {
+  number: string;
+  status: string;
+  partySize: number;
+  waitingPosition: number | null;
+  heldUntil: string | null;
+  endReason: string | null;
+  name: string | null;
+  storedUntil: string | null;
+  meetingUrl: string | null;
+  meetingUrlFrom: string | null;
+  occurrence: { id: string; waitingCount: number; freePlaces: number | null };
+  slot: { id: string; startsAt: string; taken: number } | null;
+  movableTo?: { id: string }[];
+}
+
+export interface Receipt extends Proof {
+  booking: SeenBooking;
+  overlapping: { number: string }[];
+}
+
+/** What came back: `value` when it went well, else `code`. */
+export interface Reply<Value> {
+  readonly value: Value;
+  readonly code: string | undefined;
+  readonly field: string | undefined;
+  readonly answer: Answer;
+}
+
+export class Guest {
+  constructor(
+    private readonly api: Api,
+    private readonly options: CallOptions = {},
+  ) {}
+
+  /** Books with a new request key unless the input has one. */
+  async book(input: Record<string, unknown>): Promise<Reply<Receipt>> {
+    return this.call('book', { input: { requestKey: randomUUID(), ...input } }, 'bookSlot');
+  }
+
+  async find(proof: Proof): Promise<Reply<SeenBooking | null>> {
+    return this.call('find', pair(proof), 'booking');
+  }
+
+  async move(proof: Proof, slotId: string, requestKey: string = randomUUID()): Promise<Reply<Receipt>> {
+    return this.call('move', { ...pair(proof), slotId, requestKey }, 'moveBooking');
+  }
+
+  async cancel(proof: Proof): Promise<Reply<SeenBooking>> {
+    return this.call('cancel', pair(proof), 'cancelBooking');
+  }
+
+  async accept(proof: Proof): Promise<Reply<SeenBooking>> {
+    return this.call('accept', pair(proof), 'acceptPlace');
+  }
+
+  async decline(proof: Proof): Promise<Reply<SeenBooking>> {
+    return this.call('decline', pair(proof), 'declinePlace');
+  }
+
+  async changeParty(proof: Proof, partySize: number): Promise<Reply<SeenBooking>> {
+    return this.call('changeParty', { ...pair(proof), partySize }, 'changeParty');
+  }
+
+  private async call<Value>(name: keyof typeof DOCUMENTS, variables: object, field: string): Promise<Reply<Value>> {
+    const answer = await this.api.graphql(DOCUMENTS[name], variables, this.options);
+    const value = (answer.data as Record<string, Value> | null | undefined)?.[field];
+    return { value: value as Value, code: answer.code, field: answer.errors?.[0]?.extensions.field, answer };
+  }
+}
+
+function pair({ number, pin }: Proof): Proof {
+  return { number, pin };
+}
