@@ -5,6 +5,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './access.guard.ts';
+import { ChangeNotices } from './change-notices.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
 import { dataSourceOptions } from './database.ts';
@@ -13,6 +14,7 @@ import { InputPipe } from './graphql/input.pipe.ts';
 import { RequestContexts } from './graphql/request-context.ts';
 import { FailuresFilter } from './http/failures.filter.ts';
 import { Secrets } from './secrets.ts';
+import { SubscriptionsController } from './subscriptions.controller.ts';
 import { Transactions } from './transaction.ts';
 
 export interface PlatformOptions {
@@ -23,7 +25,7 @@ export interface PlatformOptions {
   readonly clock?: Clock | undefined;
 }
 
-const services = [RequestContexts, Secrets, Transactions];
+const services = [ChangeNotices, RequestContexts, Secrets, Transactions];
 
 @Global()
 @Module({})
@@ -46,6 +48,7 @@ export class PlatformModule {
           useFactory: (settings: Config, contexts: RequestContexts) => graphqlOptions(settings, contexts, []),
         }),
       ],
+      controllers: [SubscriptionsController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock ?? new Clock() },

@@ -6,6 +6,7 @@ import { AppModule } from '../app.module.ts';
 import { SettableClock } from '../platform/clock.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { createServer } from '../platform/http/server.ts';
+import { EventReader } from './event-reader.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface StartOptions {
@@ -13,6 +14,8 @@ export interface StartOptions {
   clock?: SettableClock;
   /** Another API's database: two processes of the same town. */
   sharing?: Api;
+  /** A migrated database of the spec's own, which outlives the API. */
+  databaseUrl?: string;
   /** Modules only this spec needs. */
   modules?: Type[];
   /** Environment variables other than a test's defaults. */
@@ -50,8 +53,9 @@ export interface Answer<Data = any> {
 
 /** Starts the API; call `close()` in `afterAll`. */
 export async function startApi(options: StartOptions = {}): Promise<Api> {
-  const database = options.sharing ? undefined : await testDatabase();
-  const databaseUrl = options.sharing?.databaseUrl ?? database!.url;
+  const given = options.databaseUrl ?? options.sharing?.databaseUrl;
+  const database = given === undefined ? await testDatabase() : undefined;
+  const databaseUrl = given ?? database!.url;
   const clock = options.clock ?? options.sharing?.clock ?? new SettableClock();
   const config = testConfig(databaseUrl, options.env);
   const module = AppModule.with({ config, databaseUrl, clock }, options.modules);
@@ -109,6 +113,16 @@ export class Api {
     const { data, errors } = await this.graphql<Data>(query, variables, options);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
+  }
+
+  /** Opens a subscription as a browser would; leaving the loop closes it. */
+  subscribe(query: string, variables: object = {}, { source, headers }: CallOptions = {}): EventReader {
+    const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+    const forwarded = source ? { 'x-forwarded-for': source } : {};
+    return new EventReader(`${this.url}/graphql/stream?${parameters.toString()}`, {
+      ...forwarded,
+      ...headers,
+    });
   }
 
   /** POSTs any body to /graphql. */

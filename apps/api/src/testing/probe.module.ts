@@ -11,9 +11,11 @@ import {
   ObjectType,
   Query,
   Resolver,
+  Subscription,
 } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
+import { ChangeNotices } from '../platform/change-notices.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { CalendarDate, DateTime } from '../platform/graphql/scalars.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -58,7 +60,10 @@ class Probe {
 
 @Resolver(() => Probe)
 class ProbeResolver {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly notices: ChangeNotices,
+  ) {}
 
   @Query(() => String)
   @Public()
@@ -106,6 +111,36 @@ class ProbeResolver {
   @Public()
   sameInstant(@Args('at', { type: () => DateTime }) at: Temporal.Instant): Temporal.Instant {
     return at;
+  }
+
+  @Subscription(() => String)
+  @Public()
+  async *heard(
+    @Args('recheck', { type: () => Boolean, defaultValue: false }) recheck: boolean,
+    @Context() { signal }: RequestContext,
+  ) {
+    for await (const change of this.notices.slotChanges(signal)) {
+      if (change.kind === 'changed') yield { heard: [...change.slotIds].sort().join(' ') };
+      else if (change.kind === 'resync' || recheck) yield { heard: change.kind };
+    }
+  }
+
+  @Subscription(() => String)
+  @Public()
+  async *breaking() {
+    yield { breaking: 'once' };
+    throw new Error('secret: password=hunter2');
+  }
+
+  @Subscription(() => String)
+  @Public()
+  refusing(): AsyncGenerator<unknown> {
+    throw new DomainError('NOT_FOUND');
+  }
+
+  @Subscription(() => String)
+  hidden(): AsyncGenerator<unknown> {
+    return this.breaking();
   }
 
   @Mutation(() => String)

@@ -29,6 +29,7 @@ export function graphqlOptions(
     hideSchemaDetailsFromClientErrors: config.production,
     includeStacktraceInErrorResponses: false,
     autoTransformHttpErrors: false,
+    stopOnApplicationShutdown: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

@@ -37,8 +37,8 @@ describe('errors', () => {
     [`SELECT '2026-13-45'::date`, 'BAD_INPUT'],
     [`INSERT INTO rate_count VALUES ('a', now(), 0, now())`, 'BAD_INPUT'],
     [`INSERT INTO rate_count VALUES (NULL, now(), 1, now())`, 'BAD_INPUT'],
-    ['SELECT pg_terminate_backend(pg_backend_pid())', 'UNAVAILABLE'],
     ['SELECT no_such_column', 'INTERNAL'],
+    ['SELECT pg_terminate_backend(pg_backend_pid())', 'UNAVAILABLE'],
   ])('a refusal by the database, %s, is %s', async (statement, code) => {
     const answer = await api.graphql('query ($s: String!) { sql(statement: $s) }', { s: statement });
     expect(answer.code).toBe(code);

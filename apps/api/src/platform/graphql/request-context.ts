@@ -6,14 +6,22 @@ import { Loaders } from './loaders.ts';
 
 export interface RequestContext extends RequestFacts {
   readonly loaders: Loaders;
+  /** Aborted when a subscriber leaves; generators of subscriptions must end by it. */
+  readonly signal: AbortSignal;
 }
+
+const NEVER = new AbortController().signal;
 
 @Injectable()
 export class RequestContexts {
   constructor(private readonly dataSource: DataSource) {}
 
   /** A context of its own for one operation; caches of loaders never outlive it. */
-  of(facts: RequestFacts): RequestContext {
-    return { ...facts, loaders: new Loaders({ dataSource: this.dataSource, language: facts.language }) };
+  of(facts: RequestFacts, signal: AbortSignal = NEVER): RequestContext {
+    return {
+      ...facts,
+      signal,
+      loaders: new Loaders({ dataSource: this.dataSource, language: facts.language }),
+    };
   }
 }
