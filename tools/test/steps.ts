@@ -21,6 +21,7 @@ export const steps: Step[] = [
   { name: 'types', run: checkTypes },
   command('lint', 'eslint', ['.', '--max-warnings=0']),
   command('dead code', 'knip', []),
+  command('import circles', 'knip', ['--include', 'cycles']),
   { name: 'schema', needs: 'build', run: checkSchema },
   { name: 'sizes', needs: 'build', run: checkSizes },
   { name: 'specs', run: (options) => runSpecs(['api', 'web', 'tools', ...libraries], options) },
