@@ -15,8 +15,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     spokenLanguages: ['de', 'tr', 'en', 'ar'],
     de: {
       title: 'Fragen zum Handy klären am Spatzensteg',
-      summary:
-        'Eine halbe Stunde nur für Sie: Ein:e Digitalmentor:in setzt sich neben Sie und hilft mit Ihrem Gerät.',
+      summary: 'Eine halbe Stunde nur für Sie: Jemand setzt sich neben Sie und hilft mit Ihrem Gerät.',
       description: [
         'Das Handy ist neu, die Schrift zu klein oder ein Foto ist verschwunden? Bringen Sie Ihr Gerät und Ihre Frage mit. Keine Frage ist zu einfach.',
         'Vier Digitalmentor:innen sind da, alle ehrenamtlich. Sie zeigen Ihnen die Schritte, und Sie tippen selbst. So bleibt es im Gedächtnis. Wenn Sie mögen, schreiben wir alles groß auf ein Blatt.',
@@ -27,8 +26,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     },
     en: {
       title: 'Sort out phone questions at Spatzensteg',
-      summary:
-        'Half an hour just for you: a digital mentor sits down next to you and helps with your device.',
+      summary: 'Half an hour just for you: somebody sits down next to you and helps with your device.',
       description: [
         'Is the phone new, the print too small, or has a photo disappeared? Bring your device and your question. No question is too simple.',
         'Four digital mentors are there, all of them volunteers. They show you the steps, and you do the tapping. That way you remember it. If you like, we write it all down for you in large letters.',

@@ -1,0 +1,148 @@
+/** Meeting in Weststadt, Söflingen and Grimmelfingen. */
+import type { DemoOffer } from '../content/content-types.ts';
+import { team } from '../content/team.ts';
+
+export const gatheringsWest: DemoOffer[] = [
+  {
+    kind: 'GATHERING',
+    organisation: 'blauspatz',
+    contact: team.west,
+    venue: 'blaustern',
+    categories: ['SPORT', 'HEALTH', 'LEISURE'],
+    plan: { weekly: { on: 'SATURDAY', at: '11:00', minutes: 75 } },
+    places: { onSite: 12 },
+    fill: 'some',
+    spokenLanguages: ['de', 'it'],
+    childrenWelcome: true,
+    largestParty: 4,
+    contactRequired: false,
+    de: {
+      title: 'Spazieren gehen mit vielen Bänken',
+      summary: 'Drehen Sie mit uns eine Runde an der Blau. Etwa alle 200 Meter wartet eine Bank.',
+      description: [
+        'Die Runde ist zwei Kilometer lang und eben. Wir gehen so schnell wie die langsamste Person und setzen uns oft. Ein Rollator oder Rollstuhl ist kein Hindernis.',
+        'Unterwegs erzählt immer jemand etwas über die Straße, die Blau oder die Vögel. Danach trinken viele im Blaustern noch einen Kaffee.',
+        'Wir gehen bei jedem Wetter, außer bei Sturm und Glatteis. Simone Kraft trägt eine rote Mütze und steht vor der Tür.',
+      ],
+      asked: 'Bequeme Schuhe und bei Sonne einen Hut.',
+      given: 'Frische Luft, Gesellschaft und einen Sitzplatz, wann immer Sie ihn brauchen.',
+    },
+    en: {
+      title: 'Go for a walk with many benches',
+      summary: 'Come for a walk along the Blau. There is a bench about every 200 metres.',
+      description: [
+        'The round is two kilometres long and level. We walk as fast as the slowest person and sit down often. A walking frame or a wheelchair is no obstacle.',
+        'On the way there is always somebody with a story about the street, the Blau or the birds. Afterwards many have a coffee at Blaustern.',
+        'We walk in all weathers except storms and black ice. Simone Kraft wears a red cap and stands at the door.',
+      ],
+      asked: 'Comfortable shoes, and a hat when it is sunny.',
+      given: 'Fresh air, company and a seat whenever you need one.',
+    },
+  },
+  {
+    kind: 'GATHERING',
+    organisation: 'blauspatz',
+    contact: team.west,
+    venue: 'blaustern',
+    categories: ['CHILDREN', 'LEISURE'],
+    plan: { weekly: { on: 'FRIDAY', at: '18:00', minutes: 150 } },
+    places: { onSite: 18 },
+    fill: 'some',
+    spokenLanguages: ['de', 'en', 'uk', 'ar'],
+    minimumAge: 12,
+    largestParty: 4,
+    de: {
+      title: 'Spielen und Pizza backen: Jugendabend',
+      summary: 'Brettspiele, Kicker, Pizza aus dem Ofen: Freitagabend für alle zwischen 12 und 17 Jahren.',
+      description: [
+        'Jede Gruppe belegt ihre eigene Pizza, während die anderen spielen. Auf dem Schrank stapeln sich 80 Spiele, vom schnellen Kartenspiel bis zur langen Fantasy-Runde.',
+        'Zwei junge Erwachsene leiten den Abend. Handys dürfen mit, bleiben beim Essen aber in der Tasche. Wer niemanden kennt, bekommt am Eingang eine Spielgruppe.',
+        'Schluss ist um 20:30 Uhr. Das Haus liegt zwei Minuten von der Haltestelle entfernt. Fragen beantwortet Simone Kraft.',
+      ],
+      asked: 'Alter zwischen 12 und 17 Jahren und gute Laune.',
+      given: 'Pizza, Limo und Mitspieler:innen. Es kostet nichts.',
+    },
+    en: {
+      title: 'Play games and bake pizza: youth evening',
+      summary:
+        'Board games, table football, pizza from the oven: Friday evening for everyone between 12 and 17.',
+      description: [
+        'Each group tops its own pizza while the others play. There are 80 games on the shelf, from quick card games to long fantasy rounds.',
+        'Two young adults lead the evening. Phones may come along but stay in pockets during dinner. If you know nobody, you get a group at the entrance.',
+        'It ends at 20:30. The house is two minutes from the tram stop. Simone Kraft answers your questions.',
+      ],
+      asked: 'Being between 12 and 17 years old, and a good mood.',
+      given: 'Pizza, lemonade and people to play with. It is free.',
+    },
+  },
+  {
+    kind: 'GATHERING',
+    organisation: 'wortspatz',
+    contact: team.west,
+    venue: 'weiche-vier',
+    categories: ['DIVERSITY', 'COMPANIONSHIP', 'EDUCATION'],
+    plan: { weekly: { on: 'FRIDAY', at: '09:30', minutes: 120 } },
+    places: { onSite: 15 },
+    fill: 'few left',
+    spokenLanguages: ['de', 'tr', 'ar', 'uk', 'ro'],
+    childrenWelcome: true,
+    largestParty: 3,
+    contactRequired: false,
+    de: {
+      title: 'Frauen treffen sich: Frühstück in vielen Sprachen',
+      summary:
+        'Frühstücken Sie mit Frauen aus der Weststadt. Deutsch sprechen dürfen Sie hier, müssen es aber nicht.',
+      description: [
+        'Am Tisch hören Sie Türkisch, Arabisch, Ukrainisch, Rumänisch und Schwäbisch. Wer etwas nicht versteht, fragt die Nachbarin. So lernen alle voneinander.',
+        'Einmal im Monat kommt eine Frau und erzählt von ihrem Beruf, ihrem Amt oder ihrer Reise. Für Kinder bis sechs Jahre gibt es eine Betreuung im Nebenraum.',
+        'Oksana Bilyk oder Simone Kraft begrüßt Sie im Erdgeschoss. Kommen Sie auch gern nur auf einen Tee.',
+      ],
+      asked: 'Wer mag, bringt etwas für das Frühstück mit.',
+      given: 'Ein geschützter Raum, Frühstück und Kinderbetreuung.',
+    },
+    en: {
+      title: 'Women meet: breakfast in many languages',
+      summary: 'Have breakfast with women from Weststadt. You may speak German here, but you need not.',
+      description: [
+        'At the table you hear Turkish, Arabic, Ukrainian, Romanian and Swabian. If you do not understand something, ask the woman next to you. That way we all learn from each other.',
+        'Once a month a woman comes and talks about her job, her office or her journey. Children up to six are looked after in the next room.',
+        'Oksana Bilyk or Simone Kraft welcomes you on the ground floor. You are also welcome just for a cup of tea.',
+      ],
+      asked: 'If you like, bring something for breakfast.',
+      given: 'A protected space, breakfast and childcare.',
+    },
+  },
+  {
+    kind: 'GATHERING',
+    organisation: 'koordinierungsstelle',
+    contact: team.west,
+    venue: 'dorfstube',
+    categories: ['LEISURE', 'CRAFTS', 'CULTURE'],
+    plan: { weekly: { on: 'TUESDAY', at: '19:00', minutes: 120 } },
+    places: { onSite: 10 },
+    fill: 'some',
+    contactRequired: false,
+    de: {
+      title: 'Stricken und schwätzen in der Dorfstube',
+      summary: 'Bringen Sie Ihre Handarbeit mit oder lernen Sie die ersten Maschen von den anderen.',
+      description: [
+        'Socken, Mützen, Decken: An diesem Abend klappern die Nadeln und meistens auch die Zungen. Wer anfangen möchte, bekommt Wolle und Nadeln und jemanden, der es zeigt.',
+        'Im Winter stricken wir Mützen für den Kleiderladen. Sticken, Häkeln und Reparieren sind genauso willkommen, Zuschauen auch.',
+        'Der Ofen ist warm, die Tür ist offen. Wer zum ersten Mal kommt, wird von Simone Kraft oder der Runde begrüßt.',
+      ],
+      asked: 'Eine Handarbeit oder Neugier darauf.',
+      given: 'Wolle für den Anfang, Tee und den neuesten Dorfklatsch.',
+    },
+    en: {
+      title: 'Knit and natter at the Dorfstube',
+      summary: 'Bring your needlework or learn your first stitches from the others.',
+      description: [
+        'Socks, caps, blankets: that evening the needles click and the tongues usually do too. If you want to begin, you get wool and needles and somebody to show you how.',
+        'In winter we knit caps for the clothing store. Embroidery, crochet and mending are just as welcome, and so is watching.',
+        'The stove is warm and the door is open. If it is your first time, Simone Kraft or the circle welcomes you.',
+      ],
+      asked: 'Some needlework, or curiosity about it.',
+      given: 'Wool for a start, tea and the latest village gossip.',
+    },
+  },
+];
