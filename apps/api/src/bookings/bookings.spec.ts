@@ -39,7 +39,11 @@ describe('taking a place', () => {
     const receipt = await booked({ slotId: slot.id, name: 'Mara', email: 'mara@example.org' });
     expect(receipt.number).toMatch(/^[1-9]\d{8}$/);
     expect(receipt.pin).toMatch(/^\d{6}$/);
-    expect(receipt.booking).toMatchObject({ status: 'CONFIRMED', name: 'Mara', slot: { id: slot.id, taken: 1 } });
+    expect(receipt.booking).toMatchObject({
+      status: 'CONFIRMED',
+      name: 'Mara',
+      slot: { id: slot.id, taken: 1 },
+    });
     const { value } = await guest.find({ number: receipt.number.replace(/(...)/g, '$1 '), pin: receipt.pin });
     expect(value).toMatchObject({ number: receipt.number, status: 'CONFIRMED', storedUntil: '2026-12-26' });
   });
@@ -59,7 +63,11 @@ describe('taking a place', () => {
       ],
     });
     const needs = { worry: 'PHOTOS' };
-    const first = await booked({ occurrenceId: offer.occurrence.id, startsAt: offer.slot.startsAt.toString(), needs });
+    const first = await booked({
+      occurrenceId: offer.occurrence.id,
+      startsAt: offer.slot.startsAt.toString(),
+      needs,
+    });
     expect(first.booking.slot!.id).toBe(offer.slots.find((slot) => slot.offers.includes('worry:PHOTOS'))!.id);
     const second = await booked({ occurrenceId: offer.occurrence.id, needs });
     expect(second.booking.status).toBe('WAITLISTED');
@@ -92,7 +100,8 @@ describe('taking a place', () => {
   ])('refuses %s and stores nothing', async (_what, wrong, code) => {
     const { slot } = await town.anOffer({ largestParty: 8 });
     const before = await api.sql('SELECT count(*) FROM booking');
-    const input = 'slotId' in wrong || Object.keys(wrong).length === 0 ? wrong : { slotId: slot.id, ...wrong };
+    const input =
+      'slotId' in wrong || Object.keys(wrong).length === 0 ? wrong : { slotId: slot.id, ...wrong };
     const reply = await guest.book(input);
     expect(reply.code).toBe(code);
     expect(JSON.stringify(reply.answer.errors)).not.toMatch(/node_modules|at \w+ \(|\.ts:/);
@@ -172,10 +181,18 @@ describe('the same person', () => {
   it('holds at most three coming bookings while nobody has confirmed the address', async () => {
     const offers = await Promise.all([1, 2, 3, 4].map(() => town.anOffer()));
     const replies = [];
-    for (const { slot } of offers) replies.push(await guest.book({ slotId: slot.id, email: 'keen@example.org' }));
-    expect(replies.map((reply) => reply.code)).toEqual([undefined, undefined, undefined, 'TOO_MANY_BOOKINGS']);
+    for (const { slot } of offers)
+      replies.push(await guest.book({ slotId: slot.id, email: 'keen@example.org' }));
+    expect(replies.map((reply) => reply.code)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'TOO_MANY_BOOKINGS',
+    ]);
     await guest.cancel(replies[0]!.value);
-    expect((await guest.book({ slotId: offers[3]!.slot.id, email: 'keen@example.org' })).code).toBeUndefined();
+    expect(
+      (await guest.book({ slotId: offers[3]!.slot.id, email: 'keen@example.org' })).code,
+    ).toBeUndefined();
   });
 
   it('hears of overlaps only among bookings it can prove', async () => {
@@ -212,7 +229,9 @@ describe('the waiting list', () => {
     const { slot } = await town.anOffer({ slots: [{ capacity: 2 }] });
     expect((await guest.book({ slotId: slot.id, partySize: 3 })).code).toBe('NOT_ENOUGH_PLACES');
     await booked({ slotId: slot.id });
-    expect((await guest.book({ slotId: slot.id, partySize: 2, ifFull: 'REFUSE' })).code).toBe('NOT_ENOUGH_PLACES');
+    expect((await guest.book({ slotId: slot.id, partySize: 2, ifFull: 'REFUSE' })).code).toBe(
+      'NOT_ENOUGH_PLACES',
+    );
     await booked({ slotId: slot.id });
     expect((await guest.book({ slotId: slot.id, ifFull: 'REFUSE' })).code).toBe('FULL');
   });
@@ -225,7 +244,9 @@ describe('the waiting list', () => {
         { capacity: 1, offers: ['mode:ONLINE'] },
       ],
     });
-    const [onSite, online] = ['ON_SITE', 'ONLINE'].map((mode) => offer.slots.find((slot) => slot.mode === mode)!);
+    const [onSite, online] = ['ON_SITE', 'ONLINE'].map((mode) =>
+      offer.slots.find((slot) => slot.mode === mode)!,
+    );
     const there = await booked({ slotId: onSite!.id });
     await booked({ slotId: online!.id });
     const waiting = await booked({ slotId: online!.id });
@@ -305,13 +326,20 @@ describe('changing one’s mind', () => {
     const waiting = await booked({ slotId: old!.id });
     expect((await guest.find(mover)).value!.movableTo).toEqual([{ id: target!.id }]);
     const moved = await guest.move(mover, target!.id);
-    expect(moved.value).toMatchObject({ number: mover.number, pin: mover.pin, booking: { slot: { id: target!.id } } });
+    expect(moved.value).toMatchObject({
+      number: mover.number,
+      pin: mover.pin,
+      booking: { slot: { id: target!.id } },
+    });
     expect((await guest.find(waiting)).value!.status).toBe('CONFIRMED');
   });
 
   it('keeps the old place when the new one is full, and repeats a move only once', async () => {
     const offer = await town.anOffer({
-      dates: ['3 days', '4 days', '5 days'].map((startsIn) => ({ startsIn: startsIn as '3 days', slots: [{ capacity: 1 }] })),
+      dates: ['3 days', '4 days', '5 days'].map((startsIn) => ({
+        startsIn: startsIn as '3 days',
+        slots: [{ capacity: 1 }],
+      })),
     });
     const [first, full, free] = offer.slots;
     const mover = await booked({ slotId: first!.id });
@@ -378,14 +406,19 @@ describe('the date itself', () => {
     const [there, waiting] = [await booked({ slotId: slot.id }), await booked({ slotId: slot.id })];
     await api.get(CancelOccurrence).cancel(occurrence.id, 'Glatteis');
     for (const proof of [there, waiting]) {
-      expect((await guest.find(proof)).value).toMatchObject({ status: 'CANCELLED', endReason: 'DATE_CANCELLED' });
+      expect((await guest.find(proof)).value).toMatchObject({
+        status: 'CANCELLED',
+        endReason: 'DATE_CANCELLED',
+      });
     }
   });
 
   it('notes who came and who did not, from an hour before', async () => {
     const { slot } = await town.anOffer({ startsIn: '1 day' });
     const receipt = await booked({ slotId: slot.id });
-    const [{ id }] = (await api.sql('SELECT id FROM booking WHERE number = $1', [receipt.number])) as [{ id: string }];
+    const [{ id }] = (await api.sql('SELECT id FROM booking WHERE number = $1', [receipt.number])) as [
+      { id: string },
+    ];
     const attendance = api.get(AttendanceService);
     await expect(attendance.record(id, 'ATTENDED' as never)).rejects.toMatchObject({ code: 'CLOSED' });
     api.clock.advance({ hours: 24 });
@@ -398,10 +431,21 @@ describe('the date itself', () => {
     const offer = await town.anOffer({
       kind: 'GATHERING',
       startsIn: '1 day',
-      dates: [{ meetingUrl: 'https://video.ulm.example/erzaehlcafe', slots: [{ capacity: 1, offers: ['mode:ONLINE'] }] }],
+      dates: [
+        {
+          meetingUrl: 'https://video.ulm.example/erzaehlcafe',
+          slots: [{ capacity: 1, offers: ['mode:ONLINE'] }],
+        },
+      ],
     });
-    const [there, waiting] = [await booked({ slotId: offer.slot.id }), await booked({ slotId: offer.slot.id })];
-    const urls = async () => [(await guest.find(there)).value!.meetingUrl, (await guest.find(waiting)).value!.meetingUrl];
+    const [there, waiting] = [
+      await booked({ slotId: offer.slot.id }),
+      await booked({ slotId: offer.slot.id }),
+    ];
+    const urls = async () => [
+      (await guest.find(there)).value!.meetingUrl,
+      (await guest.find(waiting)).value!.meetingUrl,
+    ];
     api.clock.advance({ hours: 23, minutes: 29 });
     expect(await urls()).toEqual([null, null]);
     api.clock.advance({ minutes: 1 });
@@ -420,7 +464,9 @@ describe('personal data', () => {
     await api.get(RetentionService).run();
     expect((await guest.find(receipt)).value).toMatchObject({ name: null, storedUntil: null, partySize: 1 });
     expect(await api.sql(`SELECT 1 FROM contact WHERE email = 'ida@example.org'`)).toEqual([]);
-    const [row] = await api.sql('SELECT email_hash, contact_id FROM booking WHERE number = $1', [receipt.number]);
+    const [row] = await api.sql('SELECT email_hash, contact_id FROM booking WHERE number = $1', [
+      receipt.number,
+    ]);
     expect(row).toEqual({ email_hash: null, contact_id: null });
   });
 

@@ -6,7 +6,7 @@ import { AppModule } from '../app.module.ts';
 import { SettableClock } from '../platform/clock.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { createServer } from '../platform/http/server.ts';
-import { EventReader } from './event-reader.ts';
+import { GraphqlClient } from './graphql-client.ts';
 import { testDatabase } from './test-database.ts';
 
 export interface StartOptions {
@@ -20,35 +20,6 @@ export interface StartOptions {
   modules?: Type[];
   /** Environment variables other than a test's defaults. */
   env?: Record<string, string>;
-}
-
-export interface CallOptions {
-  /** The client's address, as a proxy would forward it. */
-  source?: string;
-  /** Accept-Language. */
-  language?: string;
-  headers?: Record<string, string>;
-}
-
-export interface GraphqlError {
-  message: string;
-  path?: (string | number)[];
-  extensions: {
-    code: string;
-    field?: string;
-    values?: Record<string, string | number>;
-    detail?: string;
-    requestId: string;
-  };
-}
-
-export interface Answer<Data = any> {
-  status: number;
-  headers: Headers;
-  data: Data;
-  errors: GraphqlError[] | undefined;
-  /** The code of the first error, if there is one. */
-  code: string | undefined;
 }
 
 /** Starts the API; call `close()` in `afterAll`. */
@@ -78,16 +49,17 @@ function testConfig(databaseUrl: string, env: Record<string, string> = {}): Conf
   });
 }
 
-export class Api {
+export class Api extends GraphqlClient {
   constructor(
     readonly app: NestFastifyApplication,
-    /** Without a slash at its end. */
-    readonly url: string,
+    url: string,
     readonly clock: SettableClock,
     readonly databaseUrl: string,
     /** Stops the API and drops its database. */
     readonly close: () => Promise<void>,
-  ) {}
+  ) {
+    super(url);
+  }
 
   /** A service of the application, e.g. `api.get(OffersService)`. */
   get<T>(service: Type<T>): T {
@@ -97,51 +69,5 @@ export class Api {
   /** Runs SQL on the API's database; rows with `snake_case` names. */
   sql<Row = any>(statement: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.get(DataSource).query(statement, parameters);
-  }
-
-  /** POSTs an operation and answers whatever came back, errors included. */
-  async graphql<Data = any>(
-    query: string,
-    variables: object = {},
-    options: CallOptions = {},
-  ): Promise<Answer<Data>> {
-    return this.post(JSON.stringify({ query, variables }), options);
-  }
-
-  /** The data of an operation that must succeed. @throws Error with the first error's code when it does not. */
-  async data<Data = any>(query: string, variables: object = {}, options: CallOptions = {}): Promise<Data> {
-    const { data, errors } = await this.graphql<Data>(query, variables, options);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  }
-
-  /** Opens a subscription as a browser would; leaving the loop closes it. */
-  subscribe(query: string, variables: object = {}, { source, headers }: CallOptions = {}): EventReader {
-    const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-    const forwarded = source ? { 'x-forwarded-for': source } : {};
-    return new EventReader(`${this.url}/graphql/stream?${parameters.toString()}`, {
-      ...forwarded,
-      ...headers,
-    });
-  }
-
-  /** POSTs any body to /graphql. */
-  async post<Data = any>(
-    body: string,
-    { source, language, headers }: CallOptions = {},
-  ): Promise<Answer<Data>> {
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(source ? { 'x-forwarded-for': source } : {}),
-        ...(language ? { 'accept-language': language } : {}),
-        ...headers,
-      },
-      body,
-    });
-    const { data, errors } = (await response.json()) as { data: Data; errors?: GraphqlError[] };
-    const code = errors?.[0]?.extensions.code;
-    return { status: response.status, headers: response.headers, data, errors, code };
   }
 }

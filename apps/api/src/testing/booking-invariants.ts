@@ -26,7 +26,10 @@ const RULES = {
 export async function brokenInvariants(api: Api): Promise<Record<string, unknown[]>> {
   const broken: Record<string, unknown[]> = {};
   for (const [rule, sql] of Object.entries(RULES)) {
-    const rows = await api.sql(`SELECT * FROM (${sql}) broken LIMIT 3`, sql.includes('$1') ? [api.clock.now()] : []);
+    const rows = await api.sql(
+      `SELECT * FROM (${sql}) broken LIMIT 3`,
+      sql.includes('$1') ? [api.clock.now()] : [],
+    );
     if (rows.length > 0) broken[rule] = rows;
   }
   return broken;

@@ -1,6 +1,6 @@
 // A guest of a spec: books, moves and cancels through GraphQL like everybody else.
 import { randomUUID } from 'node:crypto';
-import type { Answer, Api, CallOptions } from './api.ts';
+import type { Answer, CallOptions, GraphqlClient } from './graphql-client.ts';
 
 const BOOKING = `number status partySize waitingPosition heldUntil endReason name storedUntil meetingUrl meetingUrlFrom
   promoteMe needs { mode worry } occurrence { id waitingCount freePlaces } slot { id startsAt taken }`;
@@ -54,7 +54,7 @@ export interface Reply<Value> {
 
 export class Guest {
   constructor(
-    private readonly api: Api,
+    private readonly api: GraphqlClient,
     private readonly options: CallOptions = {},
   ) {}
 
@@ -87,7 +87,11 @@ export class Guest {
     return this.call('changeParty', { ...pair(proof), partySize }, 'changeParty');
   }
 
-  private async call<Value>(name: keyof typeof DOCUMENTS, variables: object, field: string): Promise<Reply<Value>> {
+  private async call<Value>(
+    name: keyof typeof DOCUMENTS,
+    variables: object,
+    field: string,
+  ): Promise<Reply<Value>> {
     const answer = await this.api.graphql(DOCUMENTS[name], variables, this.options);
     const value = (answer.data as Record<string, Value> | null | undefined)?.[field];
     return { value: value as Value, code: answer.code, field: answer.errors?.[0]?.extensions.field, answer };
