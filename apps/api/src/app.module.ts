@@ -6,12 +6,12 @@ import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 
-const features: Type[] = [PlacesModule, OrganisationsModule, OffersModule, MentorsModule];
+export const features: Type[] = [PlacesModule, OrganisationsModule, OffersModule, MentorsModule];
 
 @Module({})
 export class AppModule {
-  /** The whole API; `more` are modules of a test. */
-  static with(options: PlatformOptions, more: Type[] = []): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(options), ...features, ...more] };
+  /** The whole API; specs of the platform put modules of their own in the place of our features. */
+  static with(options: PlatformOptions, modules: Type[] = features): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(options), ...modules] };
   }
 }

@@ -10,8 +10,8 @@ import { newId } from './ids.ts';
 let first: Api;
 let second: Api;
 beforeAll(async () => {
-  first = await startApi({ modules: [ProbeModule] });
-  second = await startApi({ modules: [ProbeModule], sharing: first });
+  first = await startApi({ features: [ProbeModule] });
+  second = await startApi({ features: [ProbeModule], sharing: first });
 });
 afterAll(async () => {
   await second.close();
@@ -75,7 +75,7 @@ it('everything heals when PostgreSQL crashes and comes back', async () => {
   const server = await throwawayPostgres();
   const { migrate } = await import('./database.ts');
   await migrate(server.url);
-  const api = await startApi({ modules: [ProbeModule], databaseUrl: server.url });
+  const api = await startApi({ features: [ProbeModule], databaseUrl: server.url });
   const events = await listening(api);
   // A killed backend makes the postmaster stop all others and recover, as after a crash.
   const [backend] = await api.sql(
@@ -148,7 +148,7 @@ describe('the stream', () => {
   });
 
   it('ends when the process stops, which does not take long', async () => {
-    const leaving = await startApi({ modules: [ProbeModule], sharing: first });
+    const leaving = await startApi({ features: [ProbeModule], sharing: first });
     const events = await listening(leaving);
     const started = performance.now();
     await leaving.close();

@@ -24,6 +24,7 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
+  JOBS: flag.default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -44,7 +45,10 @@ export class Config {
   readonly secretKeys: readonly string[];
   /** Absolute path of the folder for the bundled database and the generated key. */
   readonly dataDir: string;
+  /** Fill an empty town with the demo's places, offers and bookings. */
   readonly demo: boolean;
+  /** Whether this process does recurring work; at least one of a town's must. */
+  readonly jobs: boolean;
   readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
 }
 
@@ -72,6 +76,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secretKeys: secretKeys(set.SECRET_KEY, set.NODE_ENV === 'production', dataDir),
     dataDir,
     demo: set.DEMO ?? set.DATABASE_URL === undefined,
+    jobs: set.JOBS,
     logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });
 }

@@ -13,45 +13,53 @@ import { graphqlOptions } from './graphql/graphql-options.ts';
 import { InputPipe } from './graphql/input.pipe.ts';
 import { RequestContexts } from './graphql/request-context.ts';
 import { FailuresFilter } from './http/failures.filter.ts';
+import { HealthController } from './health.controller.ts';
+import { Jobs } from './jobs.ts';
+import { Metrics } from './observing/metrics.ts';
+import { operationObserver } from './observing/operation-observer.ts';
+import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
 import { Secrets } from './secrets.ts';
 import { SubscriptionsController } from './subscriptions.controller.ts';
 import { Transactions } from './transaction.ts';
 
 export interface PlatformOptions {
   readonly config: Config;
-  /** Where the tables are; without it nothing connects, as when only the schema is wanted. */
-  readonly databaseUrl?: string | undefined;
+  /** Where the migrated tables are. */
+  readonly databaseUrl: string;
   /** A test's own clock. */
   readonly clock?: Clock | undefined;
+  /** False in specs that book more from one address than a town would. */
+  readonly limits?: boolean | undefined;
 }
 
-const services = [ChangeNotices, RequestContexts, Secrets, Transactions];
+const services = [ChangeNotices, Jobs, Metrics, RateLimits, RequestContexts, Secrets, Transactions];
 
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, databaseUrl, clock }: PlatformOptions): DynamicModule {
+  static with({ config, databaseUrl, clock, limits = true }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
         TypeOrmModule.forRoot({
-          ...dataSourceOptions(databaseUrl ?? 'postgres://localhost', config.databasePool),
+          ...dataSourceOptions(databaseUrl, config.databasePool),
           autoLoadEntities: true,
-          manualInitialization: databaseUrl === undefined,
           retryAttempts: 3,
           retryDelay: 1_000,
           verboseRetryLog: false,
         }),
         GraphQLModule.forRootAsync({
           driver: ApolloDriver,
-          inject: [Config, RequestContexts],
-          useFactory: (settings: Config, contexts: RequestContexts) => graphqlOptions(settings, contexts, []),
+          inject: [Config, RequestContexts, Metrics],
+          useFactory: (settings: Config, contexts: RequestContexts, metrics: Metrics) =>
+            graphqlOptions(settings, contexts, [operationObserver(metrics)]),
         }),
       ],
-      controllers: [SubscriptionsController],
+      controllers: [HealthController, SubscriptionsController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock ?? new Clock() },
+        { provide: LIMITS_HOLD, useValue: limits },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: FailuresFilter },

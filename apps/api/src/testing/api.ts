@@ -2,7 +2,7 @@
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
-import { AppModule } from '../app.module.ts';
+import { AppModule, features } from '../app.module.ts';
 import { SettableClock } from '../platform/clock.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { createServer } from '../platform/http/server.ts';
@@ -16,7 +16,11 @@ export interface StartOptions {
   sharing?: Api;
   /** A migrated database of the spec's own, which outlives the API. */
   databaseUrl?: string;
-  /** Modules only this spec needs. */
+  /** Whether limits across requests hold; off unless said, as all requests of a spec come from one address. */
+  limits?: boolean;
+  /** Instead of the town's features: what a spec of the platform needs. */
+  features?: Type[];
+  /** Beside them: what only this spec needs. */
   modules?: Type[];
   /** Environment variables other than a test's defaults. */
   env?: Record<string, string>;
@@ -29,7 +33,8 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
   const databaseUrl = given ?? database!.url;
   const clock = options.clock ?? options.sharing?.clock ?? new SettableClock();
   const config = testConfig(databaseUrl, options.env);
-  const module = AppModule.with({ config, databaseUrl, clock }, options.modules);
+  const platform = { config, databaseUrl, clock, limits: options.limits ?? false };
+  const module = AppModule.with(platform, [...(options.features ?? features), ...(options.modules ?? [])]);
   const app = await createServer(config, module, false);
   await app.listen(0, '127.0.0.1');
   return new Api(app, await app.getUrl(), clock, databaseUrl, async () => {
@@ -44,6 +49,7 @@ function testConfig(databaseUrl: string, env: Record<string, string> = {}): Conf
     PORT: '0',
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '6',
+    JOBS: '0',
     SECRET_KEY: 'the same long key in each of the specs',
     ...env,
   });

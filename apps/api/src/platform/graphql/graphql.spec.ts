@@ -5,7 +5,7 @@ import { ProbeModule } from '../../testing/probe.module.ts';
 
 let api: Api;
 beforeAll(async () => {
-  api = await startApi({ modules: [ProbeModule] });
+  api = await startApi({ features: [ProbeModule] });
 });
 afterAll(() => api.close());
 

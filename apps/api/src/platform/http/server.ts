@@ -5,7 +5,13 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
+import { DomainError } from '../domain-error.ts';
+import { Metrics } from '../observing/metrics.ts';
+import { observeRequests } from '../observing/request-observer.ts';
 import { Secrets } from '../secrets.ts';
+import { isLoopback } from './client-address.ts';
+import { sendRefusal } from './failures.filter.ts';
+import { FloodGate } from './flood-gate.ts';
 import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
 
 declare module 'fastify' {
@@ -37,7 +43,9 @@ export async function createServer(
     forceCloseConnections: false,
   });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  observeRequests(fastify, app.get(Metrics));
   nameRequests(fastify, app.get(Secrets));
+  refuseFloods(fastify);
   return app;
 }
 
@@ -50,4 +58,13 @@ function nameRequests(fastify: FastifyInstance, secrets: Secrets): void {
   });
   // After the body was read: its events belong to the connection, and would lose the request.
   fastify.addHook('preHandler', (request, _reply, done) => withinRequest(request.facts, done));
+}
+
+/** Direct requests from this machine are our own proxy, checks and benchmarks. */
+function refuseFloods(fastify: FastifyInstance): void {
+  const gate = new FloodGate();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (isLoopback(request.ip) || gate.lets(request.facts.sourceKey)) done();
+    else sendRefusal(new DomainError('RATE_LIMITED', { minutes: 1 }), request, reply);
+  });
 }
