@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { randomUUID } from 'node:crypto';
 import { type Api, startApi } from '../testing/api.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { Builders } from '../testing/builders.ts';
+import { Builders, type MadeOffer, type OfferInWords } from '../testing/builders.ts';
 import { Guest, type Receipt } from '../testing/guest.ts';
 import { AttendanceService } from './dates/attendance.service.ts';
 import { CancelOccurrence } from './dates/cancel-occurrence.ts';
@@ -26,6 +26,11 @@ afterEach(async () => {
   api.clock.set('2026-11-23T08:00:00Z');
 });
 
+/** An offer anybody may book without a word, unless told otherwise. */
+function anOffer(given: OfferInWords = {}): Promise<MadeOffer> {
+  return town.anOffer({ contactRequired: false, largestParty: 8, ...given });
+}
+
 /** The receipt of a booking that must succeed. */
 async function booked(input: Record<string, unknown>): Promise<Receipt> {
   const { value, code } = await guest.book(input);
@@ -35,7 +40,7 @@ async function booked(input: Record<string, unknown>): Promise<Receipt> {
 
 describe('taking a place', () => {
   it('gives a number, a PIN and the place', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 2 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 2 }] });
     const receipt = await booked({ slotId: slot.id, name: 'Mara', email: 'mara@example.org' });
     expect(receipt.number).toMatch(/^[1-9]\d{8}$/);
     expect(receipt.pin).toMatch(/^\d{6}$/);
@@ -49,14 +54,14 @@ describe('taking a place', () => {
   });
 
   it('needs neither name nor contact unless the offer asks', async () => {
-    const { slot } = await town.anOffer({ contactRequired: false });
+    const { slot } = await anOffer({ contactRequired: false });
     expect((await booked({ slotId: slot.id })).booking.status).toBe('CONFIRMED');
-    const asking = await town.anOffer({ contactRequired: true });
+    const asking = await anOffer({ contactRequired: true });
     expect((await guest.book({ slotId: asking.slot.id })).code).toBe('CONTACT_REQUIRED');
   });
 
   it('takes any slot of a date that fits the needs at the wanted time', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       slots: [
         { capacity: 1, offers: ['worry:WIFI'] },
         { capacity: 1, offers: ['worry:PHOTOS', 'worry:WIFI'] },
@@ -77,7 +82,7 @@ describe('taking a place', () => {
   });
 
   it('knows slots without a limit and still counts', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: null }] });
+    const { slot } = await anOffer({ slots: [{ capacity: null }] });
     const receipt = await booked({ slotId: slot.id, partySize: 3 });
     expect(receipt.booking.slot!.taken).toBe(3);
     expect(receipt.booking.occurrence.freePlaces).toBeNull();
@@ -98,7 +103,7 @@ describe('taking a place', () => {
     ['an easy request key', { requestKey: 'tap' }, 'BAD_INPUT'],
     ['a minor without a guardian', { minor: true }, 'GUARDIAN_REQUIRED'],
   ])('refuses %s and stores nothing', async (_what, wrong, code) => {
-    const { slot } = await town.anOffer({ largestParty: 8 });
+    const { slot } = await anOffer({ largestParty: 8 });
     const before = await api.sql('SELECT count(*) FROM booking');
     const input =
       'slotId' in wrong || Object.keys(wrong).length === 0 ? wrong : { slotId: slot.id, ...wrong };
@@ -109,13 +114,13 @@ describe('taking a place', () => {
   });
 
   it('keeps what people type as it is: emoji, HTML, SQL', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     const name = `<b>Ana 🐦</b>'; DROP TABLE booking; --`;
     expect((await booked({ slotId: slot.id, name })).booking.name).toBe(name);
   });
 
   it('takes a minor with the agreement of a guardian', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     const guardian = { minor: true, guardianName: 'Eva', guardianPhone: '0152 28817386' };
     const { number } = await booked({ slotId: slot.id, name: 'Tim', ...guardian });
     const [contact] = await api.sql(
@@ -126,25 +131,25 @@ describe('taking a place', () => {
   });
 
   it('closes at the cut-off, at the start and when the date is cancelled', async () => {
-    const { slot } = await town.anOffer({ startsIn: '3 hours', cutoffMinutes: 60 });
+    const { slot } = await anOffer({ startsIn: '3 hours', cutoffMinutes: 60 });
     api.clock.advance({ minutes: 120 });
     expect((await guest.book({ slotId: slot.id })).code).toBe('CLOSED');
     api.clock.advance({ minutes: 60 });
     expect((await guest.book({ slotId: slot.id })).code).toBe('PAST');
-    const other = await town.anOffer();
+    const other = await anOffer();
     await api.get(CancelOccurrence).cancel(other.occurrence.id, 'Krank');
     expect((await guest.book({ slotId: other.slot.id })).code).toBe('DATE_CANCELLED');
   });
 
   it('does not show or book what is not published', async () => {
-    const { slot } = await town.anOffer({ published: false });
+    const { slot } = await anOffer({ published: false });
     expect((await guest.book({ slotId: slot.id })).code).toBe('NOT_FOUND');
   });
 });
 
 describe('a request that comes again', () => {
   it('returns the first booking with its number and PIN, also when both come at once', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     const input = { slotId: slot.id, requestKey: randomUUID(), email: 'twice@example.org' };
     const [first, second] = await Promise.all([booked(input), booked(input)]);
     const third = await booked(input);
@@ -154,7 +159,7 @@ describe('a request that comes again', () => {
   });
 
   it('is refused with other content', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     const requestKey = randomUUID();
     await booked({ slotId: slot.id, requestKey });
     expect((await guest.book({ slotId: slot.id, requestKey, partySize: 2 })).code).toBe('REQUEST_KEY_REUSED');
@@ -163,7 +168,7 @@ describe('a request that comes again', () => {
 
 describe('the same person', () => {
   it('takes no second place by mistake, but one for another person', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     await booked({ slotId: slot.id, email: 'Rosa@Example.org ' });
     expect((await guest.book({ slotId: slot.id, email: 'rosa@example.org' })).code).toBe('ALREADY_BOOKED');
     const other = await booked({ slotId: slot.id, email: 'rosa@example.org', anotherPerson: true });
@@ -171,7 +176,7 @@ describe('the same person', () => {
   });
 
   it('is known by phone however the number is written, also on the waiting list', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 1 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 1 }] });
     await booked({ slotId: slot.id });
     const waiting = await booked({ slotId: slot.id, phone: '0152 28817386' });
     expect(waiting.booking.status).toBe('WAITLISTED');
@@ -179,7 +184,7 @@ describe('the same person', () => {
   });
 
   it('holds at most three coming bookings while nobody has confirmed the address', async () => {
-    const offers = await Promise.all([1, 2, 3, 4].map(() => town.anOffer()));
+    const offers = await Promise.all([1, 2, 3, 4].map(() => anOffer()));
     const replies = [];
     for (const { slot } of offers)
       replies.push(await guest.book({ slotId: slot.id, email: 'keen@example.org' }));
@@ -196,11 +201,11 @@ describe('the same person', () => {
   });
 
   it('hears of overlaps only among bookings it can prove', async () => {
-    const [first, second] = [await town.anOffer(), await town.anOffer()];
+    const [first, second] = [await anOffer(), await anOffer()];
     const mine = await booked({ slotId: first.slot.id, email: 'mine@example.org' });
     const unproven = await booked({ slotId: second.slot.id, email: 'mine@example.org' });
     expect(unproven.overlapping).toEqual([]);
-    const third = await town.anOffer();
+    const third = await anOffer();
     const proven = await booked({
       slotId: third.slot.id,
       provenBookings: [
@@ -214,7 +219,7 @@ describe('the same person', () => {
 
 describe('the waiting list', () => {
   it('promotes the first who fits and keeps the position of who is passed over', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 2 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 2 }] });
     const there = await booked({ slotId: slot.id });
     await booked({ slotId: slot.id });
     const pair = await booked({ slotId: slot.id, partySize: 2 });
@@ -226,7 +231,7 @@ describe('the waiting list', () => {
   });
 
   it('refuses a party that no slot could ever hold, and waiting when it is not wanted', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 2 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 2 }] });
     expect((await guest.book({ slotId: slot.id, partySize: 3 })).code).toBe('NOT_ENOUGH_PLACES');
     await booked({ slotId: slot.id });
     expect((await guest.book({ slotId: slot.id, partySize: 2, ifFull: 'REFUSE' })).code).toBe(
@@ -237,7 +242,7 @@ describe('the waiting list', () => {
   });
 
   it('stays online for who chose the online seats', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       kind: 'GATHERING',
       slots: [
         { capacity: 1, offers: ['mode:ON_SITE'] },
@@ -255,8 +260,8 @@ describe('the waiting list', () => {
   });
 
   it('holds a place for who wants to be asked, for a day or two hours', async () => {
-    const far = await town.anOffer({ startsIn: '10 days', slots: [{ capacity: 1 }] });
-    const near = await town.anOffer({ startsIn: '30 hours', slots: [{ capacity: 1 }] });
+    const far = await anOffer({ startsIn: '10 days', slots: [{ capacity: 1 }] });
+    const near = await anOffer({ startsIn: '30 hours', slots: [{ capacity: 1 }] });
     const held = [];
     for (const { slot } of [far, near]) {
       const there = await booked({ slotId: slot.id });
@@ -272,7 +277,7 @@ describe('the waiting list', () => {
   });
 
   it('gives a held place to who says yes, to the next when the answer is no', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 1 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 1 }] });
     const there = await booked({ slotId: slot.id });
     const [yes, no, next] = [
       await booked({ slotId: slot.id, promoteMe: false }),
@@ -289,7 +294,7 @@ describe('the waiting list', () => {
   });
 
   it('asks twice, then passes on: unanswered holds end by themselves', async () => {
-    const { slot } = await town.anOffer({ startsIn: '10 days', slots: [{ capacity: 1 }] });
+    const { slot } = await anOffer({ startsIn: '10 days', slots: [{ capacity: 1 }] });
     const there = await booked({ slotId: slot.id });
     const silent = await booked({ slotId: slot.id, promoteMe: false });
     await guest.cancel(there);
@@ -304,7 +309,7 @@ describe('the waiting list', () => {
   });
 
   it('leaves places open to whoever comes when less than three hours are left', async () => {
-    const { slot } = await town.anOffer({ startsIn: '2 hours', slots: [{ capacity: 1 }] });
+    const { slot } = await anOffer({ startsIn: '2 hours', cutoffMinutes: 0, slots: [{ capacity: 1 }] });
     const there = await booked({ slotId: slot.id });
     const asking = await booked({ slotId: slot.id, promoteMe: false });
     await guest.cancel(there);
@@ -315,7 +320,7 @@ describe('the waiting list', () => {
 
 describe('changing one’s mind', () => {
   it('moves to another date and gives the old place to who waits', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       dates: [
         { startsIn: '3 days', slots: [{ capacity: 1 }] },
         { startsIn: '4 days', slots: [{ capacity: 1 }] },
@@ -335,7 +340,7 @@ describe('changing one’s mind', () => {
   });
 
   it('keeps the old place when the new one is full, and repeats a move only once', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       dates: ['3 days', '4 days', '5 days'].map((startsIn) => ({
         startsIn: startsIn as '3 days',
         slots: [{ capacity: 1 }],
@@ -354,8 +359,8 @@ describe('changing one’s mind', () => {
 
   it('refuses a slot of another offer, and one where the person already is', async () => {
     const [offer, other] = [
-      await town.anOffer({ dates: [{ startsIn: '3 days' }, { startsIn: '4 days' }] }),
-      await town.anOffer(),
+      await anOffer({ dates: [{ startsIn: '3 days' }, { startsIn: '4 days' }] }),
+      await anOffer(),
     ];
     const mover = await booked({ slotId: offer.slots[0]!.id, email: 'here@example.org' });
     expect((await guest.move(mover, other.slot.id)).code).toBe('NOT_THE_SAME_OFFER');
@@ -364,7 +369,7 @@ describe('changing one’s mind', () => {
   });
 
   it('lets someone who waits move to a free date', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       dates: [{ startsIn: '3 days', slots: [{ capacity: 1 }] }, { startsIn: '4 days' }],
     });
     await booked({ slotId: offer.slots[0]!.id });
@@ -376,7 +381,7 @@ describe('changing one’s mind', () => {
   });
 
   it('changes the party when there is room, and passes on what it gives back', async () => {
-    const { slot } = await town.anOffer({ slots: [{ capacity: 3 }] });
+    const { slot } = await anOffer({ slots: [{ capacity: 3 }] });
     const family = await booked({ slotId: slot.id, partySize: 2 });
     expect((await guest.changeParty(family, 3)).value.partySize).toBe(3);
     const waiting = await booked({ slotId: slot.id, partySize: 2 });
@@ -389,7 +394,7 @@ describe('changing one’s mind', () => {
   });
 
   it('cancels once, until the date begins', async () => {
-    const { slot } = await town.anOffer({ startsIn: '1 day' });
+    const { slot } = await anOffer({ startsIn: '1 day' });
     const mine = await booked({ slotId: slot.id });
     expect((await guest.cancel(mine)).value).toMatchObject({ status: 'CANCELLED', endReason: 'BY_GUEST' });
     expect((await guest.cancel(mine)).value.status).toBe('CANCELLED');
@@ -402,7 +407,7 @@ describe('changing one’s mind', () => {
 
 describe('the date itself', () => {
   it('ends every booking when it is cancelled', async () => {
-    const { slot, occurrence } = await town.anOffer({ slots: [{ capacity: 1 }] });
+    const { slot, occurrence } = await anOffer({ slots: [{ capacity: 1 }] });
     const [there, waiting] = [await booked({ slotId: slot.id }), await booked({ slotId: slot.id })];
     await api.get(CancelOccurrence).cancel(occurrence.id, 'Glatteis');
     for (const proof of [there, waiting]) {
@@ -414,7 +419,7 @@ describe('the date itself', () => {
   });
 
   it('notes who came and who did not, from an hour before', async () => {
-    const { slot } = await town.anOffer({ startsIn: '1 day' });
+    const { slot } = await anOffer({ startsIn: '1 day' });
     const receipt = await booked({ slotId: slot.id });
     const [{ id }] = (await api.sql('SELECT id FROM booking WHERE number = $1', [receipt.number])) as [
       { id: string },
@@ -428,7 +433,7 @@ describe('the date itself', () => {
   });
 
   it('tells the meeting address from 30 minutes before, to who has a place online', async () => {
-    const offer = await town.anOffer({
+    const offer = await anOffer({
       kind: 'GATHERING',
       startsIn: '1 day',
       dates: [
@@ -455,7 +460,7 @@ describe('the date itself', () => {
 
 describe('personal data', () => {
   it('is deleted by rule while the booking stays as a count', async () => {
-    const { slot } = await town.anOffer({ kind: 'CONSULTATION', startsIn: '1 day' });
+    const { slot } = await anOffer({ kind: 'CONSULTATION', startsIn: '1 day' });
     const receipt = await booked({ slotId: slot.id, name: 'Ida', email: 'ida@example.org' });
     api.clock.advance({ days: 3 });
     await api.get(RetentionService).run();
@@ -471,7 +476,7 @@ describe('personal data', () => {
   });
 
   it('is not told by a wrong PIN, which looks the same as an unknown number', async () => {
-    const { slot } = await town.anOffer();
+    const { slot } = await anOffer();
     const { number, pin } = await booked({ slotId: slot.id });
     const wrong = await guest.find({ number, pin: pin === '123456' ? '123457' : '123456' });
     const unknown = await guest.find({ number: '123456789', pin: '123456' });

@@ -32,7 +32,7 @@ beforeAll(async () => {
   api = await startApi({ databaseUrl: postgres.url, clock: new SettableClock(Temporal.Now.instant()) });
   const town = new Builders(api);
   await town.aTown();
-  offer = await town.anOffer({ slots: [{ capacity: PLACES }] });
+  offer = await town.anOffer({ contactRequired: false, slots: [{ capacity: PLACES }] });
   replicas = await Promise.all([ApiProcess.start(postgres.url), ApiProcess.start(postgres.url)]);
 }, 120_000);
 afterAll(async () => {

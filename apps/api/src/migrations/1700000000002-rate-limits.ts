@@ -10,7 +10,7 @@ export class RateLimits1700000000002 implements MigrationInterface {
         hits integer NOT NULL,
         expires_at timestamptz(3) NOT NULL,
         CONSTRAINT rate_count_pkey PRIMARY KEY (key, window_start),
-        CONSTRAINT rate_count_hits_ck CHECK (hits > 0)
+        CONSTRAINT rate_count_hits_ck CHECK (hits >= 0)
       );
       CREATE INDEX rate_count_expires_ix ON rate_count (expires_at);
     `);
