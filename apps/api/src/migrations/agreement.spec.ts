@@ -2,12 +2,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { type Api, startApi } from '../testing/api.ts';
-import { ProbeModule } from '../testing/probe.module.ts';
 
 let api: Api;
 
 beforeAll(async () => {
-  api = await startApi({ modules: [ProbeModule] });
+  api = await startApi();
 });
 afterAll(() => api.close());
 

@@ -1,6 +1,16 @@
 // One date (Termin) of an offer: when, where, and whether it takes place.
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Venue } from '../places/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { DateColumn, InstantColumn } from '../platform/temporal-columns.ts';
@@ -64,7 +74,10 @@ export class Occurrence {
   @InstantColumn({ nullable: true })
   cancelledAt: Temporal.Instant | null;
 
-  @Field(() => String, { nullable: true, description: 'Why it does not take place, in the words of the team.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it does not take place, in the words of the team.',
+  })
   @Column('text', { nullable: true })
   cancelReason: string | null;
 

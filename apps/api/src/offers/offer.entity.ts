@@ -1,6 +1,16 @@
 // What somebody offers or asks for; dates, places and texts are rows of their own.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity.ts';
 import { District } from '../places/district.entity.ts';
 import type { Localised } from '../places/localised.ts';
@@ -43,7 +53,9 @@ export class Offer {
   @PrimaryColumn('uuid')
   id: string;
 
-  @Field(() => String, { description: 'Five digits, the same on screen, flyer, phone and kiosk; never reused.' })
+  @Field(() => String, {
+    description: 'Five digits, the same on screen, flyer, phone and kiosk; never reused.',
+  })
   @Column('text')
   number: string;
 
@@ -102,7 +114,9 @@ export class Offer {
   @Column('jsonb', { nullable: true })
   expenses: Localised | null;
 
-  @Field(() => Boolean, { description: 'Whether an extended certificate of conduct must be shown (§ 72a SGB VIII).' })
+  @Field(() => Boolean, {
+    description: 'Whether an extended certificate of conduct must be shown (§ 72a SGB VIII).',
+  })
   @Column('boolean')
   certificateRequired: boolean;
 
@@ -138,11 +152,15 @@ export class Offer {
   @Column('int')
   cutoffMinutes: number;
 
-  @Field(() => Int, { nullable: true, description: 'It takes place with at least this many; null when any number will do.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'It takes place with at least this many; null when any number will do.',
+  })
   @Column('int', { nullable: true })
   minimumParticipants: number | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it became public; null before.' })
+  /** Null before; nobody outside sees an offer then. */
+  @Field(() => DateTime, { description: 'When it became public.' })
   @InstantColumn({ nullable: true })
   publishedAt: Temporal.Instant | null;
 

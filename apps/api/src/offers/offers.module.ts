@@ -3,13 +3,37 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
 import { PlacesModule } from '../places/places.module.ts';
+import { ConsultationTimeResolver } from './listing/consultation-time.resolver.ts';
+import { ConsultationTimes } from './listing/consultation-times.ts';
+import { ListsService } from './listing/lists.service.ts';
+import { OfferConnectionResolver } from './listing/offer-connection.resolver.ts';
+import { TextCandidates } from './listing/text-candidates.ts';
+import { WantedService } from './listing/wanted.ts';
 import { Occurrence } from './occurrence.entity.ts';
 import { OfferText } from './offer-text.entity.ts';
 import { Offer } from './offer.entity.ts';
+import { OffersResolver } from './offers.resolver.ts';
 import { OffersService } from './posting/offers.service.ts';
+import { OccurrenceFieldsResolver } from './reading/occurrence-fields.resolver.ts';
+import { OfferFieldsResolver } from './reading/offer-fields.resolver.ts';
+import { OfferTextsResolver } from './reading/offer-texts.resolver.ts';
+import { PublicOffers } from './reading/public-offers.ts';
+import { SlotFieldsResolver } from './reading/slot-fields.resolver.ts';
 import { Series } from './series.entity.ts';
 import { SeriesService } from './series/series.service.ts';
 import { Slot } from './slot.entity.ts';
+
+const services = [OffersService, SeriesService, ListsService, PublicOffers];
+
+const resolvers = [
+  OffersResolver,
+  OfferConnectionResolver,
+  OfferFieldsResolver,
+  OfferTextsResolver,
+  OccurrenceFieldsResolver,
+  SlotFieldsResolver,
+  ConsultationTimeResolver,
+];
 
 @Module({
   imports: [
@@ -17,7 +41,7 @@ import { Slot } from './slot.entity.ts';
     PlacesModule,
     OrganisationsModule,
   ],
-  providers: [OffersService, SeriesService],
-  exports: [OffersService, SeriesService],
+  providers: [...services, ...resolvers, ConsultationTimes, TextCandidates, WantedService],
+  exports: services,
 })
 export class OffersModule {}

@@ -1,6 +1,17 @@
 // Places within a date. Capacity lives only here, and the database itself refuses to overbook it.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Exclusion, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { refusal } from '../platform/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
@@ -11,7 +22,9 @@ import { modeOf } from './slot-tokens.ts';
 refusal('slot_taken_ck', 'FULL');
 refusal('slot_mentor_once_ex', 'MENTOR_BUSY');
 
-@ObjectType({ description: 'Places within a date: a shift, a quarter of an hour with a mentor, the seats online.' })
+@ObjectType({
+  description: 'Places within a date: a shift, a quarter of an hour with a mentor, the seats online.',
+})
 @Entity()
 @Check('slot_order_ck', 'ends_at > starts_at')
 @Check('slot_capacity_ck', 'capacity >= 0')
@@ -73,7 +86,10 @@ export class Slot {
     return this.capacity === null ? null : this.capacity - this.taken;
   }
 
-  @Field(() => Mode, { nullable: true, description: 'On site or online; null when the offer knows no difference.' })
+  @Field(() => Mode, {
+    nullable: true,
+    description: 'On site or online; null when the offer knows no difference.',
+  })
   get mode(): Mode | null {
     return modeOf(this.offers);
   }

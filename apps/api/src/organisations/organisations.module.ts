@@ -1,12 +1,13 @@
 // Who posts offers.
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationFieldsResolver } from './organisation-fields.resolver.ts';
 import { Organisation } from './organisation.entity.ts';
 import { OrganisationsService } from './organisations.service.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation])],
-  providers: [OrganisationsService],
+  providers: [OrganisationsService, OrganisationFieldsResolver],
   exports: [OrganisationsService],
 })
 export class OrganisationsModule {}

@@ -72,4 +72,11 @@ export class PlacesService {
       .find({ select: { id: true }, where: [{ id: wanted }, { parentId: wanted }] });
     return rows.map(({ id }) => id);
   }
+
+  /** The venues in these districts; a district that holds others needs `withParts` first. */
+  async venueIdsIn(districtIds: readonly string[]): Promise<string[]> {
+    const where = { districtId: In([...districtIds]) };
+    const rows = await this.dataSource.getRepository(Venue).find({ select: { id: true }, where });
+    return rows.map(({ id }) => id);
+  }
 }

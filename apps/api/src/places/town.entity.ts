@@ -1,5 +1,6 @@
 // The one town this instance serves: its name, zone and the people behind it.
 import { Field, ObjectType } from '@nestjs/graphql';
+import { CalendarDate } from '../platform/graphql/scalars.ts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 @ObjectType({ description: 'The office that answers for the platform.' })
@@ -46,7 +47,7 @@ export class AccessibilityDeclaration {
   @Field(() => [String], { description: 'What is not accessible yet, each with its reason.' })
   gaps: string[];
 
-  @Field(() => String, { description: 'Calendar date of the last check, YYYY-MM-DD.' })
+  @Field(() => CalendarDate, { description: 'Day of the last check.' })
   checkedOn: string;
 
   @Field(() => String, { description: 'How it was checked.' })

@@ -49,12 +49,14 @@ export interface OfferInWords extends Partial<Omit<OfferDraft, 'dates'>> {
   published?: boolean;
 }
 
+export type MadeOccurrence = Occurrence & { readonly slots: readonly Slot[] };
+
 /** An offer that was made; dates and slots by start, `occurrence` and `slot` are the first ones. */
 export interface MadeOffer {
   readonly id: string;
   readonly number: string;
-  readonly occurrences: readonly (Occurrence & { readonly slots: readonly Slot[] })[];
-  readonly occurrence: Occurrence;
+  readonly occurrences: readonly MadeOccurrence[];
+  readonly occurrence: MadeOccurrence;
   readonly slots: readonly Slot[];
   readonly slot: Slot;
 }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
 import { words } from '../../testing/words.ts';
 import type { OfferDraft } from './offer-draft.ts';
 import { OffersService } from './offers.service.ts';
@@ -11,7 +10,7 @@ let make: Builders;
 let offers: OffersService;
 
 beforeAll(async () => {
-  api = await startApi({ modules: [ProbeModule] });
+  api = await startApi();
   make = new Builders(api);
   offers = api.get(OffersService);
   await make.aTown();

@@ -3,7 +3,6 @@ import { MentorsService } from '../../mentors/mentors.service.ts';
 import { PlacesService } from '../../places/places.service.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
 import { placesPlan } from '../posting/planned-slots.ts';
 import { OffersService } from '../posting/offers.service.ts';
@@ -13,7 +12,7 @@ let api: Api;
 let make: Builders;
 
 beforeAll(async () => {
-  api = await startApi({ modules: [ProbeModule] });
+  api = await startApi();
   make = new Builders(api);
   await make.aTown();
 });
@@ -62,14 +61,12 @@ test('brings dates nine weeks ahead, with their slots, without public holidays',
 test('leaves out named days and closed days of its venue', async () => {
   const venue = await make.aVenue();
   const on = (date: string) => Temporal.PlainDate.from(date);
-  await api
-    .get(PlacesService)
-    .closeVenue({
-      venueId: venue.id,
-      fromOn: on('2026-12-20'),
-      toOn: on('2027-01-10'),
-      reason: 'Betriebsferien',
-    });
+  await api.get(PlacesService).closeVenue({
+    venueId: venue.id,
+    fromOn: on('2026-12-20'),
+    toOn: on('2027-01-10'),
+    reason: 'Betriebsferien',
+  });
   const series = { ...wednesdays, exceptOn: [on('2026-12-09')] };
   const offer = await make.anOffer({ venueId: venue.id, series: [series] });
   expect(localStarts(offer).map((start) => start.slice(5, 10))).toEqual([

@@ -1,0 +1,159 @@
+// The statements behind the lists. Each reads rows in the order of an index and stops after a page.
+import type { CursorKey } from './cursor.ts';
+import { instantKey, isFitKey, isInstantKey, isTitleKey, NEVER } from './cursor-keys.ts';
+import { ListConditions } from './list-conditions.ts';
+import type { Candidate } from './text-candidates.ts';
+import type { Wanted } from './wanted.ts';
+
+/** One page's rows: the id to show, the row that stands in the cursor, and its sort key as text. */
+export interface ListRow {
+  readonly shown_id: string;
+  readonly id: string;
+  readonly key: string;
+}
+
+export interface Statement {
+  readonly sql: string;
+  readonly values: unknown[];
+}
+
+/** Where to go on, and how many rows at most. */
+export interface Page {
+  readonly after: CursorKey | null;
+  readonly limit: number;
+}
+
+/** What a list asks for besides its order. */
+export interface Asked {
+  readonly wanted: Wanted;
+  /** What the words of the filter found; null without words. */
+  readonly candidates: readonly Candidate[] | null;
+  /** Of titles. */
+  readonly language: string;
+}
+
+/** A list, or the part of one that is read before the next part: its name in cursors, and its rows. */
+export interface ListPart {
+  readonly name: string;
+  readonly isKey: (key: string) => boolean;
+  readonly rows: (asked: Asked, page: Page) => Statement | null;
+}
+
+/** Coming dates in order, each offer only at its first one that matches. */
+export const soonest: ListPart = {
+  name: 'SOONEST',
+  isKey: isInstantKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const sql = `
+      SELECT d.offer_id AS shown_id, d.id, ${instantKey('d.starts_at')} AS key
+      FROM occurrence d JOIN offer o ON o.id = d.offer_id
+      WHERE ${among(list, asked)} ${list.offer()} AND ${list.liveDate('d')} ${goingOn(list, page, '(d.starts_at, d.id) >')}
+        AND NOT EXISTS (SELECT 1 FROM occurrence e WHERE e.offer_id = d.offer_id
+          AND (e.starts_at, e.id) < (d.starts_at, d.id) AND ${list.liveDate('e')})
+      ORDER BY d.starts_at, d.id LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** Offers without dates, the latest first. */
+export const byArrangement: ListPart = {
+  name: 'BY_ARRANGEMENT',
+  isKey: isInstantKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const arrangement = list.byArrangement();
+    if (!arrangement) return null;
+    const sql = `
+      SELECT o.id AS shown_id, o.id, ${instantKey('o.published_at')} AS key FROM offer o
+      WHERE ${among(list, asked)} ${list.offer()} AND ${arrangement} ${goingOn(list, page, '(o.published_at, o.id) <')}
+      ORDER BY o.published_at DESC, o.id DESC LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** All that is listed, the latest publication first. */
+export const newest: ListPart = {
+  name: 'NEWEST',
+  isKey: isInstantKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const sql = `
+      SELECT o.id AS shown_id, o.id, ${instantKey('o.published_at')} AS key FROM offer o
+      WHERE ${among(list, asked)} ${list.offer()} AND ${list.listed()} ${goingOn(list, page, '(o.published_at, o.id) <')}
+      ORDER BY o.published_at DESC, o.id DESC LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** All that is listed, by the title that is shown: in the wanted language, else the original. */
+export const byTitle: ListPart = {
+  name: 'TITLE',
+  isKey: isTitleKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const language = list.param(asked.language);
+    const sql = `
+      SELECT o.id AS shown_id, o.id, t.title AS key FROM offer_text t JOIN offer o ON o.id = t.offer_id
+      WHERE ${among(list, asked)} (t.language = ${language} OR (t.language = o.original_language
+          AND NOT EXISTS (SELECT 1 FROM offer_text w WHERE w.offer_id = o.id AND w.language = ${language})))
+        AND ${list.offer()} AND ${list.listed()} ${goingOn(list, page, '(t.title, t.offer_id) >', 'text')}
+      ORDER BY t.title, t.offer_id LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** What a search found: by how well it fits, then by first date; at most as many as there are candidates. */
+export const bestFit: ListPart = {
+  name: 'BEST_FIT',
+  isKey: isFitKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const candidates = asked.candidates ?? [];
+    const ids = list.param(candidates.map(({ id }) => id));
+    const bands = list.param(candidates.map(({ band }) => band));
+    const arrangement = list.byArrangement();
+    const sql = `
+      WITH found AS (
+        SELECT o.id, c.band::text || ' ' || coalesce(${instantKey('first.starts_at')}, '${NEVER}') AS key
+        FROM unnest(${ids}::uuid[], ${bands}::int[]) AS c(id, band) JOIN offer o ON o.id = c.id
+        LEFT JOIN LATERAL (SELECT d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${list.liveDate('d')}
+          ORDER BY d.starts_at LIMIT 1) first ON true
+        WHERE ${list.offer()} AND (first.starts_at IS NOT NULL ${arrangement ? `OR ${arrangement}` : ''}))
+      SELECT id AS shown_id, id, key FROM found WHERE true ${goingOn(list, page, '(key COLLATE "C", id) >', 'text')}
+      ORDER BY key COLLATE "C", id LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** Single coming dates by start, cancelled ones among them, so that nobody misses that. */
+export const singleDates: ListPart = {
+  name: 'DATES',
+  isKey: isInstantKey,
+  rows(asked, page) {
+    const list = new ListConditions(asked.wanted);
+    const sql = `
+      SELECT d.id AS shown_id, d.id, ${instantKey('d.starts_at')} AS key FROM occurrence d JOIN offer o ON o.id = d.offer_id
+      WHERE ${among(list, asked)} ${list.offer()} AND ${list.date('d')} ${goingOn(list, page, '(d.starts_at, d.id) >')}
+      ORDER BY d.starts_at, d.id LIMIT ${list.param(page.limit)}`;
+    return { sql, values: list.values };
+  },
+};
+
+/** How many offers are listed, counted no further than `most`. */
+export function countOf(asked: Asked, most: number): Statement {
+  const list = new ListConditions(asked.wanted);
+  const sql = `SELECT count(*)::int AS count FROM (
+    SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${list.listed()} LIMIT ${list.param(most)}) found`;
+  return { sql, values: list.values };
+}
+
+function among(list: ListConditions, { candidates }: Asked): string {
+  return candidates ? `o.id = ANY(${list.param(candidates.map(({ id }) => id))}::uuid[]) AND` : '';
+}
+
+function goingOn(list: ListConditions, { after }: Page, comparison: string, keyType = 'timestamptz'): string {
+  return after
+    ? `AND ${comparison} (${list.param(after.key)}::${keyType}, ${list.param(after.id)}::uuid)`
+    : '';
+}

@@ -1,0 +1,118 @@
+// Lists of offers and dates, page by page; what a page costs does not grow with what there is.
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import { Occurrence } from '../occurrence.entity.ts';
+import { Offer } from '../offer.entity.ts';
+import { checkFirst } from './check-first.ts';
+import type { OccurrenceConnection, OfferConnection, PageInfo } from './connections.ts';
+import { type CursorKey, decodeCursor, encodeCursor } from './cursor.ts';
+import {
+  type Asked,
+  bestFit,
+  byArrangement,
+  byTitle,
+  countOf,
+  type ListPart,
+  type ListRow,
+  newest,
+  singleDates,
+  soonest,
+} from './list-parts.ts';
+import { type OfferFilter, OfferSort } from './offer-filter.ts';
+import { TextCandidates } from './text-candidates.ts';
+import { WantedService } from './wanted.ts';
+
+/** Nobody needs to know how many thousands there are, and counting them all would cost more than the page. */
+export const COUNTED_AT_MOST = 1_000;
+
+export interface ListQuestion {
+  readonly filter?: OfferFilter | null;
+  readonly first: number;
+  readonly after?: string | null;
+  /** Of the request. */
+  readonly language: string;
+}
+
+interface Found extends PageInfo {
+  readonly ids: string[];
+}
+
+@Injectable()
+export class ListsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly wanted: WantedService,
+    private readonly candidates: TextCandidates,
+  ) {}
+
+  /** A page of published offers that are by arrangement or have a coming date. @throws DomainError BAD_INPUT */
+  async offers({ sort, ...question }: ListQuestion & { readonly sort: OfferSort }): Promise<OfferConnection> {
+    const asked = await this.ask(question);
+    const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
+    let counted: Promise<number> | undefined;
+    const count = () => (counted ??= this.count(asked));
+    return { nodes: await this.inOrder(Offer, ids), pageInfo, count };
+  }
+
+  /** A page of coming dates of published offers, by start. @throws DomainError BAD_INPUT */
+  async occurrences(question: ListQuestion): Promise<OccurrenceConnection> {
+    const asked = await this.ask(question);
+    const { ids, ...pageInfo } = await this.page([singleDates], asked, question);
+    return { nodes: await this.inOrder(Occurrence, ids), pageInfo };
+  }
+
+  private async ask({ first, filter, language }: ListQuestion): Promise<Asked> {
+    checkFirst(first);
+    const wanted = await this.wanted.read(filter);
+    return { wanted, language, candidates: await this.candidates.find(wanted) };
+  }
+
+  private async page(
+    parts: readonly ListPart[],
+    asked: Asked,
+    { first, after }: ListQuestion,
+  ): Promise<Found> {
+    const lists = Object.fromEntries(parts.map(({ name, isKey }) => [name, isKey]));
+    const cursor = after == null ? null : decodeCursor(after, lists);
+    const rows: (ListRow & { list: string })[] = [];
+    for (const part of cursor ? fromPart(parts, cursor) : parts) {
+      const limit = first + 1 - rows.length;
+      if (limit <= 0) break;
+      const statement = part.rows(asked, { after: cursor?.list === part.name ? cursor : null, limit });
+      const found = statement ? await this.dataSource.query<ListRow[]>(statement.sql, statement.values) : [];
+      rows.push(...found.map((row) => ({ ...row, list: part.name })));
+    }
+    const shown = rows.slice(0, first);
+    const last = shown.at(-1);
+    return {
+      ids: shown.map(({ shown_id }) => shown_id),
+      hasNextPage: rows.length > first,
+      endCursor: last ? encodeCursor(last) : null,
+    };
+  }
+
+  private async count(asked: Asked): Promise<number> {
+    const { sql, values } = countOf(asked, COUNTED_AT_MOST + 1);
+    const [row] = await this.dataSource.query<{ count: number }[]>(sql, values);
+    return row!.count;
+  }
+
+  private async inOrder<E extends ObjectLiteral & { id: string }>(
+    entity: EntityTarget<E>,
+    ids: string[],
+  ): Promise<E[]> {
+    const rows = await this.dataSource.getRepository(entity).findBy({ id: In(ids) } as never);
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => found.get(id) ?? []);
+  }
+}
+
+function partsOf(sort: OfferSort, { candidates }: Asked): ListPart[] {
+  if (sort === OfferSort.TITLE) return [byTitle];
+  if (sort === OfferSort.NEWEST) return [newest];
+  return candidates ? [bestFit] : [soonest, byArrangement];
+}
+
+function fromPart(parts: readonly ListPart[], { list }: CursorKey): ListPart[] {
+  return parts.slice(parts.findIndex(({ name }) => name === list));
+}

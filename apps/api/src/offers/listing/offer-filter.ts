@@ -1,0 +1,120 @@
+// Which offers and dates are asked for, and in which order.
+import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { CalendarDate } from '../../platform/graphql/scalars.ts';
+import { Category, OfferKind } from '../offer-terms.ts';
+
+export enum OfferSort {
+  SOONEST = 'SOONEST',
+  NEWEST = 'NEWEST',
+  TITLE = 'TITLE',
+}
+
+export enum Weekday {
+  MONDAY = 'MONDAY',
+  TUESDAY = 'TUESDAY',
+  WEDNESDAY = 'WEDNESDAY',
+  THURSDAY = 'THURSDAY',
+  FRIDAY = 'FRIDAY',
+  SATURDAY = 'SATURDAY',
+  SUNDAY = 'SUNDAY',
+}
+
+export enum TimeOfDay {
+  MORNING = 'MORNING',
+  AFTERNOON = 'AFTERNOON',
+  EVENING = 'EVENING',
+}
+
+registerEnumType(OfferSort, {
+  name: 'OfferSort',
+  description: 'Order of a list of offers.',
+  valuesMap: {
+    SOONEST: {
+      description:
+        'By first date that matches; offers without dates after those with; by fit when searching.',
+    },
+    NEWEST: { description: 'By publication, the latest first.' },
+    TITLE: { description: 'By title in the language of the answer, sorted by German rules.' },
+  },
+});
+registerEnumType(Weekday, { name: 'Weekday', description: 'Day of the week, local to the town.' });
+registerEnumType(TimeOfDay, {
+  name: 'TimeOfDay',
+  description: 'When a date begins, local to the town.',
+  valuesMap: {
+    MORNING: { description: 'Before 12:00.' },
+    AFTERNOON: { description: 'From 12:00, before 17:00.' },
+    EVENING: { description: 'From 17:00.' },
+  },
+});
+
+/** More would only make a query slow. */
+const MOST = 100;
+
+@InputType({ description: 'What is looked for. All that is given must match; of a list, any one.' })
+export class OfferFilter {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words to search for, or the number of an offer; typos are forgiven. At most 200 characters.',
+  })
+  @IsOptional()
+  @MaxLength(200)
+  text?: string | null;
+
+  @Field(() => [OfferKind], { nullable: true, description: 'Kinds of offer.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  kinds?: OfferKind[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Parts of town; a Sozialraum includes its Stadtteile. That of the offer or of the venue must match.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  @IsUUID(undefined, { each: true })
+  districtIds?: string[] | null;
+
+  @Field(() => [Category], { nullable: true, description: 'Areas.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  categories?: Category[] | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Dates that begin on this day or later.' })
+  from?: Temporal.PlainDate | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Dates that begin on this day or earlier.' })
+  to?: Temporal.PlainDate | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only dates with a free place that can still be booked.',
+  })
+  onlyFree?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Of this organisation.' })
+  @IsOptional()
+  @IsUUID()
+  organisationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'At this venue.' })
+  @IsOptional()
+  @IsUUID()
+  venueId?: string | null;
+
+  @Field(() => [Weekday], { nullable: true, description: 'Dates that begin on one of these days.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  weekdays?: Weekday[] | null;
+
+  @Field(() => [TimeOfDay], { nullable: true, description: 'Dates that begin at one of these times of day.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  timesOfDay?: TimeOfDay[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one can take part from home.' })
+  online?: boolean | null;
+}

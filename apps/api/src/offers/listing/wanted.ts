@@ -1,0 +1,63 @@
+// A filter made ready for SQL: local days as instants, parts of town as ids, words as candidates.
+import { Injectable } from '@nestjs/common';
+import { PlacesService } from '../../places/places.service.ts';
+import { TownService } from '../../places/town.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import type { OfferFilter, TimeOfDay } from './offer-filter.ts';
+import { Weekday } from './offer-filter.ts';
+
+/** What of a filter is about places: that of the offer, or that of the date. */
+export interface WantedPlaces {
+  readonly districtIds: readonly string[];
+  readonly venueIds: readonly string[];
+}
+
+export interface Wanted {
+  readonly filter: OfferFilter;
+  readonly now: Temporal.Instant;
+  /** Dates begin at or after this, never before now. */
+  readonly from: Temporal.Instant;
+  /** Dates begin before this. */
+  readonly until: Temporal.Instant | null;
+  readonly zone: string;
+  readonly places: WantedPlaces | null;
+  /** ISO weekdays. */
+  readonly weekdays: readonly number[];
+  readonly timesOfDay: readonly TimeOfDay[];
+}
+
+@Injectable()
+export class WantedService {
+  constructor(
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly places: PlacesService,
+  ) {}
+
+  /** @throws DomainError BAD_INPUT when `to` is before `from` */
+  async read(filter: OfferFilter | null | undefined): Promise<Wanted> {
+    const { from, to, districtIds, weekdays, timesOfDay } = filter ?? {};
+    if (from && to && Temporal.PlainDate.compare(to, from) < 0)
+      throw new DomainError('BAD_INPUT', {}, 'filter.to');
+    const zone = await this.town.zone();
+    const now = this.clock.now();
+    const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant();
+    const asked = from ? startOf(from) : now;
+    return {
+      filter: filter ?? {},
+      now,
+      from: Temporal.Instant.compare(asked, now) > 0 ? asked : now,
+      until: to ? startOf(to.add({ days: 1 })) : null,
+      zone,
+      places: districtIds && districtIds.length > 0 ? await this.placesIn(districtIds) : null,
+      weekdays: (weekdays ?? []).map((day) => 1 + Object.values(Weekday).indexOf(day)),
+      timesOfDay: timesOfDay ?? [],
+    };
+  }
+
+  private async placesIn(districtIds: readonly string[]): Promise<WantedPlaces> {
+    const withParts = await this.places.withParts(districtIds);
+    return { districtIds: withParts, venueIds: await this.places.venueIdsIn(withParts) };
+  }
+}

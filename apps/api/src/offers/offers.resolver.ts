@@ -1,0 +1,101 @@
+// What anybody may ask about offers.
+import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { CalendarDate } from '../platform/graphql/scalars.ts';
+import { Public } from '../platform/public.decorator.ts';
+import { ConsultationTime, ConsultationTimes } from './listing/consultation-times.ts';
+import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
+import { ListsService } from './listing/lists.service.ts';
+import { OfferFilter, OfferSort } from './listing/offer-filter.ts';
+import { Device, Worry } from './offer-terms.ts';
+import { Offer } from './offer.entity.ts';
+import { PublicOffers } from './reading/public-offers.ts';
+
+const filterArgument = { type: () => OfferFilter, nullable: true, description: 'What is looked for.' };
+const afterArgument = { type: () => String, nullable: true, description: '`endCursor` of the page before.' };
+const firstArgument = (defaultValue: number) => ({
+  type: () => Int,
+  defaultValue,
+  description: 'At most so many, 1 to 100.',
+});
+
+@Public()
+@Resolver()
+export class OffersResolver {
+  constructor(
+    private readonly lists: ListsService,
+    private readonly publicOffers: PublicOffers,
+    private readonly times: ConsultationTimes,
+  ) {}
+
+  @Query(() => OfferConnection, {
+    description: 'Published offers that have a coming date or are by arrangement.',
+  })
+  offers(
+    @Args('filter', filterArgument) filter: OfferFilter | null,
+    @Args('sort', { type: () => OfferSort, defaultValue: OfferSort.SOONEST, description: 'Order.' })
+    sort: OfferSort,
+    @Args('first', firstArgument(20)) first: number,
+    @Args('after', afterArgument) after: string | null,
+    @Context() { language }: RequestContext,
+  ): Promise<OfferConnection> {
+    return this.lists.offers({ filter, sort, first, after, language });
+  }
+
+  @Query(() => OccurrenceConnection, {
+    description:
+      'Coming dates of published offers by start; cancelled ones are among them unless `onlyFree`.',
+  })
+  occurrences(
+    @Args('filter', filterArgument) filter: OfferFilter | null,
+    @Args('first', firstArgument(50)) first: number,
+    @Args('after', afterArgument) after: string | null,
+    @Context() { language }: RequestContext,
+  ): Promise<OccurrenceConnection> {
+    return this.lists.occurrences({ filter, first, after, language });
+  }
+
+  @Query(() => Offer, {
+    nullable: true,
+    description: 'A published offer by its id or its number; null when there is none.',
+  })
+  offer(
+    @Args('id', { type: () => ID, nullable: true, description: 'UUID.' }) id: string | null,
+    @Args('number', { type: () => String, nullable: true, description: 'Five digits.' })
+    number: string | null,
+  ): Promise<Offer | null> {
+    return this.publicOffers.find({ id, number });
+  }
+
+  @Query(() => [ConsultationTime], {
+    description:
+      'When fitting mentors have a free place that can still be booked, by start; at most 500 times.',
+  })
+  consultationTimes(
+    @Args('venueId', {
+      type: () => ID,
+      nullable: true,
+      description: 'At this venue; anywhere when left out.',
+    })
+    venueId: string | null,
+    @Args('worry', { type: () => Worry, nullable: true, description: 'What help is wanted with.' })
+    worry: Worry | null,
+    @Args('device', { type: () => Device, nullable: true, description: 'The device it is about.' })
+    device: Device | null,
+    @Args('spokenLanguage', {
+      type: () => String,
+      nullable: true,
+      description: 'Language to be spoken, ISO 639-1.',
+    })
+    spokenLanguage: string | null,
+    @Args('from', {
+      type: () => CalendarDate,
+      nullable: true,
+      description: 'First day; today when left out.',
+    })
+    from: Temporal.PlainDate | null,
+    @Args('days', { type: () => Int, defaultValue: 14, description: 'How many days, 1 to 60.' }) days: number,
+  ): Promise<ConsultationTime[]> {
+    return this.times.find({ venueId, needs: { worry, device, spokenLanguage }, from, days });
+  }
+}

@@ -1,0 +1,67 @@
+// What surrounds an offer: who posts it, where it is, when it takes place.
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Organisation } from '../../organisations/organisation.entity.ts';
+import { District } from '../../places/district.entity.ts';
+import { districtById } from '../../places/place-fields.resolver.ts';
+import { Venue } from '../../places/venue.entity.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+import { checkFirst } from '../listing/check-first.ts';
+import { Occurrence } from '../occurrence.entity.ts';
+import { Offer } from '../offer.entity.ts';
+import { datesKey, datesOfOffers, nextDates } from './dates-of-offers.ts';
+import { organisationById, venueById } from './offer-loaders.ts';
+
+@Resolver(() => Offer)
+export class OfferFieldsResolver {
+  private readonly nextDates = nextDates(() => this.clock.now());
+
+  constructor(private readonly clock: Clock) {}
+
+  @ResolveField(() => Organisation, { description: 'Who posts it.' })
+  organisation(@Parent() { organisationId }: Offer, @Context() { loaders }: RequestContext) {
+    return loaders.of(organisationById).load(organisationId);
+  }
+
+  @ResolveField(() => Venue, { nullable: true, description: 'Where it usually is; a date may be elsewhere.' })
+  venue(@Parent() { venueId }: Offer, @Context() { loaders }: RequestContext) {
+    return venueId === null ? null : loaders.of(venueById).load(venueId);
+  }
+
+  @ResolveField(() => District, {
+    nullable: true,
+    description:
+      'The part of town it is for, else the one its venue lies in; null when it is for the whole town.',
+  })
+  async district(@Parent() { districtId, venueId }: Offer, @Context() { loaders }: RequestContext) {
+    const id = districtId ?? (venueId && (await loaders.of(venueById).load(venueId))?.districtId);
+    return id ? loaders.of(districtById).load(id) : null;
+  }
+
+  @ResolveField(() => [Occurrence], {
+    description: 'Dates that are not over at `from`, by start; cancelled ones are among them.',
+  })
+  occurrences(
+    @Parent() { id }: Offer,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'At most so many, 1 to 100.' })
+    first: number,
+    @Args('from', { type: () => DateTime, nullable: true, description: 'Default: now.' })
+    from: Temporal.Instant | null,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Occurrence[]> {
+    checkFirst(first);
+    return loaders.of(datesOfOffers).load(datesKey({ offerId: id, from: from ?? this.clock.now(), first }));
+  }
+
+  @ResolveField(() => Occurrence, {
+    nullable: true,
+    description: 'The next date that begins from now on and takes place; null when there is none.',
+  })
+  nextOccurrence(
+    @Parent() { id }: Offer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Occurrence | null> {
+    return loaders.of(this.nextDates).load(id);
+  }
+}

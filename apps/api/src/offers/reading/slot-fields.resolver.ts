@@ -1,0 +1,13 @@
+// Which offer a slot belongs to.
+import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Slot } from '../slot.entity.ts';
+import { occurrenceById } from './offer-loaders.ts';
+
+@Resolver(() => Slot)
+export class SlotFieldsResolver {
+  @ResolveField(() => ID, { description: 'The offer it belongs to.' })
+  async offerId(@Parent() { occurrenceId }: Slot, @Context() { loaders }: RequestContext): Promise<string> {
+    return (await loaders.of(occurrenceById).load(occurrenceId))!.offerId;
+  }
+}
