@@ -12,7 +12,6 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'MONDAY', at: '14:00', minutes: 120 } },
     places: { mentors: ['Claudia', 'Dmytro', 'Elif', 'Nils'], slotMinutes: 30 },
     fill: 'waiting',
-    spokenLanguages: ['de', 'en', 'uk', 'ru', 'tr'],
     de: {
       title: 'Handyfragen lösen in der Laterne',
       summary: 'Vier Digitalmentor:innen, fünf Sprachen: Setzen Sie sich zu uns und klären Sie Ihre Frage.',
@@ -45,7 +44,6 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'WEDNESDAY', at: '17:30', minutes: 120 } },
     places: { mentors: ['Jonas', 'Nils'], slotMinutes: 40 },
     fill: 'some',
-    spokenLanguages: ['de', 'en'],
     de: {
       title: 'Passwörter und WLAN in Ordnung bringen am Abend',
       summary: 'Eine Sprechstunde für alle, die tagsüber arbeiten oder lieber abends kommen.',
@@ -78,7 +76,6 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'TUESDAY', at: '14:00', minutes: 120 } },
     places: { mentors: ['Giulia', 'Heinz', 'Leyla'], slotMinutes: 30 },
     fill: 'full',
-    spokenLanguages: ['de', 'it', 'ar', 'tr'],
     de: {
       title: 'Digitale Hilfe im Fährmannshaus bekommen',
       summary: 'Bringen Sie Handy, Tablet oder Laptop mit. Wir sitzen neben Ihnen, bis es klappt.',
@@ -111,7 +108,6 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'FRIDAY', at: '14:00', minutes: 90 } },
     places: { mentors: ['Elif', 'Ileana', 'Katharina'], slotMinutes: 45 },
     fill: 'some',
-    spokenLanguages: ['tr', 'ro', 'ru', 'it', 'de'],
     de: {
       title: 'Mit der Familie im Ausland sprechen: Videoanrufe',
       summary:
@@ -143,7 +139,6 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'MONDAY', at: '18:00', minutes: 90 } },
     places: { mentors: ['Aylin', 'Jonas'], slotMinutes: 30, mode: 'ONLINE' },
     fill: 'some',
-    spokenLanguages: ['de', 'tr', 'en'],
     contactRequired: true,
     meetingUrl: 'https://video.ulm.example/sprechstunde',
     de: {

@@ -12,7 +12,6 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     plan: { weekly: { on: 'WEDNESDAY', at: '14:00', minutes: 120 } },
     places: { mentors: ['Aylin', 'Bernd', 'Claudia', 'Farid'], slotMinutes: 30 },
     fill: 'few left',
-    spokenLanguages: ['de', 'tr', 'en', 'ar'],
     de: {
       title: 'Fragen zum Handy klären am Spatzensteg',
       summary: 'Eine halbe Stunde nur für Sie: Jemand setzt sich neben Sie und hilft mit Ihrem Gerät.',
@@ -76,7 +75,6 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     plan: { weekly: { on: 'FRIDAY', at: '10:00', minutes: 120 } },
     places: { mentors: ['Farid', 'Ileana', 'Leyla'], slotMinutes: 40 },
     fill: 'some',
-    spokenLanguages: ['ar', 'ro', 'it', 'tr', 'de', 'en'],
     de: {
       title: 'Online-Formulare ausfüllen in vielen Sprachen',
       summary: 'Füllen Sie Anträge und Anmeldungen mit einer Person aus, die Ihre Sprache spricht.',
@@ -109,7 +107,6 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     plan: { weekly: { on: 'TUESDAY', at: '10:00', minutes: 120 } },
     places: { mentors: ['Bernd', 'Katharina', 'Margret'], slotMinutes: 30 },
     fill: 'some',
-    spokenLanguages: ['de', 'ru'],
     de: {
       title: 'Handy und Computer verstehen am Kranichhof',
       summary:
@@ -143,7 +140,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     plan: { weekly: { on: 'THURSDAY', at: '16:00', minutes: 90 } },
     places: { mentors: ['Katharina', 'Nils'], slotMinutes: 45 },
     fill: 'few left',
-    spokenLanguages: ['de', 'ru', 'en'],
+    cancelled: { date: 1, reason: 'Katharina und Nils sind auf einer Fortbildung.' },
     de: {
       title: 'Fotos ordnen, sichern und weitergeben',
       summary:

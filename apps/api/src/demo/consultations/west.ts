@@ -12,7 +12,6 @@ export const consultationsWest: DemoOffer[] = [
     plan: { weekly: { on: 'THURSDAY', at: '10:00', minutes: 120 } },
     places: { mentors: ['Giulia', 'Heinz', 'Margret'], slotMinutes: 30 },
     fill: 'few left',
-    spokenLanguages: ['de', 'it'],
     de: {
       title: 'Am Smartphone sicher werden in der Weiche 4',
       summary: 'Einrichten, schreiben, fotografieren: Üben Sie mit jemandem, der Zeit hat und gern erklärt.',
@@ -45,7 +44,6 @@ export const consultationsWest: DemoOffer[] = [
     plan: { weekly: { on: 'WEDNESDAY', at: '10:00', minutes: 90 } },
     places: { mentors: ['Dmytro', 'Elif'], slotMinutes: 30 },
     fill: 'some',
-    spokenLanguages: ['de', 'uk', 'ru', 'tr'],
     de: {
       title: 'Fahrkarte und Fahrplan aufs Handy holen',
       summary:
@@ -79,7 +77,6 @@ export const consultationsWest: DemoOffer[] = [
     plan: { weekly: { on: 'SATURDAY', at: '10:00', minutes: 120 } },
     places: { mentors: ['Aylin', 'Jonas', 'Margret'], slotMinutes: 30 },
     fill: 'some',
-    spokenLanguages: ['de', 'tr', 'en'],
     de: {
       title: 'Samstags Handyfragen klären im Blaustern',
       summary: 'Nach dem Markt kurz hinein: Drei Digitalmentor:innen helfen Ihnen mit Handy und Tablet.',

@@ -18,6 +18,7 @@ import { wiblingen } from '../engagements/wiblingen.ts';
 import { gatheringsEselsbergAndWiblingen } from '../gatherings/eselsberg-and-wiblingen.ts';
 import { gatheringsInTheCentres } from '../gatherings/in-the-centres.ts';
 import { gatheringsOnline } from '../gatherings/online.ts';
+import { gatheringsOnSaturdays } from '../gatherings/saturdays.ts';
 import { gatheringsWest } from '../gatherings/west.ts';
 import type { DemoOffer } from './content-types.ts';
 
@@ -36,6 +37,7 @@ export const allOffers: DemoOffer[] = [
   ...weststadt,
   ...boefingenOnTheWay,
   ...gatheringsWest,
+  ...gatheringsOnSaturdays,
   ...eselsbergSchoolAndScreen,
   ...consultationsWest,
   ...wiblingenWeekend,

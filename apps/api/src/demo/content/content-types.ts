@@ -1,141 +1,14 @@
 /** The shapes of the demo town's content: what is written down by hand, before the services turn it into rows. */
+import type { Category, Device, Insurance, Mode, OfferKind, Worry } from '../../offers/offer-terms.ts';
+import type { Trust } from '../../organisations/organisation.entity.ts';
+import type { AccessibilityFeature } from '../../places/accessibility-feature.ts';
+import type { MentorName, OrganisationKey, SozialraumName, StadtteilName, VenueKey } from './names.ts';
 
 export type Text = { de: string; en: string };
-
-export type StadtteilName =
-  | 'Stadtmitte'
-  | 'Oststadt'
-  | 'Böfingen'
-  | 'Eselsberg'
-  | 'Weststadt'
-  | 'Söflingen'
-  | 'Grimmelfingen'
-  | 'Eggingen'
-  | 'Ermingen'
-  | 'Einsingen'
-  | 'Wiblingen'
-  | 'Gögglingen-Donaustetten'
-  | 'Unterweiler'
-  | 'Donautal'
-  | 'Jungingen'
-  | 'Lehr'
-  | 'Mähringen';
-
-export type VenueKey =
-  | 'spatzensteg'
-  | 'buecherkahn'
-  | 'schraubstock'
-  | 'kranichhof'
-  | 'spatzenhalle'
-  | 'laterne'
-  | 'krautwinkel'
-  | 'weiche-vier'
-  | 'guter-weg'
-  | 'blaustern'
-  | 'dorfstube'
-  | 'pfotenhof'
-  | 'faehrmannshaus'
-  | 'wohnpark-auwald'
-  | 'schulstube';
-
-export type OrganisationKey =
-  | 'koordinierungsstelle'
-  | 'spatzennest'
-  | 'nachbarschaftshilfe'
-  | 'vesperkorb'
-  | 'zweites-hemd'
-  | 'schraubstock'
-  | 'buecherkahn'
-  | 'blauspatz'
-  | 'lernspatz'
-  | 'wortspatz'
-  | 'donauklang'
-  | 'blauufer'
-  | 'ohne-stufe'
-  | 'donauwacht'
-  | 'guter-weg'
-  | 'donauwinkel'
-  | 'mitreden'
-  | 'pfotenhof'
-  | 'wohnpark';
-
-export type MentorName =
-  | 'Aylin'
-  | 'Bernd'
-  | 'Claudia'
-  | 'Dmytro'
-  | 'Elif'
-  | 'Farid'
-  | 'Giulia'
-  | 'Heinz'
-  | 'Ileana'
-  | 'Jonas'
-  | 'Katharina'
-  | 'Leyla'
-  | 'Margret'
-  | 'Nils';
-
-export type OfferKind = 'ENGAGEMENT' | 'CONSULTATION' | 'GATHERING';
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 export type SpokenLanguage = 'de' | 'en' | 'tr' | 'uk' | 'ar' | 'ru' | 'it' | 'ro';
-
-export type Insurance = 'ORGANISATION' | 'TOWN' | 'STATE_COLLECTIVE' | 'STATUTORY' | 'UNCLEAR';
-
-export type Worry =
-  | 'SET_UP'
-  | 'MESSAGING'
-  | 'PHOTOS'
-  | 'WIFI'
-  | 'PASSWORDS'
-  | 'EMAIL'
-  | 'APPS'
-  | 'TICKETS'
-  | 'FORMS'
-  | 'SAFETY';
-
-export type Device = 'ANDROID' | 'IPHONE' | 'TABLET' | 'PC' | 'OTHER';
-
-export type AccessibilityFeature =
-  | 'STEP_FREE'
-  | 'LIFT'
-  | 'ACCESSIBLE_TOILET'
-  | 'ACCESSIBLE_PARKING'
-  | 'INDUCTION_LOOP'
-  | 'SIGN_LANGUAGE'
-  | 'GUIDE_DOG_WELCOME'
-  | 'TACTILE_GUIDANCE';
-
-export const categories = [
-  'CULTURE',
-  'SPORT',
-  'LEISURE',
-  'SOCIAL',
-  'HEALTH',
-  'SCHOOL',
-  'EDUCATION',
-  'ENVIRONMENT',
-  'POLITICS',
-  'PROFESSIONAL',
-  'RELIGION',
-  'RESCUE',
-  'JUSTICE',
-  'CIVIC',
-  'OLD_AGE',
-  'CHILDREN',
-  'COMPANIONSHIP',
-  'DIVERSITY',
-  'POVERTY',
-  'ORGANISING',
-  'DIGITAL',
-  'CRAFTS',
-  'DISABILITY',
-] as const;
-
-export type Category = (typeof categories)[number];
-
-export type SozialraumName = 'Mitte/Ost' | 'Böfingen' | 'Eselsberg' | 'West' | 'Wiblingen';
 
 /** A Sozialraum with its Stadtteile; coordinates are the rough middle, WGS 84. */
 export interface DemoSozialraum {
@@ -160,7 +33,7 @@ export interface DemoVenue {
   latitude: number;
   longitude: number;
   phone: string;
-  accessibility: AccessibilityFeature[];
+  accessibility: `${AccessibilityFeature}`[];
   accessibilityNote: Text;
   closedDays?: DemoClosedDay[];
 }
@@ -171,23 +44,20 @@ export interface DemoContact {
   email: string;
 }
 
-/** How an organisation's new offers get public: each is read first, only the first ones are, or none. */
-export type TrustLevel = 'ALWAYS_REVIEW' | 'FIRST_OFFERS' | 'TRUSTED';
-
 export interface DemoOrganisation {
   name: string;
   description: Text;
   website: string;
-  trust: TrustLevel;
+  trust: Trust;
   /** Who answers for an offer that names nobody else. */
   contact: DemoContact;
   /** Who insures its volunteers, unless an offer says otherwise. */
-  insurance: Insurance;
+  insurance: `${Insurance}`;
 }
 
 export interface DemoMentor {
-  worries: Worry[];
-  devices: Device[];
+  worries: `${Worry}`[];
+  devices: `${Device}`[];
   languages: SpokenLanguage[];
 }
 
@@ -209,7 +79,7 @@ export type DemoPlan =
 export type DemoPlaces =
   | { onSite: number | null; online?: number | null }
   | { online: number | null }
-  | { mentors: MentorName[]; slotMinutes: number; mode?: 'ON_SITE' | 'ONLINE' };
+  | { mentors: MentorName[]; slotMinutes: number; mode?: `${Mode}` };
 
 /** How booked the next date is: some = about a third, few left = one or two free, waiting = full and three more. */
 export type Fill = 'empty' | 'some' | 'few left' | 'full' | 'waiting';
@@ -225,24 +95,24 @@ export interface DemoOfferText {
 }
 
 export interface DemoOffer {
-  kind: OfferKind;
+  kind: `${OfferKind}`;
   organisation: OrganisationKey;
   /** Where it is; an offer without a venue may still belong to a district, one with neither is for the whole town. */
   venue?: VenueKey;
   district?: StadtteilName;
-  categories: Category[];
+  categories: `${Category}`[];
   plan: DemoPlan;
   /** Absent when by arrangement. */
   places?: DemoPlaces;
   fill?: Fill;
   /** The coming date called off, counted from 0 (the next), and why. */
   cancelled?: { date: number; reason: string };
-  /** Default: German. */
+  /** Default: German; a consultation speaks what its mentors speak. */
   spokenLanguages?: SpokenLanguage[];
   /** Default: the organisation's. */
   contact?: DemoContact;
   /** Default: the organisation's. */
-  insurance?: Insurance;
+  insurance?: `${Insurance}`;
   certificateRequired?: boolean;
   minimumAge?: number;
   childrenWelcome?: boolean;

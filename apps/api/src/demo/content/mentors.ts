@@ -1,5 +1,6 @@
 /** The demo town's Digitalmentor:innen: invented first names, and what each can help with. */
-import type { DemoMentor, MentorName } from './content-types.ts';
+import type { DemoMentor } from './content-types.ts';
+import type { MentorName } from './names.ts';
 
 export const mentors: Record<MentorName, DemoMentor> = {
   Aylin: {

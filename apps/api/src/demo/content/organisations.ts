@@ -1,5 +1,6 @@
 /** Who posts offers in the demo town: invented associations, people and addresses. */
-import type { DemoOrganisation, OrganisationKey } from './content-types.ts';
+import type { DemoOrganisation } from './content-types.ts';
+import type { OrganisationKey } from './names.ts';
 import { team } from './team.ts';
 
 export const organisations: Record<OrganisationKey, DemoOrganisation> = {

@@ -1,5 +1,6 @@
 /** Where the demo town meets: invented houses in invented streets, one Quartierszentrale in each Sozialraum. */
-import type { DemoVenue, VenueKey } from './content-types.ts';
+import type { DemoVenue } from './content-types.ts';
+import type { VenueKey } from './names.ts';
 
 export const venues: Record<VenueKey, DemoVenue> = {
   spatzensteg: {
@@ -72,7 +73,7 @@ export const venues: Record<VenueKey, DemoVenue> = {
       de: 'Vom Parkplatz sind es 20 Meter ohne Stufe. Die Höranlage schalten wir auf Wunsch ein.',
       en: 'It is 20 metres from the car park, without a step. We switch on the induction loop on request.',
     },
-    closedDays: [{ inDays: 30, on: 'TUESDAY', reason: 'Die Heizung wird gewartet.' }],
+    closedDays: [{ inDays: 30, on: 'WEDNESDAY', reason: 'Die Heizung wird gewartet.' }],
   },
   spatzenhalle: {
     name: 'Spatzenhalle Böfingen',

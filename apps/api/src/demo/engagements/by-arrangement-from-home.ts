@@ -1,5 +1,6 @@
 /** Helping from home or on one's own round, without fixed dates. */
 import type { DemoOffer } from '../content/content-types.ts';
+import { team } from '../content/team.ts';
 
 export const byArrangementFromHome: DemoOffer[] = [
   {
@@ -12,7 +13,7 @@ export const byArrangementFromHome: DemoOffer[] = [
     minimumAge: 16,
     de: {
       title: 'Einkäufe nach Ermingen bringen',
-      summary: 'Nehmen Sie auf Ihrem Weg die Einkäufe einer Nachbarin oder eines Nachbarn mit.',
+      summary: 'Sie kaufen ohnehin ein? Nehmen Sie die Einkäufe einer Nachbarin oder eines Nachbarn mit.',
       description: [
         'In Ermingen gibt es keinen Laden mehr. Wer nicht Auto fährt, ist auf andere angewiesen. Wenn Sie ohnehin einkaufen, bringen Sie einfach eine zweite Tasche mit.',
         'Die Liste bekommen Sie am Telefon oder als Nachricht, das Geld liegt im Umschlag bereit. Auf dem Rückweg stellen Sie die Tasche in die Küche oder vor die Tür, wie Sie es vereinbart haben.',
@@ -24,7 +25,7 @@ export const byArrangementFromHome: DemoOffer[] = [
     },
     en: {
       title: 'Bring shopping to Ermingen',
-      summary: 'Take a neighbour’s shopping along on your way.',
+      summary: 'Going shopping anyway? Bring a neighbour’s shopping along on your way home.',
       description: [
         'There is no shop left in Ermingen. People who do not drive depend on others. If you are going shopping anyway, just bring a second bag.',
         'You get the list by phone or as a message, and the money is ready in an envelope. On the way back you put the bag in the kitchen or outside the door, as agreed.',
@@ -165,6 +166,38 @@ export const byArrangementFromHome: DemoOffer[] = [
       ],
       asked: 'Experience in representing employees or in training apprentices.',
       given: 'Training on the law of vocational education, and exchange with experts.',
+    },
+  },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'koordinierungsstelle',
+    contact: team.west,
+    district: 'Einsingen',
+    categories: ['CHILDREN', 'CIVIC'],
+    plan: { byArrangement: true },
+    childrenWelcome: true,
+    groupsWelcome: true,
+    de: {
+      title: 'Ein Auge auf den Spielplatz in Einsingen haben',
+      summary: 'Schauen Sie drei Monate lang einmal in der Woche nach Schaukel, Sandkasten und Bänken.',
+      description: [
+        'Spielplätze bleiben schön, wenn jemand hinsieht. Auf Ihrem Spaziergang werfen Sie einen Blick auf die Geräte, heben Scherben auf und melden, was kaputt ist. Repariert wird vom Bauhof.',
+        'Für die Runde bekommen Sie eine Karte mit zehn Punkten zum Abhaken, dazu Zange und Handschuhe. Familien teilen sich die Aufgabe gern mit den Kindern.',
+        'Rufen Sie Simone Kraft an. Sie trifft sich mit Ihnen auf dem Spielplatz und zeigt, worauf es ankommt.',
+      ],
+      asked: 'Zwanzig Minuten in der Woche und ein Telefon für Meldungen.',
+      given: 'Eine Einweisung vor Ort und einen Nachmittag mit Eis für alle Spielplatzpat:innen.',
+    },
+    en: {
+      title: 'Keep an eye on the playground in Einsingen',
+      summary: 'Check the swing, sandpit and benches once a week for three months.',
+      description: [
+        'Playgrounds stay nice when somebody looks after them. On your walk you have a look at the equipment, pick up broken glass and report what is damaged. The town’s workers do the repairs.',
+        'For the round you get a card with ten points to tick off, tongs and gloves. Families like to share this task with their children.',
+        'Call Simone Kraft. She meets you at the playground and shows you what to look for.',
+      ],
+      asked: 'Twenty minutes a week, and a phone for reports.',
+      given: 'An introduction on site and an afternoon with ice cream for all who look after playgrounds.',
     },
   },
 ];

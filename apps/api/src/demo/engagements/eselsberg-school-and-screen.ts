@@ -152,4 +152,38 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
       given: 'Your name next to the picture, food and drink at the festival and a small exhibition.',
     },
   },
+  {
+    kind: 'ENGAGEMENT',
+    organisation: 'blauufer',
+    district: 'Mähringen',
+    categories: ['ENVIRONMENT', 'EDUCATION'],
+    plan: { once: [{ inDays: 9, on: 'SUNDAY', at: '08:30', minutes: 120 }] },
+    places: { onSite: 8 },
+    fill: 'some',
+    childrenWelcome: true,
+    groupsWelcome: true,
+    largestParty: 4,
+    de: {
+      title: 'Vögel zählen am Ortsrand von Mähringen',
+      summary: 'Gehen Sie zwei Stunden lang mit Fernglas und Liste am Waldrand entlang und zählen Sie mit.',
+      description: [
+        'Wie viele Meisen, Spechte und Spatzen leben rund um Mähringen? Viermal im Jahr zählen wir auf derselben Strecke. So sieht man, was sich verändert.',
+        'Veit Holzapfel erkennt fast jeden Ruf und hilft beim Bestimmen. Sie schauen, lauschen und machen Striche. Kinder bekommen ein eigenes Blatt mit Bildern.',
+        'Treffpunkt ist der Brunnen in der Ortsmitte. Die Strecke ist drei Kilometer lang, bei Regen kann sie rutschig sein.',
+      ],
+      asked: 'Leise sein können und feste Schuhe tragen.',
+      given: 'Ein Fernglas als Leihgabe, heißer Tee und die Auswertung nach Hause.',
+    },
+    en: {
+      title: 'Count birds on the edge of Mähringen',
+      summary: 'Walk along the edge of the woods for two hours with binoculars and a list, and count.',
+      description: [
+        'How many tits, woodpeckers and sparrows live around Mähringen? Four times a year we count along the same route. That shows what is changing.',
+        'Veit Holzapfel knows nearly every call and helps you tell the birds apart. You look, listen and tick the list. Children get a sheet of their own with pictures.',
+        'We meet at the fountain in the centre of the village. The route is three kilometres long and can be slippery when it rains.',
+      ],
+      asked: 'Being quiet and wearing sturdy shoes.',
+      given: 'Binoculars on loan, hot tea and the results sent to your home.',
+    },
+  },
 ];

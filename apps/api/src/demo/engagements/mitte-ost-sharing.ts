@@ -18,7 +18,7 @@ export const mitteOstSharing: DemoOffer[] = [
       title: 'Mittagessen ausgeben am langen Tisch',
       summary: 'Teilen Sie mit uns Suppe und Brot aus. Rund 60 Gäste kommen jeden Dienstag zum Essen.',
       description: [
-        'Um 10:30 Uhr decken wir die Tische und schneiden Brot. Ab 12 Uhr kommen die Gäste, viele kennen sich seit Jahren. Sie schöpfen Suppe, bringen Teller an den Tisch und räumen am Ende mit uns auf.',
+        'Um 10:30 Uhr decken wir die Tische und schneiden Brot. Ab 12:00 Uhr kommen die Gäste, viele kennen sich seit Jahren. Sie schöpfen Suppe, bringen Teller an den Tisch und räumen am Ende mit uns auf.',
         'Martin Oechsle begrüßt Sie in der Küche im Erdgeschoss. Schürze und Handschuhe liegen bereit. Gekocht wird vom Küchenteam, Sie brauchen keine Vorkenntnisse.',
         'Ziehen Sie bitte geschlossene Schuhe an. Wer mag, isst um 13:30 Uhr mit.',
       ],
@@ -127,7 +127,7 @@ export const mitteOstSharing: DemoOffer[] = [
       description: [
         'Zwölf Werkbänke stehen bereit. Die Gäste bringen Lampen, Toaster, Radios und Stühle mit. Sie schauen gemeinsam nach dem Fehler und zeigen, wie man ihn behebt.',
         'Unsere Fachfrau für Elektrik prüft jedes Gerät, bevor es nach Hause geht. Niemand muss alles können. Wer lieber kocht und backt, hilft an der Kuchentheke.',
-        'Werkzeug ist da, bringen Sie gern Ihr eigenes mit. Emil Bantle steht ab 13 Uhr am Tor.',
+        'Werkzeug ist da, bringen Sie gern Ihr eigenes mit. Emil Bantle steht ab 13:00 Uhr am Tor.',
       ],
       asked: 'Erfahrung mit einem Handwerk: Elektrik, Holz, Textil oder Fahrrad.',
       given: 'Ein eigener Arbeitsplatz, Ersatzteile, Kuchen und viele dankbare Gesichter.',

@@ -49,6 +49,7 @@ export const soeflingen: DemoOffer[] = [
     plan: { weekly: { on: 'SATURDAY', at: '14:00', minutes: 120 } },
     places: { onSite: 5 },
     fill: 'few left',
+    cancelled: { date: 1, reason: 'An diesem Samstag gehört die Wiese dem Turnier des Vereins.' },
     spokenLanguages: ['de', 'en', 'ru'],
     certificateRequired: true,
     minimumAge: 16,

@@ -11,6 +11,7 @@ export const weststadt: DemoOffer[] = [
     plan: { weekly: { on: 'TUESDAY', at: '16:00', minutes: 120 } },
     places: { onSite: 3 },
     fill: 'some',
+    cancelled: { date: 1, reason: 'Die Jugendlichen sind an diesem Tag auf Klassenfahrt.' },
     spokenLanguages: ['de', 'ar', 'en'],
     minimumAge: 16,
     de: {

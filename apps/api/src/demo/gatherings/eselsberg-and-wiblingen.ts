@@ -62,7 +62,7 @@ export const gatheringsEselsbergAndWiblingen: DemoOffer[] = [
     },
     en: {
       title: 'Room for grief: open café for the bereaved',
-      summary: 'Meet people who have also lost somebody.',
+      summary: 'Have coffee and talk with people who have also lost somebody.',
       description: [
         'Grief takes time, and sometimes a place. In a small circle we have coffee, light a candle and talk when we feel like it. Laughing is allowed too.',
         'Two trained grief counsellors are there. It does not matter how long ago the farewell was or what you believe. The café is held in German.',

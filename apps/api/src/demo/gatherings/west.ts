@@ -121,6 +121,7 @@ export const gatheringsWest: DemoOffer[] = [
     plan: { weekly: { on: 'TUESDAY', at: '19:00', minutes: 120 } },
     places: { onSite: 10 },
     fill: 'some',
+    cancelled: { date: 1, reason: 'Die Dorfstube wird für eine Versammlung gebraucht.' },
     contactRequired: false,
     de: {
       title: 'Stricken und schwätzen in der Dorfstube',

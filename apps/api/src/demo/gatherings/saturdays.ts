@@ -1,0 +1,115 @@
+/** Meeting on Saturdays in Mitte/Ost, Böfingen and on the Eselsberg. */
+import type { DemoOffer } from '../content/content-types.ts';
+import { team } from '../content/team.ts';
+
+export const gatheringsOnSaturdays: DemoOffer[] = [
+  {
+    kind: 'GATHERING',
+    organisation: 'donauklang',
+    venue: 'spatzensteg',
+    categories: ['CULTURE', 'LEISURE'],
+    plan: { weekly: { on: 'SATURDAY', at: '14:00', minutes: 120 } },
+    places: { onSite: 14 },
+    fill: 'some',
+    spokenLanguages: ['de', 'en', 'it'],
+    childrenWelcome: true,
+    largestParty: 3,
+    contactRequired: false,
+    de: {
+      title: 'Zeichnen in der Altstadt: offene Skizzenrunde',
+      summary: 'Zeichnen Sie mit anderen Gassen, Giebel und Spatzen. Stifte und Hocker bringen wir mit.',
+      description: [
+        'Jede Woche suchen wir uns einen anderen Platz, höchstens zehn Minuten vom Spatzensteg entfernt. Bei schlechtem Wetter zeichnen wir aus dem Fenster im ersten Stock.',
+        'Alle zeichnen, wie sie möchten: mit Bleistift, Farbe oder auf dem Tablet. Am Ende legen wir die Blätter nebeneinander. Bewertet wird nichts.',
+        'Leonie Rapp wartet im Foyer mit einem Korb voller Stifte. Die Plätze, zu denen wir gehen, sind ohne Stufen zu erreichen.',
+      ],
+      asked: 'Lust, genau hinzusehen. Wer mag, bringt ein eigenes Skizzenbuch mit.',
+      given: 'Papier, Stifte, ein Klapphocker und danach ein Tee.',
+    },
+    en: {
+      title: 'Draw in the old town: open sketching group',
+      summary: 'Draw lanes, gables and sparrows together with others. We bring pencils and stools.',
+      description: [
+        'Every week we choose another spot, ten minutes from Spatzensteg at most. In bad weather we draw from the window on the first floor.',
+        'Everyone draws as they like: in pencil, in colour or on a tablet. At the end we lay the sheets side by side. Nothing is judged.',
+        'Leonie Rapp waits in the foyer with a basket full of pencils. The places we go to can be reached without steps.',
+      ],
+      asked: 'Wanting to look closely. If you like, bring your own sketchbook.',
+      given: 'Paper, pencils, a folding stool and a cup of tea afterwards.',
+    },
+  },
+  {
+    kind: 'GATHERING',
+    organisation: 'koordinierungsstelle',
+    contact: team.boefingen,
+    venue: 'kranichhof',
+    categories: ['CHILDREN', 'SOCIAL', 'HEALTH'],
+    plan: { weekly: { on: 'SATURDAY', at: '10:30', minutes: 150 } },
+    places: { onSite: 16 },
+    fill: 'some',
+    spokenLanguages: ['de', 'ru', 'tr', 'ar'],
+    childrenWelcome: true,
+    largestParty: 5,
+    cutoffMinutes: 960,
+    minimumParticipants: 4,
+    de: {
+      title: 'Kochen mit Kindern: Familienküche am Samstag',
+      summary:
+        'Kochen Sie mit Ihren Kindern ein Mittagessen und essen Sie es gemeinsam mit anderen Familien.',
+      description: [
+        'Vier Kochplätze, ein Rezept, viele kleine Hände: Kinder ab vier Jahren schneiden, rühren und decken den Tisch. Die Großen passen auf Herd und Messer auf.',
+        'Gekocht wird einfach und günstig, oft mit Gemüse aus dem Hochbeet. Allergien nennen Sie bitte bei der Anmeldung oder am Telefon.',
+        'Irina Weber hat eingekauft und begrüßt Sie in der Küche. Auch Großeltern, Tanten und Paten dürfen mit den Kindern kommen.',
+      ],
+      asked: 'Je Familie 4 Euro für Zutaten, wenn Sie können. Hausschuhe für die Kinder.',
+      given: 'Mittagessen, das Rezept und ein sauberer Herd: Den Abwasch machen alle zusammen.',
+    },
+    en: {
+      title: 'Cook with children: family kitchen on Saturday',
+      summary: 'Cook lunch with your children and eat it together with other families.',
+      description: [
+        'Four cooking stations, one recipe, many small hands: children from four years chop, stir and lay the table. The grown-ups look after stove and knives.',
+        'The food is simple and cheap, often with vegetables from the raised bed. Please mention allergies when you book, or by phone.',
+        'Irina Weber has done the shopping and welcomes you in the kitchen. Grandparents, aunts and godparents may come with the children too.',
+      ],
+      asked: 'Four euros per family for ingredients, if you can. Slippers for the children.',
+      given: 'Lunch, the recipe and a clean stove: everyone does the washing-up together.',
+    },
+  },
+  {
+    kind: 'GATHERING',
+    organisation: 'koordinierungsstelle',
+    contact: team.eselsberg,
+    venue: 'laterne',
+    categories: ['SPORT', 'LEISURE', 'OLD_AGE'],
+    plan: { weekly: { on: 'SATURDAY', at: '15:00', minutes: 120 } },
+    places: { onSite: 12 },
+    fill: 'some',
+    spokenLanguages: ['de', 'it', 'tr'],
+    childrenWelcome: true,
+    largestParty: 4,
+    contactRequired: false,
+    de: {
+      title: 'Boule spielen vor der Laterne',
+      summary: 'Werfen Sie eine ruhige Kugel. Die Teams werden gelost, mitmachen kann man auch im Sitzen.',
+      description: [
+        'Auf dem Platz vor der Laterne gibt es zwei Bahnen aus feinem Kies. Wir spielen in Teams zu dritt, nach jeder Partie wird neu gemischt. Regeln erklären wir in zwei Minuten.',
+        'Wer nicht gut steht, wirft vom Stuhl oder aus dem Rollstuhl. Für Menschen, die schlecht sehen, gibt es Kugeln, die klingen.',
+        'Bei Regen, Frost und Dunkelheit spielen wir drinnen mit weichen Bällen. Tarek Nasser verteilt die Kugeln an der Theke.',
+      ],
+      asked: 'Schuhe, in denen Sie gut stehen.',
+      given: 'Kugeln, Stühle, Getränke zum Selbstkostenpreis.',
+    },
+    en: {
+      title: 'Play boules in front of the Laterne',
+      summary: 'Come for a quiet game. Teams are drawn by lot, and you can also play sitting down.',
+      description: [
+        'On the square in front of the Laterne there are two lanes of fine gravel. We play in teams of three and mix them anew after each game. We explain the rules in two minutes.',
+        'If you do not stand well, you throw from a chair or a wheelchair. For people who cannot see well there are boules that ring.',
+        'In rain, frost and darkness we play indoors with soft balls. Tarek Nasser hands out the boules at the counter.',
+      ],
+      asked: 'Shoes in which you stand well.',
+      given: 'Boules, chairs, and drinks at cost price.',
+    },
+  },
+];
