@@ -1,13 +1,15 @@
 /** What a log may say about an error: where it happened, never what people had typed. */
 import { GraphQLError } from 'graphql';
-import { QueryFailedError } from 'typeorm';
+import { EntityNotFoundError, QueryFailedError } from 'typeorm';
 
-/** Name, place and database codes. Messages of PostgreSQL, GraphQL and JSON quote input, so they are left out. */
+const QUOTING = [EntityNotFoundError, GraphQLError, SyntaxError];
+
+/** Name, place and database codes. Messages of PostgreSQL, TypeORM, GraphQL and JSON quote input, so they are left out. */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint, table, routine } = error as unknown as Record<string, unknown>;
   const fromDatabase = error instanceof QueryFailedError || routine !== undefined;
-  const quotesInput = fromDatabase || error instanceof GraphQLError || error instanceof SyntaxError;
+  const quotesInput = fromDatabase || QUOTING.some((kind) => error instanceof kind);
   return {
     type: error.name,
     message: quotesInput ? undefined : error.message.slice(0, 300),

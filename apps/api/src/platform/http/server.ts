@@ -8,10 +8,12 @@ import type { Config } from '../config.ts';
 import { DomainError } from '../domain-error.ts';
 import { Metrics } from '../observing/metrics.ts';
 import { observeRequests } from '../observing/request-observer.ts';
+import { compressAnswers } from '../pages/compression.ts';
 import { Secrets } from '../secrets.ts';
 import { isLoopback } from './client-address.ts';
 import { sendRefusal } from './failures.filter.ts';
 import { FloodGate } from './flood-gate.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
 
 declare module 'fastify' {
@@ -46,6 +48,8 @@ export async function createServer(
   observeRequests(fastify, app.get(Metrics));
   nameRequests(fastify, app.get(Secrets));
   refuseFloods(fastify);
+  compressAnswers(fastify);
+  await addSecurityHeaders(app, config);
   return app;
 }
 

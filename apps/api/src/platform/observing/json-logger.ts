@@ -5,6 +5,15 @@ import { currentRequest } from '../http/request-facts.ts';
 import { describeError } from '../describe-error.ts';
 import type { Config } from '../config.ts';
 
+/** Nest lists every module and route at start: of use only when something is missing. */
+const CHATTY = new Set<unknown>([
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestFactory',
+  'NestApplication',
+]);
+
 export class JsonLogger implements LoggerService {
   private readonly pino: Logger;
 
@@ -14,7 +23,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...context: unknown[]): void {
-    this.write('info', message, context);
+    this.write(CHATTY.has(context.at(-1)) ? 'debug' : 'info', message, context);
   }
 
   error(message: unknown, ...context: unknown[]): void {

@@ -53,12 +53,14 @@ export class Metrics {
 
   /** Everything, in the Prometheus text format 0.0.4. */
   exposition(): string {
-    const lines: string[] = [];
-    for (const [series, value] of this.counters) lines.push(`${series} ${value}`);
-    for (const [series, histogram] of this.histograms) lines.push(...histogramLines(series, histogram));
-    for (const [name, read] of this.gauges) lines.push(`${name} ${read()}`);
+    const sorted = <V>(series: Map<string, V>) => [...series].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = [
+      ...sorted(this.counters).map(([series, value]) => `${series} ${value}`),
+      ...sorted(this.histograms).flatMap(([series, histogram]) => histogramLines(series, histogram)),
+      ...sorted(this.gauges).map(([name, read]) => `${name} ${read()}`),
+    ];
     this.eventLoop.reset();
-    return `${withTypes(lines.sort()).join('\n')}\n`;
+    return `${withTypes(lines).join('\n')}\n`;
   }
 }
 

@@ -1,0 +1,70 @@
+/** Serves the web app: its files as they were built, and every other address as a page rendered here. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Logger } from '@nestjs/common';
+import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { describeError } from '../describe-error.ts';
+import { inProcessExecutor, type Execute } from './in-process-executor.ts';
+import { serveStaticFiles } from './static-files.ts';
+
+/** What apps/web/dist/server/entry-server.js offers. */
+interface WebApp {
+  render(request: {
+    url: string;
+    language: Language;
+    execute: Execute;
+  }): Promise<{ status: number; html: string; headers?: Record<string, string> }>;
+  /** The page for the worst case; needs neither the API nor a database. */
+  renderFailure(language: Language, requestId: string): string;
+}
+
+const BUILT_WEB = path.join(import.meta.dirname, '../../../../web/dist');
+
+/** Adds the web app to the server; without a build of it the API serves alone. */
+export async function serveWebPages(app: NestFastifyApplication): Promise<void> {
+  const logger = new Logger('WebPages');
+  const entry = path.join(BUILT_WEB, 'server/entry-server.js');
+  if (!existsSync(entry)) {
+    logger.warn('The web app is not built; only the API is served. `npm start` builds it.');
+    return;
+  }
+  const webApp = (await import(pathToFileURL(entry).href)) as WebApp;
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await serveStaticFiles(fastify, path.join(BUILT_WEB, 'client'));
+  const executorFor = inProcessExecutor(app);
+  fastify.get('/*', async (request, reply) => {
+    const language = languageOf(request);
+    void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' });
+    try {
+      const page = await webApp.render({ url: request.url, language, execute: executorFor(request.facts) });
+      return await reply
+        .status(page.status)
+        .headers(page.headers ?? {})
+        .send(page.html);
+    } catch (error) {
+      logger.error({ msg: 'page not rendered', error: describeError(error) });
+      return sendFailure(webApp, language, request, reply);
+    }
+  });
+}
+
+function sendFailure(
+  webApp: WebApp,
+  language: Language,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  return reply
+    .status(500)
+    .header('cache-control', 'no-store')
+    .send(webApp.renderFailure(language, request.id));
+}
+
+/** The visitor's own choice, kept in the cookie `lang`, else what the browser asks for. */
+function languageOf(request: FastifyRequest): Language {
+  const chosen = /(?:^|;\s*)lang=([\w-]{2,12})/.exec(request.headers.cookie ?? '')?.[1];
+  return isLanguage(chosen) ? chosen : acceptedLanguage(request.headers['accept-language']);
+}
