@@ -6,18 +6,10 @@ import { Public } from '../platform/public.decorator.ts';
 import { ConsultationTime, ConsultationTimes } from './listing/consultation-times.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
 import { ListsService } from './listing/lists.service.ts';
-import { OfferFilter, OfferSort } from './listing/offer-filter.ts';
+import { OccurrencesArguments, OffersArguments } from './listing/list-arguments.ts';
 import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
-
-const filterArgument = { type: () => OfferFilter, nullable: true, description: 'What is looked for.' };
-const afterArgument = { type: () => String, nullable: true, description: '`endCursor` of the page before.' };
-const firstArgument = (defaultValue: number) => ({
-  type: () => Int,
-  defaultValue,
-  description: 'At most so many, 1 to 100.',
-});
 
 @Public()
 @Resolver()
@@ -31,15 +23,8 @@ export class OffersResolver {
   @Query(() => OfferConnection, {
     description: 'Published offers that have a coming date or are by arrangement.',
   })
-  offers(
-    @Args('filter', filterArgument) filter: OfferFilter | null,
-    @Args('sort', { type: () => OfferSort, defaultValue: OfferSort.SOONEST, description: 'Order.' })
-    sort: OfferSort,
-    @Args('first', firstArgument(20)) first: number,
-    @Args('after', afterArgument) after: string | null,
-    @Context() { language }: RequestContext,
-  ): Promise<OfferConnection> {
-    return this.lists.offers({ filter, sort, first, after, language });
+  offers(@Args() asked: OffersArguments, @Context() { language }: RequestContext): Promise<OfferConnection> {
+    return this.lists.offers({ ...asked, language });
   }
 
   @Query(() => OccurrenceConnection, {
@@ -47,12 +32,10 @@ export class OffersResolver {
       'Coming dates of published offers by start; cancelled ones are among them unless `onlyFree`.',
   })
   occurrences(
-    @Args('filter', filterArgument) filter: OfferFilter | null,
-    @Args('first', firstArgument(50)) first: number,
-    @Args('after', afterArgument) after: string | null,
+    @Args() asked: OccurrencesArguments,
     @Context() { language }: RequestContext,
   ): Promise<OccurrenceConnection> {
-    return this.lists.occurrences({ filter, first, after, language });
+    return this.lists.occurrences({ ...asked, language });
   }
 
   @Query(() => Offer, {

@@ -61,12 +61,13 @@ function nestedInputs(inputClass: Class): Map<string, Class> {
   const inputs = new Set<unknown>(
     [...TypeMetadataStorage.getInputTypesMetadata()].map(({ target }) => target),
   );
-  const fields = [
+  const classes = [
     ...TypeMetadataStorage.getInputTypesMetadata(),
     ...TypeMetadataStorage.getArgumentsMetadata(),
-  ].find(({ target }) => target === inputClass)?.properties;
+  ].filter(({ target }) => target === inputClass || inputClass.prototype instanceof (target as Class));
+  const fields = classes.flatMap(({ properties }) => properties ?? []);
   const nested = new Map<string, Class>();
-  for (const { name, typeFn } of fields ?? []) {
+  for (const { name, typeFn } of fields) {
     const type = [typeFn()].flat()[0] as unknown;
     if (inputs.has(type)) nested.set(name, type as Class);
   }
