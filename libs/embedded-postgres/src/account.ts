@@ -8,6 +8,11 @@ export interface Account {
   gid?: number;
 }
 
+/** What to do when the data folder was made by an account that we are not. */
+export const othersData =
+  'the data of the bundled PostgreSQL belong to another account. Start as that account, or remove the folder ' +
+  '(the data are lost), or set DATABASE_URL.';
+
 /**
  * Chooses the account: our own unless we are root; as root the owner of existing data, else `postgres`, else `nobody`.
  * @throws Error when we are root and the system has neither account.

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Account } from './account.ts';
+import { othersData, type Account } from './account.ts';
 import { BUNDLED_MAJOR, type Binaries } from './binaries.ts';
 import { giveTo } from './private-folder.ts';
 
@@ -83,5 +83,6 @@ function initdb(programs: Binaries, args: string[], account: Account): Promise<v
 }
 
 function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'EACCES') throw new Error(`Can not read ${error.path}: ${othersData}`, { cause: error });
   if (error.code !== 'ENOENT') throw error;
 }

@@ -24,8 +24,9 @@ export async function joinServer(url: string, onLost: () => void): Promise<Prese
   });
   let here = true;
   const lost = (): void => {
-    if (here) onLost();
+    if (!here) return;
     here = false;
+    onLost();
   };
   client.on('error', lost);
   client.on('end', lost);

@@ -1,6 +1,7 @@
 /** One process at a time starts or stops the server of a data folder. */
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { othersData } from './account.ts';
 
 const LONGEST_WAIT_MS = 180_000;
 
@@ -28,7 +29,7 @@ function openLock(lockFile: string): DatabaseSync {
   try {
     return new DatabaseSync(lockFile, { timeout: 0 });
   } catch (cause) {
-    throw notOurs(lockFile, cause);
+    throw cantWrite(lockFile, cause);
   }
 }
 
@@ -40,14 +41,10 @@ function taken(lock: DatabaseSync): boolean {
     const { errcode } = error as { errcode?: number };
     const SQLITE_BUSY = 5;
     if (errcode === SQLITE_BUSY) return false;
-    throw notOurs(lock.location() ?? '', error);
+    throw cantWrite(lock.location() ?? '', error);
   }
 }
 
-function notOurs(lockFile: string, cause: unknown): Error {
-  return new Error(
-    `Can not write ${lockFile}: the data of the bundled PostgreSQL belong to another account. ` +
-      'Start as that account, or remove the folder (the data are lost), or set DATABASE_URL.',
-    { cause },
-  );
+function cantWrite(lockFile: string, cause: unknown): Error {
+  return new Error(`Can not write ${lockFile}: ${othersData}`, { cause });
 }
