@@ -45,7 +45,7 @@ registerEnumType(ErrorCode, {
   description: 'What went wrong, in `extensions.code` of every error.',
   valuesMap: Object.fromEntries(
     Object.entries(meanings).map(([code, description]) => [code, { description }]),
-  ) as { [code in ErrorCode]: { description: string } },
+  ),
 });
 
 export type ErrorValues = Record<string, string | number>;

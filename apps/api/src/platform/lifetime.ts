@@ -32,8 +32,7 @@ export class Lifetime {
 
   private async closeAll(code: number): Promise<never> {
     setTimeout(() => process.exit(code || 1), LONGEST_STOP_MS).unref();
-    for (const step of this.steps.toReversed())
-      await step().catch((error: unknown) => this.logger?.error(error));
+    for (const step of this.steps.toReversed()) await step().catch((error: unknown) => this.report(error));
     process.exit(code);
   }
 }

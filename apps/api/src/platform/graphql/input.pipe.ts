@@ -28,7 +28,7 @@ async function checked(inputClass: Class, value: Record<string, unknown>, path: 
     const inner = input[property];
     if (Array.isArray(inner)) {
       input[property] = await Promise.all(
-        inner.map((item, index) =>
+        inner.map(async (item: unknown, index): Promise<unknown> =>
           isRecord(item) ? checked(nested, item, [...path, property, String(index)]) : item,
         ),
       );

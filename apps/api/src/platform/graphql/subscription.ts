@@ -46,9 +46,7 @@ export async function openSubscription(
   const args = { schema, document, operationName, variableValues };
   const events = await createSourceEventStream({ ...args, contextValue: newContext() });
   if (!(Symbol.asyncIterator in events)) throw refusalIn(events);
-  return resultsOf(events as AsyncIterable<unknown>, (rootValue) =>
-    execute({ ...args, rootValue, contextValue: newContext() }),
-  );
+  return resultsOf(events, (rootValue) => execute({ ...args, rootValue, contextValue: newContext() }));
 }
 
 async function* resultsOf(

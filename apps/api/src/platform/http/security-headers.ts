@@ -26,7 +26,7 @@ const contentSecurityPolicy = {
 
 /** Adds the headers to every answer. */
 export async function addSecurityHeaders(app: NestFastifyApplication, config: Config): Promise<void> {
-  await app.register(helmet as unknown as Parameters<NestFastifyApplication['register']>[0], {
+  await app.register(helmet, {
     contentSecurityPolicy,
     referrerPolicy: { policy: 'same-origin' },
     // Only a town that is reached by https may promise to stay there.

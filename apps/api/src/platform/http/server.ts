@@ -44,7 +44,7 @@ export async function createServer(
     abortOnError: false,
     forceCloseConnections: false,
   });
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics));
   nameRequests(fastify, app.get(Secrets));
   refuseFloods(fastify);

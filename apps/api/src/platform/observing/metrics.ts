@@ -7,6 +7,9 @@ import { DataSource } from 'typeorm';
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 interface Histogram {
+  name: string;
+  /** In braces, or nothing. */
+  labels: string;
   counts: number[];
   sum: number;
   total: number;
@@ -38,8 +41,8 @@ export class Metrics {
 
   /** Adds a duration, in seconds. */
   observe(name: string, labels: Record<string, string>, seconds: number): void {
-    const series = `${name} ${text(labels)}`;
-    const histogram = this.histograms.get(series) ?? { counts: BUCKETS.map(() => 0), sum: 0, total: 0 };
+    const series = `${name}${text(labels)}`;
+    const histogram = this.histograms.get(series) ?? emptyHistogram(name, text(labels));
     BUCKETS.forEach((bound, index) => (histogram.counts[index]! += seconds <= bound ? 1 : 0));
     histogram.sum += seconds;
     histogram.total += 1;
@@ -56,7 +59,7 @@ export class Metrics {
     const sorted = <V>(series: Map<string, V>) => [...series].sort(([a], [b]) => (a < b ? -1 : 1));
     const lines = [
       ...sorted(this.counters).map(([series, value]) => `${series} ${value}`),
-      ...sorted(this.histograms).flatMap(([series, histogram]) => histogramLines(series, histogram)),
+      ...sorted(this.histograms).flatMap(([, histogram]) => histogramLines(histogram)),
       ...sorted(this.gauges).map(([name, read]) => `${name} ${read()}`),
     ];
     this.eventLoop.reset();
@@ -70,8 +73,11 @@ interface PoolNumbers {
   waitingCount: number;
 }
 
-function histogramLines(series: string, { counts, sum, total }: Histogram): string[] {
-  const [name, labels = ''] = series.split(' ');
+function emptyHistogram(name: string, labels: string): Histogram {
+  return { name, labels, counts: BUCKETS.map(() => 0), sum: 0, total: 0 };
+}
+
+function histogramLines({ name, labels, counts, sum, total }: Histogram): string[] {
   const inner = labels.slice(1, -1);
   const bucket = (bound: string, count: number) =>
     `${name}_bucket{${inner}${inner && ','}le="${bound}"} ${count}`;

@@ -35,5 +35,6 @@ function nameOf({ operation, selectionSet }: OperationDefinitionNode): string {
 
 function codeOf({ response }: GraphQLRequestContext<RequestContext>): string {
   const errors = response.body?.kind === 'single' ? response.body.singleResult.errors : undefined;
-  return errors?.[0] ? String(errors[0].extensions?.['code'] ?? 'INTERNAL') : 'OK';
+  const code = errors?.[0]?.extensions?.['code'];
+  return errors ? (typeof code === 'string' ? code : 'INTERNAL') : 'OK';
 }

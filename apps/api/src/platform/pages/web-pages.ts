@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Logger } from '@nestjs/common';
 import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { describeError } from '../describe-error.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
 import { serveStaticFiles } from './static-files.ts';
@@ -32,7 +32,7 @@ export async function serveWebPages(app: NestFastifyApplication): Promise<void> 
     return;
   }
   const webApp = (await import(pathToFileURL(entry).href)) as WebApp;
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify = app.getHttpAdapter().getInstance();
   await serveStaticFiles(fastify, path.join(BUILT_WEB, 'client'));
   const executorFor = inProcessExecutor(app);
   fastify.get('/*', async (request, reply) => {

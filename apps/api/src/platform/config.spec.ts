@@ -1,0 +1,66 @@
+/** Settings are checked at start, and a mistake is named without telling a secret. */
+import { mkdtempSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './config.ts';
+import { Secrets } from './secrets.ts';
+
+const key = 'k'.repeat(32);
+const folder = () => mkdtempSync(path.join(os.tmpdir(), 'mitnand-config-'));
+
+describe('settings', () => {
+  it('are few by default', () => {
+    const config = readConfig({ SECRET_KEY: key });
+    expect(config).toMatchObject({
+      port: 3000,
+      publicUrl: 'http://localhost:3000',
+      trustedProxies: ['loopback'],
+      demo: true,
+      jobs: true,
+      production: false,
+      logLevel: 'warn',
+    });
+    expect(readConfig({ SECRET_KEY: key, DATABASE_URL: 'postgres://town/db' }).demo).toBe(false);
+  });
+
+  it.each([
+    [{ PORT: 'three' }, 'PORT'],
+    [{ PORT: '70000' }, 'PORT'],
+    [{ DATABASE_URL: 'mysql://root:hunter2@db/town' }, 'DATABASE_URL'],
+    [{ PUBLIC_URL: 'town.example' }, 'PUBLIC_URL'],
+    [{ TRUSTED_PROXIES: 'everyone' }, 'TRUSTED_PROXIES'],
+    [{ SECRET_KEY: 'hunter2' }, 'SECRET_KEY'],
+    [{ NODE_ENV: 'production', SECRET_KEY: '' }, 'SECRET_KEY'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ DEMO: 'perhaps' }, 'DEMO'],
+  ])('%j is refused, naming the variable but not its value', (env, variable) => {
+    const read = () => readConfig({ SECRET_KEY: key, ...env });
+    expect(read).toThrow(variable);
+    expect(read).not.toThrow('hunter2');
+  });
+
+  it('name every mistake at once', () => {
+    expect(() => readConfig({ PORT: 'x', LOG_LEVEL: 'y', SECRET_KEY: key })).toThrow(/PORT[\s\S]*LOG_LEVEL/);
+  });
+
+  it('keep a generated key where only the owner reads it, and find it again', () => {
+    const dataDir = folder();
+    const [made] = readConfig({ DATA_DIR: dataDir }).secretKeys;
+    expect(made).toMatch(/^[0-9a-f]{64}$/);
+    expect(readConfig({ DATA_DIR: dataDir }).secretKeys).toEqual([made]);
+    expect(statSync(path.join(dataDir, 'secret-key')).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('derived keys', () => {
+  it('differ by purpose and version, and old ones stay known', () => {
+    const before = new Secrets(readConfig({ SECRET_KEY: key }));
+    const after = new Secrets(readConfig({ SECRET_KEY: `${'n'.repeat(32)},${key}` }));
+    expect(after.currentVersion).toBe(2);
+    expect(after.key('pin', 1)).toEqual(before.key('pin'));
+    expect(after.key('pin')).not.toEqual(before.key('pin'));
+    expect(before.key('pin')).not.toEqual(before.key('source'));
+    expect(() => before.key('pin', 2)).toThrow(RangeError);
+  });
+});
