@@ -1,4 +1,5 @@
 /** The demo town has something on every day and in every Sozialraum, whatever the day it starts on. */
+import { describe, expect, it } from '@jest/globals';
 import { seriesDates } from '../../offers/series/series-dates.ts';
 import { localDate, weekday } from '../../platform/town-time.ts';
 import { repetition, singleDates } from '../plan-dates.ts';

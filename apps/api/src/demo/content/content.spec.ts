@@ -1,4 +1,5 @@
 /** The demo town's content is complete, carefully written, and invented. */
+import { describe, expect, it } from '@jest/globals';
 import { Category } from '../../offers/offer-terms.ts';
 import { allOffers } from './all-offers.ts';
 import type { DemoOffer, DemoOfferText } from './content-types.ts';

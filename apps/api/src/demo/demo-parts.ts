@@ -1,0 +1,18 @@
+/** What the demo town is made of, in the order in which it is filled. */
+import { Injectable } from '@nestjs/common';
+import { DemoCancellations } from './demo-cancellations.ts';
+import { DemoGuests } from './demo-guests.ts';
+import { DemoOffers } from './demo-offers.ts';
+import { DemoPeople } from './demo-people.ts';
+import { DemoPlaces } from './demo-places.ts';
+
+@Injectable()
+export class DemoParts {
+  constructor(
+    readonly places: DemoPlaces,
+    readonly people: DemoPeople,
+    readonly offers: DemoOffers,
+    readonly cancellations: DemoCancellations,
+    readonly guests: DemoGuests,
+  ) {}
+}

@@ -1,0 +1,161 @@
+/** The demo town on a real database: complete, once, and still fresh months later. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Api, startApi } from '../testing/api.ts';
+import { Builders } from '../testing/builders.ts';
+import { brokenInvariants } from '../testing/booking-invariants.ts';
+import { allOffers } from './content/all-offers.ts';
+import { DemoModule } from './demo.module.ts';
+import { DemoTownService } from './demo-town.service.ts';
+
+// A town of 85 offers, several times over, on a machine that may be busy.
+jest.setTimeout(60_000);
+
+const START = '2026-11-24T08:00:00Z';
+const modules = [DemoModule];
+
+const COUNTS = `SELECT
+  (SELECT count(*)::int FROM district) AS districts, (SELECT count(*)::int FROM venue) AS venues,
+  (SELECT count(*)::int FROM organisation) AS organisations, (SELECT count(*)::int FROM mentor) AS mentors,
+  (SELECT count(*)::int FROM closed_day) AS "closedDays", (SELECT count(*)::int FROM offer) AS offers,
+  (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
+  (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM occurrence) AS dates,
+  (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings`;
+
+/** The next dates that can still be booked, by the German title of their offer. */
+const NEXT_DATES = `SELECT DISTINCT ON (o.offer_id) t.title, s.*,
+    (SELECT count(*)::int FROM booking b WHERE b.occurrence_id = o.id AND b.status = 'WAITLISTED') AS waiting
+  FROM occurrence o JOIN offer ON offer.id = o.offer_id JOIN offer_text t ON t.offer_id = offer.id AND t.language = 'de',
+    LATERAL (SELECT sum(capacity)::int AS capacity, sum(taken)::int AS taken FROM slot WHERE occurrence_id = o.id) s
+  WHERE o.cancelled_at IS NULL AND o.starts_at > $1::timestamptz + offer.cutoff_minutes * interval '1 minute'
+  ORDER BY o.offer_id, o.starts_at, o.id`;
+
+async function nextDates(api: Api) {
+  const rows = await api.sql(NEXT_DATES, [api.clock.now()]);
+  return new Map(rows.map((row) => [row.title, row]));
+}
+
+async function expectDatesAsWritten(api: Api): Promise<void> {
+  const dates = await nextDates(api);
+  for (const { de, fill, places } of allOffers) {
+    if (!places) continue;
+    const { taken, capacity, waiting } = dates.get(de.title) ?? {};
+    const free = { empty: taken === 0, full: taken === capacity, waiting: taken === capacity };
+    if (fill === 'some')
+      expect([de.title, taken > 0, capacity === null || taken < capacity]).toEqual([de.title, true, true]);
+    else if (fill === 'few left')
+      expect([de.title, capacity - taken > 0, capacity - taken < 5]).toEqual([de.title, true, true]);
+    else expect([de.title, free[fill!]]).toEqual([de.title, true]);
+    expect([de.title, waiting]).toEqual([de.title, fill === 'waiting' ? 3 : 0]);
+  }
+}
+
+async function startOfDemo(at = START): Promise<Api> {
+  const api = await startApi({ modules });
+  api.clock.set(at);
+  return api;
+}
+
+describe('an empty database', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startOfDemo();
+    await api.get(DemoTownService).fill();
+  });
+  afterAll(() => api.close());
+
+  test('holds the whole town after one start', async () => {
+    const [counts] = await api.sql(COUNTS);
+    expect(counts).toMatchObject({
+      districts: 22,
+      venues: 15,
+      organisations: 19,
+      mentors: 14,
+      closedDays: 7,
+    });
+    expect([counts.offers, counts.published]).toEqual([allOffers.length, allOffers.length]);
+    expect(counts.dates).toBeGreaterThan(400);
+    expect(counts.bookings).toBeGreaterThan(150);
+  });
+
+  test('shows dates as full as they are meant to be, some called off, and breaks no rule', async () => {
+    await expectDatesAsWritten(api);
+    const [{ cancelled }] = await api.sql(
+      'SELECT count(*)::int AS cancelled FROM occurrence WHERE cancelled_at IS NOT NULL',
+    );
+    expect(cancelled).toBe(allOffers.filter((offer) => offer.cancelled).length);
+    expect(await brokenInvariants(api)).toEqual({});
+  });
+
+  test('has something on Saturday in Söflingen with free places', async () => {
+    const { districts } = await api.data('{ districts { id name } }');
+    const soeflingen = districts.find(({ name }: { name: string }) => name === 'Söflingen');
+    const filter = { districtIds: [soeflingen.id], from: '2026-11-28', to: '2026-11-28', onlyFree: true };
+    const { offers } = await api.data(
+      'query ($filter: OfferFilter) { offers(filter: $filter) { nodes { title } } }',
+      { filter },
+    );
+    expect(offers.nodes.map(({ title }: { title: string }) => title)).toEqual(
+      expect.arrayContaining([
+        'Auf dem Wochenmarkt Taschen tragen',
+        'Samstags Handyfragen klären im Blaustern',
+      ]),
+    );
+  });
+
+  test('stays as it is at the next start', async () => {
+    const before = await api.sql(COUNTS);
+    await api.get(DemoTownService).fill();
+    expect(await api.sql(COUNTS)).toEqual(before);
+  });
+
+  test('is finished by the next start when one was killed', async () => {
+    const [whole] = await api.sql(COUNTS);
+    await api.sql('TRUNCATE booking_request, booking, contact');
+    await api.sql('UPDATE slot SET taken = 0');
+    await api.sql('DELETE FROM offer WHERE id IN (SELECT id FROM offer ORDER BY id DESC LIMIT 30)');
+    await api.sql(
+      `UPDATE offer SET state = 'DRAFT' WHERE id IN (SELECT id FROM offer ORDER BY id DESC LIMIT 1)`,
+    );
+    await api.get(DemoTownService).fill();
+    const [again] = await api.sql(COUNTS);
+    expect({ ...again, bookings: 0 }).toEqual({ ...whole, bookings: 0 });
+    await expectDatesAsWritten(api);
+  });
+
+  test('is complete again three months later: dates ahead, full and waited for, nothing broken', async () => {
+    api.clock.set('2027-02-25T10:30:00Z');
+    await api.get(DemoTownService).fill();
+    await expectDatesAsWritten(api);
+    const [{ offers }] = await api.sql(
+      `SELECT count(DISTINCT offer_id)::int AS offers FROM occurrence WHERE starts_at > $1 AND cancelled_at IS NULL`,
+      [api.clock.now()],
+    );
+    expect(offers).toBe(allOffers.filter(({ places }) => places).length);
+    expect(await brokenInvariants(api)).toEqual({});
+    const [{ closed }] = await api.sql(
+      `SELECT count(*)::int AS closed FROM closed_day WHERE to_on > '2027-02-25'`,
+    );
+    expect(closed).toBe(7);
+  });
+});
+
+test('two processes that start at once make one town', async () => {
+  const first = await startOfDemo();
+  const second = await startApi({ modules, sharing: first });
+  await Promise.all([first, second].map((api) => api.get(DemoTownService).fill()));
+  const [counts] = await first.sql(COUNTS);
+  expect([counts.offers, counts.organisations, counts.districts]).toEqual([allOffers.length, 19, 22]);
+  await expectDatesAsWritten(first);
+  await second.close();
+  await first.close();
+});
+
+test('a database that serves another town is left alone', async () => {
+  const api = await startOfDemo();
+  await new Builders(api).aTown({ name: 'Neustadt' });
+  await api.sql(`UPDATE town SET contact = contact || '{"email": "rathaus@neustadt.example"}'`);
+  await api.get(DemoTownService).fill();
+  const [counts] = await api.sql(COUNTS);
+  expect([counts.offers, counts.districts]).toEqual([0, 0]);
+  await api.close();
+});

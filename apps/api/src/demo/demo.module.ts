@@ -1,0 +1,53 @@
+/** The demo town: filled at the start and moved on every night where the settings ask for it (DEMO). */
+import { Logger, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { BookingsModule } from '../bookings/bookings.module.ts';
+import { MentorsModule } from '../mentors/mentors.module.ts';
+import { OffersModule } from '../offers/offers.module.ts';
+import { OrganisationsModule } from '../organisations/organisations.module.ts';
+import { PlacesModule } from '../places/places.module.ts';
+import { Config } from '../platform/config.ts';
+import { describeError } from '../platform/describe-error.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { DemoCancellations } from './demo-cancellations.ts';
+import { DemoGuests } from './demo-guests.ts';
+import { DemoOffers } from './demo-offers.ts';
+import { DemoParts } from './demo-parts.ts';
+import { DemoPeople } from './demo-people.ts';
+import { DemoPlaces } from './demo-places.ts';
+import { DemoTownService } from './demo-town.service.ts';
+import { FillLock } from './fill-lock.ts';
+
+@Module({
+  imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule],
+  providers: [
+    DemoTownService,
+    DemoParts,
+    DemoPlaces,
+    DemoPeople,
+    DemoOffers,
+    DemoCancellations,
+    DemoGuests,
+    FillLock,
+  ],
+})
+export class DemoModule implements OnModuleInit, OnApplicationBootstrap {
+  private readonly logger = new Logger('Demo town');
+
+  constructor(
+    private readonly config: Config,
+    private readonly jobs: Jobs,
+    private readonly demo: DemoTownService,
+  ) {}
+
+  onModuleInit(): void {
+    if (this.config.demo) this.jobs.every('demo-town', '23 2 * * *', () => this.demo.fill());
+  }
+
+  /** Requests wait until the town is there; when it can't be filled, what is there is served. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (!this.config.demo) return;
+    await this.demo.fill().catch((error: unknown) => {
+      this.logger.error({ msg: 'the demo town is not complete', error: describeError(error) });
+    });
+  }
+}
