@@ -29,6 +29,8 @@ const compileWith = (tsx) => [
 export const preset = ({ name, database = false }) => ({
   displayName: name,
   testEnvironment: 'node',
+  // A busy build server with two cores is slow, not wrong.
+  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['@mitnand/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': compileWith(false), '^.+\\.tsx$': compileWith(true) },

@@ -100,7 +100,8 @@ async function anOfferWithTwoDates(): Promise<MadeOffer> {
     { capacity: 1, offers: ['mode:ONLINE'] },
   ];
   return town.anOffer({
-    contactRequired: false, largestParty: 3,
+    contactRequired: false,
+    largestParty: 3,
     dates: [
       { startsIn: '5 days', slots },
       { startsIn: '9 days', slots },

@@ -35,7 +35,10 @@ export class PinThrottle {
       { name: 'pin-number', key: number, limit: OF_NUMBER, by },
     ];
     const proven = (by: number) => ({ name: 'pin-proven', key: here, limit: PROVEN, by });
-    const [thisHour, today, fromSource, ofNumber, provenBefore] = await this.limits.add([...counts(1), proven(0)]);
+    const [thisHour, today, fromSource, ofNumber, provenBefore] = await this.limits.add([
+      ...counts(1),
+      proven(0),
+    ]);
     const allowedToday = ofNumber! > OF_NUMBER.perWindow && provenBefore === 0 ? UNDER_ATTACK : HERE_A_DAY;
     const exceeded = [
       { hits: today!, limit: allowedToday },
