@@ -6,6 +6,7 @@ import path from 'node:path';
 import { othersData, type Account } from './account.ts';
 import { BUNDLED_MAJOR, type Binaries } from './binaries.ts';
 import { giveTo } from './private-folder.ts';
+import { endsWithUs } from './processes.ts';
 
 /** The superuser; the product's database bears the same name. */
 export const SUPERUSER = 'mitnand';
@@ -71,6 +72,7 @@ function initdb(programs: Binaries, args: string[], account: Account): Promise<v
       env: {},
       stdio: ['ignore', 'ignore', 'pipe'],
     });
+    endsWithUs(child);
     let complaint = '';
     child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
     child.once('error', reject);

@@ -1,5 +1,5 @@
 /** Questions to the operating system about other processes. */
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { readFile, readlink } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -32,6 +32,15 @@ export async function hasEnded(pid: number, withinMs: number): Promise<boolean> 
     await sleep(20);
   }
   return true;
+}
+
+/** Ends the child if this process ends first. Answers how to let it live on. */
+export function endsWithUs(child: ChildProcess): () => void {
+  const end = (): void => void child.kill('SIGINT');
+  process.once('exit', end);
+  const letLive = (): void => void process.off('exit', end);
+  child.once('exit', letLive);
+  return letLive;
 }
 
 async function commandLine(pid: number): Promise<string> {

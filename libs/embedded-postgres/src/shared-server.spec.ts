@@ -10,7 +10,7 @@ import { isAlive } from './processes.ts';
 import { runningServer } from './running-server.ts';
 import { ask, serverPid } from './testing/ask.ts';
 import { aDataDir } from './testing/folders.ts';
-import { anotherProcess } from './testing/other-process.ts';
+import { anotherProcess, breakOffStart } from './testing/other-process.ts';
 
 jest.setTimeout(60_000);
 const settings = 'throwaway';
@@ -89,6 +89,17 @@ describe('the server of a data folder', () => {
     const next = await startEmbeddedPostgres({ dataDir, settings });
     expect(next.port).toBe(server.port);
     expect(stranger.kill()).toBe(true);
+    await next.stop();
+  });
+
+  test('is not left behind by a process that ends in the middle of the start', async () => {
+    const dataDir = await aDataDir();
+    await breakOffStart(dataDir, path.join(`${dataDir}.new`, 'PG_VERSION'));
+    await breakOffStart(dataDir, path.join(dataDir, 'postmaster.pid'));
+    const deadline = Date.now() + 10_000;
+    while ((await runningServer(dataDir)) && Date.now() < deadline) await sleep(20);
+    expect(await runningServer(dataDir)).toBeUndefined();
+    const next = await startEmbeddedPostgres({ dataDir, settings });
     await next.stop();
   });
 });

@@ -36,10 +36,11 @@ export class SharedServer {
   async join(): Promise<void> {
     const { dataDir, lockFile } = this.place;
     await withStartLock(lockFile, async () => {
-      await this.ensureRunning();
+      const letLive = await this.ensureRunning();
       const maintenanceUrl = await superuserUrl(dataDir, this.port, 'postgres');
       await ensureDatabase(maintenanceUrl);
       this.presence = await joinServer(maintenanceUrl, () => this.lost());
+      letLive?.();
     });
   }
 
@@ -53,7 +54,7 @@ export class SharedServer {
     });
   }
 
-  private async ensureRunning(): Promise<void> {
+  private async ensureRunning(): Promise<(() => void) | undefined> {
     const { dataDir, account } = this.place;
     const found = await this.readyServer();
     if (found && this.port && found.port !== this.port) {
@@ -63,14 +64,15 @@ export class SharedServer {
     }
     if (found) {
       this.port = found.port;
-      return;
+      return undefined;
     }
     const programs = await binaries(account);
     await ensureCluster(dataDir, programs, account);
     const lastPort = await clearCrashedServer(dataDir);
     const port = this.port || (await freePort(lastPort));
-    await startServer({ dataDir, port, settings: this.settings, programs, account });
+    const letLive = await startServer({ dataDir, port, settings: this.settings, programs, account });
     this.port = port;
+    return letLive;
   }
 
   /** A server found starting up or shutting down is waited for. */

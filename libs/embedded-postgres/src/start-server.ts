@@ -6,7 +6,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { runningServer, type RunningServer } from './running-server.ts';
+import { endsWithUs } from './processes.ts';
+import { runningServer } from './running-server.ts';
 import { serverArguments, type Settings } from './settings.ts';
 
 /** What is to be started, how and as whom. */
@@ -22,15 +23,16 @@ const LONGEST_START_MS = 60_000;
 const LONGEST_LOG_BYTES = 5_000_000;
 
 /**
- * Starts the server and resolves when it accepts connections. It outlives this process.
+ * Starts the server and resolves when it accepts connections, with a function that lets it outlive this process: until that
+ * is called it ends with us, so that a start that is broken off leaves nothing behind.
  * @throws Error with the end of the server's log.
  */
-export async function startServer(plan: ServerPlan): Promise<RunningServer> {
+export async function startServer(plan: ServerPlan): Promise<() => void> {
   const deadline = Date.now() + LONGEST_START_MS;
   for (;;) {
     const child = spawnServer(plan);
-    const server = await ready(plan.dataDir, child, deadline);
-    if (server) return server;
+    const letLive = endsWithUs(child);
+    if (await becomesReady(plan.dataDir, child, deadline)) return letLive;
     const complaint = await endOfLog(plan.dataDir);
     // After kill -9 of a server its children need a moment to notice; until then they hold its shared memory.
     const waiting = complaint.includes('pre-existing shared memory block') && Date.now() < deadline;
@@ -54,17 +56,12 @@ function spawnServer({ dataDir, port, settings, programs, account }: ServerPlan)
 }
 
 /** Polls postmaster.pid, as pg_ctl does. */
-async function ready(
-  dataDir: string,
-  child: ChildProcess,
-  deadline: number,
-): Promise<RunningServer | undefined> {
+async function becomesReady(dataDir: string, child: ChildProcess, deadline: number): Promise<boolean> {
   while (child.pid && child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
-    const server = await runningServer(dataDir);
-    if (server?.ready) return server;
+    if ((await runningServer(dataDir))?.ready) return true;
     await sleep(20);
   }
-  return undefined;
+  return false;
 }
 
 function openLog(dataDir: string): number {

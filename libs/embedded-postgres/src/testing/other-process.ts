@@ -41,6 +41,23 @@ export async function anotherProcess(dataDir?: string, account: Account = {}): P
   };
 }
 
+/** Starts a process that uses the server of the folder, and has it end as soon as the file exists. */
+export async function breakOffStart(dataDir: string, file: string): Promise<void> {
+  const args = [
+    '--conditions=@mitnand/source',
+    path.join(import.meta.dirname, 'break-off-start.ts'),
+    dataDir,
+    file,
+  ];
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, NODE_OPTIONS: '' },
+    stdio: 'inherit',
+  });
+  children.push(child);
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 7) throw new Error(`The start was not broken off (exit code ${code}).`);
+}
+
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let complaint = '';
