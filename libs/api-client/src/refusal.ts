@@ -1,5 +1,4 @@
-// Reads from a failed answer why it was refused.
-import type { CombinedError } from '@urql/core';
+// Why a request was not answered, as the API says it.
 import { errorCodes, type ErrorCode } from './generated/error-codes.ts';
 
 export type { ErrorCode };
@@ -14,15 +13,17 @@ export interface Refusal {
   uncertain: boolean;
 }
 
-/** Why a request failed; a lost connection reads as `UNAVAILABLE`. */
-export function refusalOf(error: CombinedError): Refusal {
-  const extensions = error.graphQLErrors[0]?.extensions ?? {};
-  const named = (errorCodes as readonly string[]).includes(String(extensions['code']));
-  const code = named ? (extensions['code'] as ErrorCode) : error.networkError ? 'UNAVAILABLE' : 'INTERNAL';
+/** No answer, or none that can be read. */
+export const noAnswer: Refusal = { code: 'UNAVAILABLE', values: {}, field: null, uncertain: true };
+
+/** The refusal in a GraphQL error's `extensions`. */
+export function refusalIn(extensions: Record<string, unknown> = {}): Refusal {
+  const named = (errorCodes as readonly unknown[]).includes(extensions['code']);
+  const code = named ? (extensions['code'] as ErrorCode) : 'INTERNAL';
   return {
     code,
     values: (extensions['values'] as Record<string, unknown> | undefined) ?? {},
     field: typeof extensions['field'] === 'string' ? extensions['field'] : null,
-    uncertain: Boolean(error.networkError) || code === 'UNAVAILABLE' || code === 'INTERNAL',
+    uncertain: code === 'UNAVAILABLE' || code === 'INTERNAL',
   };
 }

@@ -1,5 +1,5 @@
 // Generates typed operations from the *.graphql files beside the pages: one small module per operation, so that
-// each page ships only its own; the document is a plain string that urql parses and the server can look up.
+// each page ships only its own; the document is a plain string, sent as it stands, which the server can look up.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -76,12 +76,11 @@ function writeOperation(operation: OperationDefinitionNode): void {
     name[0]!.toLowerCase() + name.slice(1).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   writeFileSync(
     join(target, `${file}.ts`),
-    `import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+    `import type { Operation } from '../operation.ts';
 import type { ${name}${suffix}, ${name}${suffix}Variables } from './types.ts';
 
 export type { ${name}${suffix}, ${name}${suffix}Variables };
-// urql takes the text as it is; the type carries what it asks and answers.
-export const ${name}Document = ${JSON.stringify(text)} as unknown as TypedDocumentNode<
+export const ${name}Document = ${JSON.stringify(text)} as Operation<
   ${name}${suffix},
   ${name}${suffix}Variables
 >;

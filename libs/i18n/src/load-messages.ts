@@ -1,5 +1,5 @@
 // Loads one language on demand: the web ships only the language someone reads.
-import { loaders } from './generated/languages.ts';
+import { loaders } from './generated/loaders.ts';
 import type { Language } from './languages.ts';
 import type { Messages } from './translator.ts';
 

@@ -13,6 +13,7 @@ mkdirSync(target, { recursive: true });
 for (const code of codes) write(`${code}.ts`, compiled(code));
 write('message-values.ts', typesOfValues());
 write('languages.ts', languageList());
+write('loaders.ts', messageLoaders());
 write('every-language.ts', everyLanguage());
 
 function write(file: string, content: string) {
@@ -49,9 +50,12 @@ function languageList(): string {
     };
     return `  ${JSON.stringify(facts)},`;
   });
+  return `export const languages = [\n${entries.join('\n')}\n] as const;\n`;
+}
+
+function messageLoaders(): string {
   const loaders = codes.map((code) => `  '${code}': () => import('./${code}.ts'),`);
-  return `export const languages = [\n${entries.join('\n')}\n] as const;
-export const loaders = {\n${loaders.join('\n')}\n};\n`;
+  return `export const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
 function everyLanguage(): string {

@@ -1,0 +1,33 @@
+// At the end of every page someone one can ask, by phone too.
+import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { Link } from 'wouter';
+import { usePage } from '../shared/page/PageContext.ts';
+import { PhoneLink } from '../shared/page/PhoneLink.tsx';
+
+export function Footer() {
+  const { t, town } = usePage();
+  const { office, phone, email, openingHours } = town.contact;
+  return (
+    <footer className="footer">
+      <div className="footer__inner">
+        <section className="footer__contact" aria-labelledby="fragen">
+          <h2 id="fragen">{t('footer.questions')}</h2>
+          <p>{t('footer.office', { office })}</p>
+          <PhoneLink phone={phone} />
+          <a className="contact-link" href={`mailto:${email}`}>
+            <MailIcon />
+            {email}
+          </a>
+          <p className="quiet">{openingHours}</p>
+        </section>
+        <nav className="footer__links" aria-label={t('footer.label')}>
+          <Link href="/hilfe">{t('footer.help')}</Link>
+          <Link href="/kontakt">{t('nav.contact')}</Link>
+          <Link href="/barrierefreiheit">{t('footer.accessibility')}</Link>
+          <Link href="/datenschutz">{t('footer.privacy')}</Link>
+          <Link href="/impressum">{t('footer.imprint')}</Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

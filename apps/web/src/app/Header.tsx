@@ -1,0 +1,57 @@
+// Who we are, the three ways one needs most, and the languages by their own names.
+import { languages } from '@mitnand/i18n/languages';
+import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Link, useLocation, useSearch } from 'wouter';
+import { usePage } from '../shared/page/PageContext.ts';
+
+export function Header() {
+  const { t, town } = usePage();
+  const [path] = useLocation();
+  const current = (href: string) => (path === href || path.startsWith(`${href}/`) ? 'page' : undefined);
+  return (
+    <header className="header">
+      <div className="header__inner">
+        <Link href="/" className="brand">
+          <Sparrows />
+          <span className="brand__name">Mitnand</span>
+          <span className="brand__town">{town.name}</span>
+        </Link>
+        <LanguageLinks />
+        <nav className="nav" aria-label={t('nav.label')}>
+          <Link href="/angebote" aria-current={current('/angebote')}>
+            {t('nav.offers')}
+          </Link>
+          <Link href="/buchung" aria-current={current('/buchung')}>
+            {t('nav.booking')}
+          </Link>
+          <Link href="/kontakt" aria-current={current('/kontakt')}>
+            {t('nav.contact')}
+          </Link>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** Plain links: the page comes anew from the server, in the other language, also without JavaScript. */
+function LanguageLinks() {
+  const { t, language } = usePage();
+  const [path] = useLocation();
+  const search = useSearch();
+  const addressIn = (code: string) => {
+    const parameters = new URLSearchParams(search);
+    parameters.set('lang', code);
+    return `${path}?${parameters}`;
+  };
+  return (
+    <nav className="languages" aria-label={t('nav.languages')}>
+      {languages
+        .filter(({ code }) => code !== language)
+        .map(({ code, name }) => (
+          <a key={code} href={addressIn(code)} lang={code} hrefLang={code} rel="alternate">
+            {name}
+          </a>
+        ))}
+    </nav>
+  );
+}

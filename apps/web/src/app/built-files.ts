@@ -1,0 +1,54 @@
+// Knows the names the build gave to the browser's files, and which of them a page needs first.
+import { readFileSync } from 'node:fs';
+
+interface BuiltFile {
+  file: string;
+  css?: string[];
+  assets?: string[];
+  imports?: string[];
+}
+
+const entry = 'src/app/entry-client.tsx';
+let manifest: Record<string, BuiltFile> | undefined;
+
+function builtFiles(): Record<string, BuiltFile> {
+  manifest ??= JSON.parse(
+    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+  ) as Record<string, BuiltFile>;
+  return manifest;
+}
+
+export interface NeededFiles {
+  script: string;
+  styles: string[];
+  /** Modules worth loading beside the script. */
+  modules: string[];
+  fonts: string[];
+}
+
+/** The files a page in this language needs; `pageFile` is its route's file. */
+export function neededFiles(pageFile: string | undefined, language: string): NeededFiles {
+  const built = builtFiles();
+  const messages = Object.keys(built).find((name) => name.endsWith(`/i18n/src/generated/${language}.ts`));
+  const modules = new Set<string>();
+  const styles = new Set<string>();
+  const fonts = new Set<string>();
+  const collect = (name: string | undefined) => {
+    const found = name && built[name];
+    if (!found || modules.has(found.file)) return;
+    modules.add(found.file);
+    found.css?.forEach((file) => styles.add(file));
+    found.assets?.filter((file) => /fira-sans-latin-\d/.test(file)).forEach((file) => fonts.add(file));
+    found.imports?.forEach(collect);
+  };
+  [entry, pageFile, messages].forEach(collect);
+  const script = built[entry]!.file;
+  modules.delete(script);
+  const addresses = (files: Set<string>) => [...files].map((file) => `/${file}`);
+  return {
+    script: `/${script}`,
+    styles: addresses(styles),
+    modules: addresses(modules),
+    fonts: addresses(fonts),
+  };
+}

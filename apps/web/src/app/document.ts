@@ -1,0 +1,68 @@
+// The HTML around a page: everything linked, nothing inline that a strict policy would have to allow.
+import { directionOf, languages, type Language } from '@mitnand/i18n/languages';
+import type { PageHead } from '../shared/page/PageContext.ts';
+import { safeJson } from '../shared/page/safe-json.ts';
+import type { NeededFiles } from './built-files.ts';
+import { stateElementId, type PageState } from './page-state.ts';
+
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as it may stand in HTML and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => escapes[sign]!);
+}
+
+interface DocumentParts {
+  language: Language;
+  head: Pick<PageHead, 'title' | 'description'>;
+  files: NeededFiles;
+  body: string;
+  /** Path and query, for the links to other languages. */
+  url?: URL;
+  /** Without a state the page stays as it is: no script is loaded. */
+  state?: PageState;
+}
+
+export function documentHtml({ language, head, files, body, url, state }: DocumentParts): string {
+  const links = [
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
+    ...files.fonts.map(
+      (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
+    ),
+    ...files.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    ...(state
+      ? files.modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`)
+      : []),
+    ...(url ? languages.map(({ code }) => alternate(url, code)) : []),
+  ];
+  return `<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(head.title)}</title>
+${head.description ? `<meta name="description" content="${escapeHtml(head.description)}">` : ''}
+<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#10191b" media="(prefers-color-scheme: dark)">
+<meta name="format-detection" content="telephone=no">
+${links.join('\n')}
+${state ? `<script type="module" src="${files.script}" fetchpriority="low"></script>` : ''}
+</head>
+<body>
+<div id="root">${body}</div>
+${state ? `<script type="application/json" id="${stateElementId}">${safeJson(state)}</script>` : ''}
+</body>
+</html>`;
+}
+
+function alternate(url: URL, code: string): string {
+  const parameters = new URLSearchParams(url.search);
+  parameters.set('lang', code);
+  return `<link rel="alternate" hreflang="${code}" href="${escapeHtml(`${url.pathname}?${parameters}`)}">`;
+}

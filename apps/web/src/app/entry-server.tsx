@@ -1,0 +1,81 @@
+// Renders pages for the API process: readable at once, also without JavaScript, in the visitor's language.
+import { text } from 'node:stream/consumers';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { Router } from 'wouter';
+import { ApiClient } from '@mitnand/api-client';
+import { isLanguage, originalLanguage, type Language } from '@mitnand/i18n/languages';
+import { translatorFor } from '@mitnand/i18n';
+import type { PageHead } from '../shared/page/PageContext.ts';
+import { App } from './App.tsx';
+import { neededFiles } from './built-files.ts';
+import { documentHtml } from './document.ts';
+import { executingFetch, type Execute } from './executing-fetch.ts';
+import { PageProviders } from './PageProviders.tsx';
+import { routeOf } from './routes.ts';
+import { loadTown } from './town.ts';
+
+export { renderFailure } from './failure-page.ts';
+
+export interface RenderRequest {
+  /** Path and query as requested, e.g. `/angebote?art=helfen`. */
+  url: string;
+  /** From the `lang` cookie or the Accept-Language header; `?lang=` in the address wins. */
+  language: string;
+  /** Answers GraphQL documents inside the process. */
+  execute: Execute;
+}
+
+export interface RenderedPage {
+  status: number;
+  html: string;
+  headers: Record<string, string>;
+}
+
+/** The page of an address. Throws when it cannot be rendered: answer with `renderFailure` then. */
+export async function render({
+  url: address,
+  language: wish,
+  execute,
+}: RenderRequest): Promise<RenderedPage> {
+  const url = new URL(address, 'http://town.invalid');
+  const chosen = url.searchParams.get('lang');
+  const language = isLanguage(chosen) ? chosen : isLanguage(wish) ? wish : originalLanguage;
+  const town = await loadTown(execute, language);
+  const api = new ApiClient({
+    url: 'http://town.invalid/graphql',
+    language,
+    fetch: executingFetch(execute, language),
+  });
+  const head: PageHead = { title: '', description: '', status: 200 };
+  const renderedAt = Date.now();
+  let fault: unknown;
+  const { prelude } = await prerenderToNodeStream(
+    <PageProviders {...{ api, language, t: translatorFor(language), town, renderedAt, head }}>
+      <Router ssrPath={url.pathname} ssrSearch={url.search.slice(1)}>
+        <App />
+      </Router>
+    </PageProviders>,
+    // One chunk: React would otherwise put scripts inline that the content security policy blocks.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER, onError: (error) => void (fault ??= error) },
+  );
+  const body = await text(prelude);
+  if (fault) throw fault;
+  const files = neededFiles(routeOf(url.pathname)?.file, language);
+  const state = { language, town, renderedAt, answers: api.answers() };
+  return {
+    status: head.status,
+    html: documentHtml({ language, head, files, body, url, state }),
+    headers: headersFor(language, isLanguage(chosen)),
+  };
+}
+
+function headersFor(language: Language, chosen: boolean): Record<string, string> {
+  const headers: Record<string, string> = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    vary: 'accept-language, cookie',
+  };
+  // Strictly necessary for what the visitor asked for, so no banner (TDDDG § 25 (2)).
+  if (chosen) headers['set-cookie'] = `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  return headers;
+}

@@ -1,0 +1,13 @@
+// What the server hands to the browser inside the page, as data that no script policy has to allow.
+import type { Language } from '@mitnand/i18n/languages';
+import type { KnownAnswers } from '@mitnand/api-client';
+import type { Town } from '../shared/page/PageContext.ts';
+
+export interface PageState {
+  language: Language;
+  town: Town;
+  renderedAt: number;
+  answers: KnownAnswers;
+}
+
+export const stateElementId = 'page-state';

@@ -1,0 +1,95 @@
+// The booking as it stands, and below it what one can do.
+import type { OwnBookingFragment } from '@mitnand/api-client/types';
+import { errorText } from '@mitnand/i18n/error-text';
+import { groupedNumber } from '@mitnand/i18n/grouped-number';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
+import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
+import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
+import { KindMark } from '../../shared/offers/KindMark.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { CancelSection } from './CancelSection.tsx';
+import { HeldPlace } from './HeldPlace.tsx';
+import { MeetingRoom } from './MeetingRoom.tsx';
+import { MoveSection } from './MoveSection.tsx';
+import { PartySection } from './PartySection.tsx';
+import type { MyBooking } from './useMyBooking.ts';
+
+export interface BookingViewProps {
+  my: MyBooking;
+  booking: OwnBookingFragment;
+}
+
+export function BookingView({ my, booking }: BookingViewProps) {
+  const { t, dates, town } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { status, occurrence, waitingPosition } = booking;
+  const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <KindMark kind={occurrence.offer.kind} />
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`status.${status}`)}
+      </h1>
+      <div role="status">{my.done && <Notice tone="success" heading={t(`done.${my.done}`)} />}</div>
+      {my.refusal && (
+        <Notice tone="warning" heading={t('signUp.refused')} role="alert">
+          <p>{errorText(t, my.refusal.code, my.refusal.values)}</p>
+        </Notice>
+      )}
+      {status === 'OFFERED' && <HeldPlace {...{ my, booking }} />}
+      {status === 'WAITLISTED' && (
+        <p>
+          {waitingPosition !== null && t('confirmation.position', { position: waitingPosition })}{' '}
+          {booking.promoteMe ? t('myBooking.willTake') : t('myBooking.willAsk')}
+        </p>
+      )}
+      {booking.endReason && <p>{t(`endReason.${booking.endReason}`)}</p>}
+      {occurrence.cancelReason && <p>{occurrence.cancelReason}</p>}
+      <MeetingRoom booking={booking} />
+      <BookingFacts booking={booking} />
+      <p>
+        {t('booking.number')} <b dir="ltr">{groupedNumber(booking.number)}</b>
+      </p>
+      {living && (
+        <>
+          <div className="buttons">
+            {status === 'CONFIRMED' && <CalendarButton booking={booking} />}
+            <Button kind="secondary" onClick={() => print()}>
+              {t('confirmation.print')}
+            </Button>
+          </div>
+          <MoveSection {...{ my, booking }} />
+          <PartySection {...{ my, booking }} />
+          <CancelSection {...{ my, booking }} />
+        </>
+      )}
+      {!living && (
+        <p>
+          <Link className={buttonClass('primary')} href={`/angebote/${occurrence.offer.number}`}>
+            {t('myBooking.again')}
+          </Link>
+        </p>
+      )}
+      <section aria-labelledby="fragen-zur-buchung">
+        <h2 id="fragen-zur-buchung">{t('myBooking.questions')}</h2>
+        <p>{occurrence.offer.contact.name}</p>
+        <PhoneLink phone={occurrence.offer.contact.phone ?? town.contact.phone} />
+      </section>
+      {booking.storedUntil && (
+        <p className="quiet">{t('booking.storedUntil', { day: dates.day(booking.storedUntil) })}</p>
+      )}
+      <p>
+        <Button kind="tertiary" onClick={my.close}>
+          {t('myBooking.close')}
+        </Button>
+      </p>
+      <BookingSlip booking={booking} pin={groupedNumber(my.pin)} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+// Another date of the same offer: the old place stays until the new one is certain.
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { useState, type FormEvent } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { BookingViewProps } from './BookingView.tsx';
+
+const shownAtOnce = 8;
+
+export function MoveSection({ my, booking }: BookingViewProps) {
+  const { t, dates } = usePage();
+  const [all, setAll] = useState(false);
+  const { movableTo } = booking;
+  if (movableTo.length === 0) return null;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const slotId = new FormData(event.currentTarget).get('slotId');
+    if (slotId) void my.move(String(slotId));
+  };
+  return (
+    <details className="section">
+      <summary>{t('move.heading')}</summary>
+      <form className="form" onSubmit={submit} key={booking.slot?.id}>
+        <ChoiceGroup id="move" label={t('move.question')} hint={t('move.hint')}>
+          {movableTo
+            .slice(0, all ? undefined : shownAtOnce)
+            .map(({ id, startsAt, endsAt, mode, freePlaces }) => (
+              <Choice
+                key={id}
+                id={`move-${id}`}
+                type="radio"
+                name="slotId"
+                value={id}
+                required
+                label={
+                  mode
+                    ? `${dates.span(startsAt, endsAt)} · ${t(`mode.${mode}`)}`
+                    : dates.span(startsAt, endsAt)
+                }
+                hint={freePlaces === null ? t('places.unlimited') : t('places.free', { count: freePlaces })}
+              />
+            ))}
+        </ChoiceGroup>
+        <div className="buttons">
+          <Button type="submit" aria-disabled={my.busy || undefined}>
+            {t('move.button')}
+          </Button>
+          {!all && movableTo.length > shownAtOnce && (
+            <Button kind="tertiary" onClick={() => setAll(true)}>
+              {t('move.all', { count: movableTo.length })}
+            </Button>
+          )}
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+// My booking: by number and PIN one looks, moves, changes and cancels, without an account.
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { BookingView } from './BookingView.tsx';
+import { LookUpForm } from './LookUpForm.tsx';
+import { useMyBooking } from './useMyBooking.ts';
+
+export default function MyBookingPage() {
+  const { t } = usePage();
+  const my = useMyBooking();
+  usePageHead({ title: t('myBooking.title'), description: t('myBooking.intro') });
+  return (
+    <div className="page">
+      {my.booking ? <BookingView my={my} booking={my.booking} /> : <LookUpForm my={my} />}
+    </div>
+  );
+}

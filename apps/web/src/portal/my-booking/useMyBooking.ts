@@ -1,0 +1,126 @@
+// One's own booking by number and PIN, and everything one can do with it.
+import { AcceptPlaceDocument } from '@mitnand/api-client/operations/accept-place';
+import { CancelBookingDocument } from '@mitnand/api-client/operations/cancel-booking';
+import { ChangePartyDocument } from '@mitnand/api-client/operations/change-party';
+import { DeclinePlaceDocument } from '@mitnand/api-client/operations/decline-place';
+import { MoveBookingDocument } from '@mitnand/api-client/operations/move-booking';
+import { MyBookingDocument } from '@mitnand/api-client/operations/my-booking';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import type { OwnBookingFragment } from '@mitnand/api-client/types';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  forgetOwnBooking,
+  recallOwnBooking,
+  rememberOwnBooking,
+  type OwnBooking,
+} from '../../shared/booking/own-booking.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+
+/** What was just done, for the words that say so. */
+export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged';
+
+const wrongPair: Refusal = { code: 'WRONG_NUMBER_OR_PIN', values: {}, field: null, uncertain: false };
+
+interface Answer {
+  data?: OwnBookingFragment | null;
+  refusal?: Refusal;
+}
+
+export function useMyBooking() {
+  const api = useApi();
+  const [proof, setProof] = useState<OwnBooking | null>(null);
+  const [booking, setBooking] = useState<OwnBookingFragment | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  // One key per move until it is answered: a lost answer can be asked for again.
+  const moveKeys = useRef(new Map<string, string>());
+
+  const settle = useCallback((answer: Answer, what: Done | null) => {
+    setBusy(false);
+    if (answer.data) {
+      setBooking(answer.data);
+      setRefusal(null);
+      setDone(what);
+      return true;
+    }
+    setRefusal(answer.refusal ?? wrongPair);
+    return false;
+  }, []);
+
+  const open = useCallback(
+    async (wanted: OwnBooking) => {
+      setBusy(true);
+      const { data, refusal: why } = await api.ask(MyBookingDocument, wanted);
+      if (!settle({ data: data?.booking, refusal: why }, null)) return;
+      rememberOwnBooking(wanted);
+      setProof(wanted);
+    },
+    [api, settle],
+  );
+
+  useEffect(() => {
+    const kept = recallOwnBooking();
+    if (kept) void open(kept);
+  }, [open]);
+
+  const act = async (what: Done, request: (own: OwnBooking) => Promise<Answer>) => {
+    if (!proof || busy) return;
+    setBusy(true);
+    setRefusal(null);
+    setDone(null);
+    settle(await request(proof), what);
+  };
+
+  return {
+    booking,
+    refusal,
+    busy,
+    done,
+    open,
+    pin: proof?.pin ?? '',
+    close() {
+      forgetOwnBooking();
+      setProof(null);
+      setBooking(null);
+      setRefusal(null);
+      setDone(null);
+    },
+    cancel: () =>
+      act('cancelled', async (own) => {
+        const { data, refusal: why } = await api.mutate(CancelBookingDocument, own);
+        return { data: data?.cancelBooking, refusal: why };
+      }),
+    accept: () =>
+      act('accepted', async (own) => {
+        const { data, refusal: why } = await api.mutate(AcceptPlaceDocument, own);
+        return { data: data?.acceptPlace, refusal: why };
+      }),
+    decline: () =>
+      act('declined', async (own) => {
+        const { data, refusal: why } = await api.mutate(DeclinePlaceDocument, own);
+        return { data: data?.declinePlace, refusal: why };
+      }),
+    changeParty: (partySize: number) =>
+      act('partyChanged', async (own) => {
+        const { data, refusal: why } = await api.mutate(ChangePartyDocument, { ...own, partySize });
+        return { data: data?.changeParty, refusal: why };
+      }),
+    move: (slotId: string) =>
+      act('moved', async (own) => {
+        const requestKey = moveKeys.current.get(slotId) ?? crypto.randomUUID();
+        moveKeys.current.set(slotId, requestKey);
+        const wish = { ...own, slotId, requestKey };
+        const { data, refusal: why } = await api.mutate(MoveBookingDocument, wish);
+        if (!why?.uncertain) moveKeys.current.delete(slotId);
+        if (data) {
+          const { number, pin } = data.moveBooking;
+          setProof({ number, pin });
+          rememberOwnBooking({ number, pin });
+        }
+        return { data: data?.moveBooking.booking, refusal: why };
+      }),
+  };
+}
+
+export type MyBooking = ReturnType<typeof useMyBooking>;

@@ -1,0 +1,75 @@
+// The four answers at first sight: when, where, with whom, and whether there is room.
+import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitnand/ui/icons.tsx';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import type { ReactNode } from 'react';
+import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
+import { whereText } from '../../shared/offers/whereText.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
+
+export function Answers({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | undefined }) {
+  const { t } = usePage();
+  const stepFree = offer.venue?.accessibility.includes('STEP_FREE');
+  return (
+    <dl className="answers">
+      <Answer question={t('offer.when')} sign={<ClockIcon />}>
+        <When offer={offer} next={next} />
+      </Answer>
+      <Answer question={t('offer.where')} sign={<PlaceIcon />}>
+        {whereText(t, offer)}
+        {stepFree && (
+          <span className="answers__extra">
+            <StepFreeIcon /> {t('accessibility.STEP_FREE')}
+          </span>
+        )}
+      </Answer>
+      <Answer question={t('offer.withWhom')} sign={<PeopleIcon />}>
+        {offer.organisation.name}
+      </Answer>
+      {next && (
+        <Answer question={t('offer.places')} sign={<SeatIcon />}>
+          <span aria-live="polite">
+            <FreePlaces {...next} />
+          </span>
+        </Answer>
+      )}
+    </dl>
+  );
+}
+
+function Answer({ question, sign, children }: { question: string; sign: ReactNode; children: ReactNode }) {
+  return (
+    <div className="answers__row">
+      <dt>
+        {sign}
+        <VisuallyHidden>{question}</VisuallyHidden>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function When({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | undefined }) {
+  const { t, dates, now } = usePage();
+  if (offer.schedule === 'BY_ARRANGEMENT') return t('when.byArrangement');
+  if (!next) return t('when.noDate');
+  const [from, to] = [dates.dateOf(next.startsAt), dates.dateOf(next.endsAt)];
+  const others = offer.occurrences.filter(({ bookable }) => bookable).length - 1;
+  return (
+    <>
+      {from === to ? (
+        <>
+          <b>{dates.relativeDay(from, dates.dateOf(now))}</b>, {dates.timeRange(next.startsAt, next.endsAt)}
+        </>
+      ) : (
+        dates.span(next.startsAt, next.endsAt)
+      )}
+      {others > 0 && (
+        <>
+          {' '}
+          <a href="#termine">{t('offer.moreDates', { count: others })}</a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// A person with a name, one tap away.
+import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import type { ShownOffer } from './OfferPage.tsx';
+
+export function ContactSection({ offer }: { offer: ShownOffer }) {
+  const { t } = usePage();
+  const { contact, organisation } = offer;
+  const subject = encodeURIComponent(`${offer.title} (${offer.number})`);
+  return (
+    <section id="kontakt" aria-labelledby="kontakt-kopf">
+      <h2 id="kontakt-kopf">{t('offer.contact')}</h2>
+      <p>
+        <b>{contact.name}</b>, {organisation.name}
+      </p>
+      {contact.phone && <PhoneLink phone={contact.phone} />}
+      {contact.email && (
+        <a className="contact-link" href={`mailto:${contact.email}?subject=${subject}`}>
+          <MailIcon />
+          {contact.email}
+        </a>
+      )}
+      {organisation.description && <p className="quiet">{organisation.description}</p>}
+      {organisation.website && (
+        <p>
+          <a href={organisation.website} rel="noreferrer">
+            {t('offer.website', { name: organisation.name })}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

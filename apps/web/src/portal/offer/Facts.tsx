@@ -1,0 +1,79 @@
+// What is asked and what is given, in the same order for every offer.
+import { Link } from 'wouter';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { ShownOffer } from './OfferPage.tsx';
+
+export function Facts({ offer }: { offer: ShownOffer }) {
+  const { t } = usePage();
+  const { asked, given, textLanguage } = offer;
+  const helping = offer.kind === 'ENGAGEMENT';
+  const conditions = useConditions(offer);
+  return (
+    <section className="facts" aria-labelledby="gut-zu-wissen">
+      <h2 id="gut-zu-wissen">{t('offer.goodToKnow')}</h2>
+      <dl>
+        {asked && (
+          <div>
+            <dt>{helping ? t('offer.asked') : t('offer.bring')}</dt>
+            <dd lang={textLanguage}>{asked}</dd>
+          </div>
+        )}
+        {given && (
+          <div>
+            <dt>{t('offer.given')}</dt>
+            <dd lang={textLanguage}>{given}</dd>
+          </div>
+        )}
+        {conditions.length > 0 && (
+          <div>
+            <dt>{t('offer.conditions')}</dt>
+            <dd>
+              <ul>
+                {conditions.map((condition) => (
+                  <li key={condition}>{condition}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {offer.expenses && (
+          <div>
+            <dt>{t('offer.expenses')}</dt>
+            <dd lang={textLanguage}>{offer.expenses}</dd>
+          </div>
+        )}
+        {helping && (
+          <div>
+            <dt>{t('offer.insurance')}</dt>
+            <dd>{t(`insurance.${offer.insurance}`)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('offer.topics')}</dt>
+          <dd className="topics">
+            {offer.categories.map((category) => (
+              <Link key={category} href={`/angebote?thema=${category.toLowerCase()}`}>
+                {t(`category.${category}`)}
+              </Link>
+            ))}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function useConditions(offer: ShownOffer): string[] {
+  const { t } = usePage();
+  const helping = offer.kind === 'ENGAGEMENT';
+  const conditions = [
+    offer.minimumAge !== null && t('offer.minimumAge', { age: offer.minimumAge }),
+    helping && !offer.experienceNeeded && t('offer.noExperience'),
+    helping && offer.experienceNeeded && t('offer.experience'),
+    offer.certificateRequired && t('offer.certificate'),
+    offer.childrenWelcome && t('offer.children'),
+    offer.groupsWelcome && t('offer.groups'),
+    offer.minimumParticipants !== null && t('offer.minimum', { count: offer.minimumParticipants }),
+  ];
+  return conditions.filter((condition) => condition !== false);
+}

@@ -1,0 +1,57 @@
+// An offer: can I, when, where and with whom, at first sight; then everything else.
+import { OfferDocument, type OfferQuery } from '@mitnand/api-client/operations/offer';
+import { useParams } from 'wouter';
+import { Failure } from '../../shared/page/Failure.tsx';
+import { Loading } from '../../shared/page/Loading.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { KindMark } from '../../shared/offers/KindMark.tsx';
+import { Answers } from './Answers.tsx';
+import { ContactSection } from './ContactSection.tsx';
+import { Dates } from './Dates.tsx';
+import { Facts } from './Facts.tsx';
+import { MachineReadable } from './MachineReadable.tsx';
+import { NoSuchOffer } from './NoSuchOffer.tsx';
+import { OfferAction } from './OfferAction.tsx';
+import { OfferText } from './OfferText.tsx';
+import { useLiveOccurrences } from './useLiveOccurrences.ts';
+import { VenueSection } from './VenueSection.tsx';
+import { useQuery } from '../../shared/page/useQuery.ts';
+
+export type ShownOffer = NonNullable<OfferQuery['offer']>;
+export type ShownOccurrence = ShownOffer['occurrences'][number];
+
+const datesShown = 12;
+
+export default function OfferPage() {
+  const { number = '' } = useParams();
+  const { data, refusal, refresh } = useQuery(OfferDocument, { number, first: datesShown });
+  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (!data) return <Loading />;
+  if (!data.offer) return <NoSuchOffer />;
+  return <Offer offer={data.offer} onGap={refresh} />;
+}
+
+function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
+  const { t } = usePage();
+  const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
+  const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
+  usePageHead({ title: offer.title, description: offer.summary });
+  return (
+    <article className="page offer">
+      <header className="offer__head">
+        <KindMark kind={offer.kind} />
+        <h1 lang={offer.textLanguage}>{offer.title}</h1>
+        <Answers offer={offer} next={next} />
+      </header>
+      <OfferAction offer={offer} next={next} />
+      <OfferText offer={offer} />
+      {offer.schedule === 'DATED' && <Dates offer={offer} occurrences={occurrences} />}
+      <Facts offer={offer} />
+      {offer.venue && <VenueSection venue={offer.venue} />}
+      <ContactSection offer={offer} />
+      <p className="quiet offer__number">{t('offer.number', { number: offer.number })}</p>
+      <MachineReadable offer={offer} occurrences={occurrences} />
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+// The offer in its own words, in the language it has.
+import { isLanguage, languages } from '@mitnand/i18n/languages';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { ShownOffer } from './OfferPage.tsx';
+
+export function OfferText({ offer }: { offer: ShownOffer }) {
+  const { t, language } = usePage();
+  const { summary, description, textLanguage, textOrigin, originalLanguage } = offer;
+  return (
+    <section className="prose">
+      {textLanguage !== language && (
+        <p className="quiet">{t('offer.onlyIn', { language: languageName(textLanguage) })}</p>
+      )}
+      {textOrigin === 'MACHINE' && (
+        <p className="quiet">{t('offer.machineText', { language: languageName(originalLanguage) })}</p>
+      )}
+      <div lang={textLanguage}>
+        <p className="prose__lead">{summary}</p>
+        {paragraphs(description).map((paragraph, i) => (
+          <p key={i}>{paragraph}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim());
+}
+
+function languageName(code: string): string {
+  return isLanguage(code) ? languages.find((language) => language.code === code)!.name : code;
+}

@@ -1,0 +1,29 @@
+// The place: address, how to get in, and what helps there.
+import type { VenuePlaceFragment } from '@mitnand/api-client/types';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+
+export function VenueSection({ venue }: { venue: VenuePlaceFragment }) {
+  const { t } = usePage();
+  return (
+    <section aria-labelledby="ort">
+      <h2 id="ort">{t('offer.place')}</h2>
+      <address>
+        <b>{venue.name}</b>
+        <br />
+        {venue.street}
+        <br />
+        {venue.postalCode} {venue.city} ({venue.district.name})
+      </address>
+      {venue.phone && <PhoneLink phone={venue.phone} />}
+      {venue.accessibility.length > 0 && (
+        <ul className="ticks" aria-label={t('offer.accessibility')}>
+          {venue.accessibility.map((feature) => (
+            <li key={feature}>{t(`accessibility.${feature}`)}</li>
+          ))}
+        </ul>
+      )}
+      {venue.accessibilityNote && <p>{venue.accessibilityNote}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// The search as a plain form: without JavaScript it is sent, with it the list changes in place.
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Select } from '@mitnand/ui/Select.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import type { FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
+import { kinds } from '../../shared/offers/kinds.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+import {
+  categories,
+  readSearch,
+  timePath,
+  timesOfDay,
+  weekdayPath,
+  weekdays,
+  writeSearch,
+} from './offer-search.ts';
+import type { OfferSearch } from './offer-search.ts';
+
+export function FilterForm({ search }: { search: OfferSearch }) {
+  const { t, dates, now } = usePage();
+  const [, navigate] = useLocation();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
+    navigate(`/angebote${writeSearch(readSearch(new URLSearchParams(entries).toString()))}`);
+  };
+  const today = dates.dateOf(now);
+  return (
+    <form className="search" action="/angebote" method="get" role="search" onSubmit={submit}>
+      {search.kind && <input type="hidden" name="art" value={kinds[search.kind].path} />}
+      <div className="search__line">
+        <TextField
+          id="suche"
+          name="suche"
+          type="search"
+          label={t('filter.text')}
+          defaultValue={search.text}
+          maxLength={100}
+          enterKeyHint="search"
+        />
+        <Button type="submit">{t('filter.search')}</Button>
+      </div>
+      <details className="search__more">
+        <summary>{t('filter.more')}</summary>
+        <div className="search__grid">
+          <DistrictSelect id="stadtteil" label={t('filter.district')} value={search.districtId} />
+          <Select
+            id="thema"
+            name="thema"
+            label={t('filter.category')}
+            defaultValue={search.category?.toLowerCase() ?? ''}
+          >
+            <option value="">{t('filter.anyCategory')}</option>
+            {categories.map((category) => (
+              <option key={category} value={category.toLowerCase()}>
+                {t(`category.${category}`)}
+              </option>
+            ))}
+          </Select>
+          <TextField
+            id="von"
+            name="von"
+            type="date"
+            label={t('filter.from')}
+            defaultValue={search.from}
+            min={today}
+          />
+          <TextField
+            id="bis"
+            name="bis"
+            type="date"
+            label={t('filter.to')}
+            defaultValue={search.to}
+            min={today}
+          />
+          <ChoiceGroup id="tage" label={t('filter.weekdays')}>
+            <div className="pills">
+              {weekdays.map((day, i) => (
+                <label key={day} className="pill">
+                  <input
+                    type="checkbox"
+                    name="tag"
+                    value={weekdayPath(day)}
+                    defaultChecked={search.weekdays.includes(day)}
+                  />
+                  {t(`calendar.weekdayShort.${(i + 1) as 1}`)}
+                </label>
+              ))}
+            </div>
+          </ChoiceGroup>
+          <ChoiceGroup id="zeiten" label={t('filter.timesOfDay')}>
+            <div className="pills">
+              {timesOfDay.map((time) => (
+                <label key={time} className="pill">
+                  <input
+                    type="checkbox"
+                    name="zeit"
+                    value={timePath(time)}
+                    defaultChecked={search.timesOfDay.includes(time)}
+                  />
+                  {t(`filter.${time}`)}
+                </label>
+              ))}
+            </div>
+          </ChoiceGroup>
+          <div>
+            <Choice
+              id="frei"
+              name="frei"
+              value="1"
+              label={t('filter.onlyFree')}
+              defaultChecked={search.onlyFree}
+            />
+            <Choice
+              id="online"
+              name="online"
+              value="1"
+              label={t('filter.online')}
+              defaultChecked={search.online}
+            />
+          </div>
+        </div>
+        <Button type="submit">{t('filter.apply')}</Button>
+      </details>
+    </form>
+  );
+}

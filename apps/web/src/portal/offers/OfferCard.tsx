@@ -1,0 +1,42 @@
+// An offer as a card of the list: its next date stands for it.
+import type { OfferCardFragment } from '@mitnand/api-client/types';
+import { Link } from 'wouter';
+import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
+import { KindMark } from '../../shared/offers/KindMark.tsx';
+import { whereText } from '../../shared/offers/whereText.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+
+export function OfferCard({ offer }: { offer: OfferCardFragment }) {
+  const { t } = usePage();
+  return (
+    <article className="card card--offer">
+      <KindMark kind={offer.kind} />
+      <h2 className="card__title" lang={offer.textLanguage}>
+        <Link className="card__link" href={`/angebote/${offer.number}`}>
+          {offer.title}
+        </Link>
+      </h2>
+      <p className="card__summary" lang={offer.textLanguage}>
+        {offer.summary}
+      </p>
+      <NextDate offer={offer} />
+      <p className="quiet">{whereText(t, offer)}</p>
+    </article>
+  );
+}
+
+function NextDate({ offer }: { offer: OfferCardFragment }) {
+  const { t, dates, now } = usePage();
+  const { schedule, nextOccurrence: next } = offer;
+  if (schedule === 'BY_ARRANGEMENT') return <p className="card__when">{t('when.byArrangement')}</p>;
+  if (!next) return <p className="card__when">{t('when.noDate')}</p>;
+  const day = dates.relativeDay(dates.dateOf(next.startsAt), dates.dateOf(now));
+  return (
+    <>
+      <p className="card__when">
+        {day} · {dates.time(next.startsAt)}
+      </p>
+      <FreePlaces {...next} />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// The offers found: how many, their cards, and more when asked for.
+import { OffersDocument } from '@mitnand/api-client/operations/offers';
+import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { Failure } from '../../shared/page/Failure.tsx';
+import { Loading } from '../../shared/page/Loading.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { OfferCard } from './OfferCard.tsx';
+import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
+import { useQuery } from '../../shared/page/useQuery.ts';
+
+interface OfferListProps {
+  search: OfferSearch;
+  /** Cursor from the address: without JavaScript "more" is a page of its own. */
+  startAfter: string | null;
+}
+
+export function OfferList({ search, startAfter }: OfferListProps) {
+  const [cursors, setCursors] = useState([startAfter]);
+  return (
+    <>
+      {cursors.map((after, i) => (
+        <OfferStretch
+          key={after}
+          {...{ search, after }}
+          first={i === 0}
+          onMore={i === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+interface OfferStretchProps {
+  search: OfferSearch;
+  after: string | null;
+  first: boolean;
+  onMore?: (cursor: string) => void;
+}
+
+function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
+  const { t } = usePage();
+  const address = writeSearch(search);
+  const { data, refusal, refresh } = useQuery(OffersDocument, { filter: filterOf(search), after });
+  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (!data) return <Loading />;
+  const { nodes, totalCount, totalIsExact, pageInfo } = data.offers;
+  if (first && nodes.length === 0) return <NothingFound narrowed={address !== ''} />;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <>
+      {first && (
+        <p className="count" role="status">
+          {totalIsExact
+            ? t('offers.count', { count: totalCount })
+            : t('offers.countMore', { count: totalCount })}
+        </p>
+      )}
+      <ul className="cards">
+        {nodes.map((offer) => (
+          <li key={offer.id}>
+            <OfferCard offer={offer} />
+          </li>
+        ))}
+      </ul>
+      {next && onMore && (
+        <p>
+          <a
+            className={buttonClass('secondary')}
+            href={`/angebote${address ? `${address}&` : '?'}nach=${encodeURIComponent(next)}`}
+            onClick={(event) => {
+              event.preventDefault();
+              onMore(next);
+            }}
+          >
+            {t('offers.more')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NothingFound({ narrowed }: { narrowed: boolean }) {
+  const { t } = usePage();
+  return (
+    <div className="empty" role="status">
+      <Sparrows />
+      <p className="empty__words">{t('offers.nothing')}</p>
+      <p>{narrowed ? t('offers.nothingNarrowed') : t('offers.nothingAtAll')}</p>
+      {narrowed && (
+        <Link href="/angebote" className={buttonClass('secondary')}>
+          {t('filter.removeAll')}
+        </Link>
+      )}
+    </div>
+  );
+}

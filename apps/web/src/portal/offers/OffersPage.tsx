@@ -1,0 +1,30 @@
+// The list of offers with its filters; the address always says what is shown.
+import { useSearch } from 'wouter';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { ChosenFilters } from './ChosenFilters.tsx';
+import { FilterForm } from './FilterForm.tsx';
+import { KindTabs } from './KindTabs.tsx';
+import { OfferList } from './OfferList.tsx';
+import { readSearch, writeSearch } from './offer-search.ts';
+
+export default function OffersPage() {
+  const { t, town } = usePage();
+  const address = useSearch();
+  const search = readSearch(address);
+  const title = search.kind ? t(`offers.${search.kind}`) : t('offers.title');
+  usePageHead({ title, description: t('offers.description', { town: town.name }) });
+  return (
+    <div className="page page--list">
+      <h1>{title}</h1>
+      <KindTabs search={search} />
+      <FilterForm key={writeSearch(search)} search={search} />
+      <ChosenFilters search={search} />
+      <OfferList
+        key={writeSearch(search)}
+        search={search}
+        startAfter={new URLSearchParams(address).get('nach')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+// The declaration of accessibility (§ 10 L-BGG, model of the state).
+import { Link } from 'wouter';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { TownText } from './TownText.tsx';
+
+export default function AccessibilityPage() {
+  const { t, dates, town } = usePage();
+  return (
+    <TownText title={t('footer.accessibility')}>
+      {({ accessibility: { status, gaps, checkedOn, method, arbitration } }) => (
+        <>
+          <p className="prose__lead">{t('declaration.intro')}</p>
+          <h2>{t('declaration.status')}</h2>
+          <p>{status}</p>
+          {gaps.length > 0 && (
+            <>
+              <h2>{t('declaration.gaps')}</h2>
+              <ul>
+                {gaps.map((gap) => (
+                  <li key={gap}>{gap}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h2>{t('declaration.made')}</h2>
+          <p>
+            {dates.dayWithYear(checkedOn)}. {method}
+          </p>
+          <h2>{t('declaration.feedback')}</h2>
+          <p>
+            {t('declaration.feedbackText')} <Link href="/kontakt">{t('nav.contact')}</Link>
+          </p>
+          <PhoneLink phone={town.contact.phone} />
+          <h2>{t('declaration.arbitration')}</h2>
+          <p>{arbitration}</p>
+        </>
+      )}
+    </TownText>
+  );
+}

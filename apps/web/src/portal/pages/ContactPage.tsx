@@ -1,0 +1,25 @@
+// How to reach people.
+import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { Lines, TextPage } from './TextPage.tsx';
+
+export default function ContactPage() {
+  const { t, town } = usePage();
+  const { office, phone, email, openingHours, postalAddress } = town.contact;
+  return (
+    <TextPage title={t('nav.contact')}>
+      <p>{t('contact.intro')}</p>
+      <h2>{office}</h2>
+      <PhoneLink phone={phone} />
+      <a className="contact-link" href={`mailto:${email}`}>
+        <MailIcon />
+        {email}
+      </a>
+      <p>{openingHours}</p>
+      <Lines text={postalAddress} />
+      <h2>{t('contact.barrier')}</h2>
+      <p>{t('contact.barrierText')}</p>
+    </TextPage>
+  );
+}

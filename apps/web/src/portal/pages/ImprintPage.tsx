@@ -1,0 +1,29 @@
+// Who answers for these pages (§ 5 DDG).
+import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { Lines } from './TextPage.tsx';
+import { TownText } from './TownText.tsx';
+
+export default function ImprintPage() {
+  const { t } = usePage();
+  return (
+    <TownText title={t('footer.imprint')}>
+      {({ imprint }) => (
+        <>
+          <h2>{t('imprint.publisher')}</h2>
+          <p>{imprint.publisher}</p>
+          <Lines text={imprint.postalAddress} />
+          <h2>{t('imprint.representative')}</h2>
+          <p>{imprint.representative}</p>
+          <h2>{t('nav.contact')}</h2>
+          <PhoneLink phone={imprint.phone} />
+          <p>
+            <a href={`mailto:${imprint.email}`}>{imprint.email}</a>
+          </p>
+          <h2>{t('imprint.software')}</h2>
+          <p>{t('imprint.softwareText')}</p>
+        </>
+      )}
+    </TownText>
+  );
+}

@@ -1,0 +1,27 @@
+// What is stored, why, and until when.
+import { usePage } from '../../shared/page/PageContext.ts';
+import { TownText } from './TownText.tsx';
+
+const topics = ['look', 'book', 'kept', 'device', 'others', 'rights'] as const;
+
+export default function PrivacyPage() {
+  const { t } = usePage();
+  return (
+    <TownText title={t('footer.privacy')}>
+      {({ imprint, privacyContact }) => (
+        <>
+          <p className="prose__lead">{t('privacy.intro')}</p>
+          {topics.map((topic) => (
+            <section key={topic}>
+              <h2>{t(`privacy.${topic}`)}</h2>
+              <p>{t(`privacy.${topic}Text`)}</p>
+            </section>
+          ))}
+          <h2>{t('privacy.responsible')}</h2>
+          <p>{imprint.publisher}</p>
+          <p>{t('privacy.contact', { contact: privacyContact })}</p>
+        </>
+      )}
+    </TownText>
+  );
+}

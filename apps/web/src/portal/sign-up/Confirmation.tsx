@@ -1,0 +1,90 @@
+// Done: what was booked, number and PIN to keep, and what one may do with them.
+import { groupedNumber } from '@mitnand/i18n/grouped-number';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
+import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
+import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
+import { forgetEverything } from '../../shared/booking/device-memory.ts';
+import { NumberAndPin } from '../../shared/booking/NumberAndPin.tsx';
+import { rememberOwnBooking } from '../../shared/booking/own-booking.ts';
+import type { Receipt } from '../../shared/booking/booking-attempt.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
+
+interface ConfirmationProps {
+  receipt: Receipt;
+  /** Starts another booking of the same place. */
+  onAnother: () => void;
+}
+
+export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
+  const { t, dates } = usePage();
+  const [, navigate] = useLocation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { booking, number, pin, overlapping } = receipt;
+  const waiting = booking.status === 'WAITLISTED';
+  const title = waiting ? t('confirmation.waiting') : t('confirmation.booked');
+  usePageHead({ title });
+  useEffect(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div className="page confirmation">
+      <Sparrows />
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {waiting && booking.waitingPosition !== null && (
+        <p>{t('confirmation.position', { position: booking.waitingPosition })}</p>
+      )}
+      <NumberAndPin number={number} pin={pin} />
+      <Notice heading={t('confirmation.writeDown')}>
+        <p>{t('confirmation.noMail')}</p>
+      </Notice>
+      <BookingFacts booking={booking} />
+      {overlapping.map(({ number: other, occurrence }) => (
+        <Notice key={other} tone="warning" heading={t('confirmation.overlap')}>
+          <p>
+            {occurrence.offer.title}, {dates.dayAndTime(occurrence.startsAt)}
+          </p>
+        </Notice>
+      ))}
+      <div className="buttons">
+        {!waiting && <CalendarButton booking={booking} />}
+        <Button kind="secondary" onClick={() => print()}>
+          {t('confirmation.print')}
+        </Button>
+        <Link
+          href="/buchung"
+          className={buttonClass('secondary')}
+          onClick={() => rememberOwnBooking({ number, pin })}
+        >
+          {t('confirmation.open')}
+        </Link>
+      </div>
+      {booking.storedUntil && (
+        <p className="quiet">{t('booking.storedUntil', { day: dates.day(booking.storedUntil) })}</p>
+      )}
+      <div className="buttons">
+        <Button kind="tertiary" onClick={onAnother}>
+          {t('confirmation.another')}
+        </Button>
+        <Button
+          kind="tertiary"
+          onClick={() => {
+            forgetEverything();
+            navigate('/');
+          }}
+        >
+          {t('confirmation.forget')}
+        </Button>
+      </div>
+      <BookingSlip booking={booking} pin={groupedNumber(pin)} />
+    </div>
+  );
+}

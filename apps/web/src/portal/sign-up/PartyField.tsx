@@ -1,0 +1,28 @@
+// How many people come together.
+import { Stepper } from '@mitnand/ui/Stepper.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { Problems } from './booking-form.ts';
+
+interface PartyFieldProps {
+  largest: number;
+  value?: number;
+  problem?: Problems['partySize'];
+}
+
+export function PartyField({ largest, value = 1, problem }: PartyFieldProps) {
+  const { t } = usePage();
+  return (
+    <Stepper
+      id="partySize"
+      name="partySize"
+      label={t('signUp.party')}
+      hint={t('signUp.partyHint', { count: largest })}
+      error={problem ? t('signUp.partyWrong', { count: largest }) : null}
+      fewer={t('signUp.fewer')}
+      more={t('signUp.morePeople')}
+      min={1}
+      max={largest}
+      defaultValue={value}
+    />
+  );
+}

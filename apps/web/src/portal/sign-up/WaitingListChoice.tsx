@@ -1,0 +1,40 @@
+// Full is an offer: the waiting list, in the way one likes. And a second place, when it is for somebody else.
+import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+
+export function WaitingListChoice() {
+  const { t } = usePage();
+  return (
+    <ChoiceGroup id="warteliste" label={t('waiting.question')} hint={t('waiting.hint')}>
+      <Choice
+        id="promote-yes"
+        type="radio"
+        name="promoteMe"
+        value="yes"
+        defaultChecked
+        label={t('waiting.takeIt')}
+        hint={t('waiting.takeItHint')}
+      />
+      <Choice
+        id="promote-no"
+        type="radio"
+        name="promoteMe"
+        value="no"
+        label={t('waiting.askFirst')}
+        hint={t('waiting.askFirstHint')}
+      />
+    </ChoiceGroup>
+  );
+}
+
+export function AnotherPersonChoice() {
+  const { t } = usePage();
+  return (
+    <Choice
+      id="anotherPerson"
+      name="anotherPerson"
+      label={t('signUp.anotherPerson')}
+      hint={t('signUp.anotherPersonHint')}
+    />
+  );
+}

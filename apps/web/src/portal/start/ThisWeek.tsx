@@ -1,0 +1,104 @@
+// This week near you: a row of days to thumb through, each with its first dates.
+import { ThisWeekDocument, type ThisWeekQuery } from '@mitnand/api-client/operations/this-week';
+import { addDays } from '@mitnand/i18n/dates';
+import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { Link, useLocation } from 'wouter';
+import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
+import { Failure } from '../../shared/page/Failure.tsx';
+import { Loading } from '../../shared/page/Loading.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { Day } from './Day.tsx';
+import { useQuery } from '../../shared/page/useQuery.ts';
+
+const datesPerDay = 4;
+
+export function ThisWeek({ districtId }: { districtId: string }) {
+  const { t, dates, now } = usePage();
+  const [, navigate] = useLocation();
+  const today = dates.dateOf(now);
+  const { data, refusal, refresh } = useQuery(ThisWeekDocument, weekVariables(today, districtId));
+
+  return (
+    <section className="week" aria-labelledby="woche">
+      <div className="week__head">
+        <h2 id="woche">{t('week.heading')}</h2>
+        <form className="week__district" action="/" method="get">
+          <DistrictSelect
+            id="stadtteil"
+            label={t('week.district')}
+            value={districtId}
+            onChange={(id) => navigate(id ? `/?stadtteil=${id}` : '/', { replace: true })}
+          />
+          <noscript>
+            <button className={buttonClass('secondary')}>{t('week.show')}</button>
+          </noscript>
+        </form>
+      </div>
+      {refusal && <Failure refusal={refusal} onRetry={refresh} />}
+      {!data && !refusal && <Loading />}
+      {data && <Days answer={data} today={today} districtId={districtId} />}
+    </section>
+  );
+}
+
+function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: string; districtId: string }) {
+  const { t, dates } = usePage();
+  const days = daysOf(answer).map((found, i) => ({ date: addDays(today, i), found }));
+  if (days.every(({ found }) => found.nodes.length === 0)) {
+    return (
+      <div className="empty">
+        <p>{t('week.nothing')}</p>
+        <Link href="/angebote" className={buttonClass('secondary')}>
+          {t('week.allOffers')}
+        </Link>
+      </div>
+    );
+  }
+  return (
+    <>
+      <nav className="week__days" aria-label={t('week.days')}>
+        {days.map(({ date, found }) => (
+          <a
+            key={date}
+            href={`#tag-${date}`}
+            className="week__day"
+            data-empty={found.nodes.length === 0 || undefined}
+          >
+            <span>{dates.nameOfDay(date, today) ?? dates.weekdayShort(date)}</span>{' '}
+            <b>{Number(date.slice(8))}</b>
+          </a>
+        ))}
+      </nav>
+      <div className="week__row" role="group" aria-labelledby="woche" tabIndex={0}>
+        {days.map(({ date, found }) => (
+          <Day
+            key={date}
+            {...{ date, today, districtId }}
+            occurrences={found.nodes}
+            more={found.pageInfo.hasNextPage}
+          />
+        ))}
+      </div>
+      <p>
+        <Link href="/angebote" className={buttonClass('secondary')}>
+          {t('week.allOffers')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function daysOf({ day0, day1, day2, day3, day4, day5, day6 }: ThisWeekQuery) {
+  return [day0, day1, day2, day3, day4, day5, day6];
+}
+
+function weekVariables(today: string, districtId: string) {
+  const day = (days: number) => {
+    const date = addDays(today, days);
+    return { from: date, to: date, ...(districtId && { districtIds: [districtId] }) };
+  };
+  return {
+    first: datesPerDay,
+    ...{ day0: day(0), day1: day(1), day2: day(2), day3: day(3), day4: day(4), day5: day(5), day6: day(6) },
+  };
+}

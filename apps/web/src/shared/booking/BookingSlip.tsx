@@ -1,0 +1,39 @@
+// The slip: what comes out of the printer, and nothing else does.
+import type { BookingDetailsFragment } from '@mitnand/api-client/types';
+import { groupedNumber } from '@mitnand/i18n/grouped-number';
+import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { createPortal } from 'react-dom';
+import { useEffect, useState } from 'react';
+import { usePage } from '../page/PageContext.ts';
+
+export function BookingSlip({ booking, pin }: { booking: BookingDetailsFragment; pin: string }) {
+  const { t, dates, town } = usePage();
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  if (!ready) return null;
+  const { occurrence, slot, number } = booking;
+  const { venue, offer } = occurrence;
+  const { startsAt, endsAt } = slot ?? occurrence;
+  return createPortal(
+    <section className="slip" aria-hidden="true">
+      <Sparrows />
+      <p className="slip__title">{offer.title}</p>
+      <p>
+        <b>{dates.span(startsAt, endsAt)}</b>
+      </p>
+      {venue && (
+        <p>
+          {venue.name}, {venue.street}, {venue.postalCode} {venue.city}
+        </p>
+      )}
+      <p className="slip__code">
+        {t('booking.number')} <b>{groupedNumber(number)}</b>
+      </p>
+      <p className="slip__code">
+        {t('booking.pin')} <b>{pin}</b>
+      </p>
+      <p>{t('slip.change', { phone: town.contact.phone, address: `${location.host}/buchung` })}</p>
+    </section>,
+    document.body,
+  );
+}

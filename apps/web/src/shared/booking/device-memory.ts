@@ -1,0 +1,37 @@
+// Keeps what a person just did until the tab is closed, and nowhere else: no personal data stays on the device.
+
+/** Reads what was kept under a name; null when there is nothing or the browser keeps nothing. */
+export function recall<T>(name: string): T | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(`mitnand.${name}`) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
+export function remember(name: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(`mitnand.${name}`, JSON.stringify(value));
+  } catch {
+    // A browser that keeps nothing still books; only a reload then asks again.
+  }
+}
+
+export function forget(name: string): void {
+  try {
+    sessionStorage.removeItem(`mitnand.${name}`);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
+/** Wipes everything, for those who share a device. */
+export function forgetEverything(): void {
+  try {
+    Object.keys(sessionStorage)
+      .filter((name) => name.startsWith('mitnand.'))
+      .forEach((name) => sessionStorage.removeItem(name));
+  } catch {
+    // Nothing was kept.
+  }
+}

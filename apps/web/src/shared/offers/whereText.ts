@@ -1,0 +1,15 @@
+// Where something is, as short as a card needs it.
+import type { Translate } from '@mitnand/i18n/translator';
+
+interface Place {
+  venue: { name: string; district?: { name: string } } | null;
+  online: boolean;
+}
+
+/** `Bürgertreff Söflingen, Söflingen`, `Online`, or both. */
+export function whereText(t: Translate, { venue, online }: Place): string {
+  if (!venue) return online ? t('place.online') : t('place.byAgreement');
+  const district = venue.district && !venue.name.includes(venue.district.name) ? venue.district.name : null;
+  const place = district ? `${venue.name}, ${district}` : venue.name;
+  return online ? t('place.orOnline', { place }) : place;
+}

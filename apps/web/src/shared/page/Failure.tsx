@@ -1,0 +1,27 @@
+// What a page shows when its answer did not come: what happened, nothing is lost, what to do now.
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { errorText } from '@mitnand/i18n/error-text';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { PhoneLink } from './PhoneLink.tsx';
+import { usePage } from './PageContext.ts';
+
+interface FailureProps {
+  refusal: Refusal;
+  /** Asks again. */
+  onRetry?: () => void;
+}
+
+export function Failure({ refusal, onRetry }: FailureProps) {
+  const { t, head, town } = usePage();
+  if (head) head.status = 503;
+  return (
+    <Notice tone="warning" heading={t('failure.heading')} role="alert">
+      <p>{errorText(t, refusal.code, refusal.values)}</p>
+      <div className="buttons">
+        {onRetry && <Button onClick={onRetry}>{t('failure.retry')}</Button>}
+        <PhoneLink phone={town.contact.phone} />
+      </div>
+    </Notice>
+  );
+}

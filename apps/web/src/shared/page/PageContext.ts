@@ -1,0 +1,34 @@
+// What every page knows: the language, the town, the time, and where its title goes.
+import { createContext, useContext } from 'react';
+import type { TownQuery } from '@mitnand/api-client/operations/town';
+import type { Dates } from '@mitnand/i18n/dates';
+import type { Language } from '@mitnand/i18n/languages';
+import type { Translate } from '@mitnand/i18n/translator';
+
+export type Town = TownQuery['town'];
+
+/** What the server collects while it renders a page. */
+export interface PageHead {
+  title: string;
+  description: string;
+  status: number;
+}
+
+export interface PageContextValue {
+  t: Translate;
+  dates: Dates;
+  language: Language;
+  town: Town;
+  /** Milliseconds since 1970 UTC; moves on each minute in the browser. */
+  now: number;
+  /** Only while the server renders. */
+  head: PageHead | null;
+}
+
+export const PageContext = createContext<PageContextValue | null>(null);
+
+export function usePage(): PageContextValue {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('A page is rendered outside of PageContext');
+  return page;
+}

@@ -1,0 +1,19 @@
+// The page's title, description and status: in the first HTML, and as one moves on in the browser.
+import { useEffect } from 'react';
+import { usePage } from './PageContext.ts';
+
+interface Head {
+  title: string;
+  description?: string;
+  /** HTTP status of the server's answer. */
+  status?: number;
+}
+
+export function usePageHead({ title, description, status = 200 }: Head): void {
+  const { t, town, head } = usePage();
+  const fullTitle = t('page.title', { title, town: town.name });
+  if (head) Object.assign(head, { title: fullTitle, description: description ?? '', status });
+  useEffect(() => {
+    document.title = fullTitle;
+  }, [fullTitle]);
+}

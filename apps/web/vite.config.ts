@@ -1,0 +1,33 @@
+// Builds the browser's files and the server's renderer in one run: `vite build --app`.
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { kernToLogical, purgeKern } from './tools/postcss-kern.ts';
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    postcss: { plugins: [kernToLogical, purgeKern] },
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['../../node_modules'] } },
+  },
+  build: { target: 'baseline-widely-available', assetsInlineLimit: 0, reportCompressedSize: false },
+  builder: {},
+  environments: {
+    client: {
+      resolve: { conditions: ['@mitnand/source', ...defaultClientConditions] },
+      build: {
+        outDir: 'dist/client',
+        manifest: true,
+        rolldownOptions: { input: 'src/app/entry-client.tsx' },
+      },
+    },
+    // Everything is bundled, so that the API process needs none of our packages to render a page.
+    ssr: {
+      resolve: { conditions: ['@mitnand/source', ...defaultServerConditions], noExternal: true },
+      build: {
+        outDir: 'dist/server',
+        copyPublicDir: false,
+        rolldownOptions: { input: 'src/app/entry-server.tsx' },
+      },
+    },
+  },
+});
