@@ -4,14 +4,12 @@ import { type Api, startApi } from '../testing/api.ts';
 import { Builders } from '../testing/builders.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
 import { allOffers } from './content/all-offers.ts';
-import { DemoModule } from './demo.module.ts';
 import { DemoTownService } from './demo-town.service.ts';
 
 // A town of 85 offers, several times over, on a machine that may be busy.
 jest.setTimeout(60_000);
 
 const START = '2026-11-24T08:00:00Z';
-const modules = [DemoModule];
 
 const COUNTS = `SELECT
   (SELECT count(*)::int FROM district) AS districts, (SELECT count(*)::int FROM venue) AS venues,
@@ -50,7 +48,7 @@ async function expectDatesAsWritten(api: Api): Promise<void> {
 }
 
 async function startOfDemo(at = START): Promise<Api> {
-  const api = await startApi({ modules });
+  const api = await startApi();
   api.clock.set(at);
   return api;
 }
@@ -141,7 +139,7 @@ describe('an empty database', () => {
 
 test('two processes that start at once make one town', async () => {
   const first = await startOfDemo();
-  const second = await startApi({ modules, sharing: first });
+  const second = await startApi({ sharing: first });
   await Promise.all([first, second].map((api) => api.get(DemoTownService).fill()));
   const [counts] = await first.sql(COUNTS);
   expect([counts.offers, counts.organisations, counts.districts]).toEqual([allOffers.length, 19, 22]);

@@ -48,7 +48,7 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
       title: 'Passwörter und WLAN in Ordnung bringen am Abend',
       summary: 'Eine Sprechstunde für alle, die tagsüber arbeiten oder lieber abends kommen.',
       description: [
-        'Das WLAN reißt ab, das Passwort ist vergessen, zwei Geräte wollen nicht zusammenarbeiten: Jonas und Nils nehmen sich je 40 Minuten Zeit und suchen mit Ihnen nach der Ursache.',
+        'Das WLAN reißt ab, das Passwort ist vergessen, zwei Geräte wollen nicht zusammenarbeiten: Jonas und Nils nehmen sich für jeden Gast 40 Minuten und suchen mit Ihnen nach der Ursache.',
         'Bei Problemen mit dem Router hilft ein Foto von der Rückseite. Passwörter tippen Sie immer selbst ein, wir schauen weg.',
         'Abends ist die Haustür geschlossen. Klingeln Sie bei „Laterne“, dann öffnet Ihnen jemand aus dem Team.',
       ],

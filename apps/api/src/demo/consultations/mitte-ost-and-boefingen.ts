@@ -110,7 +110,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
     de: {
       title: 'Handy und Computer verstehen am Kranichhof',
       summary:
-        'Kommen Sie mit Ihrer Frage vorbei. Drei Digitalmentor:innen nehmen sich je eine halbe Stunde Zeit.',
+        'Kommen Sie mit Ihrer Frage vorbei. Drei Digitalmentor:innen nehmen sich für jeden Gast eine halbe Stunde.',
       description: [
         'Ob E-Mail, Passwort oder das erste Videogespräch mit den Enkeln: Sie sagen, was Sie brauchen, und wir fangen dort an, wo Sie stehen.',
         'Bernd kennt sich mit Computern aus, Katharina mit Fotos und Nachrichten, Margret mit Tablets. Bei der Anmeldung wählen Sie Ihr Anliegen, dann sitzt die passende Person bei Ihnen.',

@@ -82,7 +82,7 @@ export const consultationsWest: DemoOffer[] = [
       summary: 'Nach dem Markt kurz hinein: Drei Digitalmentor:innen helfen Ihnen mit Handy und Tablet.',
       description: [
         'Verbinden Sie den Einkauf auf dem Markt mit einer halben Stunde Hilfe. Ihre Taschen stehen solange sicher an der Garderobe.',
-        'Aylin, Jonas und Margret helfen beim Einrichten, mit Nachrichten, Passwörtern und Apps. Wer berufstätig ist und einem Elternteil helfen möchte, kommt gern gemeinsam.',
+        'Aylin, Jonas und Margret helfen beim Einrichten, mit Nachrichten, Passwörtern und Apps. Wer berufstätig ist und einem Elternteil helfen möchte, ist mit ihm zusammen willkommen.',
         'Alles liegt im Erdgeschoss, ohne Stufe. Gehen Sie an der Küche vorbei in den hellen Raum zum Garten.',
       ],
       asked: 'Ihr Gerät und eine Frage, die Sie schon länger beschäftigt.',

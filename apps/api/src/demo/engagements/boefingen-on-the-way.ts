@@ -24,7 +24,7 @@ export const boefingenOnTheWay: DemoOffer[] = [
         'Den Schlüssel bekommen Sie um 9:00 Uhr im Büro am Kranichhof. Vor der ersten Fahrt übt Rosa Lechner mit Ihnen die Strecke.',
       ],
       asked: 'Führerschein der Klasse B seit mindestens zwei Jahren und eine ruhige Fahrweise.',
-      given: 'Eine Probefahrt, ein Fahrtraining im Jahr und die Kosten der Vorsorgeuntersuchung.',
+      given: 'Eine Probefahrt, ein Fahrsicherheitstraining im Jahr und die Kosten der Vorsorgeuntersuchung.',
       expenses: 'Pauschal 12 Euro je Schicht.',
     },
     en: {
@@ -53,7 +53,7 @@ export const boefingenOnTheWay: DemoOffer[] = [
     cutoffMinutes: 2880,
     de: {
       title: 'Einen Tagesausflug mit Rollstühlen begleiten',
-      summary: 'Begleiten Sie sechs Menschen im Rollstuhl in den Wildpark, einen ganzen Tag lang zu zweit.',
+      summary: 'Begleiten Sie einen Menschen im Rollstuhl einen Tag lang durch den Wildpark, immer zu zweit.',
       description: [
         'Ein Bus mit Hebebühne bringt uns hin. Im Wildpark gehören Sie zu einem festen Paar: Sie schieben, wo es steil wird, und machen Pause, wann Sie beide möchten.',
         'Hilfe beim Essen und auf der Toilette übernehmen unsere zwei Assistenzkräfte. Sie sind zum Reden, Schauen und Lachen da.',
@@ -65,7 +65,7 @@ export const boefingenOnTheWay: DemoOffer[] = [
     },
     en: {
       title: 'Accompany a day trip with wheelchair users',
-      summary: 'Accompany six wheelchair users to the wildlife park, two by two, for a whole day.',
+      summary: 'Accompany a wheelchair user through the wildlife park for a day, always as a pair.',
       description: [
         'A bus with a lift takes us there. In the park you are one of a pair: you push where it gets steep, and take a break whenever you both like.',
         'Our two assistants help with eating and going to the toilet. You are there to talk, look around and laugh.',

@@ -18,7 +18,7 @@ export const boefingen: DemoOffer[] = [
       summary:
         'Gehen Sie mit einer älteren Nachbarin oder einem Nachbarn einkaufen und tragen Sie die Taschen heim.',
       description: [
-        'Wir treffen uns am Kranichhof und bilden kleine Teams: eine Person kauft ein, eine begleitet. Zum Supermarkt sind es sieben Minuten zu Fuß, mit Rollator etwas länger.',
+        'Wir treffen uns am Kranichhof und bilden kleine Teams: Eine Person kauft ein, eine begleitet. Zum Supermarkt sind es sieben Minuten zu Fuß, mit Rollator etwas länger.',
         'Sie lesen Preisschilder vor, reichen Dosen von oben herunter und tragen die Taschen bis an die Wohnungstür. Bezahlen bleibt Sache der Person, die einkauft.',
         'Rosa Lechner wartet im Foyer auf Sie und kennt alle Namen. Ein Einkaufswagen für unterwegs steht bereit.',
       ],

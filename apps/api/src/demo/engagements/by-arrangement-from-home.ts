@@ -49,7 +49,7 @@ export const byArrangementFromHome: DemoOffer[] = [
       summary:
         'Treffen Sie sich zehnmal zu zweit: eine halbe Stunde in Ihrer Sprache, eine halbe auf Deutsch.',
       description: [
-        'Im Tandem lernen beide. Sie helfen beim Deutschen und hören dafür Ukrainisch, Arabisch oder Türkisch. Ob Sie sich im Café, am Fluss oder per Video treffen, entscheiden Sie selbst.',
+        'Im Tandem lernen beide. Sie helfen mit dem Deutschen und hören dafür Ukrainisch, Arabisch oder Türkisch. Ob Sie sich im Café, am Fluss oder per Video treffen, entscheiden Sie selbst.',
         'Ein Heft mit zehn Themen gibt die Richtung vor, vom Elternabend bis zum Wetterbericht. Nach zehn Treffen ist die Aufgabe erfüllt, weitermachen dürfen Sie immer.',
         'Oksana Bilyk fragt nach Ihren Interessen und sucht eine Person, die zu Ihnen passt. Das dauert etwa zwei Wochen.',
       ],
@@ -85,7 +85,7 @@ export const byArrangementFromHome: DemoOffer[] = [
         'Paula Kienzle übergibt Ihnen den Schlüssel und vertritt Sie, wenn Sie in den Urlaub fahren.',
       ],
       asked: 'Ein Herz für Bücher und drei Monate lang ein kurzer Gang in der Woche.',
-      given: 'Das erste Aussuchen, wenn eine neue Kiste kommt.',
+      given: 'Die erste Auswahl, wenn eine neue Kiste kommt.',
     },
     en: {
       title: 'Look after the public bookcase in Unterweiler',
@@ -178,7 +178,7 @@ export const byArrangementFromHome: DemoOffer[] = [
     childrenWelcome: true,
     groupsWelcome: true,
     de: {
-      title: 'Ein Auge auf den Spielplatz in Einsingen haben',
+      title: 'Nach dem Spielplatz in Einsingen sehen',
       summary: 'Schauen Sie drei Monate lang einmal in der Woche nach Schaukel, Sandkasten und Bänken.',
       description: [
         'Spielplätze bleiben schön, wenn jemand hinsieht. Auf Ihrem Spaziergang werfen Sie einen Blick auf die Geräte, heben Scherben auf und melden, was kaputt ist. Repariert wird vom Bauhof.',
@@ -186,7 +186,7 @@ export const byArrangementFromHome: DemoOffer[] = [
         'Rufen Sie Simone Kraft an. Sie trifft sich mit Ihnen auf dem Spielplatz und zeigt, worauf es ankommt.',
       ],
       asked: 'Zwanzig Minuten in der Woche und ein Telefon für Meldungen.',
-      given: 'Eine Einweisung vor Ort und einen Nachmittag mit Eis für alle Spielplatzpat:innen.',
+      given: 'Eine Einweisung vor Ort und ein Nachmittag mit Eis für alle Spielplatzpat:innen.',
     },
     en: {
       title: 'Keep an eye on the playground in Einsingen',

@@ -17,7 +17,7 @@ export const byArrangement: DemoOffer[] = [
       summary:
         'Gehen Sie mit einem Menschen, der neu anfängt, zum Bürgerbüro, zur Bank oder zur Wohnungsbesichtigung.',
       description: [
-        'Nach einer Haft fehlt vieles auf einmal: Ausweis, Konto, Wohnung. Allein vor einem Schalter zu stehen, ist dann schwer. Sie gehen mit, hören zu und helfen, die Unterlagen zu sortieren.',
+        'Nach einer Haft fehlt vieles auf einmal: Ausweis, Konto, Wohnung. Dann ist es schwer, allein vor einem Schalter zu stehen. Sie gehen mit, hören zu und helfen, die Unterlagen zu sortieren.',
         'Ein Termin dauert meist zwei Stunden und liegt am Vormittag. Sie entscheiden jedes Mal neu, ob es passt. Unsere Sozialarbeiterin ist telefonisch erreichbar.',
         'Rufen Sie Carsten Böhm an. Bei einem Gespräch im Büro lernen Sie den Verein kennen.',
       ],
@@ -125,7 +125,7 @@ export const byArrangement: DemoOffer[] = [
         'Wie Sie das machen, bestimmen Sie: zu Fuß, mit dem Rad, mit Ihren eigenen Kindern. Ein Begrüßungsbeutel mit Plan und Gutscheinen liegt in der Laterne bereit.',
         'Tarek Nasser bringt Sie zusammen und achtet darauf, dass Sie eine gemeinsame Sprache haben.',
       ],
-      asked: 'Den Eselsberg gut kennen und etwa zwei Stunden Zeit.',
+      asked: 'Den Eselsberg gut kennen und etwa zwei Stunden Zeit haben.',
       given: 'Ein Frühstück für beide Familien im Café Laterne.',
     },
     en: {

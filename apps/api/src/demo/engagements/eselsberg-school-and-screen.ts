@@ -20,8 +20,8 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
       title: 'Mit Erstklässler:innen lesen üben',
       summary: 'Hören Sie Kindern beim Lesen zu, jedem Kind zehn Minuten lang und ganz ungeteilt.',
       description: [
-        'Die Grundschule liegt gegenüber der Laterne. Ein Lehrer bringt die Kinder einzeln in unsere Leseecke. Jedes Kind liest Ihnen eine Seite vor, Sie hören zu und helfen bei schweren Wörtern.',
-        'Für viele ist es die einzige Zeit am Tag, in der ein Erwachsener nur für sie da ist. Fehler sind erlaubt und gehören dazu.',
+        'Die Grundschule liegt gegenüber der Laterne. Eine Lehrkraft bringt die Kinder einzeln in unsere Leseecke. Jedes Kind liest Ihnen eine Seite vor, Sie hören zu und helfen bei schweren Wörtern.',
+        'Für viele ist es die einzige Zeit am Tag, in der jemand nur für sie da ist. Fehler sind erlaubt und gehören dazu.',
         'Melden Sie sich im Büro der Laterne bei Anneke Dorn. Die Bücher suchen die Kinder selbst aus.',
       ],
       asked: 'Ruhe und Wärme. Ein erweitertes Führungszeugnis, der Verein hilft beim Antrag.',
@@ -32,7 +32,7 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
       summary: 'Listen to children reading, ten minutes for each child and with all your attention.',
       description: [
         'The primary school is opposite the Laterne. A teacher brings the children to our reading corner one by one. Each child reads a page to you; you listen and help with difficult words.',
-        'For many it is the only time of the day when a grown-up is there just for them. Mistakes are allowed and part of it.',
+        'For many it is the only time of the day when somebody is there just for them. Mistakes are allowed and part of it.',
         'Please report to Anneke Dorn in the office of the Laterne. The children choose the books themselves. You need good German for this.',
       ],
       asked:
@@ -94,7 +94,7 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
     },
     minimumAge: 16,
     de: {
-      title: 'Den Kinoabend aufbauen und einlassen',
+      title: 'Den Kinoabend aufbauen und Gäste einlassen',
       summary: 'Stellen Sie Stühle, Leinwand und Popcorn bereit und lassen Sie 50 Gäste herein.',
       description: [
         'Zweimal im Monat wird die Laterne zum Kino. Wir rücken Stühle, bauen die Leinwand auf und testen den Ton. Ab 19:00 Uhr stehen Sie an der Tür oder am Popcorn.',

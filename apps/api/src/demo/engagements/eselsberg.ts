@@ -55,7 +55,7 @@ export const eselsberg: DemoOffer[] = [
       summary: 'Setzen Sie sich an einen Spieltisch. Vielen Gästen fehlt nur jemand, der mitspielt.',
       description: [
         'Freitags liegen im Café Laterne Schachbretter, Binokel- und Rommékarten bereit. Rund 15 Gäste zwischen 60 und 95 Jahren kommen, manche gewinnen fast immer.',
-        'Sie spielen mit, erklären Regeln und lesen Karten vor, wenn die Augen müde sind. Wer Binokel lernen möchte, findet hier gute Lehrerinnen und Lehrer.',
+        'Sie spielen mit, erklären Regeln und lesen Karten vor, wenn die Augen müde sind. Wer Binokel lernen möchte, findet hier gute Lehrer:innen.',
         'Fragen Sie an der Theke nach Tarek Nasser oder setzen Sie sich einfach an den Tisch mit der gelben Laterne.',
       ],
       asked: 'Gern spielen und auch einmal gern verlieren.',
@@ -94,7 +94,7 @@ export const eselsberg: DemoOffer[] = [
         'Die genaue Adresse erfahren Sie von Jakob Reiser, sobald Sie angemeldet sind. Bringen Sie Handschuhe mit.',
       ],
       asked: 'Kräftig zupacken und mit fremden Dingen behutsam umgehen.',
-      given: 'Frühstück, Mittagessen vom Blech und der Dank von vier Menschen.',
+      given: 'Frühstück, ein warmes Mittagessen und der Dank von vier Menschen.',
     },
     en: {
       title: 'Help a family to move house',
@@ -123,10 +123,11 @@ export const eselsberg: DemoOffer[] = [
     largestParty: 4,
     de: {
       title: 'Die Quartierszeitung austragen',
-      summary: 'Stecken Sie 150 Zeitungen in Briefkästen Ihrer Wahl, allein oder mit der Familie.',
+      summary:
+        'Stecken Sie 150 Zeitungen in Briefkästen, in einem Gebiet Ihrer Wahl, allein oder mit der Familie.',
       description: [
         'Die „Laternenpost“ erscheint jeden Monat und erzählt, was auf dem Eselsberg los ist. Am ersten Samstag holen Sie sich ein Bündel an der Laterne ab und suchen sich auf dem Plan ein Gebiet aus.',
-        'Die Runde dauert gemütlich zwei Stunden. Manche laufen sie, manche fahren mit dem Rad oder schieben den Kinderwagen. Ein Trolley steht bereit.',
+        'Die Runde dauert gut zwei Stunden. Manche laufen sie, manche fahren mit dem Rad oder schieben den Kinderwagen. Ein Trolley steht bereit.',
         'Bitte achten Sie auf Aufkleber: Wer keine Werbung will, bekommt auch keine Zeitung.',
       ],
       asked: 'Gut zu Fuß sein und Hausnummern lesen.',
@@ -137,7 +138,7 @@ export const eselsberg: DemoOffer[] = [
       summary: 'Put 150 newspapers in letter boxes in an area of your choice, alone or with your family.',
       description: [
         'The “Laternenpost” comes out every month and tells what is going on at Eselsberg. On the first Saturday you collect a bundle at the Laterne and choose an area on the map.',
-        'The round takes two leisurely hours. Some walk, some cycle, some push a pram. There is a trolley for you.',
+        'The round takes a good two hours. Some walk, some cycle, some push a pram. There is a trolley for you.',
         'Please look out for stickers: people who want no advertising get no newspaper either.',
       ],
       asked: 'Being good on your feet and reading house numbers.',

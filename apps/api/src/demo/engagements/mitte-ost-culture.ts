@@ -94,7 +94,7 @@ export const mitteOstCulture: DemoOffer[] = [
       summary: 'Zeigen Sie Gästen ihren Platz und begleiten Sie Menschen, die nicht gut sehen oder gehen.',
       description: [
         'Das Quartett „Vier Winde“ spielt Filmmusik. Rund 120 Gäste werden erwartet, der Eintritt ist frei. Sie stehen zu zweit an der Tür, am Aufzug und im Saal.',
-        'Einige Gäste kommen mit Rollstuhl oder Langstock. Vor Beginn zeigen wir Ihnen, wie Sie gut führen und worauf es am Aufzug ankommt.',
+        'Einige Gäste kommen mit Rollstuhl oder weißem Langstock. Vor Beginn zeigen wir Ihnen, wie Sie gut führen und worauf es am Aufzug ankommt.',
         'Treffpunkt ist das Foyer. Leonie Rapp bringt Ihnen ein Namensschild. Wenn die Musik beginnt, ist auch für Sie ein Platz reserviert.',
       ],
       asked: 'Ruhig und freundlich bleiben. Dunkle Kleidung wäre schön, sie ist kein Muss.',
@@ -164,7 +164,7 @@ export const mitteOstCulture: DemoOffer[] = [
         'Djamila Haddad erklärt Ihnen den Ablauf eine halbe Stunde vorher im Saal. Am Ende hängen Sie die Karten gemeinsam an die Wand.',
       ],
       asked: 'Gut zuhören und lesbar schreiben. Die eigene Meinung bleibt an diesem Abend in der Tasche.',
-      given: 'Ein Abendbrot, Einblick in die Stadtpolitik und das fertige Protokoll mit Ihrem Namen.',
+      given: 'Abendbrot, Einblick in die Stadtpolitik und das fertige Protokoll mit Ihrem Namen.',
     },
     en: {
       title: 'Take notes at a neighbourhood debate',

@@ -90,7 +90,7 @@ export const mitteOstSharing: DemoOffer[] = [
       summary:
         'Nehmen Sie Spenden an, prüfen Sie Knöpfe und Nähte und hängen Sie schöne Stücke in den Laden.',
       description: [
-        'Am Donnerstag bringen viele Menschen ihre Spenden vorbei. Sie nehmen die Taschen an, sortieren nach Größe und entscheiden mit uns, was in den Laden kommt. Was zu kaputt ist, geht in die Nähstube.',
+        'Am Donnerstag bringen viele Menschen ihre Spenden vorbei. Sie nehmen die Taschen an, sortieren nach Größe und entscheiden mit uns, was in den Laden kommt. Was nicht mehr gut genug ist, geht in die Nähstube.',
         'Der Laden teilt sich das Haus mit der Werkstatt Schraubstock. Gehen Sie durch das grüne Tor und fragen Sie nach Ingrid Maurer.',
         'Sie arbeiten an hohen Tischen, einen Hocker gibt es auch. Eine Pause mit Tee gehört dazu.',
       ],

@@ -62,7 +62,7 @@ export const soeflingen: DemoOffer[] = [
         'Tobias Anhorn bespricht alles mit Ihnen vor Ort, 20 Minuten vor dem Start. Tragen Sie Sportkleidung.',
       ],
       asked: 'Freude an Bewegung und ein erweitertes Führungszeugnis.',
-      given: 'Ein Kurs „Spiele für große Gruppen“ und freier Eintritt zu den Trainings des Vereins.',
+      given: 'Ein Kurs „Spiele für große Gruppen“ und kostenlose Teilnahme am Training des Vereins.',
     },
     en: {
       title: 'Lead children at the Saturday of movement',

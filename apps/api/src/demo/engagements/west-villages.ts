@@ -21,7 +21,7 @@ export const westVillages: DemoOffer[] = [
       summary: 'Gehen Sie mit einem Hund aus dem Tierheim zwei Stunden lang an der Donau spazieren.',
       description: [
         'Unter der Woche kommen unsere Hunde nur kurz hinaus. Am Sonntag ist Zeit für eine lange Runde. Nora Stiefel sucht für jede Person einen Hund aus, der zu ihr passt.',
-        'Wir gehen in der Gruppe los und bleiben auf festen Wegen. Die Hunde bleiben an der Leine. Kinder kommen gern mit, die Leine hält ein erwachsener Mensch.',
+        'Wir gehen in der Gruppe los und bleiben auf festen Wegen. Die Hunde bleiben an der Leine. Kinder dürfen mitkommen, die Leine hält eine erwachsene Person.',
         'Läuten Sie am Hoftor und warten Sie dort. Tragen Sie Schuhe und Jacke, denen Pfotenabdrücke nichts ausmachen.',
       ],
       asked: 'Keine Angst vor Hunden, ein fester Griff und etwas Kondition.',
@@ -32,7 +32,7 @@ export const westVillages: DemoOffer[] = [
       summary: 'Take a dog from the animal shelter for a two-hour walk along the Danube.',
       description: [
         'On weekdays our dogs get only short outings. On Sundays there is time for a long round. Nora Stiefel picks a dog for each of you that is a good match.',
-        'We set off as a group and stay on firm paths. The dogs stay on the lead. Children are welcome to come; a grown-up holds the lead.',
+        'We set off as a group and stay on firm paths. The dogs stay on the lead. Children may come along; a grown-up holds the lead.',
         'Ring at the yard gate and wait there. Wear shoes and a jacket that do not mind paw prints.',
       ],
       asked: 'No fear of dogs, a firm grip and some stamina.',

@@ -60,7 +60,7 @@ export const weststadt: DemoOffer[] = [
         'Kommen Sie direkt in die Küche im Erdgeschoss. Simone Kraft hat eingekauft und verteilt die Messer.',
       ],
       asked: 'Hände waschen, Haare zusammenbinden, Lust auf Neues.',
-      given: 'Ein Essen für Sie und eine Begleitung und das Rezept zum Mitnehmen.',
+      given: 'Ein Essen für Sie und eine Begleitperson, dazu das Rezept zum Mitnehmen.',
     },
     en: {
       title: 'Cook for the neighbourhood dinner',
@@ -156,7 +156,7 @@ export const weststadt: DemoOffer[] = [
       title: 'Bei der Blutspende Gäste betreuen',
       summary: 'Begrüßen Sie Spender:innen, reichen Sie Getränke und behalten Sie die Ruheliegen im Blick.',
       description: [
-        'Etwa 100 Menschen kommen an diesem Nachmittag zum Blutspenden. Die Medizin machen Fachleute. Sie zeigen den Weg, schmieren Brote und setzen sich zu denen, die sich nach der Spende ausruhen.',
+        'Etwa 100 Menschen kommen an diesem Nachmittag zum Blutspenden. Um die Medizin kümmern sich Fachleute. Sie zeigen den Weg, schmieren Brote und setzen sich zu denen, die sich nach der Spende ausruhen.',
         'Wird jemandem flau, rufen Sie die Sanitäterin am Nebentisch. Sven Habermehl erklärt Ihnen vorher, woran Sie das früh erkennen.',
         'Treffpunkt ist die Garderobe im Gemeindehaus. Sie können auch nur für die erste oder die zweite Hälfte kommen, sagen Sie es bei der Ankunft.',
       ],

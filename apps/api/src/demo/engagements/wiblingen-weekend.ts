@@ -92,10 +92,10 @@ export const wiblingenWeekend: DemoOffer[] = [
       description: [
         'Die Bretter sind zugesägt, die Löcher vorgebohrt. Jedes Kind baut mit Ihrer Hilfe einen Kasten und schreibt seinen Namen hinein. Danach hängen wir fünf davon an der Donau auf.',
         'Sie halten fest, zählen Schrauben und loben krumme Nägel. Die Eltern bleiben im Haus, verantwortlich ist Veit Holzapfel.',
-        'Bei „Schulstube“ klingeln. Zur Tür führen drei Stufen. Werkzeug ist da, Schürzen auch.',
+        'Klingeln Sie bei „Schulstube“. Zur Tür führen drei Stufen. Werkzeug ist da, Schürzen auch.',
       ],
       asked: 'Mit Hammer und Schraubenzieher umgehen können und Kindern den Vortritt lassen.',
-      given: 'Einen eigenen Nistkasten zum Mitnehmen, Saft und Brezeln.',
+      given: 'Ein eigener Nistkasten zum Mitnehmen, Saft und Brezeln.',
     },
     en: {
       title: 'Build nesting boxes with children',

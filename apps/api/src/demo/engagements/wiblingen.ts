@@ -49,7 +49,7 @@ export const wiblingen: DemoOffer[] = [
     certificateRequired: true,
     minimumAge: 16,
     de: {
-      title: 'Am Spielmobil Spielgeräte ausleihen',
+      title: 'Am Spielmobil Spielgeräte verleihen',
       summary: 'Geben Sie Stelzen, Bälle und Einräder aus und spielen Sie mit, wenn jemand fehlt.',
       description: [
         'Donnerstags parkt das Spielmobil vor dem Fährmannshaus. Bis zu 40 Kinder kommen nach der Schule. Für ein Pfand, etwa eine Mütze, leihen sie sich, was rollt, hüpft oder fliegt.',
@@ -57,7 +57,7 @@ export const wiblingen: DemoOffer[] = [
         'Gül Demir fährt den Wagen und bleibt die ganze Zeit da. Bringen Sie eine Jacke mit Taschen mit.',
       ],
       asked: 'Humor, gute Nerven und ein erweitertes Führungszeugnis.',
-      given: 'Ein Eis oder einen Kakao, je nach Wetter, und ein Kurs in Erster Hilfe am Kind.',
+      given: 'Ein Eis oder ein Kakao, je nach Wetter, und ein Kurs in Erster Hilfe am Kind.',
     },
     en: {
       title: 'Lend out toys at the play van',
@@ -159,7 +159,7 @@ export const wiblingen: DemoOffer[] = [
       summary: 'Schieben Sie eine Bewohnerin oder einen Bewohner durch den Auwald und zurück zum Kaffee.',
       description: [
         'Der Weg durch den Auwald ist eben und drei Kilometer lang. Sechs Bewohner:innen möchten hinaus, allein schaffen sie es nicht. Eine Pflegekraft fährt mit dem Rad mit.',
-        'Zu Beginn üben wir Bordsteine, Bremsen und Bergab. Unterwegs bestimmen die Menschen im Rollstuhl, wo angehalten wird.',
+        'Zu Beginn üben wir Bordsteine, Bremsen und Gefälle. Unterwegs bestimmen die Menschen im Rollstuhl, wo angehalten wird.',
         'Kommen Sie zehn Minuten früher an den Empfang. Gregor Stoll stellt Sie einander vor. Bei Sturm trinken wir Kaffee im Wintergarten.',
       ],
       asked: 'Gut zu Fuß sein und sich nach dem Tempo anderer richten.',

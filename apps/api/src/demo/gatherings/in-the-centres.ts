@@ -19,7 +19,7 @@ export const gatheringsInTheCentres: DemoOffer[] = [
       summary: 'Erzählen Sie aus Ihrem Leben oder hören Sie zu, im Saal oder von zu Hause per Video.',
       description: [
         'Jeden Sonntag gibt es ein Thema: der erste Schultag, ein Umzug, das beste Fest meines Lebens. Wer mag, bringt ein Foto oder einen Gegenstand mit und erzählt fünf Minuten.',
-        'Es spricht immer nur eine Person, niemand wird unterbrochen. Im Saal überträgt ein großer Bildschirm alle, die online dabei sind.',
+        'Es spricht immer nur eine Person, niemand wird unterbrochen. Im Saal zeigt ein großer Bildschirm alle, die online dabei sind.',
         'Selma Aksoy empfängt Sie am Aufzug. Wer zum ersten Mal online kommt, wird zehn Minuten vorher persönlich begrüßt.',
       ],
       asked: 'Zuhören, ausreden lassen und Erzähltes für sich behalten.',
@@ -117,7 +117,7 @@ export const gatheringsInTheCentres: DemoOffer[] = [
       title: 'Zu Mittag essen in Gesellschaft',
       summary: 'Setzen Sie sich an den großen Tisch. Zu essen gibt es ein warmes Gericht, auch ohne Fleisch.',
       description: [
-        'Allein zu kochen macht vielen wenig Freude. Donnerstags deckt der Kranichhof deshalb für 24 Gäste. Es gibt Suppe oder Salat, ein Hauptgericht und Kaffee.',
+        'Vielen macht es wenig Freude, allein zu kochen. Donnerstags deckt der Kranichhof deshalb für 24 Gäste. Es gibt Suppe oder Salat, ein Hauptgericht und Kaffee.',
         'Bitte melden Sie sich bis zum Vortag um 12:00 Uhr an, damit die Küche planen kann. Was Sie nicht vertragen, sagen Sie bei der Anmeldung oder am Telefon.',
         'Irina Weber weist Ihnen einen Platz zu, gern neben jemandem, den Sie noch nicht kennen.',
       ],
@@ -190,7 +190,7 @@ export const gatheringsInTheCentres: DemoOffer[] = [
         'Der Aufzug führt direkt zur Tanzfläche. Miriam Yilmaz hat ein gelbes Tuch um und hilft bei allen Fragen. Tragen Sie bitte saubere Schuhe.',
       ],
       asked: 'Saubere Schuhe und Freude an Musik.',
-      given: 'Musik, Getränke und auf Wunsch eine Tanzpartnerin oder einen Tanzpartner.',
+      given: 'Musik, Getränke und auf Wunsch jemand zum Tanzen.',
     },
     en: {
       title: 'Dance while sitting, standing or rolling',
@@ -201,7 +201,7 @@ export const gatheringsInTheCentres: DemoOffer[] = [
         'The lift takes you straight to the dance floor. Miriam Yilmaz wears a yellow scarf and helps with any question. Please wear clean shoes.',
       ],
       asked: 'Clean shoes and a liking for music.',
-      given: 'Music, drinks and, if you like, a dancing partner.',
+      given: 'Music, drinks and, if you like, somebody to dance with.',
     },
   },
 ];

@@ -13,7 +13,7 @@ export const gatheringsOnline: DemoOffer[] = [
     meetingUrl: 'https://video.ulm.example/spielenachmittag',
     de: {
       title: 'Online spielen am Dienstagnachmittag',
-      summary: 'Stadt-Land-Fluss, Quiz und Wortketten per Video: eine Stunde spielen in kleiner Runde.',
+      summary: '„Stadt, Land, Fluss“, Quiz und Wortketten per Video: eine Stunde spielen in kleiner Runde.',
       description: [
         'Sie sitzen zu Hause, sehen die anderen auf dem Bildschirm und spielen Spiele, die ohne Brett auskommen. Papier und Stift genügen.',
         'Wenn es mit der Technik hakt, hilft Ihnen jemand am Telefon. Beim ersten Mal empfehlen wir den Technik-Check am Montag.',
@@ -153,7 +153,7 @@ export const gatheringsOnline: DemoOffer[] = [
       title: 'Vorsorge verstehen: Vortrag mit Fragerunde',
       summary: 'Was regelt eine Patientenverfügung, was eine Vollmacht? Hören Sie zu und fragen Sie nach.',
       description: [
-        'Eine Betreuerin aus der Praxis erklärt in 30 Minuten, worauf es ankommt, mit Beispielen und ohne Juristendeutsch. Danach beantwortet sie 30 Minuten lang Ihre Fragen.',
+        'Eine erfahrene rechtliche Betreuerin erklärt in 30 Minuten, worauf es ankommt, mit Beispielen und ohne Juristendeutsch. Danach beantwortet sie 30 Minuten lang Ihre Fragen.',
         'Fragen können Sie sprechen, schreiben oder vorher bei Jakob Reiser abgeben. Ihr Name wird dabei nicht genannt. Der Vortrag wird nicht aufgezeichnet.',
         'Untertitel lassen sich einschalten. Wer lieber nicht allein zuhört, kann sich in der Quartierszentrale Laterne dazusetzen.',
       ],

@@ -24,8 +24,8 @@ export const gatheringsWest: DemoOffer[] = [
         'Unterwegs erzählt immer jemand etwas über die Straße, die Blau oder die Vögel. Danach trinken viele im Blaustern noch einen Kaffee.',
         'Wir gehen bei jedem Wetter, außer bei Sturm und Glatteis. Simone Kraft trägt eine rote Mütze und steht vor der Tür.',
       ],
-      asked: 'Bequeme Schuhe und bei Sonne einen Hut.',
-      given: 'Frische Luft, Gesellschaft und einen Sitzplatz, wann immer Sie ihn brauchen.',
+      asked: 'Bequeme Schuhe und bei Sonne ein Hut.',
+      given: 'Frische Luft, Gesellschaft und ein Sitzplatz, wann immer Sie ihn brauchen.',
     },
     en: {
       title: 'Go for a walk with many benches',
@@ -132,7 +132,7 @@ export const gatheringsWest: DemoOffer[] = [
         'Der Ofen ist warm, die Tür ist offen. Wer zum ersten Mal kommt, wird von Simone Kraft oder der Runde begrüßt.',
       ],
       asked: 'Eine Handarbeit oder Neugier darauf.',
-      given: 'Wolle für den Anfang, Tee und den neuesten Dorfklatsch.',
+      given: 'Wolle für den Anfang, Tee und der neueste Dorfklatsch.',
     },
     en: {
       title: 'Knit and natter at the Dorfstube',
