@@ -6,6 +6,7 @@ import { AppModule, features } from '../app.module.ts';
 import { SettableClock } from '../platform/clock.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { createServer } from '../platform/http/server.ts';
+import { serveWebPages } from '../platform/pages/web-pages.ts';
 import { GraphqlClient } from './graphql-client.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -22,6 +23,8 @@ export interface StartOptions {
   features?: Type[];
   /** Beside them: what only this spec needs. */
   modules?: Type[];
+  /** A built web app to be served as well. */
+  webFolder?: string;
   /** Environment variables other than a test's defaults. */
   env?: Record<string, string>;
 }
@@ -36,6 +39,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
   const platform = { config, databaseUrl, clock, limits: options.limits ?? false };
   const module = AppModule.with(platform, [...(options.features ?? features), ...(options.modules ?? [])]);
   const app = await createServer(config, module, false);
+  if (options.webFolder) await serveWebPages(app, options.webFolder);
   await app.listen(0, '127.0.0.1');
   return new Api(app, await app.getUrl(), clock, databaseUrl, async () => {
     await app.close();

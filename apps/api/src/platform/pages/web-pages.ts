@@ -24,16 +24,16 @@ interface WebApp {
 const BUILT_WEB = path.join(import.meta.dirname, '../../../../web/dist');
 
 /** Adds the web app to the server; without a build of it the API serves alone. */
-export async function serveWebPages(app: NestFastifyApplication): Promise<void> {
+export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_WEB): Promise<void> {
   const logger = new Logger('WebPages');
-  const entry = path.join(BUILT_WEB, 'server/entry-server.js');
+  const entry = path.join(folder, 'server/entry-server.js');
   if (!existsSync(entry)) {
     logger.warn('The web app is not built; only the API is served. `npm start` builds it.');
     return;
   }
   const webApp = (await import(pathToFileURL(entry).href)) as WebApp;
   const fastify = app.getHttpAdapter().getInstance();
-  await serveStaticFiles(fastify, path.join(BUILT_WEB, 'client'));
+  await serveStaticFiles(fastify, path.join(folder, 'client'));
   const executorFor = inProcessExecutor(app);
   fastify.get('/*', async (request, reply) => {
     const language = languageOf(request);
