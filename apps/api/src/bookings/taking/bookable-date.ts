@@ -4,6 +4,7 @@ import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Offer } from '../../offers/offer.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
+import type { BookSlotInput } from '../booking-inputs.ts';
 import { IfFull } from '../booking-terms.ts';
 import { lockOccurrences } from './locks.ts';
 import { roomFor, type Wish } from './slot-places.ts';
@@ -13,8 +14,28 @@ export interface LockedDate {
   readonly offer: Offer;
 }
 
-/** Locks the date for this transaction. @throws DomainError NOT_FOUND when there is none that is public */
-export async function lockPublicDate(entities: EntityManager, occurrenceId: string): Promise<LockedDate> {
+/** The date somebody wants to book. */
+export interface WantedDate extends LockedDate {
+  /** The very slot they chose; null for any that fits. */
+  readonly slot: Slot | null;
+  /** When what they want starts; with any time of the date, when its last slot does. */
+  readonly startsAt: Temporal.Instant;
+}
+
+/**
+ * Finds and locks the date somebody wants.
+ * @throws DomainError NOT_FOUND when there is none that is public, BAD_INPUT when neither slot nor date is named
+ */
+export async function lockWantedDate(entities: EntityManager, input: BookSlotInput): Promise<WantedDate> {
+  const slot = input.slotId == null ? null : await dateOfSlot(entities, input.slotId);
+  const occurrenceId = slot?.occurrenceId ?? input.occurrenceId;
+  if (occurrenceId == null) throw new DomainError('BAD_INPUT', {}, 'slotId');
+  const date = await lockPublicDate(entities, occurrenceId);
+  const startsAt = slot?.startsAt ?? input.startsAt ?? (await lastStart(entities, date));
+  return { ...date, slot, startsAt };
+}
+
+async function lockPublicDate(entities: EntityManager, occurrenceId: string): Promise<LockedDate> {
   const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId);
   const offer = occurrence && (await entities.findOneBy(Offer, { id: occurrence.offerId }));
   if (!occurrence || !offer?.isPublic) throw new DomainError('NOT_FOUND');
@@ -29,10 +50,7 @@ export async function dateOfSlot(entities: EntityManager, slotId: string): Promi
 }
 
 /** When the last slot of a date starts; until then there is something to book. */
-export async function lastStart(
-  entities: EntityManager,
-  { occurrence }: LockedDate,
-): Promise<Temporal.Instant> {
+async function lastStart(entities: EntityManager, { occurrence }: LockedDate): Promise<Temporal.Instant> {
   const [last] = await entities.query<{ startsAt: Temporal.Instant | null }[]>(
     `SELECT max(starts_at) AS "startsAt" FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL`,
     [occurrence.id],

@@ -1,0 +1,69 @@
+// Writes a new booking and the contact behind it, each as a row of its own.
+import type { EntityManager } from 'typeorm';
+import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { newId } from '../../platform/ids.ts';
+import { Booking } from '../booking.entity.ts';
+import { newBookingNumber } from '../codes/booking-number.ts';
+import { Contact } from '../guests/contact.entity.ts';
+import type { GuestContact } from '../guests/guest-contact.ts';
+import type { LockedDate } from './bookable-date.ts';
+
+/** What a booking is made of apart from what is the same for every new one. */
+type NewBooking = Pick<
+  Booking,
+  | 'id'
+  | 'status'
+  | 'slotId'
+  | 'personOrdinal'
+  | 'needs'
+  | 'waitingRank'
+  | 'partySize'
+  | 'promoteMe'
+  | 'minor'
+  | 'uiLanguage'
+  | 'keyVersion'
+  | 'createdAt'
+>;
+
+/** Stores a booking with its contact, which is kept as long as the kind of offer allows. */
+export async function storeBooking(
+  entities: EntityManager,
+  { occurrence, offer }: LockedDate,
+  contact: GuestContact,
+  given: NewBooking,
+): Promise<Booking> {
+  const booking = {
+    ...given,
+    occurrenceId: occurrence.id,
+    contactId: await storeContact(entities, contact, contactDeleteAfter(offer.kind, occurrence.endsAt)),
+    number: await freeNumber(entities),
+    pinVersion: 1,
+    emailHash: contact.emailHash,
+    phoneHash: contact.phoneHash,
+    timesAsked: 0,
+    heldUntil: null,
+    endedAt: null,
+    endReason: null,
+  };
+  await entities.insert(Booking, booking);
+  return entities.create(Booking, booking);
+}
+
+async function storeContact(
+  entities: EntityManager,
+  { emailHash: _e, phoneHash: _p, ...given }: GuestContact,
+  deleteAfter: Temporal.Instant,
+): Promise<string | null> {
+  if (Object.values(given).every((value) => value === null)) return null;
+  const id = newId();
+  await entities.insert(Contact, { id, ...given, deleteAfter });
+  return id;
+}
+
+/** Two that draw the same number at once are told apart by the unique index, and the request may be repeated. */
+async function freeNumber(entities: EntityManager): Promise<string> {
+  for (;;) {
+    const number = newBookingNumber();
+    if (!(await entities.existsBy(Booking, { number }))) return number;
+  }
+}
