@@ -61,7 +61,7 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
       description: [
         'The Wi-Fi keeps failing, the password is forgotten, two devices refuse to work together: Jonas and Nils take 40 minutes for each guest and look for the cause with you.',
         'If the router makes trouble, a photo of its back helps. You always type passwords yourself, and we look away.',
-        'The front door is closed in the evening. Ring at “Laterne” and somebody from the team lets you in.',
+        'The front door is closed in the evening. Ring the bell marked “Laterne”, and somebody from the team lets you in.',
       ],
       asked: 'All the devices concerned, with charging cables.',
       given: 'A solution, or the name of somebody who can help further.',

@@ -29,7 +29,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
       description: [
         'Is the phone new, the print too small, or has a photo disappeared? Bring your device and your question. No question is too simple.',
         'Four digital mentors are there, all of them volunteers. They show you the steps, and you do the tapping. That way you remember it. If you like, we write it all down for you in large letters.',
-        'You can also come without an appointment; then you may have to wait a little. Ring at “Quartierszentrale”. The lift takes you to the first floor.',
+        'You can also come without an appointment; then you may have to wait a little. Ring the bell marked “Quartierszentrale”. The lift takes you to the first floor.',
       ],
       asked: 'Your device, charged if possible, and the charging cable.',
       given: 'Help, coffee and time. It is free.',
@@ -59,7 +59,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
       title: 'Spot a scam: check messages and calls',
       summary: 'Show us the message that seems odd to you. We look at it together.',
       description: [
-        'Alleged parcel services, false grandchildren, prizes that are none: nearly everybody gets such messages. Bring your phone, tablet or a printout, and delete nothing before you come.',
+        'Fake parcel services, fake grandchildren, prizes that do not exist: nearly everybody gets such messages. Bring your phone, tablet or a printout, and delete nothing before you come.',
         'Heinz and Margret explain how to recognise a scam. They set up safe passwords with you and show how to block numbers. If something has happened already, we go through the next steps with you.',
         'There is nothing to be ashamed of. What you tell us stays in the room. Selma Aksoy welcomes you at the entrance.',
       ],
@@ -120,7 +120,7 @@ export const consultationsMitteOstAndBoefingen: DemoOffer[] = [
       given: 'Hilfe in Ihrem Tempo, kostenlos und so oft Sie möchten.',
     },
     en: {
-      title: 'Understand phone and computer at Kranichhof',
+      title: 'Understand your phone and computer at Kranichhof',
       summary: 'Come with your question. Three digital mentors take half an hour for each guest.',
       description: [
         'Whether it is e-mail, a password or the first video call with the grandchildren: you say what you need, and we start where you are.',

@@ -236,7 +236,7 @@ export const venues: Record<VenueKey, DemoVenue> = {
     accessibility: ['ACCESSIBLE_PARKING'],
     accessibilityNote: {
       de: 'Drei Stufen mit Geländer führen zur Tür. Wir helfen Ihnen gern, klingeln Sie bei „Schulstube“.',
-      en: 'Three steps with a handrail lead to the door. We are glad to help; please ring at “Schulstube”.',
+      en: 'Three steps with a handrail lead to the door. We are glad to help; please ring the bell marked “Schulstube”.',
     },
   },
 };

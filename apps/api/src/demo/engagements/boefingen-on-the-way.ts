@@ -36,7 +36,7 @@ export const boefingenOnTheWay: DemoOffer[] = [
         'You get the key at 9:00 in the office at Kranichhof. Before your first tour Rosa Lechner practises the route with you.',
       ],
       asked: 'A driving licence (class B) held for at least two years, and a calm way of driving.',
-      given: 'A trial tour, one driver training a year and the cost of the medical check-up.',
+      given: 'A trial tour, a safe-driving course every year and the cost of the medical check-up.',
       expenses: 'A flat rate of 12 euros per shift.',
     },
   },

@@ -68,7 +68,8 @@ export const boefingen: DemoOffer[] = [
         'Before your first walk Rosa Lechner tells you for 20 minutes what does people good and what confuses them. When it rains we sit in the winter garden.',
       ],
       asked: 'Calm and a slow step. You need no previous knowledge.',
-      given: 'A short training, a professional at your side, and afterwards tea and a talk with the team.',
+      given:
+        'A short training session, a professional at your side, and afterwards tea and a talk with the team.',
     },
   },
   {

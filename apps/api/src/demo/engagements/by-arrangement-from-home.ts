@@ -126,7 +126,7 @@ export const byArrangementFromHome: DemoOffer[] = [
       summary: 'From home, enter dates, describe pictures and keep the site readable for everyone.',
       description: [
         'Our association has a lot to tell but nobody who puts it online. Once a week we send you texts and photos, and you publish them. It takes about an hour.',
-        'What matters to us is descriptions of pictures, clear headings and good contrast. What you do not know yet, you learn from Miriam Yilmaz, who uses a screen reader herself.',
+        'These matter to us: descriptions of pictures, clear headings and good contrast. What you do not know yet, you learn from Miriam Yilmaz, who uses a screen reader herself.',
         'The task lasts three months and ends with a handover. You can extend it at any time. The texts are in German.',
       ],
       asked: 'Being at ease with a content management system, and careful with texts.',

@@ -146,7 +146,7 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
       description: [
         'Music, food stalls and a procession with lanterns: the festival of lights is the most colourful one at Eselsberg. We would like about 30 good pictures, close to the people.',
         'Those who do not want to be photographed wear a green ribbon. Please look out for it and ask before taking close-ups. With children, ask the parents.',
-        'Bring your camera or your phone. Tarek Nasser walks through the places with you beforehand.',
+        'Bring your camera or your phone. Tarek Nasser shows you the places beforehand.',
       ],
       asked: 'Experience with documentary photos, and respect for people who want no pictures of themselves.',
       given: 'Your name next to the picture, food and drink at the festival and a small exhibition.',

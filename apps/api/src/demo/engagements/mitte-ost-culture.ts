@@ -168,7 +168,7 @@ export const mitteOstCulture: DemoOffer[] = [
     },
     en: {
       title: 'Take notes at a neighbourhood debate',
-      summary: 'At one of the tables, write down what people wish for their street.',
+      summary: 'At one of the tables, write down what people would like for their street.',
       description: [
         'What should become of the old bus depot? About 50 neighbours discuss this at eight tables. You sit at one of them, listen and write the ideas on large cards.',
         'You need not prepare anything or speak yourself. What counts is that every voice ends up on a card, the quiet ones too.',

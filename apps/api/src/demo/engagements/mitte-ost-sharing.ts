@@ -68,7 +68,7 @@ export const mitteOstSharing: DemoOffer[] = [
       description: [
         'You pick up the van at Spatzensteg. The tour takes you to two bakeries, three supermarkets and a vegetable farm. After a good two hours you unload everything at Spatzensteg again.',
         'We always drive in pairs. One of you is at the wheel, the other knows the back doors. The crates weigh up to 12 kilograms; there is a hand truck in the van.',
-        'Please ring at “Vesperkorb” and bring your driving licence and warm gloves.',
+        'Ring the bell marked “Vesperkorb” and bring your driving licence and warm gloves.',
       ],
       asked: 'A driving licence (class B) held for two years, and a willingness to lift things.',
       given: 'A first tour with somebody experienced, work gloves and breakfast afterwards.',

@@ -33,7 +33,7 @@ export const soeflingen: DemoOffer[] = [
       summary:
         'Accompany older people across the market in Söflingen and carry their fruit and vegetables home.',
       description: [
-        'For many people the market is the best part of the week. Only the full bags are hard work. You wait by the fountain with a sign, and those who would like help speak to you.',
+        'For many people the market is the best part of the week. Only the full bags are hard work. You wait by the fountain with a sign, and those who would like help come up to you.',
         'You go along from stall to stall, carry the shopping and take it to the front door. No walk is longer than ten minutes.',
         'We meet at Blaustern first. Simone Kraft gives you the sign, a handcart and a map.',
       ],
@@ -65,7 +65,7 @@ export const soeflingen: DemoOffer[] = [
       given: 'Ein Kurs „Spiele für große Gruppen“ und kostenlose Teilnahme am Training des Vereins.',
     },
     en: {
-      title: 'Lead children at the Saturday of movement',
+      title: 'Lead children’s games on active Saturday',
       summary: 'Balance, climb, play tag: spend two hours playing with children in the meadow.',
       description: [
         'In the meadow behind Blaustern we build a course of tyres, ropes and boxes. About 25 children between five and ten come, without registration and without membership.',

@@ -103,7 +103,7 @@ export const wiblingenWeekend: DemoOffer[] = [
       description: [
         'The boards are cut and the holes are drilled. With your help each child builds a box and writes a name inside. Afterwards we hang five of them by the Danube.',
         'You hold things, count screws and praise crooked nails. The parents stay in the house; Veit Holzapfel is in charge.',
-        'Ring at “Schulstube”. There are three steps to the door. We have tools, and aprons too.',
+        'Ring the bell marked “Schulstube”. There are three steps to the door. We have tools, and aprons too.',
       ],
       asked: 'Being able to use a hammer and a screwdriver, and letting children go first.',
       given: 'A nesting box of your own to take home, juice and pretzels.',

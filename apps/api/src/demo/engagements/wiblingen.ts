@@ -130,7 +130,7 @@ export const wiblingen: DemoOffer[] = [
       given: 'Kaffee mit den Bewohner:innen und viel Applaus.',
     },
     en: {
-      title: 'Accompany songs at Wohnpark Auwald',
+      title: 'Accompany a sing-along at Wohnpark Auwald',
       summary: 'Play the piano, guitar or accordion for an hour while the whole room sings.',
       description: [
         'On Saturdays about 25 residents sing in the garden room: folk songs, old hits, sometimes rounds. The song books are in large print, and Gregor Stoll has the sheet music.',

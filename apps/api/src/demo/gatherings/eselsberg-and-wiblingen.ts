@@ -174,7 +174,7 @@ export const gatheringsEselsbergAndWiblingen: DemoOffer[] = [
         'Online you see the trainer in full view. You can switch your own camera off. Please put your chair on firm ground.',
         'There are mats and cushions in the hall. Gül Demir helps you the first time with jacket, chair and lift. The lesson is in German, and everything is also shown.',
       ],
-      asked: 'Comfortable clothes and a glass of water. If you have complaints, ask your doctor first.',
+      asked: 'Comfortable clothes and a glass of water. If you have health problems, ask your doctor first.',
       given: 'An hour of movement without pressure, free of charge.',
     },
   },

@@ -165,7 +165,7 @@ export const gatheringsInTheCentres: DemoOffer[] = [
         'If you cannot get away, join by video, with or without a camera. On request Rosa Lechner finds somebody to look after your relative during this time. The meeting is held in German.',
         'What is said here stays here. You may also be silent and listen.',
       ],
-      asked: 'Nothing. Come just as your day has been.',
+      asked: 'Nothing. Come as you are, whatever your day was like.',
       given: 'Understanding, first-hand tips and a bowl of soup.',
     },
   },

@@ -27,7 +27,7 @@ export const gatheringsOnline: DemoOffer[] = [
       summary: 'Word games, quizzes and guessing by video: an hour of play in a small group.',
       description: [
         'You sit at home, see the others on the screen and play games that need no board. Paper and pencil are enough. We play in German.',
-        'If the technology gets stuck, somebody helps you on the phone. For the first time we recommend the technology check on Monday.',
+        'If the technology fails, somebody helps you on the phone. For the first time we recommend the technology check on Monday.',
         'You have no device? On Tuesdays there is a tablet for you in every neighbourhood centre. Call Selma Aksoy and she will reserve it.',
       ],
       asked: 'Paper, a pencil and a device with camera and sound.',
@@ -93,7 +93,7 @@ export const gatheringsOnline: DemoOffer[] = [
       title: 'Have a coffee by video: the Wednesday break',
       summary: 'Get yourself a cup and chat for three quarters of an hour with people from all over Ulm.',
       description: [
-        'No programme, no talk, just a conversation. Some tell about their weekend, some ask for a recipe, some simply listen.',
+        'No programme, no talk, just a conversation. Some talk about their weekend, some ask for a recipe, some simply listen.',
         'Selma Aksoy is the host and makes sure that everyone who wants to speak gets a chance. You can join with or without a camera and leave at any time.',
         'You find the address of the room in your booking 30 minutes before the start.',
       ],

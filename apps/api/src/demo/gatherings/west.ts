@@ -105,7 +105,7 @@ export const gatheringsWest: DemoOffer[] = [
       summary: 'Have breakfast with women from Weststadt. You may speak German here, but you need not.',
       description: [
         'At the table you hear Turkish, Arabic, Ukrainian, Romanian and Swabian. If you do not understand something, ask the woman next to you. That way we all learn from each other.',
-        'Once a month a woman comes and talks about her job, her office or her journey. Children up to six are looked after in the next room.',
+        'Once a month a woman comes and talks about her job, her public office or her journey. Children up to six are looked after in the next room.',
         'Oksana Bilyk or Simone Kraft welcomes you on the ground floor. You are also welcome just for a cup of tea.',
       ],
       asked: 'If you like, bring something for breakfast.',
