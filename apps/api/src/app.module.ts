@@ -1,13 +1,21 @@
 /** The list of features; each is one folder. */
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BookingsModule } from './bookings/bookings.module.ts';
+import { DemoModule } from './demo/demo.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 
-export const features: Type[] = [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule];
+export const features: Type[] = [
+  PlacesModule,
+  OrganisationsModule,
+  OffersModule,
+  BookingsModule,
+  MentorsModule,
+  DemoModule,
+];
 
 @Module({})
 export class AppModule {

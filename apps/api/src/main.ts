@@ -26,7 +26,8 @@ async function start(config: Config, { logTo, onStop }: Lifetime): Promise<void>
   await refuseTakenPort(config);
   const database = await openDatabase(config);
   onStop(() => database.stop());
-  await migrate(database.url);
+  const migrated = await migrate(database.url);
+  if (migrated.length > 0) logger.log({ msg: 'tables brought up to date', migrated });
   const app = await createServer(config, AppModule.with({ config, databaseUrl: database.url }), logger);
   onStop(() => app.close());
   await serveWebPages(app);

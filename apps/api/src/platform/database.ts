@@ -24,7 +24,7 @@ export function dataSourceOptions(url: string, poolSize = 10) {
     namingStrategy: new SnakeNaming(),
     installExtensions: false,
     maxQueryExecutionTime: 500,
-    logging: ['error', 'warn', 'migration'],
+    logging: ['error', 'warn'],
     logger: new SqlLogger(),
     extra: {
       types: temporalTypes,
@@ -37,21 +37,22 @@ export function dataSourceOptions(url: string, poolSize = 10) {
 }
 
 /**
- * Brings the tables of this database up to date, once, however many replicas start together.
+ * Brings the tables of this database up to date, once, however many replicas start together; answers the names of
+ * the migrations it ran.
  * @throws Error with a clear text when the server is older than PostgreSQL 15 or stays out of reach for 30 s.
  */
-export async function migrate(url: string): Promise<void> {
+export async function migrate(url: string): Promise<string[]> {
   const lock = await connectPatiently(url);
   try {
     await refuseOldServer(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await runMigrations(url);
+    return await runMigrations(url);
   } finally {
     await lock.end();
   }
 }
 
-async function runMigrations(url: string): Promise<void> {
+async function runMigrations(url: string): Promise<string[]> {
   const { extra, ...options } = dataSourceOptions(url, 2);
   const dataSource = new DataSource({
     ...options,
@@ -60,7 +61,8 @@ async function runMigrations(url: string): Promise<void> {
   });
   await dataSource.initialize();
   try {
-    await dataSource.runMigrations({ transaction: 'each' });
+    const run = await dataSource.runMigrations({ transaction: 'each' });
+    return run.map(({ name }) => name);
   } finally {
     await dataSource.destroy();
   }

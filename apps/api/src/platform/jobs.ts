@@ -84,7 +84,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     };
     await boss.createQueue(name, { policy: 'exclusive', ...settings });
     await boss.schedule(name, cron, null, { tz: 'UTC' });
-    await boss.work(name, { pollingIntervalSeconds: 5 }, () => this.observed(name, work));
+    await boss.work(name, { pollingIntervalSeconds: 2 }, () => this.observed(name, work));
   }
 
   private async observed(name: string, work: Work): Promise<void> {

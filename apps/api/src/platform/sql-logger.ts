@@ -24,12 +24,12 @@ export class SqlLogger implements TypeOrmLogger {
       this.logger.warn({ msg: 'slow statement', milliseconds, sql: shortened(sql) });
   }
 
-  logSchemaBuild(message: string): void {
-    this.logger.debug(message);
+  logSchemaBuild(): void {
+    // Tables are made by migrations, which say themselves what they did.
   }
 
-  logMigration(message: string): void {
-    this.logger.log(message);
+  logMigration(): void {
+    // See `migrate`.
   }
 
   log(level: 'log' | 'info' | 'warn', message: unknown): void {

@@ -9,7 +9,7 @@ type Class = new () => object;
 /** No text of the contract is longer; the exact limits stand on the fields. */
 const LONGEST_TEXT = 10_000;
 /** Control characters other than tab and line ends; PostgreSQL refuses the first of them, people never type them. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/; // eslint-disable-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 @Injectable()
 export class InputPipe implements PipeTransform {
