@@ -37,6 +37,16 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // Modules are classes with a decorator and nothing inside.
       '@typescript-eslint/no-extraneous-class': 'off',
+      // Whatever was caught may be thrown on; a comparison with an enum's text is checked by the compiler itself.
+      '@typescript-eslint/only-throw-error': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // Form fields are text here: none of our forms takes a file.
+      '@typescript-eslint/no-base-to-string': [
+        'error',
+        { ignoredTypeNames: ['Error', 'File', 'URLSearchParams'] },
+      ],
+      // We name control characters in order to refuse them.
+      'no-control-regex': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-console': 'error',
     },
@@ -44,6 +54,8 @@ export default defineConfig(
   {
     files: ['apps/web/**/*.{ts,tsx}', 'libs/ui/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
+    // What only the device knows (its storage, its connection) is read after the server's page has woken up.
+    rules: { 'react-hooks/set-state-in-effect': 'off' },
   },
   {
     ...walls(import.meta.dirname),

@@ -1,5 +1,5 @@
 /** Who may import whom, as lint rules. The words for it are in docs/architecture.md. */
-import type { ESLint, Linter } from 'eslint';
+import type { Linter } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 
 const everyRoom = ['platform', 'team'];
@@ -73,7 +73,7 @@ function entriesThatImport(walls: Record<string, string[]>): [string, string[]][
 export const walls = (root: string): Linter.Config => ({
   name: 'walls',
   files: ['apps/*/src/**/*.{ts,tsx}', 'libs/*/src/**/*.{ts,tsx}'],
-  plugins: { boundaries: boundaries as ESLint.Plugin },
+  plugins: { boundaries: boundaries },
   settings: {
     'boundaries/root-path': root,
     'boundaries/elements': [

@@ -33,6 +33,15 @@ describe('the summary of a run', () => {
     expect(text).toContain('✗ lint\n    red\n    line');
     expect(text).toContain('… 61 more lines above');
   });
+
+  it('keeps of a stack only what is ours', () => {
+    const detail =
+      'no\n    at bookSlot (apps/api/src/a.ts:1:2)\n    at x (/x/node_modules/jest/a.js:1:2)\n    at a (node:b:1:2)';
+    const text = summary([{ step: 'specs', outcome: { passed: 0, failures: [{ name: 'a', detail }] } }]);
+    expect(text).toBe(
+      '✗ specs › a\n    no\n        at bookSlot (apps/api/src/a.ts:1:2)\n\n0 passed, 1 failed',
+    );
+  });
 });
 
 describe('the line of a step', () => {

@@ -40,7 +40,8 @@ function counted(passed: number, failed: number): string {
 }
 
 function indented(detail: string): string {
-  const lines = stripVTControlCharacters(detail).trim().split('\n');
+  const isOurs = (line: string) => !/^\s+at .*(node_modules|\(node:|at node:)/.test(line);
+  const lines = stripVTControlCharacters(detail).trim().split('\n').filter(isOurs);
   const kept = lines.slice(0, LINES_PER_FAILURE).map((line) => `    ${line}`.trimEnd());
   if (lines.length > kept.length) kept.push(`    … ${lines.length - kept.length} more lines above`);
   return kept.join('\n');

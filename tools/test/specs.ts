@@ -17,13 +17,19 @@ interface Assertion {
   failureMessages: string[];
 }
 
+/** More would have more databases and pools open than one small server should have. */
+const MOST_WORKERS = 4;
+
 /** Runs Jest with these arguments and counts each test; a file that could not run counts as one failure. */
 export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const file = path.join(os.tmpdir(), `jest-${process.pid}-${performance.now()}.json`);
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const workers = Math.min(os.availableParallelism(), MOST_WORKERS);
+  // A spec that failed may have left something open; its report must not wait for that.
+  const settings = ['--json', `--outputFile=${file}`, '--forceExit', `--maxWorkers=${workers}`];
   try {
-    await runCommand(process.execPath, [...flags, jest, '--json', `--outputFile=${file}`, ...args], {
+    await runCommand(process.execPath, [...flags, jest, ...settings, ...args], {
       show: true,
       env: { ...env, NODE_ENV: 'test' },
     });

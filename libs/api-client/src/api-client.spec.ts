@@ -9,12 +9,12 @@ const book = 'mutation Book{book}' as Operation<{ book: boolean }, object>;
 function aClient(...answers: (object | Error)[]) {
   const sent: { query: string; variables: object; operationName: string }[] = [];
   const send = async (_: unknown, request?: RequestInit) => {
-    sent.push(JSON.parse(String(request?.body)) as (typeof sent)[number]);
+    sent.push(JSON.parse(request?.body as string) as (typeof sent)[number]);
     const answer = answers.shift() ?? new Error('no line');
     if (answer instanceof Error) throw answer;
     return new Response(JSON.stringify(answer));
   };
-  return { client: new ApiClient({ url: '/graphql', language: 'de', fetch: send as typeof fetch }), sent };
+  return { client: new ApiClient({ url: '/graphql', language: 'de', fetch: send }), sent };
 }
 
 describe('a question', () => {
