@@ -1,0 +1,28 @@
+/** The steps of a start: a database (the bundled one unless DATABASE_URL names another), its tables, the town, the server. */
+import 'reflect-metadata';
+import { Logger } from '@nestjs/common';
+import { AppModule } from './app.module.ts';
+import type { Config } from './platform/config.ts';
+import { migrate } from './platform/database.ts';
+import { greeting } from './platform/http/port.ts';
+import { createServer } from './platform/http/server.ts';
+import type { Lifetime } from './platform/lifetime.ts';
+import { JsonLogger } from './platform/observing/json-logger.ts';
+import { openDatabase } from './platform/open-database.ts';
+import { serveWebPages } from './platform/pages/web-pages.ts';
+
+/** Serves until the lifetime ends; answers what to say at the terminal. @throws Error that says what to do */
+export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Promise<string> {
+  const logger = new JsonLogger(config.logLevel);
+  Logger.overrideLogger(logger);
+  logTo(logger);
+  const database = await openDatabase(config);
+  onStop(() => database.stop());
+  const migrated = await migrate(database.url);
+  if (migrated.length > 0) logger.log({ msg: 'tables brought up to date', migrated });
+  const app = await createServer(config, AppModule.with({ config, databaseUrl: database.url }), logger);
+  onStop(() => app.close());
+  await serveWebPages(app);
+  await app.listen(config.port, config.host);
+  return greeting(await app.getUrl(), config);
+}
