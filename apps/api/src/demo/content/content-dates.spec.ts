@@ -1,5 +1,6 @@
 /** The demo town has something on every day and in every Sozialraum, whatever the day it starts on. */
 import { describe, expect, it } from '@jest/globals';
+import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
 import { seriesDates } from '../../offers/series/series-dates.ts';
 import { localDate, weekday } from '../../platform/town-time.ts';
 import { repetition, singleDates } from '../plan-dates.ts';
@@ -25,7 +26,7 @@ function sozialraumOf(offer: DemoOffer): string | undefined {
 }
 
 /** Dates of the weeks after a start, as the services would make them, with closed days and holidays left in. */
-function datesOf(offer: DemoOffer, today: Temporal.PlainDate, days: number) {
+function datesOf(offer: DemoOffer, today: Temporal.PlainDate, days: number): OccurrenceSpan[] {
   const series = repetition(offer.plan, today);
   if (!series) return singleDates(offer.plan, today, town);
   const rule = {

@@ -4,11 +4,11 @@ import type { Trust } from '../../organisations/organisation.entity.ts';
 import type { AccessibilityFeature } from '../../places/accessibility-feature.ts';
 import type { MentorName, OrganisationKey, SozialraumName, StadtteilName, VenueKey } from './names.ts';
 
-export type Text = { de: string; en: string };
+type Text = { de: string; en: string };
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
-export type SpokenLanguage = 'de' | 'en' | 'tr' | 'uk' | 'ar' | 'ru' | 'it' | 'ro';
+type SpokenLanguage = 'de' | 'en' | 'tr' | 'uk' | 'ar' | 'ru' | 'it' | 'ro';
 
 /** A Sozialraum with its Stadtteile; coordinates are the rough middle, WGS 84. */
 export interface DemoSozialraum {
@@ -19,7 +19,7 @@ export interface DemoSozialraum {
 }
 
 /** A closed day is the first such weekday at least `inDays` days after the start of the software. */
-export interface DemoClosedDay {
+interface DemoClosedDay {
   inDays: number;
   on: Weekday;
   reason: string;
@@ -76,7 +76,7 @@ export type DemoPlan =
   | { byArrangement: true };
 
 /** Places of each date: null has no limit; a consultation's places follow from its mentors and the length of a slot. */
-export type DemoPlaces =
+type DemoPlaces =
   | { onSite: number | null; online?: number | null }
   | { online: number | null }
   | { mentors: MentorName[]; slotMinutes: number; mode?: `${Mode}` };
