@@ -73,7 +73,6 @@ it('keeps every rule through storms of booking, waiting, moving, changing, answe
   const seen = new Set<string>();
   await fc.assert(
     fc.asyncProperty(storms, async (rounds) => {
-      apis[0].clock.set('2026-11-23T08:00:00Z');
       const offer = await anOfferWithTwoDates();
       const booked: Proof[] = [];
       for (const { acts: together, laterByHours } of rounds) {
@@ -87,7 +86,7 @@ it('keeps every rule through storms of booking, waiting, moving, changing, answe
       }
       await everyoneIsStillThere(booked);
     }),
-    { numRuns: 40, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: false },
+    { numRuns: 40, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
   );
   for (const code of ['OK', 'NOT_ENOUGH_PLACES', 'FULL', 'BOOKING_OVER', 'NOT_HELD'])
     expect(seen).toContain(code);
