@@ -24,7 +24,7 @@ export interface Count {
 }
 
 /** Limits known by name. A booth, school or town hall shares one address, so they are far above what one person does. */
-export const KNOWN_LIMITS = {
+const KNOWN_LIMITS = {
   /** Bookings and moves from one network: 12 a minute for ten minutes, more than a full open day at one kiosk row. */
   bookings: { perWindow: 120, windowSeconds: 600 },
 } satisfies Record<string, RateLimit>;

@@ -16,7 +16,7 @@ import {
 import { DomainError } from '../domain-error.ts';
 
 /** Generous for pages (the deepest of ours has 8 levels and about 120 fields), too small for mischief. */
-export const DOCUMENT_LIMITS = { depth: 10, fields: 300, aliases: 30, rootFields: 10, rows: 5_000 };
+const DOCUMENT_LIMITS = { depth: 10, fields: 300, aliases: 30, rootFields: 10, rows: 5_000 };
 
 /** Rows assumed for a list that has no `first` or `days`. */
 const ASSUMED_LENGTH = 10;

@@ -23,7 +23,7 @@ declare module 'fastify' {
 }
 
 /** Bytes; the largest request of the contract is a booking with a message, about 4 kB. */
-export const BODY_LIMIT = 64 * 1024;
+const BODY_LIMIT = 64 * 1024;
 
 /** Builds the application around its modules; it does not listen yet. */
 export async function createServer(
