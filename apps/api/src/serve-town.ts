@@ -11,6 +11,9 @@ import { JsonLogger } from './platform/observing/json-logger.ts';
 import { openDatabase } from './platform/open-database.ts';
 import { serveWebPages } from './platform/pages/web-pages.ts';
 
+/** Connections that may wait to be accepted; a thousand people may tap at the same second. */
+const BACKLOG = 4_096;
+
 /** Serves until the lifetime ends; answers what to say at the terminal. @throws Error that says what to do */
 export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Promise<string> {
   const logger = new JsonLogger(config.logLevel);
@@ -23,6 +26,6 @@ export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Pr
   const app = await createServer(config, AppModule.with({ config, databaseUrl: database.url }), logger);
   onStop(() => app.close());
   await serveWebPages(app);
-  await app.listen(config.port, config.host);
+  await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   return greeting(await app.getUrl(), config);
 }

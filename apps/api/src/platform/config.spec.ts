@@ -1,9 +1,9 @@
 /** Settings are checked at start, and a mistake is named without telling a secret. */
-import { mkdtempSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { readConfig } from './config.ts';
+import { readConfig, settingNames } from './config.ts';
 import { Secrets } from './secrets.ts';
 
 const key = 'k'.repeat(32);
@@ -38,6 +38,13 @@ describe('settings', () => {
     const read = () => readConfig({ SECRET_KEY: key, ...env });
     expect(read).toThrow(variable);
     expect(read).not.toThrow('hunter2');
+  });
+
+  it('are all explained in the handbook, and no others', () => {
+    const handbook = readFileSync(path.join(import.meta.dirname, '../../../../docs/operation.md'), 'utf8');
+    const settings = handbook.slice(handbook.indexOf('## Settings'), handbook.indexOf('`HTTP_PORT`'));
+    const explained = [...settings.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
+    expect(explained.sort()).toEqual([...settingNames].sort());
   });
 
   it('name every mistake at once', () => {

@@ -28,6 +28,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
+/** Every variable; a spec holds docs/operation.md to it. */
+export const settingNames = Object.keys(environment.shape);
+
 /** The settings of this process; injected by this class. */
 export class Config {
   readonly production: boolean;
