@@ -9,9 +9,8 @@ import { Clock } from '../platform/clock.ts';
 import type { DemoOffer } from './content/content-types.ts';
 import { guestNames } from './content/guests.ts';
 import { type FillableSlot, placesToTake, WAITING_GUESTS } from './places-to-take.ts';
+import { sideBySide } from './side-by-side.ts';
 
-/** Dates filled side by side; leaves connections to others. */
-const SIDE_BY_SIDE = 4;
 const PARTY_SIZES = [1, 2, 1, 1, 3, 2, 1];
 
 interface Slot extends FillableSlot {
@@ -38,14 +37,10 @@ export class DemoGuests {
   /** Only the next date of each offer that can still be booked gets guests. */
   async fill(offers: ReadonlyMap<DemoOffer, string>): Promise<void> {
     const dates = new Map((await this.nextDates([...offers.values()])).map((date) => [date.offerId, date]));
-    const work = [...offers].flatMap(([offer, id]) => {
+    await sideBySide(offers, async ([offer, id]) => {
       const date = dates.get(id);
-      return date ? [{ offer, date }] : [];
+      if (date) await this.fillDate(offer, date);
     });
-    const lane = async () => {
-      for (let next = work.shift(); next; next = work.shift()) await this.fillDate(next.offer, next.date);
-    };
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
   }
 
   private async fillDate({ fill = 'empty', largestParty = 2 }: DemoOffer, date: NextDate): Promise<void> {

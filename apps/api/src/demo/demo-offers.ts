@@ -11,6 +11,7 @@ import { Clock } from '../platform/clock.ts';
 import { allOffers } from './content/all-offers.ts';
 import type { DemoOffer } from './content/content-types.ts';
 import { datesDraft, type DemoIds, offerDraft } from './demo-offer-draft.ts';
+import { sideBySide } from './side-by-side.ts';
 
 interface PostedOffer {
   readonly id: string;
@@ -38,13 +39,13 @@ export class DemoOffers {
     await this.series.extendAll();
     const posted = await this.posted();
     const published = new Map<DemoOffer, string>();
-    for (const offer of allOffers) {
+    await sideBySide(allOffers, async (offer) => {
       const there = posted.get(offer.de.title);
-      if (there?.state === 'WITHDRAWN') continue;
+      if (there?.state === 'WITHDRAWN') return;
       const id = mustBeSaved(offer, there) ? await this.save(offer, there?.id, today, ids) : there!.id;
       if (there?.state !== 'PUBLISHED') await this.offers.publish(id);
       published.set(offer, id);
-    }
+    });
     return published;
   }
 
