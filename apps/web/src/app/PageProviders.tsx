@@ -1,5 +1,6 @@
 // Everything a page stands on: language, town, time, and the API; the same on the server and in the browser.
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Provider } from 'urql';
 import { createDates } from '@mitnand/i18n/dates';
 import type { Language } from '@mitnand/i18n/languages';
 import type { Translate } from '@mitnand/i18n/translator';
@@ -26,7 +27,9 @@ export function PageProviders(props: PageProvidersProps) {
   }, [language, t, town, now, head]);
   return (
     <ApiContext value={api}>
-      <PageContext value={page}>{children}</PageContext>
+      <Provider value={api.urql}>
+        <PageContext value={page}>{children}</PageContext>
+      </Provider>
     </ApiContext>
   );
 }
