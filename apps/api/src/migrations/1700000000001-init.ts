@@ -119,7 +119,7 @@ const offers = `
     published_at timestamptz(3),
     updated_at timestamptz(3) NOT NULL,
     CONSTRAINT offer_number_ux UNIQUE (number),
-    CONSTRAINT offer_number_ck CHECK (number ~ '^[1-9][0-9]{4}$'),
+    CONSTRAINT offer_number_ck CHECK (number ~ '^[1-9][0-9]{4,6}$'),
     CONSTRAINT offer_kind_ck CHECK (kind IN ('ENGAGEMENT', 'CONSULTATION', 'GATHERING')),
     CONSTRAINT offer_schedule_ck CHECK (schedule IN ('DATED', 'BY_ARRANGEMENT')),
     CONSTRAINT offer_state_ck CHECK (state IN ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN')),

@@ -36,7 +36,7 @@ export class OfferContact {
 @ObjectType({ description: 'A published offer: volunteering, a consultation or a gathering.' })
 @Entity()
 @Unique('offer_number_ux', ['number'])
-@Check('offer_number_ck', `number ~ '^[1-9][0-9]{4}$'`)
+@Check('offer_number_ck', `number ~ '^[1-9][0-9]{4,6}$'`)
 @Check('offer_kind_ck', `kind IN ('ENGAGEMENT', 'CONSULTATION', 'GATHERING')`)
 @Check('offer_schedule_ck', `schedule IN ('DATED', 'BY_ARRANGEMENT')`)
 @Check('offer_state_ck', `state IN ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'WITHDRAWN')`)
@@ -54,7 +54,7 @@ export class Offer {
   id: string;
 
   @Field(() => String, {
-    description: 'Five digits, the same on screen, flyer, phone and kiosk; never reused.',
+    description: 'Five digits (more once those are used up), the same on screen, flyer, phone and kiosk; never reused.',
   })
   @Column('text')
   number: string;

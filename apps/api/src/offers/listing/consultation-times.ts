@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { localDate } from '../../platform/town-time.ts';
+import { LONGEST_DATE } from '../posting/check-offer-draft.ts';
 import { type Needs, needsTokens } from '../slot-tokens.ts';
 
 const MOST_DAYS = 60;
@@ -63,11 +64,11 @@ export class ConsultationTimes {
        FROM slot s JOIN occurrence d ON d.id = s.occurrence_id JOIN offer o ON o.id = d.offer_id
        WHERE s.starts_at >= $1 AND s.starts_at < $2 AND s.withdrawn_at IS NULL AND s.taken < s.capacity
          AND s.offers @> $3::text[] AND s.starts_at > $4::timestamptz + make_interval(mins => o.cutoff_minutes)
-         AND d.cancelled_at IS NULL AND d.venue_id IS NOT NULL AND ($5::uuid IS NULL OR d.venue_id = $5)
+         AND d.starts_at > $1::timestamptz - make_interval(mins => $6) AND d.starts_at < $2 AND d.cancelled_at IS NULL AND d.venue_id IS NOT NULL AND ($5::uuid IS NULL OR d.venue_id = $5)
          AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'
        GROUP BY s.starts_at, s.ends_at, s.occurrence_id, d.venue_id
        ORDER BY s.starts_at, s.ends_at, s.occurrence_id LIMIT ${MOST_TIMES}`,
-      [startOf(firstDay), startOf(firstDay.add({ days })), needsTokens(needs), now, venueId ?? null],
+      [startOf(firstDay), startOf(firstDay.add({ days })), needsTokens(needs), now, venueId ?? null, LONGEST_DATE.minutes],
     );
   }
 }

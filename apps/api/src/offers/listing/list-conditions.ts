@@ -26,29 +26,20 @@ export class ListConditions {
 
   /** On a date of the offer: coming, in the window, at the place, with room. */
   date(alias = 'd'): string {
-    const { from, until, zone, weekdays, timesOfDay, filter } = this.wanted;
-    const local = `${alias}.starts_at AT TIME ZONE`;
+    const { from, until, filter } = this.wanted;
     const conditions = [
       `${alias}.starts_at >= ${this.param(from)}::timestamptz`,
       ...this.place(`${alias}.venue_id`),
     ];
     if (until) conditions.push(`${alias}.starts_at < ${this.param(until)}::timestamptz`);
-    if (weekdays.length > 0) {
-      const on = this.param(weekdays);
-      conditions.push(`extract(isodow FROM ${local} ${this.param(zone)})::int = ANY(${on}::int[])`);
-    }
-    if (timesOfDay.length > 0) {
-      const hour = `extract(hour FROM ${local} ${this.param(zone)})`;
-      const name = `CASE WHEN ${hour} < 12 THEN 'MORNING' WHEN ${hour} < 17 THEN 'AFTERNOON' ELSE 'EVENING' END`;
-      conditions.push(`${name} = ANY(${this.param(timesOfDay)}::text[])`);
-    }
+    conditions.push(...this.localTime(alias));
     if (filter.onlyFree) conditions.push(`${alias}.cancelled_at IS NULL AND ${this.hasRoom(alias)}`);
     return conditions.join(' AND ');
   }
 
-  /** As `date`, and it takes place. */
+  /** As `date`, it takes place, and its offer is not by arrangement by now. */
   liveDate(alias = 'd'): string {
-    return `${this.date(alias)} AND ${alias}.cancelled_at IS NULL`;
+    return `o.schedule = 'DATED' AND ${this.date(alias)} AND ${alias}.cancelled_at IS NULL`;
   }
 
   /** On an offer by arrangement; null when only dates can match. */
@@ -60,11 +51,36 @@ export class ListConditions {
     return [`o.schedule = 'BY_ARRANGEMENT'`, ...this.place('o.venue_id')].join(' AND ');
   }
 
-  /** On an offer: it has a matching date, or is by arrangement where that can match. */
-  listed(): string {
-    const dated = `EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`;
+  /** On an offer: it has a matching date; or, where that can match, it is by arrangement. No offer is both. */
+  listed(): string[] {
+    const dated = [`EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`, ...this.atVenue()];
     const byArrangement = this.byArrangement();
-    return byArrangement ? `(${dated} OR ${byArrangement})` : dated;
+    return byArrangement ? [dated.join(' AND '), byArrangement] : [dated.join(' AND ')];
+  }
+
+  /**
+   * Weekday and time of day by the town's clock. PostgreSQL keeps no statistics of these and would take them for
+   * very rare; inside CASE it takes them for half of all, and reads dates in the order of their index.
+   */
+  private localTime(alias: string): string[] {
+    const { zone, weekdays, timesOfDay } = this.wanted;
+    if (weekdays.length + timesOfDay.length === 0) return [];
+    const local = `${alias}.starts_at AT TIME ZONE ${this.param(zone)}`;
+    const hour = `extract(hour FROM ${local})`;
+    const name = `CASE WHEN ${hour} < 12 THEN 'MORNING' WHEN ${hour} < 17 THEN 'AFTERNOON' ELSE 'EVENING' END`;
+    const matches = [];
+    if (weekdays.length > 0) matches.push(`extract(isodow FROM ${local})::int = ANY(${this.param(weekdays)}::int[])`);
+    if (timesOfDay.length > 0) matches.push(`${name} = ANY(${this.param(timesOfDay)}::text[])`);
+    return [`CASE WHEN ${matches.join(' AND ')} THEN true ELSE false END`];
+  }
+
+  /** A venue has few coming dates: read first, they spare a walk through all offers. */
+  private atVenue(): string[] {
+    const { filter, from } = this.wanted;
+    if (filter.venueId == null) return [];
+    const dates = `SELECT there.offer_id FROM occurrence there
+      WHERE there.venue_id = ${this.param(filter.venueId)}::uuid AND there.starts_at >= ${this.param(from)}::timestamptz`;
+    return [`o.id = ANY(ARRAY(${dates}))`];
   }
 
   private place(venueColumn: string): string[] {

@@ -78,10 +78,14 @@ export const newest: ListPart = {
   isKey: isInstantKey,
   rows(asked, page) {
     const list = new ListConditions(asked.wanted);
-    const sql = `
-      SELECT o.id AS shown_id, o.id, ${instantKey('o.published_at')} AS key FROM offer o
-      WHERE ${among(list, asked)} ${list.offer()} AND ${list.listed()} ${goingOn(list, page, '(o.published_at, o.id) <')}
-      ORDER BY o.published_at DESC, o.id DESC LIMIT ${list.param(page.limit)}`;
+    const order = `ORDER BY published_at DESC, id DESC LIMIT ${list.param(page.limit)}`;
+    const found = eachWay(
+      list,
+      (listed) => `
+      SELECT o.id, o.published_at FROM offer o
+      WHERE ${among(list, asked)} ${list.offer()} AND ${listed} ${goingOn(list, page, '(o.published_at, o.id) <')} ${order}`,
+    );
+    const sql = `SELECT id AS shown_id, id, ${instantKey('published_at')} AS key FROM (${found}) found ${order}`;
     return { sql, values: list.values };
   },
 };
@@ -93,12 +97,17 @@ export const byTitle: ListPart = {
   rows(asked, page) {
     const list = new ListConditions(asked.wanted);
     const language = list.param(asked.language);
-    const sql = `
-      SELECT o.id AS shown_id, o.id, t.title AS key FROM offer_text t JOIN offer o ON o.id = t.offer_id
+    const order = `ORDER BY title, id LIMIT ${list.param(page.limit)}`;
+    const found = eachWay(
+      list,
+      (listed) => `
+      SELECT o.id, t.title FROM offer_text t JOIN offer o ON o.id = t.offer_id
       WHERE ${among(list, asked)} (t.language = ${language} OR (t.language = o.original_language
           AND NOT EXISTS (SELECT 1 FROM offer_text w WHERE w.offer_id = o.id AND w.language = ${language})))
-        AND ${list.offer()} AND ${list.listed()} ${goingOn(list, page, '(t.title, t.offer_id) >', 'text')}
-      ORDER BY t.title, t.offer_id LIMIT ${list.param(page.limit)}`;
+        AND ${list.offer()} AND ${listed} ${goingOn(list, page, '(t.title, t.offer_id) >', 'text')}
+      ORDER BY t.title, t.offer_id LIMIT ${list.param(page.limit)}`,
+    );
+    const sql = `SELECT id AS shown_id, id, title AS key FROM (${found}) found ${order}`;
     return { sql, values: list.values };
   },
 };
@@ -143,9 +152,20 @@ export const singleDates: ListPart = {
 /** How many offers are listed, counted no further than `most`. */
 export function countOf(asked: Asked, most: number): Statement {
   const list = new ListConditions(asked.wanted);
-  const sql = `SELECT count(*)::int AS count FROM (
-    SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${list.listed()} LIMIT ${list.param(most)}) found`;
-  return { sql, values: list.values };
+  const limit = list.param(most);
+  const found = eachWay(
+    list,
+    (listed) => `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${limit}`,
+  );
+  return { sql: `SELECT least(count(*), ${limit})::int AS count FROM (${found}) found`, values: list.values };
+}
+
+/** Dated offers and those by arrangement apart, because an OR of the two would keep indexes from being used. */
+function eachWay(list: ListConditions, select: (listed: string) => string): string {
+  return list
+    .listed()
+    .map((listed) => `(${select(listed)})`)
+    .join(' UNION ALL ');
 }
 
 function among(list: ListConditions, { candidates }: Asked): string {

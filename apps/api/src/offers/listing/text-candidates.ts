@@ -12,6 +12,8 @@ export interface Candidate {
 }
 
 const MOST_CANDIDATES = 200;
+/** Of each way to search, before the rest of the filter. */
+const MOST_HITS = 2_000;
 /** With so many good hits nobody needs the doubtful ones. */
 const ENOUGH = 20;
 
@@ -32,37 +34,41 @@ export class TextCandidates {
 
   private async sure(wanted: Wanted, text: string, words: readonly string[]): Promise<Candidate[]> {
     const list = new ListConditions(wanted);
-    const listed = `${list.offer()} AND ${list.listed()}`;
     const query = `to_tsquery('german', ${list.param(toTsquery(words, '&'))})`;
-    const named = list.param(words.join(' '));
-    const ofName = (table: string) => `SELECT id FROM ${table}
-      WHERE fold_german(name) LIKE '%' || fold_german(${named}) || '%' LIMIT ${ENOUGH}`;
-    const rows = await this.dataSource.query<Candidate[]>(
-      `(SELECT o.id, 0 AS band FROM offer o WHERE o.number = ${list.param(text)} AND ${listed})
-       UNION ALL
-       (SELECT o.id, CASE WHEN search_words(t.title, '', '') @@ ${query} THEN 1 ELSE 2 END
-        FROM offer_text t JOIN offer o ON o.id = t.offer_id
-        WHERE search_words(t.title, t.summary, t.description) @@ ${query} AND ${listed} LIMIT ${MOST_CANDIDATES})
-       UNION ALL
-       (SELECT o.id, 2 FROM offer o WHERE o.organisation_id IN (${ofName('organisation')}) AND ${listed} LIMIT ${ENOUGH})
-       UNION ALL
-       (SELECT o.id, 2 FROM offer o WHERE o.venue_id IN (${ofName('venue')}) AND ${listed} LIMIT ${ENOUGH})`,
-      list.values,
-    );
-    return bestOfEach(rows);
+    const named = `'%' || fold_german(${list.param(words.join(' '))}) || '%'`;
+    const ofName = (table: string) =>
+      `SELECT id FROM ${table} WHERE fold_german(name) LIKE ${named} LIMIT ${ENOUGH}`;
+    const hits = `
+      (SELECT id, 0 AS band FROM offer WHERE number = ${list.param(text)})
+      UNION ALL
+      (SELECT offer_id, CASE WHEN search_words(title, '', '') @@ ${query} THEN 1 ELSE 2 END FROM offer_text
+       WHERE search_words(title, summary, description) @@ ${query} LIMIT ${MOST_HITS})
+      UNION ALL
+      (SELECT id, 2 FROM offer WHERE organisation_id IN (${ofName('organisation')}) LIMIT ${MOST_HITS})
+      UNION ALL
+      (SELECT id, 2 FROM offer WHERE venue_id IN (${ofName('venue')}) LIMIT ${MOST_HITS})`;
+    return bestOfEach(await this.listed(list, hits));
   }
 
   private async doubtful(wanted: Wanted, words: readonly string[]): Promise<Candidate[]> {
     const list = new ListConditions(wanted);
-    const listed = `${list.offer()} AND ${list.listed()}`;
     const query = `to_tsquery('german', ${list.param(toTsquery(words, '|'))})`;
     const alike = words
       .filter((word) => word.length >= 4)
-      .map((word) => `fold_german(t.title) %> fold_german(${list.param(word)})`);
-    const someWords = `search_words(t.title, t.summary, t.description) @@ ${query}`;
+      .map((word) => `fold_german(title) %> fold_german(${list.param(word)})`);
+    const someWords = `search_words(title, summary, description) @@ ${query}`;
+    return this.listed(
+      list,
+      `SELECT offer_id AS id, 3 AS band FROM offer_text WHERE ${[someWords, ...alike].join(' OR ')} LIMIT ${MOST_HITS}`,
+    );
+  }
+
+  /** Those of the hits that the rest of the filter lets through. Hits come first: they are few, and what is listed is not. */
+  private async listed(list: ListConditions, hits: string): Promise<Candidate[]> {
     return this.dataSource.query<Candidate[]>(
-      `SELECT o.id, 3 AS band FROM offer_text t JOIN offer o ON o.id = t.offer_id
-       WHERE (${[someWords, ...alike].join(' OR ')}) AND ${listed} LIMIT ${MOST_CANDIDATES}`,
+      `WITH hits AS MATERIALIZED (${hits})
+       SELECT o.id, hits.band FROM hits JOIN offer o ON o.id = hits.id
+       WHERE ${list.offer()} AND (${list.listed().join(' OR ')}) LIMIT ${MOST_CANDIDATES}`,
       list.values,
     );
   }

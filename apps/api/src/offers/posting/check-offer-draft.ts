@@ -63,7 +63,8 @@ function checkDate({ startsAt, endsAt, slots, meetingUrl }: DateDraft, path: str
   checkSlots(slots, minutes, `${path}.slots`);
 }
 
-function checkSlots(slots: readonly PlannedSlot[], minutesOfDate: number, path: string): void {
+/** @throws DomainError BAD_INPUT when a date of so many minutes cannot have these slots; `path` begins the field */
+export function checkSlots(slots: readonly PlannedSlot[], minutesOfDate: number, path: string): void {
   refuseUnless(slots.length > 0 && slots.length <= MOST_SLOTS, path);
   slots.forEach(({ offsetMinutes, minutes, capacity }, index) => {
     const fits =
@@ -74,7 +75,7 @@ function checkSlots(slots: readonly PlannedSlot[], minutesOfDate: number, path: 
 }
 
 /** Guests open it; so nothing but a web address. */
-function isMeetingUrl(url: string | null | undefined): boolean {
+export function isMeetingUrl(url: string | null | undefined): boolean {
   return url == null || (url.length <= 1_000 && /^https:\/\/\S+$/.test(url));
 }
 

@@ -16,8 +16,9 @@ import type { DateDraft, OfferDraft } from './offer-draft.ts';
 import { offerColumns } from './offer-columns.ts';
 import { textRows } from './offer-texts.ts';
 
-/** So many taken numbers in a row mean that nearly all five-digit ones are used up. */
+/** So many taken numbers in a row mean that nearly all of this length are used up. */
 const MOST_DRAWS = 50;
+const NUMBER_LENGTHS = [5, 6, 7];
 
 @Injectable()
 export class OffersService {
@@ -105,11 +106,13 @@ async function lockOffer(entities: EntityManager, id: string): Promise<Offer> {
 
 /** Offers are never deleted, so a number that is taken once stays taken. */
 async function insertWithFreeNumber(entities: EntityManager, offer: Offer): Promise<void> {
-  for (let draws = 0; draws < MOST_DRAWS; draws++) {
-    offer.number = newOfferNumber();
-    const insert = entities.createQueryBuilder().insert().into(Offer).values(offer).orIgnore();
-    const { raw } = await insert.returning('id').updateEntity(false).execute();
-    if ((raw as unknown[]).length === 1) return;
+  for (const digits of NUMBER_LENGTHS) {
+    for (let draws = 0; draws < MOST_DRAWS; draws++) {
+      offer.number = newOfferNumber(digits);
+      const insert = entities.createQueryBuilder().insert().into(Offer).values(offer).orIgnore();
+      const { raw } = await insert.returning('id').updateEntity(false).execute();
+      if ((raw as unknown[]).length === 1) return;
+    }
   }
   throw new DomainError('UNAVAILABLE');
 }

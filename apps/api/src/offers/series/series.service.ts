@@ -1,7 +1,6 @@
 // Keeps series and the dates they bring: always some weeks ahead, each day once, however many processes try.
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ClosedDay } from '../../places/closed-day.entity.ts';
 import { TownService } from '../../places/town.service.ts';
 import { Clock } from '../../platform/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -13,6 +12,7 @@ import { addDates } from '../posting/add-dates.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
 import { Series } from '../series.entity.ts';
 import { checkSeriesRule } from './check-series-rule.ts';
+import { closedDaysOf } from './closed-days.ts';
 import { ruleOf } from './rule-of-series.ts';
 import { seriesDates } from './series-dates.ts';
 
@@ -118,15 +118,6 @@ export class SeriesService {
     await entities.update(Series, { id: series.id }, { filledUntil: until });
     return added.length;
   }
-}
-
-async function closedDaysOf(entities: EntityManager, venueId: string | null, from: Temporal.PlainDate) {
-  if (venueId === null) return [];
-  const closed = await entities
-    .createQueryBuilder(ClosedDay, 'closed')
-    .where('closed.venueId = :venueId AND closed.toOn >= :from', { venueId, from: from.toString() })
-    .getMany();
-  return closed.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn }));
 }
 
 function later(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
