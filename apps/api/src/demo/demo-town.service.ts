@@ -6,8 +6,8 @@ import { TownService } from '../places/town.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { localDate } from '../platform/town-time.ts';
 import { town } from './content/town.ts';
-import { DemoParts } from './demo-parts.ts';
-import { FillLock } from './fill-lock.ts';
+import { DemoParts } from './filling/demo-parts.ts';
+import { FillLock } from './filling/fill-lock.ts';
 
 @Injectable()
 export class DemoTownService {

@@ -8,14 +8,14 @@ import { PlacesModule } from '../places/places.module.ts';
 import { Config } from '../platform/config.ts';
 import { describeError } from '../platform/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
-import { DemoCancellations } from './demo-cancellations.ts';
-import { DemoGuests } from './demo-guests.ts';
-import { DemoOffers } from './demo-offers.ts';
-import { DemoParts } from './demo-parts.ts';
-import { DemoPeople } from './demo-people.ts';
-import { DemoPlaces } from './demo-places.ts';
+import { DemoCancellations } from './filling/demo-cancellations.ts';
+import { DemoGuests } from './filling/demo-guests.ts';
+import { DemoOffers } from './filling/demo-offers.ts';
+import { DemoParts } from './filling/demo-parts.ts';
+import { DemoPeople } from './filling/demo-people.ts';
+import { DemoPlaces } from './filling/demo-places.ts';
 import { DemoTownService } from './demo-town.service.ts';
-import { FillLock } from './fill-lock.ts';
+import { FillLock } from './filling/fill-lock.ts';
 
 @Module({
   imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule],

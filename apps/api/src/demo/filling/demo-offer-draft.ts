@@ -1,10 +1,10 @@
 /** What an organisation of the demo town would have typed to post an offer. */
-import type { OfferDraft, TextDraft } from '../offers/posting/offer-draft.ts';
-import type { PlannedSlot } from '../offers/series.entity.ts';
-import type { DemoOffer, DemoOfferText } from './content/content-types.ts';
-import { mentors } from './content/mentors.ts';
-import { organisations } from './content/organisations.ts';
-import { town } from './content/town.ts';
+import type { OfferDraft, TextDraft } from '../../offers/posting/offer-draft.ts';
+import type { PlannedSlot } from '../../offers/series.entity.ts';
+import type { DemoOffer, DemoOfferText } from '../content/content-types.ts';
+import { mentors } from '../content/mentors.ts';
+import { organisations } from '../content/organisations.ts';
+import { town } from '../content/town.ts';
 import type { DemoPeopleIds } from './demo-people.ts';
 import type { DemoPlaceIds } from './demo-places.ts';
 import { type PlannedDate, repetition, singleDates } from './plan-dates.ts';

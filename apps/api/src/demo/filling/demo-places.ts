@@ -1,15 +1,15 @@
 /** Puts the demo town's districts, venues and closed days where they are missing. */
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThanOrEqual } from 'typeorm';
-import { AccessibilityFeature } from '../places/accessibility-feature.ts';
-import { ClosedDay } from '../places/closed-day.entity.ts';
-import type { District } from '../places/district.entity.ts';
-import { PlacesService } from '../places/places.service.ts';
-import type { DemoVenue } from './content/content-types.ts';
-import { districts } from './content/districts.ts';
-import type { StadtteilName, VenueKey } from './content/names.ts';
-import { town } from './content/town.ts';
-import { venues } from './content/venues.ts';
+import { AccessibilityFeature } from '../../places/accessibility-feature.ts';
+import { ClosedDay } from '../../places/closed-day.entity.ts';
+import type { District } from '../../places/district.entity.ts';
+import { PlacesService } from '../../places/places.service.ts';
+import type { DemoVenue } from '../content/content-types.ts';
+import { districts } from '../content/districts.ts';
+import type { StadtteilName, VenueKey } from '../content/names.ts';
+import { town } from '../content/town.ts';
+import { venues } from '../content/venues.ts';
 import { comingWeekday } from './plan-dates.ts';
 
 /** Series hold dates nine weeks ahead; a day that is closed later on must lie behind them to be left out. */

@@ -1,14 +1,14 @@
 /** Takes in the demo town's organisations and mentors where they are missing. */
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Mentor } from '../mentors/mentor.entity.ts';
-import { MentorsService } from '../mentors/mentors.service.ts';
-import { Organisation } from '../organisations/organisation.entity.ts';
-import { OrganisationsService } from '../organisations/organisations.service.ts';
-import type { DemoMentor, DemoOrganisation } from './content/content-types.ts';
-import { mentors } from './content/mentors.ts';
-import type { MentorName, OrganisationKey } from './content/names.ts';
-import { organisations } from './content/organisations.ts';
+import { Mentor } from '../../mentors/mentor.entity.ts';
+import { MentorsService } from '../../mentors/mentors.service.ts';
+import { Organisation } from '../../organisations/organisation.entity.ts';
+import { OrganisationsService } from '../../organisations/organisations.service.ts';
+import type { DemoMentor, DemoOrganisation } from '../content/content-types.ts';
+import { mentors } from '../content/mentors.ts';
+import type { MentorName, OrganisationKey } from '../content/names.ts';
+import { organisations } from '../content/organisations.ts';
 
 export interface DemoPeopleIds {
   readonly organisations: ReadonlyMap<OrganisationKey, string>;

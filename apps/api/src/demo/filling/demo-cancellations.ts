@@ -1,9 +1,9 @@
 /** Calls off the dates of the demo town that its content wants called off. */
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CancelOccurrence } from '../bookings/dates/cancel-occurrence.ts';
-import { Clock } from '../platform/clock.ts';
-import type { DemoOffer } from './content/content-types.ts';
+import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { DemoOffer } from '../content/content-types.ts';
 
 @Injectable()
 export class DemoCancellations {

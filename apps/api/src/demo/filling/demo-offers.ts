@@ -1,15 +1,15 @@
 /** Posts the demo town's offers, and gives those whose dates are over new ones ahead. */
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MentorsService } from '../mentors/mentors.service.ts';
-import type { OfferState } from '../offers/offer.entity.ts';
-import { OffersService } from '../offers/posting/offers.service.ts';
-import { placesPlan } from '../offers/posting/planned-slots.ts';
-import type { PlannedSlot } from '../offers/series.entity.ts';
-import { SeriesService } from '../offers/series/series.service.ts';
-import { Clock } from '../platform/clock.ts';
-import { allOffers } from './content/all-offers.ts';
-import type { DemoOffer } from './content/content-types.ts';
+import { MentorsService } from '../../mentors/mentors.service.ts';
+import type { OfferState } from '../../offers/offer.entity.ts';
+import { OffersService } from '../../offers/posting/offers.service.ts';
+import { placesPlan } from '../../offers/posting/planned-slots.ts';
+import type { PlannedSlot } from '../../offers/series.entity.ts';
+import { SeriesService } from '../../offers/series/series.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { allOffers } from '../content/all-offers.ts';
+import type { DemoOffer } from '../content/content-types.ts';
 import { datesDraft, type DemoIds, offerDraft } from './demo-offer-draft.ts';
 import { sideBySide } from './side-by-side.ts';
 

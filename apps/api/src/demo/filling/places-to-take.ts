@@ -1,5 +1,5 @@
 /** How many places of which slots the demo town's guests take, so that a date looks as its content says. */
-import type { Fill } from './content/content-types.ts';
+import type { Fill } from '../content/content-types.ts';
 
 export interface FillableSlot {
   readonly id: string;

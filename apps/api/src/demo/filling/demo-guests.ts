@@ -2,12 +2,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { BookSlotInput, NeedsInput } from '../bookings/booking-inputs.ts';
-import { BookSlot } from '../bookings/taking/book-slot.ts';
-import { needsOf } from '../offers/slot-tokens.ts';
-import { Clock } from '../platform/clock.ts';
-import type { DemoOffer } from './content/content-types.ts';
-import { guestNames } from './content/guests.ts';
+import type { BookSlotInput, NeedsInput } from '../../bookings/booking-inputs.ts';
+import { BookSlot } from '../../bookings/taking/book-slot.ts';
+import { needsOf } from '../../offers/slot-tokens.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { DemoOffer } from '../content/content-types.ts';
+import { guestNames } from '../content/guests.ts';
 import { type FillableSlot, placesToTake, WAITING_GUESTS } from './places-to-take.ts';
 import { sideBySide } from './side-by-side.ts';
 
