@@ -18,7 +18,7 @@ const PEOPLE = 240;
 const AT_ONCE = 24;
 const PLACES = 60;
 
-let folder: string;
+const LOG: string[]=[];let folder: string;
 let postgres: EmbeddedPostgres;
 let api: Api;
 let replicas: ApiProcess[];
@@ -50,7 +50,8 @@ it('loses and doubles nothing when an API process and PostgreSQL are killed duri
   replicas[0] = await ApiProcess.start(postgres.url);
   await until(() => answered.length >= PEOPLE / 2);
   await killPostgres();
-  await storm.catch((e)=>{ for (const r of replicas) console.log((r as any).output.join('').slice(-30000)); throw e; });
+  const killedAt=performance.now(); (globalThis as any).killedAt=killedAt;
+  await storm.then(()=>{console.log(LOG.join('\n'));for (const r of replicas) console.log((r as any).output.join('').slice(-200000));},(e)=>{ for (const r of replicas) console.log((r as any).output.join('').slice(-200000));console.log(LOG.join('\n')); throw e; });
 
   expect(answered).toHaveLength(PEOPLE);
   const numbers = await api.sql<{ key: string; number: string }>(
@@ -83,8 +84,9 @@ async function everybodyBooks(answered: { requestKey: string; receipt: Receipt }
 async function bookUntilAnswered(index: number, requestKey: string): Promise<Receipt> {
   const giveUpAt = performance.now() + 60_000;
   for (let tries = index; performance.now() < giveUpAt; tries++) {
-    const guest = new Guest(replicas[tries % 2]!, { source: `198.18.0.${index}` });
+    const t0=performance.now();const guest = new Guest(replicas[tries % 2]!, { source: `198.18.0.${index}` });
     const reply = await guest.book({ slotId: offer.slot.id, requestKey }).catch(() => undefined);
+    LOG.push(`${index} ${tries%2} ${reply?.code ?? (reply ? 'ok' : 'no')} took ${Math.round(performance.now()-t0)} at ${Math.round(performance.now()-((globalThis as any).killedAt??0))}`);
     if (reply?.value) return reply.value;
     if (reply && reply.code !== 'UNAVAILABLE') throw new Error(`${reply.code} is no answer to a storm`);
     await wait(100);

@@ -1,5 +1,9 @@
 /** Turns a refusal by PostgreSQL into a typed error: by the name of its constraint, else by its SQLSTATE. */
-import { QueryFailedError } from 'typeorm';
+import {
+  QueryFailedError,
+  QueryRunnerAlreadyReleasedError,
+  QueryRunnerProviderAlreadyReleasedError,
+} from 'typeorm';
 import { DomainError, type ErrorCode, type ErrorValues } from './domain-error.ts';
 
 const refusals = new Map<string, { code: ErrorCode; values: ErrorValues }>();
@@ -12,11 +16,14 @@ export function refusal(constraint: string, code: ErrorCode, values: ErrorValues
 /** PostgreSQL, appendix A: serialization_failure and deadlock_detected leave nothing behind and may be repeated. */
 const REPEATABLE = new Set(['40001', '40P01']);
 
-/** Class 08, the shutdown codes, the idle-in-transaction kill, and what Node and pg say when the socket is gone. */
+/** Class 08, shutdown, recovery and the kills of idle sessions; what Node says when a socket is gone or never came. */
 const CONNECTION_CODES =
-  /^(08...|57P0[123]|25P0[34]|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|EHOSTUNREACH|ENOTFOUND)$/;
+  /^(08...|57P0[1235]|25P0[34]|E(CONN(REFUSED|RESET|ABORTED)|PIPE|TIMEDOUT|NOENT|(HOST|NET)UNREACH|NOTFOUND|AI_AGAIN)|ERR_STREAM_(DESTROYED|WRITE_AFTER_END))$/;
+/** What pg says, which gives no codes; `after calling end` while the process stops. */
 const CONNECTION_MESSAGES =
-  /connection terminated|client has encountered a connection error|not queryable|timeout exceeded when trying to connect|connection was closed|server closed the connection|Query runner already released/i;
+  /connection terminated|not queryable|timeout expired|timeout exceeded when trying to connect|pool after calling end/i;
+/** TypeORM takes a broken connection from its runner at once; the next statement of that transaction meets these. */
+const RUNNER_GONE = [QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError];
 
 /** Insufficient resources, lock not available, cancelled by statement timeout, read-only standby: try again later. */
 const BUSY = /^(53...|55P03|57014|25006)$/;
@@ -33,8 +40,7 @@ interface DatabaseRefusal {
 /** The error as the driver reported it, with SQLSTATE and constraint; undefined for errors of our own code. */
 function driverError(error: unknown): DatabaseRefusal | undefined {
   if (error instanceof QueryFailedError) return error.driverError as DatabaseRefusal;
-  if (error instanceof AggregateError) return { message: error.message, ...(error.errors[0] as object) };
-  return error instanceof Error && !(error instanceof DomainError) ? error : undefined;
+  return Error.isError(error) && !(error instanceof DomainError) ? error : undefined;
 }
 
 /** Whether the transaction surely left nothing behind and may be run again as it was. */
@@ -46,6 +52,7 @@ export function isRepeatable(error: unknown): boolean {
 export function isConnectionLost(error: unknown): boolean {
   const refused = driverError(error);
   if (!refused) return false;
+  if (RUNNER_GONE.some((kind) => error instanceof kind)) return true;
   return CONNECTION_CODES.test(refused.code ?? '') || CONNECTION_MESSAGES.test(refused.message);
 }
 

@@ -7,6 +7,7 @@ import { migrations } from '../migrations/migrations.ts';
 import { SnakeNaming } from './snake-naming.ts';
 import { SqlLogger } from './sql-logger.ts';
 import { temporalTypes } from './temporal-columns.ts';
+import { SILENT_FOR_MS, WatchedClient } from './watched-client.ts';
 
 const OLDEST_VERSION = 15;
 /** Any number of our own; replicas that start at once wait for each other on it. */
@@ -28,8 +29,12 @@ export function dataSourceOptions(url: string, poolSize = 10) {
     logger: new SqlLogger(),
     extra: {
       types: temporalTypes,
+      Client: WatchedClient,
+      // How long to wait for one of the pool to come free: a crowd of a thousand needs a while.
       connectionTimeoutMillis: 20_000,
-      statement_timeout: 15_000,
+      // Given back before the watch takes them for dead.
+      idleTimeoutMillis: SILENT_FOR_MS - 1_000,
+      statement_timeout: SILENT_FOR_MS - 2_000,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
     },
@@ -56,7 +61,7 @@ async function runMigrations(url: string): Promise<string[]> {
   const { extra, ...options } = dataSourceOptions(url, 2);
   const dataSource = new DataSource({
     ...options,
-    extra: { ...extra, statement_timeout: 0 },
+    extra: { ...extra, Client: pg.Client, statement_timeout: 0 },
     migrations,
   });
   await dataSource.initialize();

@@ -35,7 +35,7 @@ export class Transactions {
     try {
       await runner.startTransaction('READ COMMITTED');
       const answer = await work(runner.manager);
-      commitSent = true;
+      commitSent = !runner.isReleased;
       await runner.commitTransaction();
       return { committed: true, answer };
     } catch (error) {

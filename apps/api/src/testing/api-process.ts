@@ -50,6 +50,11 @@ export class ApiProcess extends GraphqlClient {
     return started;
   }
 
+  /** The end of what it has logged. */
+  get said(): string {
+    return this.output.join('').slice(-4_000);
+  }
+
   /** SIGKILL: no chance to tidy up. */
   async kill(): Promise<void> {
     await this.end('SIGKILL');
@@ -73,7 +78,7 @@ export class ApiProcess extends GraphqlClient {
       if (response?.ok) return;
       if (this.child.exitCode !== null || performance.now() > giveUpAt) {
         await this.kill();
-        throw new Error(`the API did not start:\n${this.output.join('').slice(-4_000)}`);
+        throw new Error(`the API did not start:\n${this.said}`);
       }
       await wait(100);
     }
