@@ -1,7 +1,6 @@
 /** The committed schema.graphql is what the built API serves. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { freePort, startProduct } from '../../apps/e2e/src/product.ts';
 import { root } from './run-command.ts';
 import { oneCheck, type Outcome } from './step.ts';
 
@@ -16,6 +15,8 @@ export async function checkSchema(): Promise<Outcome> {
 
 /** Starts the built API for a moment and asks for its schema. */
 export async function servedSchema(): Promise<string> {
+  // Only now: on a fresh clone it can be loaded once the libraries are built.
+  const { freePort, startProduct } = await import('../../apps/e2e/src/product.ts');
   const product = await startProduct(await freePort(), { DEMO: '0' });
   try {
     const answer = await fetch(`${product.url}/schema.graphql`);
