@@ -1,7 +1,8 @@
 // What is offered and when: posting, series, lists and search.
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { ConsultationTimeResolver } from './listing/consultation-time.resolver.ts';
 import { ConsultationTimes } from './listing/consultation-times.ts';
@@ -9,6 +10,8 @@ import { ListsService } from './listing/lists.service.ts';
 import { OfferConnectionResolver } from './listing/offer-connection.resolver.ts';
 import { TextCandidates } from './listing/text-candidates.ts';
 import { WantedService } from './listing/wanted.ts';
+import { LiveSlots } from './live/live-slots.ts';
+import { SlotChangedResolver } from './live/slot-changed.resolver.ts';
 import { Occurrence } from './occurrence.entity.ts';
 import { OfferText } from './offer-text.entity.ts';
 import { Offer } from './offer.entity.ts';
@@ -32,6 +35,7 @@ const resolvers = [
   OfferTextsResolver,
   OccurrenceFieldsResolver,
   SlotFieldsResolver,
+  SlotChangedResolver,
   ConsultationTimeResolver,
 ];
 
@@ -44,4 +48,13 @@ const resolvers = [
   providers: [...services, ...resolvers, ConsultationTimes, TextCandidates, WantedService],
   exports: services,
 })
-export class OffersModule {}
+export class OffersModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly series: SeriesService,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('extend-series', '40 2 * * *', () => this.series.extendAll());
+  }
+}

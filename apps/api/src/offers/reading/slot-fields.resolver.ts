@@ -7,7 +7,10 @@ import { occurrenceById } from './offer-loaders.ts';
 @Resolver(() => Slot)
 export class SlotFieldsResolver {
   @ResolveField(() => ID, { description: 'The offer it belongs to.' })
-  async offerId(@Parent() { occurrenceId }: Slot, @Context() { loaders }: RequestContext): Promise<string> {
-    return (await loaders.of(occurrenceById).load(occurrenceId))!.offerId;
+  async offerId(
+    @Parent() { occurrenceId, occurrenceRow }: Slot,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string> {
+    return occurrenceRow?.offerId ?? (await loaders.of(occurrenceById).load(occurrenceId))!.offerId;
   }
 }
