@@ -45,7 +45,7 @@ const resolvers = [
     PlacesModule,
     OrganisationsModule,
   ],
-  providers: [...services, ...resolvers, ConsultationTimes, TextCandidates, WantedService],
+  providers: [...services, ...resolvers, ConsultationTimes, LiveSlots, TextCandidates, WantedService],
   exports: services,
 })
 export class OffersModule implements OnModuleInit {

@@ -13,17 +13,14 @@ export class SlotChangedResolver {
   @Subscription(() => Slot, {
     description:
       'Slots of published offers, each anew when it changes. With `offerId` the coming slots of that offer come first, as ' +
-      'they are, so that nothing is missed between asking and listening.',
+      'they are, so that nothing is missed between asking and listening. Errors: NOT_FOUND.',
+    resolve: (slot: Slot) => slot,
   })
-  async slotChanged(
+  slotChanged(
     @Args('offerId', { type: () => ID, nullable: true, description: 'Only this offer; all when left out.' })
     offerId: string | null,
     @Context() { signal }: RequestContext,
-  ): Promise<AsyncGenerator<{ slotChanged: Slot }>> {
-    return named(await this.live.watch(offerId ?? null, signal));
+  ): Promise<AsyncGenerator<Slot, void, void>> {
+    return this.live.watch(offerId ?? null, signal);
   }
-}
-
-async function* named(slots: AsyncIterable<Slot>): AsyncGenerator<{ slotChanged: Slot }> {
-  for await (const slotChanged of slots) yield { slotChanged };
 }
