@@ -55,7 +55,7 @@ export class GraphqlClient {
   /** Opens a subscription as a browser would; leaving the loop closes it. */
   subscribe(query: string, variables: object = {}, { source, headers }: CallOptions = {}): EventReader {
     const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-    const forwarded = source ? { 'x-forwarded-for': source } : {};
+    const forwarded: Record<string, string> = source ? { 'x-forwarded-for': source } : {};
     return new EventReader(`${this.url}/graphql/stream?${parameters.toString()}`, {
       ...forwarded,
       ...headers,
