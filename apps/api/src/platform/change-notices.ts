@@ -14,6 +14,7 @@ import { type SlotChange, SlotChangeQueue } from './slot-change-queue.ts';
 const CHANNEL = 'mitnand_slots';
 /** NOTIFY takes a lock that all committing sessions share: ten a second are nothing, one per booking halves the rate. */
 const PAUSE_MS = 100;
+const PAUSE_AFTER_FAILURE_MS = 1_000;
 /** PostgreSQL takes less than 8,000 bytes; a uuid with its comma has 37. */
 const IDS_PER_NOTICE = Math.floor(7_900 / 37);
 /** When more has piled up (a cancelled series), one word is cheaper than all ids. */
@@ -29,6 +30,7 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
   private readonly queues = new Set<SlotChangeQueue>();
   private timer: NodeJS.Timeout | undefined;
   private lastSentAt = -Infinity;
+  private stopping = false;
   private listener: NoticeListener | undefined;
 
   constructor(private readonly dataSource: DataSource) {}
@@ -49,6 +51,7 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
     clearTimeout(this.timer);
     await this.send();
     await this.listener?.stop();
@@ -104,13 +107,12 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
         await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, all ? EVERYTHING : ids.join(',')]);
       }
     } catch (error) {
-      this.logger.warn({
-        msg: 'notice not sent; listeners look again by themselves',
-        error: describeError(error),
-      });
+      for (const id of ids) this.waiting.add(id);
+      this.lastSentAt += PAUSE_AFTER_FAILURE_MS;
+      this.logger.warn({ msg: 'notice not sent, tried again', error: describeError(error) });
     } finally {
       this.timer = undefined;
-      if (this.waiting.size > 0) this.sendSoon();
+      if (this.waiting.size > 0 && !this.stopping) this.sendSoon();
     }
   }
 }

@@ -13,7 +13,14 @@ export class EventStream {
   /** Aborted when the client goes or the process stops. */
   readonly signal: AbortSignal = this.closing.signal;
 
-  constructor(private readonly reply: FastifyReply) {}
+  constructor(private readonly reply: FastifyReply) {
+    reply.raw.once('close', () => this.closing.abort());
+  }
+
+  /** Nothing will be sent: whoever works for this stream may stop. */
+  abandon(): void {
+    this.closing.abort();
+  }
 
   /** Ends the stream; the client connects again, to this process or another. */
   close(): void {
@@ -26,7 +33,6 @@ export class EventStream {
     const { raw } = this.reply;
     this.sendHead();
     const heartbeat = setInterval(() => raw.write(':\n\n'), HEARTBEAT_MS);
-    raw.once('close', () => this.close());
     try {
       for await (const result of results) {
         if (this.signal.aborted) break;

@@ -60,7 +60,12 @@ export class SubscriptionsController implements OnModuleDestroy {
     try {
       const stream = new EventStream(reply);
       const newContext = () => this.contexts.of(request.facts, stream.signal);
-      const results = await openSubscription(this.schemaHost.schema, parameters, newContext);
+      const results = await openSubscription(this.schemaHost.schema, parameters, newContext).catch(
+        (error: unknown) => {
+          stream.abandon();
+          throw error;
+        },
+      );
       this.open.add(stream);
       await stream.send(results).finally(() => this.open.delete(stream));
     } finally {

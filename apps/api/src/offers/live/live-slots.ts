@@ -59,7 +59,10 @@ export class LiveSlots implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         for (const slot of await this.read(change)) this.tell(slot, change.kind);
       } catch (error) {
-        this.logger.warn({ msg: 'changed slots not read; they are looked at again', error: describeError(error) });
+        this.logger.warn({
+          msg: 'changed slots not read; they are looked at again',
+          error: describeError(error),
+        });
       }
     }
   }
@@ -68,7 +71,8 @@ export class LiveSlots implements OnApplicationBootstrap, OnModuleDestroy {
   private tell(slot: Slot, kind: SlotChange['kind']): void {
     const { offerId } = slot.occurrenceRow!;
     for (const watcher of this.watchers) {
-      if (watcher.offerId === offerId || (watcher.offerId === null && kind === 'changed')) watcher.offer(slot);
+      if (watcher.offerId === offerId || (watcher.offerId === null && kind === 'changed'))
+        watcher.offer(slot);
     }
   }
 

@@ -20,11 +20,13 @@ afterAll(async () => {
   await here.close();
 });
 
-const WATCH = 'subscription ($offerId: ID) { slotChanged(offerId: $offerId) { id taken freePlaces offerId } }';
+const WATCH =
+  'subscription ($offerId: ID) { slotChanged(offerId: $offerId) { id taken freePlaces offerId } }';
 
 const watch = (offerId?: string) => there.subscribe(WATCH, { offerId });
 const heard = async (events: EventReader) => (await events.next())?.data.data.slotChanged;
-const take = (slotId: string, taken: number) => here.sql('UPDATE slot SET taken = $2 WHERE id = $1', [slotId, taken]);
+const take = (slotId: string, taken: number) =>
+  here.sql('UPDATE slot SET taken = $2 WHERE id = $1', [slotId, taken]);
 const announce = (...slotIds: string[]) => here.get(ChangeNotices).announceSlots(slotIds);
 
 describe('who watches an offer', () => {
