@@ -32,4 +32,15 @@ describe('the links in our documents', () => {
     });
     expect(dead).toEqual([]);
   });
+
+  it.each(pages)('and the paths named in %s exist', (page) => {
+    const text = readFileSync(path.join(root, page), 'utf8');
+    const named = [...text.matchAll(/`((?:apps|libs|tools|docs)\/[\w./-]+)`/g)].map(([, file]) => file!);
+    expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+
+  it('lead from the index to every decision', () => {
+    const decisions = globSync('0*.md', { cwd: path.join(root, 'docs/decisions') });
+    expect(relativeLinks('docs/decisions/README.md').sort()).toEqual(decisions.sort());
+  });
 });

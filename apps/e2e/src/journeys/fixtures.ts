@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 interface Fixtures {
+  /** Opens an address and waits until the page has woken up: what is typed before would be lost. */
+  openPage: (page: Page, address: string) => Promise<void>;
   /** Finds no violation of WCAG 2.2 A and AA (and of axe's best practices) on the page as it stands. */
   expectAccessible: (page: Page) => Promise<void>;
 }
@@ -16,6 +18,13 @@ export const test = base.extend<Fixtures>({
     const strangers = await refuseStrangers(context, new URL(baseURL!).host);
     await use(context);
     expect(strangers, 'requests to other hosts').toEqual([]);
+  },
+
+  openPage: async ({}, use) => {
+    await use(async (page, address) => {
+      await page.goto(address);
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+    });
   },
 
   expectAccessible: async ({}, use) => {
