@@ -40,7 +40,10 @@ export class BookingsResolver {
       'waiting was refused or can’t help), NO_FITTING_SLOT, PARTY_TOO_LARGE, CONTACT_REQUIRED, GUARDIAN_REQUIRED, ' +
       'ALREADY_BOOKED, TOO_MANY_BOOKINGS, REQUEST_KEY_REUSED, PIN_REISSUED, RATE_LIMITED.',
   })
-  bookSlot(@Args('input', { description: 'The booking that is wanted.' }) input: BookSlotInput, @Context() context: RequestContext): Promise<BookingReceipt> {
+  bookSlot(
+    @Args('input', { description: 'The booking that is wanted.' }) input: BookSlotInput,
+    @Context() context: RequestContext,
+  ): Promise<BookingReceipt> {
     return this.guests.book(input, context);
   }
 

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import type { Mentor } from './mentor.entity.ts';
 import { sessionSlots } from './session-slots.ts';
 
-const aMentor = (id: string): Mentor => ({ id, name: id, worries: ['WIFI'], devices: ['PC'], languages: ['de'] });
+const aMentor = (id: string): Mentor => ({
+  id,
+  name: id,
+  worries: ['WIFI'],
+  devices: ['PC'],
+  languages: ['de'],
+});
 const starts = (session: Parameters<typeof sessionSlots>[0]) =>
   sessionSlots(session, [aMentor('a')]).map(({ offsetMinutes }) => offsetMinutes);
 
@@ -19,7 +25,12 @@ test('nobody is helped in a break, and the next slot begins with its end', () =>
 test('mentors stand side by side with what each can help with', () => {
   const slots = sessionSlots({ minutes: 30, slotMinutes: 30, mode: 'ONLINE' }, [aMentor('a'), aMentor('b')]);
   expect(slots).toMatchObject([
-    { offsetMinutes: 0, mentorId: 'a', capacity: 1, offers: ['mode:ONLINE', 'worry:WIFI', 'device:PC', 'speaks:de'] },
+    {
+      offsetMinutes: 0,
+      mentorId: 'a',
+      capacity: 1,
+      offers: ['mode:ONLINE', 'worry:WIFI', 'device:PC', 'speaks:de'],
+    },
     { offsetMinutes: 0, mentorId: 'b' },
   ]);
 });

@@ -54,7 +54,8 @@ export class Offer {
   id: string;
 
   @Field(() => String, {
-    description: 'Five digits (more once those are used up), the same on screen, flyer, phone and kiosk; never reused.',
+    description:
+      'Five digits (more once those are used up), the same on screen, flyer, phone and kiosk; never reused.',
   })
   @Column('text')
   number: string;

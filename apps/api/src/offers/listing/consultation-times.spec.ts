@@ -52,7 +52,11 @@ test('mentors who are free at the same time are one time with several places', a
 });
 
 test('only mentors who can help are counted', async () => {
-  const aylin = await make.aMentor({ worries: ['WIFI', 'PHOTOS'], devices: ['ANDROID'], languages: ['de', 'tr'] });
+  const aylin = await make.aMentor({
+    worries: ['WIFI', 'PHOTOS'],
+    devices: ['ANDROID'],
+    languages: ['de', 'tr'],
+  });
   const bernd = await make.aMentor({ worries: ['WIFI'], devices: ['PC'], languages: ['de'] });
   await aSession('2026-11-25', [aylin.id, bernd.id]);
   const places = async (needs: object) => (await times(needs)).map(({ freePlaces }: any) => freePlaces);

@@ -68,7 +68,14 @@ export class ConsultationTimes {
          AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'
        GROUP BY s.starts_at, s.ends_at, s.occurrence_id, d.venue_id
        ORDER BY s.starts_at, s.ends_at, s.occurrence_id LIMIT ${MOST_TIMES}`,
-      [startOf(firstDay), startOf(firstDay.add({ days })), needsTokens(needs), now, venueId ?? null, LONGEST_DATE.minutes],
+      [
+        startOf(firstDay),
+        startOf(firstDay.add({ days })),
+        needsTokens(needs),
+        now,
+        venueId ?? null,
+        LONGEST_DATE.minutes,
+      ],
     );
   }
 }

@@ -53,7 +53,10 @@ export class ListConditions {
 
   /** On an offer: it has a matching date; or, where that can match, it is by arrangement. No offer is both. */
   listed(): string[] {
-    const dated = [`EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`, ...this.atVenue()];
+    const dated = [
+      `EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`,
+      ...this.atVenue(),
+    ];
     const byArrangement = this.byArrangement();
     return byArrangement ? [dated.join(' AND '), byArrangement] : [dated.join(' AND ')];
   }
@@ -69,7 +72,8 @@ export class ListConditions {
     const hour = `extract(hour FROM ${local})`;
     const name = `CASE WHEN ${hour} < 12 THEN 'MORNING' WHEN ${hour} < 17 THEN 'AFTERNOON' ELSE 'EVENING' END`;
     const matches = [];
-    if (weekdays.length > 0) matches.push(`extract(isodow FROM ${local})::int = ANY(${this.param(weekdays)}::int[])`);
+    if (weekdays.length > 0)
+      matches.push(`extract(isodow FROM ${local})::int = ANY(${this.param(weekdays)}::int[])`);
     if (timesOfDay.length > 0) matches.push(`${name} = ANY(${this.param(timesOfDay)}::text[])`);
     return [`CASE WHEN ${matches.join(' AND ')} THEN true ELSE false END`];
   }

@@ -155,7 +155,8 @@ export function countOf(asked: Asked, most: number): Statement {
   const limit = list.param(most);
   const found = eachWay(
     list,
-    (listed) => `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${limit}`,
+    (listed) =>
+      `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${limit}`,
   );
   return { sql: `SELECT least(count(*), ${limit})::int AS count FROM (${found}) found`, values: list.values };
 }

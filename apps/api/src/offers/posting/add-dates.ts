@@ -50,7 +50,7 @@ async function insertOccurrences(
     cancelledAt: null,
     cancelReason: null,
   }));
-  const { raw } = await entities
+  const inserted = await entities
     .createQueryBuilder()
     .insert()
     .into(Occurrence)
@@ -59,7 +59,7 @@ async function insertOccurrences(
     .returning('id')
     .updateEntity(false)
     .execute();
-  return (raw as { id: string }[]).map(({ id }) => id);
+  return (inserted.raw as { id: string }[]).map(({ id }) => id);
 }
 
 function slotRows(date: NewDate & { id: string }) {

@@ -110,8 +110,8 @@ async function insertWithFreeNumber(entities: EntityManager, offer: Offer): Prom
     for (let draws = 0; draws < MOST_DRAWS; draws++) {
       offer.number = newOfferNumber(digits);
       const insert = entities.createQueryBuilder().insert().into(Offer).values(offer).orIgnore();
-      const { raw } = await insert.returning('id').updateEntity(false).execute();
-      if ((raw as unknown[]).length === 1) return;
+      const inserted = await insert.returning('id').updateEntity(false).execute();
+      if ((inserted.raw as unknown[]).length === 1) return;
     }
   }
   throw new DomainError('UNAVAILABLE');

@@ -26,27 +26,35 @@ test.each([
 });
 
 test('slots stay within their date, in order and without overlap, on every day and at every hour', () => {
-  const days = fc.integer({ min: 0, max: 730 }).map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }));
+  const days = fc
+    .integer({ min: 0, max: 730 })
+    .map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }));
   const hours = fc.integer({ min: 0, max: 1439 }).map((n) => new Temporal.PlainTime().add({ minutes: n }));
   fc.assert(
-    fc.property(days, hours, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 5, max: 60 }), (on, time, count, length) => {
-      const minutes = count * length;
-      const date = occurrenceSpan(on, time, minutes, 'Europe/Berlin');
-      const plan = Array.from({ length: count }, (_, n) => ({
-        offsetMinutes: n * length,
-        minutes: length,
-        capacity: 1,
-        offers: [],
-      }));
-      const slots = slotSpans(date, minutes, plan);
-      slots.forEach((slot, index) => {
-        expect(compare(slot.startsAt, slot.endsAt)).toBe(-1);
-        const before = slots[index - 1]?.endsAt ?? date.startsAt;
-        expect(compare(before, slot.startsAt)).toBeLessThanOrEqual(0);
-        expect(compare(slot.endsAt, date.endsAt)).toBeLessThanOrEqual(0);
-      });
-      const isOrdinary = date.startsAt.until(date.endsAt).total('minutes') === minutes;
-      if (isOrdinary) expect(slots).toHaveLength(count);
-    }),
+    fc.property(
+      days,
+      hours,
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 5, max: 60 }),
+      (on, time, count, length) => {
+        const minutes = count * length;
+        const date = occurrenceSpan(on, time, minutes, 'Europe/Berlin');
+        const plan = Array.from({ length: count }, (_, n) => ({
+          offsetMinutes: n * length,
+          minutes: length,
+          capacity: 1,
+          offers: [],
+        }));
+        const slots = slotSpans(date, minutes, plan);
+        slots.forEach((slot, index) => {
+          expect(compare(slot.startsAt, slot.endsAt)).toBe(-1);
+          const before = slots[index - 1]?.endsAt ?? date.startsAt;
+          expect(compare(before, slot.startsAt)).toBeLessThanOrEqual(0);
+          expect(compare(slot.endsAt, date.endsAt)).toBeLessThanOrEqual(0);
+        });
+        const isOrdinary = date.startsAt.until(date.endsAt).total('minutes') === minutes;
+        if (isOrdinary) expect(slots).toHaveLength(count);
+      },
+    ),
   );
 });
