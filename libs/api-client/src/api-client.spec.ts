@@ -24,26 +24,30 @@ function aClient(...answers: (object | Error)[]) {
 }
 
 describe('a question', () => {
-  test('is sent once under its name and remembered', async () => {
+  test('learned on the server is sent once, under its name, and known in the browser', async () => {
     const { client, sent } = aClient({ data: { offers: 3 } });
-    await client.urql.query(Offers, { text: 'x' }).toPromise();
-    const { data } = await client.urql.query(Offers, { text: 'x' }).toPromise();
-    expect(data).toEqual({ offers: 3 });
+    await Promise.all([client.learn(Offers, { text: 'x' }), client.learn(Offers, { text: 'x' })]);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ variables: { text: 'x' }, operationName: 'Offers' });
+    const known = JSON.parse(JSON.stringify(client.answers())) as ReturnType<ApiClient['answers']>;
+    const browser = new ApiClient({ url: '/graphql', language: 'de', known });
+    expect(browser.known(Offers, { text: 'x' })?.answer.data).toEqual({ offers: 3 });
+    expect(browser.known(Offers, { text: 'y' })).toBeNull();
   });
 
-  test('answered on the server is known in the browser without asking', async () => {
-    const { client } = aClient({ data: { offers: 3 } });
-    await client.urql.query(Offers, { text: '' }).toPromise();
-    const known = JSON.parse(JSON.stringify(client.answers())) as ReturnType<ApiClient['answers']>;
-    const browser = new ApiClient({
-      url: '/graphql',
-      language: 'de',
-      known,
-      fetch: () => Promise.reject(new Error('nobody asks')),
-    });
-    expect((await browser.urql.query(Offers, { text: '' }).toPromise()).data).toEqual({ offers: 3 });
+  test('that is watched tells what is remembered, then what is new', async () => {
+    const { client } = aClient({ data: { offers: 3 } }, { data: { offers: 4 } });
+    const told: unknown[] = [];
+    const watched = (times: number) =>
+      new Promise<void>((resolve) => {
+        const stop = client.watch(Offers, { text: '' }, ({ data }) => {
+          told.push(data?.offers);
+          if (told.length === times) setTimeout(() => resolve(stop()));
+        });
+      });
+    await watched(1);
+    await watched(3);
+    expect(told).toEqual([3, 3, 4]);
   });
 
   test('that is personal is asked each time and left nowhere', async () => {
@@ -52,6 +56,13 @@ describe('a question', () => {
     expect((await client.ask(Offers, { text: '' })).data).toEqual({ offers: 4 });
     expect(sent).toHaveLength(2);
     expect(client.answers()).toEqual({});
+  });
+
+  test('is no longer fresh after something changed', async () => {
+    const { client } = aClient({ data: { offers: 3 } }, { data: { book: true } });
+    await client.learn(Offers, { text: '' });
+    await client.mutate(Book, {});
+    expect(client.known(Offers, { text: '' })?.at).toBe(0);
   });
 });
 

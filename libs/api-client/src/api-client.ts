@@ -1,21 +1,13 @@
-// Asks the API with urql: answers are remembered while one moves between pages, what is personal is not. A refusal is
-// an answer, never an exception.
-import {
-  cacheExchange,
-  Client,
-  type CombinedError,
-  fetchExchange,
-  type OperationResult,
-  type SSRData,
-  ssrExchange,
-} from '@urql/core';
-import type { Operation } from './operation.ts';
-import { noAnswer, refusalIn, type Refusal } from './refusal.ts';
+// Asks the API. What the server answered while it rendered the page is known from the start; urql is loaded when
+// something new is asked, so that the first page comes without it. A refusal is an answer, never an exception.
+import type { Asking } from './asking.ts';
+import { nameOf, type Operation } from './operation.ts';
+import { noAnswer, type Refusal } from './refusal.ts';
 
 export type Answer<Data> = { data: Data; refusal?: undefined } | { data?: undefined; refusal: Refusal };
 
 /** Answers by operation and variables, as the server hands them to the browser. */
-export type KnownAnswers = SSRData;
+export type KnownAnswers = Record<string, unknown>;
 
 export interface ApiClientOptions {
   /** Where `/graphql` answers. */
@@ -24,43 +16,72 @@ export interface ApiClientOptions {
   language: string;
   /** Replaces the browser's fetch: on the server the API is asked inside the process. */
   fetch?: typeof fetch;
-  /** Answers the server already had when it rendered the page; given in the browser only. */
+  /** Answers the server already had when it rendered the page. */
   known?: KnownAnswers;
 }
 
-const PATIENCE_MS = 20_000;
+export interface KnownAnswer<Data> {
+  answer: Answer<Data>;
+  /** Milliseconds since 1970; 0 when something happened since that may have changed it. */
+  at: number;
+}
 
 /** Made per request on the server and once per page in the browser; never shared between people. */
 export class ApiClient {
-  /** For urql's hooks. */
-  readonly urql: Client;
-  /** Sees everything and keeps nothing. */
-  private readonly forgetful: Client;
-  private readonly rendered: ReturnType<typeof ssrExchange>;
+  private readonly answered = new Map<string, KnownAnswer<unknown>>();
+  private readonly learning = new Map<string, Promise<void>>();
+  private asking: Promise<Asking> | undefined;
 
-  constructor({ url, language, fetch: send = fetch, known }: ApiClientOptions) {
-    const inBrowser = known !== undefined;
-    this.rendered = ssrExchange({ isClient: inBrowser, ...(known && { initialState: known }) });
-    const options = {
-      url,
-      preferGetMethod: false,
-      fetch: patient(send),
-      fetchOptions: { headers: { 'accept-language': language } },
-    };
-    this.urql = new Client({
-      ...options,
-      suspense: !inBrowser,
-      exchanges: [cacheExchange, this.rendered, fetchExchange],
-    });
-    this.forgetful = new Client({ ...options, exchanges: [fetchExchange] });
+  constructor(private readonly options: ApiClientOptions) {
+    for (const [key, data] of Object.entries(options.known ?? {}))
+      this.answered.set(key, { answer: { data }, at: Date.now() });
   }
 
-  /** Changes something; answers it may have changed are asked anew when they are next shown. */
-  async mutate<Data, Variables extends object>(
+  /** What was answered on the server; null when it was not asked there. */
+  known<Data, Variables>(
     operation: Operation<Data, Variables>,
     variables: Variables,
-  ): Promise<Answer<Data>> {
-    return answerOf(await this.urql.mutation<Data>(operation, variables).toPromise());
+  ): KnownAnswer<Data> | null {
+    return (this.answered.get(keyOf(operation, variables)) as KnownAnswer<Data> | undefined) ?? null;
+  }
+
+  /** Asks and makes the answer known; the same promise for the same question, as React's `use` needs it. */
+  learn<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): Promise<void> {
+    const key = keyOf(operation, variables);
+    const asked = async () => {
+      const answer = await this.ask(operation, variables);
+      this.answered.set(key, { answer, at: Date.now() });
+    };
+    const learning = this.learning.get(key) ?? asked();
+    this.learning.set(key, learning);
+    return learning;
+  }
+
+  /** Everything learned, for handing on to the browser. */
+  answers(): KnownAnswers {
+    const withData = [...this.answered].filter(([, { answer }]) => !answer.refusal);
+    return Object.fromEntries(withData.map(([key, { answer }]) => [key, answer.data]));
+  }
+
+  /** Tells what is remembered, then what is new, and again after each change made here, until it is stopped. */
+  watch<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    onAnswer: (answer: Answer<Data>) => void,
+  ): () => void {
+    let stop: (() => void) | undefined;
+    let stopped = false;
+    const start = (asking: Asking) => {
+      if (!stopped) stop = asking.watch(operation, variables, onAnswer);
+    };
+    this.open().then(start, () => onAnswer({ refusal: noAnswer }));
+    return () => {
+      stopped = true;
+      stop?.();
+    };
   }
 
   /** Asks without remembering: for what is personal. */
@@ -68,30 +89,35 @@ export class ApiClient {
     operation: Operation<Data, Variables>,
     variables: Variables,
   ): Promise<Answer<Data>> {
-    return answerOf(await this.forgetful.query<Data>(operation, variables).toPromise());
+    const asking = await this.open().catch(() => null);
+    return asking ? asking.ask(operation, variables) : { refusal: noAnswer };
   }
 
-  /** Everything answered so far, for handing on to the browser. */
-  answers(): KnownAnswers {
-    return this.rendered.extractData();
+  /** Changes something; answers it may have changed are asked anew when they are next shown. */
+  async mutate<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): Promise<Answer<Data>> {
+    const asking = await this.open().catch(() => null);
+    if (!asking) return { refusal: noAnswer };
+    const answer = await asking.mutate(operation, variables);
+    for (const known of this.answered.values()) known.at = 0;
+    return answer;
+  }
+
+  /** Loads what asks; a lost line while loading is tried again the next time. */
+  private open(): Promise<Asking> {
+    this.asking ??= import('./asking.ts').then(
+      ({ openAsking }) => openAsking(this.options),
+      (error: unknown) => {
+        this.asking = undefined;
+        throw error;
+      },
+    );
+    return this.asking;
   }
 }
 
-/** The refusal that an error of urql stands for. */
-export function refusalOf(error: CombinedError): Refusal {
-  const [first] = error.graphQLErrors;
-  return first ? refusalIn(first.extensions) : noAnswer;
-}
-
-function answerOf<Data>({ data, error }: OperationResult<Data>): Answer<Data> {
-  if (error) return { refusal: refusalOf(error) };
-  return data ? { data } : { refusal: noAnswer };
-}
-
-/** A `fetch` that gives up, so that nobody waits for a line that is dead. */
-function patient(send: typeof fetch): typeof fetch {
-  return (address, request = {}) => {
-    const signals = [AbortSignal.timeout(PATIENCE_MS), ...(request.signal ? [request.signal] : [])];
-    return send(address, { ...request, signal: AbortSignal.any(signals) });
-  };
+function keyOf(operation: string, variables: unknown): string {
+  return `${nameOf(operation)} ${JSON.stringify(variables)}`;
 }

@@ -12,8 +12,9 @@ function Sparrow() {
         d="M-25 1.5-14-8.500C-13-19-5.5-26.5 3-26.5 4.5-32 9-35 14-35c5.5 0 9.6 3.7 10.3 8.700l5.2 2.3-5.5 2.200C23.5-9 16.5 0 5 0-2.5 0-8-2-11-5Z"
       />
       <path className="sparrow__wing" d="M-16-7.500C-11-17-4-20.5 5.5-19.5 5-10.5-3-5.5-16-7.500Z" />
-      <path className="sparrow__cheek" d="M14.5-24.500a4 4 0 1 0 7.5-2.5 4 4 0 0 0-7.5 2.500Z" />
-      <circle className="sparrow__eye" cx="17.8" cy="-29" r="1.5" />
+      <ellipse className="sparrow__cheek" cx="18" cy="-24.6" rx="3.7" ry="2.7" />
+      <circle className="sparrow__cheek" cx="16.8" cy="-30" r="2.1" />
+      <circle className="sparrow__eye" cx="17.2" cy="-30" r="1.1" />
       <path className="sparrow__feet" d="M3 0v4.500M9-.5v5" />
     </>
   );
@@ -28,7 +29,7 @@ export function Sparrows({ size = 'mark' }: SparrowsProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <path className="sparrow__wire" d={scene ? 'M-400 30Q100 66 640 26' : 'M0 49Q76 53 152 49'} />
+      <path className="sparrow__wire" d={scene ? 'M-2400-490Q110 590 2620-490' : 'M0 49Q76 53 152 49'} />
       <g transform={scene ? 'translate(92 45.5)' : 'translate(56 46)'} className="sparrow sparrow--first">
         <Sparrow />
       </g>

@@ -12,7 +12,9 @@ export function Footer() {
       <div className="footer__inner">
         <section className="footer__contact" aria-labelledby="fragen">
           <h2 id="fragen">{t('footer.questions')}</h2>
-          <p>{t('footer.office', { office })}</p>
+          <p>
+            <b>{office}</b>
+          </p>
           <PhoneLink phone={phone} />
           <a className="contact-link" href={`mailto:${email}`}>
             <MailIcon />

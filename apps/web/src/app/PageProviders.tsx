@@ -1,6 +1,5 @@
 // Everything a page stands on: language, town, time, and the API; the same on the server and in the browser.
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { Provider } from 'urql';
 import { createDates } from '@mitnand/i18n/dates';
 import type { Language } from '@mitnand/i18n/languages';
 import type { Translate } from '@mitnand/i18n/translator';
@@ -27,9 +26,7 @@ export function PageProviders(props: PageProvidersProps) {
   }, [language, t, town, now, head]);
   return (
     <ApiContext value={api}>
-      <Provider value={api.urql}>
-        <PageContext value={page}>{children}</PageContext>
-      </Provider>
+      <PageContext value={page}>{children}</PageContext>
     </ApiContext>
   );
 }

@@ -21,7 +21,7 @@ interface RequestBody {
 /** A `fetch` whose every request is a GraphQL operation. */
 export function executingFetch(execute: Execute, language: string): typeof fetch {
   return async (_, request) => {
-    const { query, variables = {} } = JSON.parse(String(request?.body)) as RequestBody;
+    const { query, variables = {} } = JSON.parse(request?.body as string) as RequestBody;
     const result = await execute(query, variables, language);
     return new Response(JSON.stringify(result), { headers: { 'content-type': 'application/json' } });
   };

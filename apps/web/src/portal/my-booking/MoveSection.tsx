@@ -12,6 +12,9 @@ export function MoveSection({ my, booking }: BookingViewProps) {
   const [all, setAll] = useState(false);
   const { movableTo } = booking;
   if (movableTo.length === 0) return null;
+  const byMode = movableTo.some(({ mode }) => mode !== movableTo[0]?.mode);
+  const placesWords = (count: number | null) =>
+    count === null ? t('places.unlimited') : t('places.free', { count });
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const slotId = new FormData(event.currentTarget).get('slotId');
@@ -32,12 +35,10 @@ export function MoveSection({ my, booking }: BookingViewProps) {
                 name="slotId"
                 value={id}
                 required
-                label={
-                  mode
-                    ? `${dates.span(startsAt, endsAt)} · ${t(`mode.${mode}`)}`
-                    : dates.span(startsAt, endsAt)
-                }
-                hint={freePlaces === null ? t('places.unlimited') : t('places.free', { count: freePlaces })}
+                label={dates.span(startsAt, endsAt)}
+                hint={[mode && byMode && t(`mode.${mode}`), placesWords(freePlaces)]
+                  .filter(Boolean)
+                  .join(' · ')}
               />
             ))}
         </ChoiceGroup>

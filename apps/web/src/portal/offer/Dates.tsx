@@ -5,22 +5,42 @@ import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link } from 'wouter';
 import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
 import { FreePlaces, standingOf } from '../../shared/offers/FreePlaces.tsx';
-import { slotChoices } from '../../shared/offers/slot-choices.ts';
+import { differInTime, slotChoices } from '../../shared/offers/slot-choices.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
 
-export function Dates({ offer, occurrences }: { offer: ShownOffer; occurrences: ShownOccurrence[] }) {
+const shownAtOnce = 4;
+
+interface DatesProps {
+  offer: ShownOffer;
+  occurrences: ShownOccurrence[];
+}
+
+export function Dates({ offer, occurrences }: DatesProps) {
   const { t } = usePage();
+  const later = occurrences.slice(shownAtOnce);
   return (
     <section id="termine" aria-labelledby="termine-kopf">
       <h2 id="termine-kopf">{t('offer.dates')}</h2>
       {occurrences.length === 0 && <p>{t('offer.noDates')}</p>}
-      <ul className="dates">
-        {occurrences.map((occurrence) => (
-          <DateRow key={occurrence.id} {...{ offer, occurrence }} />
-        ))}
-      </ul>
+      <DateList {...{ offer }} occurrences={occurrences.slice(0, shownAtOnce)} />
+      {later.length > 0 && (
+        <details className="dates__later">
+          <summary>{t('offer.laterDates', { count: later.length })}</summary>
+          <DateList {...{ offer }} occurrences={later} />
+        </details>
+      )}
     </section>
+  );
+}
+
+function DateList({ offer, occurrences }: DatesProps) {
+  return (
+    <ul className="dates">
+      {occurrences.map((occurrence) => (
+        <DateRow key={occurrence.id} {...{ offer, occurrence }} />
+      ))}
+    </ul>
   );
 }
 
@@ -66,25 +86,27 @@ interface TimesProps {
 
 function Times({ offer, occurrence, choices }: TimesProps) {
   const { t, dates } = usePage();
+  const byTime = differInTime(choices);
+  const byMode = choices.some(({ mode }) => mode !== choices[0]?.mode);
   return (
     <ul className="times">
       {choices.map((choice) => {
-        const gone = choice.freePlaces === 0;
-        const time = dates.time(choice.startsAt);
+        const { startsAt, mode, freePlaces } = choice;
+        const modeWords = mode && byMode ? t(`mode.${mode}`) : null;
         const words = (
           <>
-            <b>{choice.mode ? t(`mode.${choice.mode}`) : time}</b>
-            <span>{gone ? t('places.taken') : placesShort(choice.freePlaces)}</span>
+            <b>{[byTime && dates.time(startsAt), modeWords].filter(Boolean).join(' · ')}</b>
+            <span>{freePlaces === 0 ? t('places.taken') : placesShort(freePlaces)}</span>
           </>
         );
         return (
-          <li key={`${choice.startsAt}${choice.mode}`}>
-            {gone && !choice.mode ? (
+          <li key={`${startsAt}${mode}`}>
+            {freePlaces === 0 ? (
               <span className="time time--gone">{words}</span>
             ) : (
               <Link className="time" href={signUpAddress(offer.number, occurrence.id, choice)}>
                 {words}
-                <VisuallyHidden>, {dates.day(dates.dateOf(choice.startsAt))}</VisuallyHidden>
+                <VisuallyHidden>, {dates.day(dates.dateOf(startsAt))}</VisuallyHidden>
               </Link>
             )}
           </li>

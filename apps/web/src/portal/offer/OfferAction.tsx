@@ -5,11 +5,22 @@ import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
 import { slotChoices } from '../../shared/offers/slot-choices.ts';
 import { standingOf } from '../../shared/offers/FreePlaces.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
 
 export function OfferAction({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | undefined }) {
   const { t } = usePage();
-  return <div className="action">{button()}</div>;
+  const { phone } = offer.contact;
+  return (
+    <div className="action">
+      {button()}
+      {phone && (
+        <p className="action__call quiet">
+          {t('offer.orCall')} <PhoneLink phone={phone} />
+        </p>
+      )}
+    </div>
+  );
 
   function button() {
     if (!next) {

@@ -47,7 +47,7 @@ export function SignUpForm({ offer, place, bookSlot }: SignUpFormProps) {
       <p>
         <Link href={`/angebote/${offer.number}`}>{t('signUp.back')}</Link>
       </p>
-      <h1>{full ? t('signUp.headingWaiting') : t('signUp.heading')}</h1>
+      <h1>{full ? t('signUp.headingWaiting') : t(`action.${offer.kind}`)}</h1>
       <PlaceSummary offer={offer} place={place} />
       <noscript>
         <Notice tone="warning" heading={t('signUp.noScript')}>

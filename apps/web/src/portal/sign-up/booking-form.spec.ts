@@ -35,7 +35,7 @@ describe('a filled form', () => {
 describe('what is missing or wrong', () => {
   test.each([
     [{ ...complete, name: ' ' }, { name: 'nameMissing' }],
-    [{ ...complete, phone: '' }, { email: 'contactMissing' }],
+    [{ ...complete, phone: '' }, { phone: 'contactMissing' }],
     [{ ...complete, email: 'ada@' }, { email: 'emailWrong' }],
     [{ ...complete, phone: '12' }, { phone: 'phoneWrong' }],
     [{ ...complete, phone: 'call me 0152 28817386' }, { phone: 'phoneWrong' }],

@@ -9,14 +9,14 @@ export const worries: Worry[] = [
 export const devices: Device[] = ['ANDROID', 'IPHONE', 'TABLET', 'PC', 'OTHER'];
 
 /** Fields that can be wrong, in the order of the page. */
-export const fields = ['name', 'email', 'phone', 'partySize', 'guardianName', 'guardianPhone'] as const;
+export const fields = ['name', 'phone', 'email', 'partySize', 'guardianName', 'guardianPhone'] as const;
 export type Field = (typeof fields)[number];
 
 /** What is wrong, by field; each is the key of its words. */
 export interface Problems extends Partial<Record<Field, string>> {
   name?: 'nameMissing';
-  email?: 'contactMissing' | 'emailWrong';
-  phone?: 'phoneWrong';
+  email?: 'emailWrong';
+  phone?: 'contactMissing' | 'phoneWrong';
   partySize?: 'partyWrong';
   guardianName?: 'guardianMissing';
   guardianPhone?: 'phoneWrong';
@@ -61,7 +61,7 @@ function problemsOf(wish: Wish, { contactRequired, largestParty }: Terms): Probl
   if (!name) problems.name = 'nameMissing';
   if (email && !emailShape.test(email)) problems.email = 'emailWrong';
   if (phone && !phoneShape.test(phone)) problems.phone = 'phoneWrong';
-  if (contactRequired && !email && !phone) problems.email = 'contactMissing';
+  if (contactRequired && !email && !phone) problems.phone = 'contactMissing';
   const fits = Number.isInteger(partySize) && partySize! >= 1 && partySize! <= largestParty;
   if (!fits) problems.partySize = 'partyWrong';
   if (minor && !guardianName) problems.guardianName = 'guardianMissing';

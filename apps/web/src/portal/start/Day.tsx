@@ -23,7 +23,6 @@ export function Day({ date, today, districtId, occurrences, more }: DayProps) {
         {name ?? dates.weekday(date)}{' '}
         <span className="quiet">{name ? dates.day(date) : dates.dayOfMonth(date)}</span>
       </h3>
-      {occurrences.length === 0 && <p className="day__empty quiet">{t('week.emptyDay')}</p>}
       {occurrences.map((occurrence) => (
         <OccurrenceCard key={occurrence.id} occurrence={occurrence} heading="h4" />
       ))}

@@ -2,6 +2,7 @@
 import { ThisWeekDocument, type ThisWeekQuery } from '@mitnand/api-client/operations/this-week';
 import { addDays } from '@mitnand/i18n/dates';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link, useLocation } from 'wouter';
 import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
@@ -10,7 +11,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { Day } from './Day.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
-const datesPerDay = 4;
+const datesPerDay = 3;
 
 export function ThisWeek({ districtId }: { districtId: string }) {
   const { t, dates, now } = usePage();
@@ -42,7 +43,7 @@ export function ThisWeek({ districtId }: { districtId: string }) {
 }
 
 function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: string; districtId: string }) {
-  const { t, dates } = usePage();
+  const { t } = usePage();
   const days = daysOf(answer).map((found, i) => ({ date: addDays(today, i), found }));
   if (days.every(({ found }) => found.nodes.length === 0)) {
     return (
@@ -58,26 +59,20 @@ function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: str
     <>
       <nav className="week__days" aria-label={t('week.days')}>
         {days.map(({ date, found }) => (
-          <a
-            key={date}
-            href={`#tag-${date}`}
-            className="week__day"
-            data-empty={found.nodes.length === 0 || undefined}
-          >
-            <span>{dates.nameOfDay(date, today) ?? dates.weekdayShort(date)}</span>{' '}
-            <b>{Number(date.slice(8))}</b>
-          </a>
+          <DayLink key={date} {...{ date, today }} empty={found.nodes.length === 0} />
         ))}
       </nav>
       <div className="week__row" role="group" aria-labelledby="woche" tabIndex={0}>
-        {days.map(({ date, found }) => (
-          <Day
-            key={date}
-            {...{ date, today, districtId }}
-            occurrences={found.nodes}
-            more={found.pageInfo.hasNextPage}
-          />
-        ))}
+        {days
+          .filter(({ found }) => found.nodes.length > 0)
+          .map(({ date, found }) => (
+            <Day
+              key={date}
+              {...{ date, today, districtId }}
+              occurrences={found.nodes}
+              more={found.pageInfo.hasNextPage}
+            />
+          ))}
       </div>
       <p>
         <Link href="/angebote" className={buttonClass('secondary')}>
@@ -85,6 +80,28 @@ function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: str
         </Link>
       </p>
     </>
+  );
+}
+
+function DayLink({ date, today, empty }: { date: string; today: string; empty: boolean }) {
+  const { t, dates } = usePage();
+  const words = (
+    <>
+      <span>{dates.nameOfDay(date, today) ?? dates.weekdayShort(date)}</span> <b>{Number(date.slice(8))}</b>
+    </>
+  );
+  if (!empty) {
+    return (
+      <a className="week__day" href={`#tag-${date}`}>
+        {words}
+      </a>
+    );
+  }
+  return (
+    <span className="week__day">
+      {words}
+      <VisuallyHidden>: {t('week.emptyDay')}</VisuallyHidden>
+    </span>
   );
 }
 

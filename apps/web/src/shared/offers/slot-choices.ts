@@ -23,6 +23,11 @@ export function slotChoices(slots: SlotPlacesFragment[]): SlotChoice[] {
   return [...choices.values()].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 }
 
+/** Whether the choices differ in time, or only in how one takes part. */
+export function differInTime(choices: SlotChoice[]): boolean {
+  return choices.some(({ startsAt }) => startsAt !== choices[0]?.startsAt);
+}
+
 /** Free places of all slots together; null when one of them has no limit. */
 export function freePlacesOf(slots: Pick<SlotPlacesFragment, 'freePlaces'>[]): number | null {
   return slots.map(({ freePlaces }) => freePlaces).reduce(sum, 0);

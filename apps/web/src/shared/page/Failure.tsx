@@ -5,6 +5,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 import { usePage } from './PageContext.ts';
+import { usePageStatus } from './usePageHead.ts';
 
 interface FailureProps {
   refusal: Refusal;
@@ -13,8 +14,8 @@ interface FailureProps {
 }
 
 export function Failure({ refusal, onRetry }: FailureProps) {
-  const { t, head, town } = usePage();
-  if (head) head.status = 503;
+  const { t, town } = usePage();
+  usePageStatus(503);
   return (
     <Notice tone="warning" heading={t('failure.heading')} role="alert">
       <p>{errorText(t, refusal.code, refusal.values)}</p>

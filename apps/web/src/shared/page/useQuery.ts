@@ -1,11 +1,12 @@
 // An answer of the API for a page: waited for on the server, shown when it comes in the browser.
-import { type ApiClient, refusalOf } from '@mitnand/api-client';
+import type { Answer, ApiClient } from '@mitnand/api-client';
 import type { Operation } from '@mitnand/api-client/operation';
-import type { Refusal } from '@mitnand/api-client/refusal';
-import { createContext, useCallback, useContext, useRef } from 'react';
-import { useQuery as useUrqlQuery } from 'urql';
+import { createContext, use, useContext, useEffect, useState } from 'react';
 
 export const ApiContext = createContext<ApiClient | null>(null);
+
+/** Answers of the server older than this are shown and asked for again, in milliseconds. */
+const FRESH_FOR = 15_000;
 
 export function useApi(): ApiClient {
   const api = useContext(ApiContext);
@@ -13,12 +14,10 @@ export function useApi(): ApiClient {
   return api;
 }
 
-interface QueryResult<Data> {
-  data?: Data;
-  refusal?: Refusal;
+type QueryResult<Data> = Partial<Answer<Data>> & {
   /** Asks again. */
   refresh: () => void;
-}
+};
 
 /**
  * `skip` asks nothing; neither data nor refusal means that the answer is on its way. Shows what is known and asks for
@@ -29,20 +28,26 @@ export function useQuery<Data, Variables extends object>(
   variables: Variables,
   { skip = false } = {},
 ): QueryResult<Data> {
-  const [result, ask] = useUrqlQuery<Data>({
-    query: operation,
-    variables,
-    pause: skip,
-    requestPolicy: 'cache-and-network',
-  });
-  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const api = useApi();
   const content = JSON.stringify(variables);
-  const shown = useRef<{ content: string; data: Data } | null>(null);
-  /* eslint-disable react-hooks/refs -- the last answer outlives a failed refresh; nothing else is derived from it */
-  if (result.data) shown.current = { content, data: result.data };
-  const kept = shown.current?.content === content ? shown.current.data : undefined;
-  /* eslint-enable react-hooks/refs */
-  if (skip) return { refresh };
-  if (kept) return { data: kept, refresh };
-  return result.error ? { refusal: refusalOf(result.error), refresh } : { refresh };
+  const [shown, setShown] = useState<{ content: string; answer: Answer<Data> } | null>(null);
+  const [round, setRound] = useState(0);
+  if (typeof window === 'undefined' && !skip && !api.known(operation, variables))
+    use(api.learn(operation, variables));
+  const known = skip ? null : api.known(operation, variables);
+
+  useEffect(() => {
+    const fresh = known && round === 0 && Date.now() - known.at < FRESH_FOR;
+    if (skip || fresh) return;
+    return api.watch(operation, variables, (answer) =>
+      setShown((last) => {
+        const before = last?.content === content ? last.answer : known?.answer;
+        return answer.refusal && before?.data ? last : { content, answer };
+      }),
+    );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the content of the variables is what counts
+  }, [api, operation, content, skip, round]);
+
+  const answer = shown?.content === content ? shown.answer : known?.answer;
+  return { ...answer, refresh: () => setRound((before) => before + 1) };
 }
