@@ -14,9 +14,9 @@ export interface Container {
 }
 
 const NOBODY = 65_534;
-const LONGEST_START_MS = 60_000;
+const LONGEST_START_MS = 120_000;
 
-/** Resolves when it is ready. @throws Error with what it printed when it ends or is not ready within a minute */
+/** Resolves when it is ready. @throws Error with what it printed when it ends or is not ready within two minutes */
 export async function runImage(image: BuiltImage, databaseUrl: string): Promise<Container> {
   const port = await freePort();
   const [program = '', ...args] = image.command;

@@ -18,17 +18,18 @@ export interface Binaries {
 }
 
 /**
- * The bundled programs, or a private copy of them where the account can't reach the checkout.
+ * The bundled programs, or a copy of them in a private folder where the account can't reach the checkout.
+ * @param standsFor the data folder, so that both lie together; without one the package itself
  * @throws Error with what to do when this system has no bundled PostgreSQL or can't run it.
  */
-export async function binaries(account: Account): Promise<Binaries> {
+export async function binaries(account: Account, standsFor?: string): Promise<Binaries> {
   const { root, version } = await bundledPackage();
   await restoreSymlinks(root);
   const bundled = programsIn(path.join(root, 'native'));
   if (await runs(bundled, account)) return bundled;
   if (account.uid === undefined) throw cannotRun();
 
-  const copy = path.join(await privateFolder(root, account), `postgresql-${version}`);
+  const copy = path.join(await privateFolder(standsFor ?? root, account), `postgresql-${version}`);
   if (!existsSync(copy)) await copyFor(account, path.join(root, 'native'), copy);
   if (await runs(programsIn(copy), account)) return programsIn(copy);
   throw cannotRun();

@@ -10,14 +10,13 @@ import type { Place } from './shared-server.ts';
 export async function placeFor(wished: string): Promise<Place> {
   const parent = path.dirname(path.resolve(wished));
   await makePassable(parent);
-  const dataDir = path.join(await realpath(parent), path.basename(wished));
-  const account = await serverAccount(dataDir);
-  const lockFile = `${dataDir}.lock`;
-  if (await reaches(account, dataDir)) return { dataDir, lockFile, account };
+  const inCheckout = path.join(await realpath(parent), path.basename(wished));
+  const account = await serverAccount(inCheckout);
+  if (await reaches(account, inCheckout)) return { inCheckout, dataDir: inCheckout, account };
 
-  const elsewhere = path.join(await privateFolder(dataDir, account), 'data');
-  await writeFile(`${dataDir}.location.txt`, `${elsewhere}\n`);
-  return { dataDir: elsewhere, lockFile, account };
+  const dataDir = path.join(await privateFolder(inCheckout, account), 'data');
+  await writeFile(`${inCheckout}.location.txt`, `${dataDir}\n`);
+  return { inCheckout, dataDir, account };
 }
 
 async function reaches(account: Account, dataDir: string): Promise<boolean> {

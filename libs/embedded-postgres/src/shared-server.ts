@@ -11,10 +11,10 @@ import type { Settings } from './settings.ts';
 import { withStartLock } from './start-lock.ts';
 import { startServer } from './start-server.ts';
 
-/** Where the data lie, which file guards them, and as whom the server runs. */
+/** Where the data were wished, where they really lie, and as whom the server runs. */
 export interface Place {
+  inCheckout: string;
   dataDir: string;
-  lockFile: string;
   account: Account;
 }
 
@@ -34,8 +34,8 @@ export class SharedServer {
 
   /** Makes sure that the server runs and that we count among its users. */
   async join(): Promise<void> {
-    const { dataDir, lockFile } = this.place;
-    await withStartLock(lockFile, async () => {
+    const { dataDir } = this.place;
+    await withStartLock(this.lockFile, async () => {
       const letLive = await this.ensureRunning();
       const maintenanceUrl = await superuserUrl(dataDir, this.port, 'postgres');
       await ensureDatabase(maintenanceUrl);
@@ -49,13 +49,17 @@ export class SharedServer {
     if (this.leaving) return;
     this.leaving = true;
     await this.healing;
-    await withStartLock(this.place.lockFile, async () => {
+    await withStartLock(this.lockFile, async () => {
       if (await this.presence?.leave()) await stopServer(this.place.dataDir);
     });
   }
 
+  private get lockFile(): string {
+    return `${this.place.inCheckout}.lock`;
+  }
+
   private async ensureRunning(): Promise<(() => void) | undefined> {
-    const { dataDir, account } = this.place;
+    const { inCheckout, dataDir, account } = this.place;
     const found = await this.readyServer();
     if (found && this.port && found.port !== this.port) {
       throw new Error(
@@ -66,7 +70,7 @@ export class SharedServer {
       this.port = found.port;
       return undefined;
     }
-    const programs = await binaries(account);
+    const programs = await binaries(account, inCheckout);
     await ensureCluster(dataDir, programs, account);
     const lastPort = await clearCrashedServer(dataDir);
     const port = this.port || (await freePort(lastPort));
