@@ -13,6 +13,7 @@ import { BookingsResolver } from './bookings.resolver.ts';
 import { BookingsService } from './bookings.service.ts';
 import { CancelOccurrence } from './dates/cancel-occurrence.ts';
 import { ChangeBooking } from './taking/change-booking.ts';
+import { ChangeDates } from './dates/change-dates.service.ts';
 import { ConfirmedAddress } from './guests/confirmed-address.entity.ts';
 import { Contact } from './guests/contact.entity.ts';
 import { ExpireHolds } from './waiting/expire-holds.ts';
@@ -22,6 +23,7 @@ import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
 import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
+import { SlotCapacity } from './dates/slot-capacity.service.ts';
 
 const services = [
   AttendanceService,
@@ -29,12 +31,14 @@ const services = [
   BookingsService,
   CancelOccurrence,
   ChangeBooking,
+  ChangeDates,
   ExpireHolds,
   GuestBookings,
   GuestProof,
   MoveBooking,
   PinThrottle,
   RetentionService,
+  SlotCapacity,
 ];
 
 @Module({

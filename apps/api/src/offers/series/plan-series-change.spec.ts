@@ -6,7 +6,7 @@ import type { SeriesFrequency } from './series-rule.ts';
 const days = (...texts: string[]) => texts.map((text) => ({ on: Temporal.PlainDate.from(`2026-${text}`) }));
 const shown = (plan: ReturnType<typeof planSeriesChange>) => ({
   keep: plan.keep.map(({ from }) => from.on.toString().slice(5)),
-  move: plan.move.map(({ from, to }) => `${from.on} ${to.on}`.replaceAll('2026-', '')),
+  move: plan.move.map(({ from, to }) => `${from.on.toString().slice(5)} ${to.on.toString().slice(5)}`),
   remove: plan.remove.map(({ on }) => on.toString().slice(5)),
   add: plan.add.map(({ on }) => on.toString().slice(5)),
 });

@@ -1,0 +1,83 @@
+// "This and later", "all": what the changed rule of a series means for each of its dates.
+import type { Town } from '../../places/town.entity.ts';
+import { checkSeriesRule } from '../../offers/series/check-series-rule.ts';
+import { planSeriesChange } from '../../offers/series/plan-series-change.ts';
+import { ruleOf } from '../../offers/series/rule-of-series.ts';
+import { type SeriesDate, seriesDates } from '../../offers/series/series-dates.ts';
+import type { DayRange } from '../../offers/series/series-rule.ts';
+import type { Series } from '../../offers/series.entity.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import type { SeriesChange } from './date-change.ts';
+import type { DateNow } from './dates-now.ts';
+import type { DatesPlan, Step } from './dates-plan.ts';
+import type { SeriesNow } from './series-now.ts';
+import { earliest, earliestStart, windowOf } from './series-window.ts';
+import { shiftedSlots, type SlotChanges, slotsByPlan } from './slot-changes.ts';
+
+interface Surroundings {
+  readonly town: Pick<Town, 'timeZone' | 'federalState'>;
+  readonly closedDays: DayRange[];
+  readonly now: Temporal.Instant;
+}
+
+/**
+ * The plan for the dates of a series under its changed rule.
+ * @throws DomainError BAD_INPUT (`series`, with the problem) for a rule that cannot be, PLACES_TAKEN
+ */
+export function planSeriesDates(
+  before: SeriesNow,
+  changed: Series,
+  change: SeriesChange,
+  { town, closedDays, now }: Surroundings,
+): DatesPlan {
+  const { from, splits, series } = before;
+  const dates = before.dates.map((date) => ({ ...date, on: date.occurrence.seriesOn! }));
+  const pairing = series.frequency === changed.frequency ? changed.frequency : 'WEEKLY';
+  const window = windowOf(before, pairing);
+  const rule = ruleOf({ ...changed, startsOn: earliestStart(changed, window.from) }, town);
+  const [problem] = checkSeriesRule(rule);
+  if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
+
+  const wanted = seriesDates(rule, { ...window, closedDays }).filter(
+    ({ on }) => !before.takenOn.has(on.toString()),
+  );
+  const { keep, move, remove, add } = planSeriesChange(dates, wanted, pairing);
+  const slotsOf = (date: DateNow, to: SeriesDate): SlotChanges =>
+    change.slotPlan
+      ? slotsByPlan(date, to, changed.minutes, changed.slotPlan)
+      : shiftedSlots(date, to, changed.minutes === series.minutes);
+  const follow = ({ from: date, to }: (typeof keep)[number]): Step => {
+    if (hasPassed(to, now)) return { do: 'STAY', date, on: date.on };
+    if (isLeftAlone(date)) return { do: 'STAY', date, on: to.on };
+    const { startsAt, endsAt } = to;
+    const target = { startsAt, endsAt, venueId: changed.venueId, meetingUrl: changed.meetingUrl };
+    return { do: 'CHANGE', date, on: to.on, to: target, slots: slotsOf(date, to) };
+  };
+
+  const followed = [...keep, ...move].map(follow);
+  const firstOn = earliest([from, ...followed.flatMap((step) => (step.do === 'CHANGE' ? [step.on!] : []))]);
+  const added = add
+    .filter((date) => Temporal.PlainDate.compare(date.on, firstOn) >= 0 && !hasPassed(date, now))
+    .map(({ on, startsAt, endsAt }): Step => ({ do: 'ADD', on, to: { startsAt, endsAt } }));
+  return {
+    series: {
+      changed: { ...changed, startsOn: earliest([changed.startsOn, firstOn]), filledUntil: window.until },
+      split: splits ? { oldId: series.id, on: from } : null,
+    },
+    steps: [...followed, ...remove.map(leave), ...added],
+  };
+}
+
+/** Changed by itself or cancelled: it keeps its time and state, and only its day in the series changes. */
+function isLeftAlone({ occurrence }: DateNow): boolean {
+  return occurrence.changedAlone || occurrence.isCancelled;
+}
+
+function leave(date: DateNow & { on: Temporal.PlainDate }): Step {
+  if (isLeftAlone(date)) return { do: 'STAY', date, on: date.on };
+  return { do: date.everBooked ? 'CANCEL' : 'DELETE', date };
+}
+
+function hasPassed({ startsAt }: SeriesDate, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(startsAt, now) <= 0;
+}

@@ -1,0 +1,98 @@
+// What becomes of the slots of a date that gets another time or another plan; people keep their places, or it is refused.
+import type { PlannedSlot } from '../../offers/series.entity.ts';
+import { type SlotSpan, slotSpans } from '../../offers/posting/planned-slots.ts';
+import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { Slot } from '../../offers/slot.entity.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import type { DateNow } from './dates-now.ts';
+
+/** A slot that stays, with its times and capacity from now on. */
+export interface ChangedSlot extends OccurrenceSpan {
+  readonly slot: Slot;
+  readonly capacity: number | null;
+}
+
+export interface SlotChanges {
+  readonly changed: readonly ChangedSlot[];
+  readonly withdrawn: readonly Slot[];
+  readonly added: readonly SlotSpan[];
+}
+
+/**
+ * Slots go along with their date. One that fills it fills it again, one that lasts to its end does so while the date
+ * keeps its length (`sameLength`, by the wall clock); others keep their distance from the start and their length.
+ * @throws DomainError PLACES_TAKEN when somebody is in a slot that the date would be too short for
+ */
+export function shiftedSlots(
+  { occurrence, slots }: DateNow,
+  to: OccurrenceSpan,
+  sameLength: boolean,
+): SlotChanges {
+  const shifted = slots.map((slot) => {
+    const startsAt = to.startsAt.add(occurrence.startsAt.until(slot.startsAt));
+    const toTheEnd = slot.endsAt.equals(occurrence.endsAt);
+    const fillsTheDate = toTheEnd && slot.startsAt.equals(occurrence.startsAt);
+    const endsAt =
+      fillsTheDate || (toTheEnd && sameLength) ? to.endsAt : startsAt.add(slot.startsAt.until(slot.endsAt));
+    return { slot, startsAt, endsAt, capacity: slot.capacity };
+  });
+  const fits = ({ startsAt, endsAt }: OccurrenceSpan) =>
+    Temporal.Instant.compare(startsAt, endsAt) < 0 && Temporal.Instant.compare(endsAt, to.endsAt) <= 0;
+  return {
+    changed: shifted.filter(fits),
+    withdrawn: emptyOnes(shifted.filter((slot) => !fits(slot)).map(({ slot }) => slot)),
+    added: [],
+  };
+}
+
+/**
+ * Slots follow a plan: who has the same distance from the start, the same mentor and offers the same, stays and gets
+ * the length and capacity of the plan; the rest is withdrawn or added.
+ * @param minutes length of the date by the wall clock
+ * @throws DomainError PLACES_TAKEN when somebody is in a slot that goes, or more people than its new capacity
+ */
+export function slotsByPlan(
+  { occurrence, slots }: DateNow,
+  to: OccurrenceSpan,
+  minutes: number,
+  plan: readonly PlannedSlot[],
+): SlotChanges {
+  const spans = slotSpans(to, minutes, plan).toSorted((a, b) => largeness(b.planned) - largeness(a.planned));
+  const open = Map.groupBy(spans, ({ planned }) =>
+    likeness(planned.offsetMinutes, planned.mentorId, planned.offers),
+  );
+  const changed: ChangedSlot[] = [];
+  const without: Slot[] = [];
+  for (const slot of slots.toSorted((a, b) => b.taken - a.taken)) {
+    const offset = occurrence.startsAt.until(slot.startsAt).total('minutes');
+    const span = open.get(likeness(offset, slot.mentorId, slot.offers))?.shift();
+    if (!span) without.push(slot);
+    else {
+      const { startsAt, endsAt, planned } = span;
+      changed.push({ slot, startsAt, endsAt, capacity: roomFor(slot, planned.capacity) });
+    }
+  }
+  return { changed, withdrawn: emptyOnes(without), added: [...open.values()].flat() };
+}
+
+/** Among slots that are alike the fullest gets the largest. */
+function largeness({ capacity }: PlannedSlot): number {
+  return capacity ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The new capacity of a slot. @throws DomainError PLACES_TAKEN when more places are taken */
+export function roomFor({ taken }: Slot, capacity: number | null): number | null {
+  if (capacity !== null && capacity < taken) throw new DomainError('PLACES_TAKEN', { taken });
+  return capacity;
+}
+
+/** Slots that may be withdrawn. @throws DomainError PLACES_TAKEN when somebody is in one of them */
+export function emptyOnes(slots: readonly Slot[]): readonly Slot[] {
+  const [full] = slots.filter(({ taken }) => taken > 0);
+  if (full) throw new DomainError('PLACES_TAKEN', { taken: full.taken });
+  return slots;
+}
+
+function likeness(offset: number, mentorId: string | null | undefined, offers: readonly string[]): string {
+  return JSON.stringify([offset, mentorId ?? null, [...offers].sort()]);
+}

@@ -1,0 +1,28 @@
+// What hangs on the time of a date and follows it: the day on which contacts are deleted, and held places.
+import type { EntityManager } from 'typeorm';
+import type { OfferKind } from '../../offers/offer-terms.ts';
+import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+
+/** Contacts of living bookings are kept as long after the new end as they were after the old one. */
+export async function keepContactsUntil(
+  entities: EntityManager,
+  kind: OfferKind,
+  dates: readonly { readonly id: string; readonly endsAt: Temporal.Instant }[],
+): Promise<void> {
+  await entities.query(
+    `UPDATE contact SET delete_after = date.delete_after
+     FROM unnest($1::uuid[], $2::timestamptz[]) AS date (id, delete_after)
+     JOIN booking ON booking.occurrence_id = date.id AND booking.status <> 'CANCELLED'
+     WHERE contact.id = booking.contact_id`,
+    [dates.map(({ id }) => id), dates.map(({ endsAt }) => contactDeleteAfter(kind, endsAt))],
+  );
+}
+
+/** No place is held into the last hour before its start, also when that comes earlier now; see `holdDeadline`. */
+export async function shortenHolds(entities: EntityManager, occurrenceIds: readonly string[]): Promise<void> {
+  await entities.query(
+    `UPDATE booking SET held_until = least(held_until, slot.starts_at - interval '1 hour')
+     FROM slot WHERE slot.id = booking.slot_id AND booking.status = 'OFFERED' AND booking.occurrence_id = ANY($1)`,
+    [occurrenceIds],
+  );
+}
