@@ -35,7 +35,7 @@ describe('errors', () => {
     ['SELECT 99999999999::int', 'BAD_INPUT'],
     [`SELECT E'\\\\xff'::bytea::text::int`, 'BAD_INPUT'],
     [`SELECT '2026-13-45'::date`, 'BAD_INPUT'],
-    [`INSERT INTO rate_count VALUES ('a', now(), 0, now())`, 'BAD_INPUT'],
+    [`INSERT INTO rate_count VALUES ('a', now(), -1, now())`, 'BAD_INPUT'],
     [`INSERT INTO rate_count VALUES (NULL, now(), 1, now())`, 'BAD_INPUT'],
     ['SELECT no_such_column', 'INTERNAL'],
     ['SELECT pg_terminate_backend(pg_backend_pid())', 'UNAVAILABLE'],
