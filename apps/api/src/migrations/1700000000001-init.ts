@@ -127,7 +127,9 @@ const offers = `
     CONSTRAINT offer_party_ck CHECK (largest_party BETWEEN 1 AND 100),
     CONSTRAINT offer_cutoff_ck CHECK (cutoff_minutes BETWEEN 0 AND 43200)
   );
-  CREATE INDEX offer_published_ix ON offer (published_at DESC, id) WHERE state = 'PUBLISHED';
+  CREATE INDEX offer_published_ix ON offer (published_at, id) WHERE state = 'PUBLISHED';
+  CREATE INDEX offer_by_arrangement_ix ON offer (published_at, id)
+    WHERE state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT';
   CREATE INDEX offer_organisation_ix ON offer (organisation_id);
   CREATE INDEX offer_venue_ix ON offer (venue_id);
   CREATE INDEX offer_district_ix ON offer (district_id);

@@ -43,7 +43,10 @@ export class OfferContact {
 @Check('offer_published_ck', `state <> 'PUBLISHED' OR published_at IS NOT NULL`)
 @Check('offer_party_ck', 'largest_party BETWEEN 1 AND 100')
 @Check('offer_cutoff_ck', 'cutoff_minutes BETWEEN 0 AND 43200')
-@Index('offer_published_ix', { synchronize: false })
+@Index('offer_published_ix', ['publishedAt', 'id'], { where: `state = 'PUBLISHED'` })
+@Index('offer_by_arrangement_ix', ['publishedAt', 'id'], {
+  where: `state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT'`,
+})
 @Index('offer_categories_ix', { synchronize: false })
 @Index('offer_organisation_ix', ['organisationId'])
 @Index('offer_venue_ix', ['venueId'])

@@ -1,6 +1,7 @@
 // Keeps districts, venues and the days on which a venue is closed.
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
+import { DomainError } from '../platform/domain-error.ts';
 import { newId } from '../platform/ids.ts';
 import { Transactions } from '../platform/transaction.ts';
 import { ClosedDay } from './closed-day.entity.ts';
@@ -38,13 +39,23 @@ export class PlacesService {
     return this.dataSource.getRepository(Venue).find({ order: { name: 'ASC' } });
   }
 
-  /** Creates a district, or edits the one with this id. @throws DomainError BAD_INPUT */
+  /**
+   * Creates a district, or edits the one with this id. There are two levels: a Stadtteil lies in a Sozialraum, and
+   * a Sozialraum in nothing.
+   * @throws DomainError BAD_INPUT
+   */
   async saveDistrict(draft: DistrictDraft): Promise<District> {
     checkDistrict(draft);
     const { id = newId(), parentId = null, latitude = null, longitude = null, name } = draft;
-    return this.transactions.run((entities) =>
-      entities.getRepository(District).save({ id, parentId, name, latitude, longitude }),
-    );
+    return this.transactions.run(async (entities) => {
+      const districts = entities.getRepository(District);
+      if (parentId !== null) {
+        const isSozialraum = await districts.existsBy({ id: parentId, parentId: IsNull() });
+        const holdsOthers = await districts.existsBy({ parentId: id });
+        if (!isSozialraum || holdsOthers) throw new DomainError('BAD_INPUT', {}, 'parentId');
+      }
+      return districts.save({ id, parentId, name, latitude, longitude });
+    });
   }
 
   /** Creates a venue, or edits the one with this id. @throws DomainError BAD_INPUT */

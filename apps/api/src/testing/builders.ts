@@ -170,7 +170,7 @@ export class Builders {
 }
 
 /** Reads `3 days` as an instant; a day counts 24 hours. */
-export function fromNow(now: Temporal.Instant, text: FromNow): Temporal.Instant {
+function fromNow(now: Temporal.Instant, text: FromNow): Temporal.Instant {
   const [count, unit] = text.split(' ') as [string, string];
   const minutes = { minute: 1, hour: 60, day: 1_440, week: 10_080 }[unit.replace(/s$/, '')]!;
   return now.add({ minutes: Number(count) * minutes });

@@ -31,11 +31,6 @@ export function textRows(
   });
 }
 
-/** Whether the original was edited after this translation was made. */
-export function isOutdated(translation: OfferText, original: OfferText): boolean {
-  return translation.originalChecksum !== original.originalChecksum;
-}
-
 function wordsOf({ title, summary, description, asked = null, given = null }: TextDraft): Words {
   return { title, summary, description, asked, given };
 }
