@@ -12,7 +12,8 @@ export function RefusalNotice({ refusal, bookSlot }: { refusal: Refusal; bookSlo
   const { t, town } = usePage();
   const { earlierWish, book } = bookSlot;
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
+  // Newer browsers answer with a promise, which React would take for the effect's cleanup.
+  useEffect(() => void notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
   const arrivedBefore = refusal.code === 'REQUEST_KEY_REUSED' && earlierWish;
   return (
     <div ref={notice}>
