@@ -3,6 +3,8 @@ import type { LoggerService } from '@nestjs/common';
 
 /** Requests in progress get this long; orchestrators kill after 30 s. */
 const LONGEST_STOP_MS = 20_000;
+/** One Ctrl+C arrives twice: from the terminal, and passed on by npm. */
+const ECHO_MS = 1_000;
 
 export class Lifetime {
   private readonly steps: (() => Promise<unknown>)[] = [];
@@ -40,9 +42,11 @@ export class Lifetime {
 /** Watches for signals: the first stops in order, a second of the same kind at once. */
 export function untilStopped(): Lifetime {
   const lifetime = new Lifetime();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      process.once(signal, () => process.exit(1));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    let firstAt: number | undefined;
+    process.on(signal, () => {
+      firstAt ??= performance.now();
+      if (performance.now() - firstAt > ECHO_MS) process.exit(1);
       void lifetime.stop(0);
     });
   }

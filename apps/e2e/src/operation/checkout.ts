@@ -54,7 +54,7 @@ export async function copyCheckout(): Promise<Checkout> {
     },
     async remove() {
       await forgetData();
-      await rm(parent, { recursive: true, force: true });
+      await rm(parent, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
