@@ -45,7 +45,7 @@ export { expect };
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Stops every request to another host and notes it; the list fills while the journey runs. */
-export async function refuseStrangers(context: BrowserContext, host: string): Promise<string[]> {
+async function refuseStrangers(context: BrowserContext, host: string): Promise<string[]> {
   const strangers: string[] = [];
   await context.route(
     (url) => url.protocol.startsWith('http') && url.host !== host,
