@@ -24,7 +24,7 @@ export interface SeriesNow {
 /**
  * The series of a date as a change from this date on (THIS_AND_LATER) or of all coming dates finds it. With `locking`
  * the series and then its dates by id are locked for the rest of the transaction.
- * @throws DomainError NOT_FOUND, BAD_INPUT (`scope`) for a date without a series, PAST when it has begun
+ * @throws DomainError NOT_FOUND; BAD_INPUT (`scope`) or DATE_CANCELLED for a date without a series; PAST when it has begun
  */
 export async function seriesNow(
   entities: EntityManager,
@@ -33,7 +33,7 @@ export async function seriesNow(
 ): Promise<SeriesNow> {
   const { pivot, series } = await seriesOf(entities, occurrenceId, locking);
   if (!isComing(pivot, now)) throw new DomainError('PAST');
-  const firstOn = await firstComing(entities, series.id, now);
+  const firstOn = (await firstComing(entities, series.id, now)) ?? pivot.seriesOn!;
   const from = scope === 'ALL' ? firstOn : pivot.seriesOn!;
   const all = await datesFrom(entities, series.id, from.subtract(LOOKED_BACK), locking);
   const changes = (date: Occurrence) =>
@@ -52,7 +52,7 @@ async function seriesOf(entities: EntityManager, occurrenceId: string, locking: 
   for (let lockedId: string | null = null; ;) {
     const pivot = await entities.findOneBy(Occurrence, { id: occurrenceId });
     if (!pivot) throw new DomainError('NOT_FOUND');
-    if (pivot.seriesId === null) throw new DomainError('BAD_INPUT', {}, 'scope');
+    if (pivot.seriesId === null) throw withoutSeries(pivot);
     const lock = locking ? { lock: { mode: 'for_no_key_update' as const } } : {};
     const series = await entities.findOneOrFail(Series, { where: { id: pivot.seriesId }, ...lock });
     if (!locking || series.id === lockedId) return { pivot, series };
@@ -60,12 +60,17 @@ async function seriesOf(entities: EntityManager, occurrenceId: string, locking: 
   }
 }
 
+/** A date that its rule no longer has left its series when it was cancelled. */
+function withoutSeries({ isCancelled }: Occurrence): DomainError {
+  return isCancelled ? new DomainError('DATE_CANCELLED') : new DomainError('BAD_INPUT', {}, 'scope');
+}
+
 async function firstComing(entities: EntityManager, seriesId: string, now: Temporal.Instant) {
-  const [first] = await entities.query<{ on: Temporal.PlainDate }[]>(
+  const [first] = await entities.query<{ on: Temporal.PlainDate | null }[]>(
     `SELECT min(series_on) AS "on" FROM occurrence WHERE series_id = $1 AND starts_at > $2`,
     [seriesId, now],
   );
-  return first!.on;
+  return first?.on;
 }
 
 async function datesFrom(

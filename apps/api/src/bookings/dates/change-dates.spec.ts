@@ -83,7 +83,7 @@ describe('this date', () => {
     expect(await found(has)).toMatchObject({
       status: 'CONFIRMED',
       slot: { startsAt: '2026-11-27T09:00:00Z' },
-      storedUntil: '2026-12-27T11:00:00Z',
+      storedUntil: '2026-12-27',
     });
     expect(await found(waits)).toMatchObject({ status: 'WAITLISTED', waitingPosition: 1 });
 

@@ -48,7 +48,7 @@ export class MoveBooking {
 async function moveOnce(change: Change, targetId: string): Promise<void> {
   const { entities, booking, now } = change;
   refuseOver(change);
-  const target = await entities.findOneByOrFail(Slot, { id: targetId });
+  const target = await dateOfSlot(entities, targetId);
   const occurrence = await entities.findOneByOrFail(Occurrence, { id: target.occurrenceId });
   if (occurrence.offerId !== change.occurrence.offerId)
     throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
