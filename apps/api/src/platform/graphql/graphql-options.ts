@@ -1,5 +1,9 @@
 /** How GraphQL is served: limits before work, errors without insides, one context per request. */
 import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type FragmentDefinitionNode, GraphQLError, Kind, type DocumentNode } from 'graphql';
 import type { FastifyRequest } from 'fastify';
@@ -11,6 +15,9 @@ import type { RequestContext, RequestContexts } from './request-context.ts';
 
 /** Lexer tokens of a document; our largest page needs about 500. */
 export const MOST_TOKENS = 2_000;
+
+/** Cache hints cost work on every field and nobody reads them; reports to Apollo's service shall never be switched on. */
+const OFF = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()];
 
 /** Settings of the Apollo server under /graphql. */
 export function graphqlOptions(
@@ -36,7 +43,7 @@ export function graphqlOptions(
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
     context: (request: FastifyRequest) => contexts.of(request.facts),
-    plugins: [costLimit as ApolloServerPlugin, ...(plugins as ApolloServerPlugin[])],
+    plugins: [...OFF, costLimit as ApolloServerPlugin, ...(plugins as ApolloServerPlugin[])],
   };
 }
 
