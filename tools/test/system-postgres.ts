@@ -14,8 +14,8 @@ export interface InstalledPostgres {
 }
 
 /** The oldest installed version that Mitnand supports, because a newer one can do all that it can. */
-export async function installedPostgres(): Promise<InstalledPostgres | undefined> {
-  const found = await Promise.all((await foldersToLookIn()).map(postgresIn));
+export async function installedPostgres(folders?: string[]): Promise<InstalledPostgres | undefined> {
+  const found = await Promise.all((folders ?? (await foldersToLookIn())).map(postgresIn));
   const supported = found.filter((server) => server !== undefined && major(server) >= OLDEST_MAJOR);
   return supported.sort((a, b) => major(a!) - major(b!))[0];
 }
