@@ -1,7 +1,8 @@
 /** Lets one process at a time fill the demo town; the others wait and then find everything done. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type QueryRunner } from 'typeorm';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
 
 /** Any number of our own. The lock goes with its connection, so a killed process leaves none behind. */
 const FILL_LOCK = 4_671_002;
@@ -14,19 +15,26 @@ export class FillLock {
 
   /** Runs `work` while no other process does. */
   async alone<T>(work: () => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+    // A connection of its own: the pool gives up those that are silent for as long as filling takes.
+    const { url } = this.dataSource.options as { url?: string };
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: 'mitnand-demo',
+      keepAlive: true,
+    });
+    client.on('error', () => undefined);
+    await client.connect();
     try {
-      while (!(await tryLock(runner))) await wait(ASK_AGAIN_MS);
-      return await work().finally(() => runner.query('SELECT pg_advisory_unlock($1)', [FILL_LOCK]));
+      while (!(await tryLock(client))) await wait(ASK_AGAIN_MS);
+      return await work();
     } finally {
-      await runner.release();
+      await client.end().catch(() => undefined);
     }
   }
 }
 
-async function tryLock(runner: QueryRunner): Promise<boolean> {
-  const [answer] = (await runner.query('SELECT pg_try_advisory_lock($1) AS mine', [FILL_LOCK])) as {
-    mine: boolean;
-  }[];
-  return answer!.mine;
+async function tryLock(client: pg.Client): Promise<boolean> {
+  const sql = 'SELECT pg_try_advisory_lock($1) AS mine';
+  const { rows } = await client.query<{ mine: boolean }>(sql, [FILL_LOCK]);
+  return rows[0]!.mine;
 }
