@@ -5,3 +5,8 @@ import { randomInt } from 'node:crypto';
 export function newOfferNumber(digits = 5): string {
   return String(randomInt(10 ** (digits - 1), 10 ** digits));
 }
+
+/** A number as people type it, in groups or with spaces around it. */
+export function typedOfferNumber(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}

@@ -1,6 +1,7 @@
 // Simple text search: which offers words may mean, at most 200 of them, in bands of how well they fit.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { typedOfferNumber } from '../offer-number.ts';
 import { ListConditions } from './list-conditions.ts';
 import { searchWords, toTsquery } from './search-words.ts';
 import type { Wanted } from './wanted.ts';
@@ -39,7 +40,7 @@ export class TextCandidates {
     const ofName = (table: string) =>
       `SELECT id FROM ${table} WHERE fold_german(name) LIKE ${named} LIMIT ${ENOUGH}`;
     const hits = `
-      (SELECT id, 0 AS band FROM offer WHERE number = ${list.param(text)})
+      (SELECT id, 0 AS band FROM offer WHERE number = ${list.param(typedOfferNumber(text))})
       UNION ALL
       (SELECT offer_id, CASE WHEN search_words(title, '', '') @@ ${query} THEN 1 ELSE 2 END FROM offer_text
        WHERE search_words(title, summary, description) @@ ${query} LIMIT ${MOST_HITS})

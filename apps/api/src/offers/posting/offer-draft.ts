@@ -76,7 +76,7 @@ export interface OfferDraft {
   readonly childrenWelcome?: boolean;
   readonly groupsWelcome?: boolean;
   readonly experienceNeeded?: boolean;
-  /** Default: whether one of the given slots is online. */
+  /** Default: whether one of the given slots is online; an edited offer stays online. */
   readonly online?: boolean;
   /** Default depends on the kind, see offer-kinds.ts; so do the next two. */
   readonly contactRequired?: boolean;

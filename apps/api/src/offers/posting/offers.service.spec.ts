@@ -52,6 +52,12 @@ describe('saving an offer', () => {
     expect((await make.madeOffer(id, '')).occurrences).toHaveLength(1);
   });
 
+  test('is online when one of its slots is, and stays so when it is edited', async () => {
+    const { id } = await make.anOffer({ slots: [{ capacity: 3, offers: ['mode:ONLINE'] }] });
+    expect(await offers.save(await aDraft({ id }))).toMatchObject({ online: true });
+    expect(await offers.save(await aDraft({ id, online: false }))).toMatchObject({ online: false });
+  });
+
   test('keeps number and publication when it is edited', async () => {
     const { id, number } = await make.anOffer();
     api.clock.advance({ minutes: 5 });

@@ -83,6 +83,7 @@ export class OffersService {
     const offer = await lockOffer(entities, id);
     const hasDates = offer.schedule === 'DATED' && draft.schedule !== 'BY_ARRANGEMENT';
     const columns = offerColumns({ ...draft, ...(hasDates && { schedule: 'DATED' as const }) });
+    columns.online = draft.online ?? (columns.online || offer.online);
     return entities.save(Offer, Object.assign(offer, columns, { updatedAt: this.clock.now() }));
   }
 

@@ -100,7 +100,9 @@ describe('an offer', () => {
   test('is found by its number, as people type it', async () => {
     const { id, number } = await make.anOffer();
     const query = 'query ($number: String) { offer(number: $number) { id } }';
-    expect((await api.data(query, { number: ` ${number} ` })).offer).toEqual({ id });
+    expect((await api.data(query, { number: ` ${number.slice(0, 2)} ${number.slice(2)} ` })).offer).toEqual({
+      id,
+    });
     expect((await api.data(query, { number: '00000' })).offer).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';
+import { typedOfferNumber } from '../offer-number.ts';
 import { Offer } from '../offer.entity.ts';
 
 @Injectable()
@@ -16,7 +17,7 @@ export class PublicOffers {
   async find({ id, number }: { id?: string | null; number?: string | null }): Promise<Offer | null> {
     if (id == null && number == null) throw new DomainError('BAD_INPUT', {}, 'id');
     if (id != null && !isId(id)) return null;
-    const where = { ...(id != null && { id }), ...(number != null && { number: number.trim() }) };
+    const where = { ...(id != null && { id }), ...(number != null && { number: typedOfferNumber(number) }) };
     return this.dataSource.getRepository(Offer).findOneBy({ ...where, state: 'PUBLISHED' });
   }
 }

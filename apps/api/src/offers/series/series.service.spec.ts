@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { MentorsService } from '../../mentors/mentors.service.ts';
 import { PlacesService } from '../../places/places.service.ts';
+import { Jobs } from '../../platform/jobs.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
@@ -125,7 +126,7 @@ test('the job extends what lacks dates, one busy mentor stops no other series, w
   await expect(api.get(SeriesService).extend(await seriesOf(busy.id))).rejects.toMatchObject({
     code: 'MENTOR_BUSY',
   });
-  await api.get(SeriesService).extendAll();
+  await api.get(Jobs).run('extend-series');
   const count = async (id: string) => (await make.madeOffer(id, '')).occurrences.length;
   expect([await count(busy.id), await count(healthy.id), await count(withdrawn.id)]).toEqual([8, 9, 8]);
 });
