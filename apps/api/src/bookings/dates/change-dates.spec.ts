@@ -196,6 +196,29 @@ describe('all dates', () => {
     expect(moved[0]).toBe('12-03 MOVED 12-01T14:00');
   });
 
+  test('get another weekday beside theirs from the first coming date on, not before it', async () => {
+    const offer = await aSeries({ weekdays: [4] });
+    const consequences = await change(offer.occurrence.id, { scope: 'ALL', change: { weekdays: [2, 4] } });
+    expect(consequences.slice(0, 3)).toEqual([
+      '11-26 KEPT 11-26T14:00',
+      '12-01 ADDED 12-01T14:00',
+      '12-03 KEPT 12-03T14:00',
+    ]);
+  });
+
+  test('of a series without an end all move, the last one too, and later ones come once', async () => {
+    const offer = await aSeries({ endsOn: null, leaveOutHolidays: false });
+    const consequences = await change(offer.occurrence.id, { scope: 'ALL', change: { weekdays: [4] } });
+    expect(consequences).toHaveLength(10);
+    expect(consequences.filter((text) => !text.includes(' MOVED '))).toEqual([]);
+    api.clock.advance({ days: 21 });
+    await api.get(SeriesService).extendAll();
+    const first = on('2026-11-26');
+    expect((await starts(offer)).map((start) => start.slice(0, 10))).toEqual(
+      Array.from({ length: 12 }, (_, week) => first.add({ weeks: week }).toString()),
+    );
+  });
+
   test('that a rule no longer has are cancelled, or deleted where nobody ever booked', async () => {
     const offer = await aSeries();
     const has = await booked(offer.slots[1]!.id);
