@@ -7,7 +7,7 @@ import { noAnswer, type Refusal } from './refusal.ts';
 export type Answer<Data> = { data: Data; refusal?: undefined } | { data?: undefined; refusal: Refusal };
 
 /** Answers by operation and variables, as the server hands them to the browser. */
-export type KnownAnswers = Record<string, unknown>;
+export type KnownAnswers = Record<string, Answer<unknown>>;
 
 export interface ApiClientOptions {
   /** Where `/graphql` answers. */
@@ -33,8 +33,8 @@ export class ApiClient {
   private asking: Promise<Asking> | undefined;
 
   constructor(private readonly options: ApiClientOptions) {
-    for (const [key, data] of Object.entries(options.known ?? {}))
-      this.answered.set(key, { answer: { data }, at: Date.now() });
+    for (const [key, answer] of Object.entries(options.known ?? {}))
+      this.answered.set(key, { answer, at: answer.refusal ? 0 : Date.now() });
   }
 
   /** What was answered on the server; null when it was not asked there. */
@@ -62,8 +62,7 @@ export class ApiClient {
 
   /** Everything learned, for handing on to the browser. */
   answers(): KnownAnswers {
-    const withData = [...this.answered].filter(([, { answer }]) => !answer.refusal);
-    return Object.fromEntries(withData.map(([key, { answer }]) => [key, answer.data]));
+    return Object.fromEntries([...this.answered].map(([key, { answer }]) => [key, answer]));
   }
 
   /** Tells what is remembered, then what is new, and again after each change made here, until it is stopped. */

@@ -1,5 +1,5 @@
 // A fault in one page never takes the header, the footer and the phone number with it.
-import { Component, type ReactNode } from 'react';
+import { Component, useEffect, type ReactNode } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { usePage } from '../shared/page/PageContext.ts';
@@ -19,6 +19,12 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 
 function PageFault() {
   const { t, town } = usePage();
+  // A page that could not be loaded comes by itself when the line is back.
+  useEffect(() => {
+    const reload = () => location.reload();
+    addEventListener('online', reload);
+    return () => removeEventListener('online', reload);
+  }, []);
   return (
     <div className="page">
       <h1>{t('failure.heading')}</h1>

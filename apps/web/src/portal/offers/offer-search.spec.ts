@@ -5,7 +5,7 @@ import { filterOf, readSearch, writeSearch, type OfferSearch } from './offer-sea
 const everything: OfferSearch = {
   text: 'Vorlesen & Plätzchen',
   kind: 'ENGAGEMENT',
-  districtId: 'a-district',
+  districtId: '01a20001-34c6-7728-9f6c-14b52c35529f',
   category: 'OLD_AGE',
   from: '2026-11-28',
   to: '2026-12-05',
@@ -31,7 +31,9 @@ describe('the address of a search', () => {
   });
 
   test('leaves out what it does not understand', () => {
-    const nonsense = readSearch('?art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-1-1&tag=xx&frei=ja');
+    const nonsense = readSearch(
+      '?stadtteil=nirgends&art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-1-1&tag=xx&frei=ja',
+    );
     expect(filterOf(nonsense)).toEqual({});
   });
 });

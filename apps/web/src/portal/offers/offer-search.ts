@@ -1,5 +1,6 @@
 // The filters of the list, as they stand in the address: readable, shareable, and working as a plain form.
 import type { Category, OfferFilter, OfferKind, TimeOfDay, Weekday } from '@mitnand/api-client/types';
+import { readDistrict } from '../../shared/offers/readDistrict.ts';
 import { kindOfPath, kinds } from '../../shared/offers/kinds.ts';
 
 export const weekdays = [
@@ -58,7 +59,7 @@ export function readSearch(search: string): OfferSearch {
   return {
     text: (parameters.get('suche') ?? '').trim().slice(0, 100),
     kind: kindOfPath(parameters.get('art')),
-    districtId: parameters.get('stadtteil') ?? '',
+    districtId: readDistrict(parameters),
     category,
     from: date('von'),
     to: date('bis'),

@@ -8,24 +8,42 @@ import type { BookSlot } from '../../shared/booking/useBookSlot.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 
-export function RefusalNotice({ refusal, bookSlot }: { refusal: Refusal; bookSlot: BookSlot }) {
-  const { t, town } = usePage();
-  const { earlierWish, book } = bookSlot;
+interface RefusalNoticeProps {
+  refusal: Refusal;
+  bookSlot: BookSlot;
+}
+
+export function RefusalNotice({ refusal, bookSlot }: RefusalNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
-  // Newer browsers answer with a promise, which React would take for the effect's cleanup.
-  useEffect(() => void notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
-  const arrivedBefore = refusal.code === 'REQUEST_KEY_REUSED' && earlierWish;
+  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
   return (
     <div ref={notice}>
-      <Notice
-        tone={refusal.uncertain ? 'warning' : 'info'}
-        heading={refusal.uncertain ? t('signUp.uncertain') : t('signUp.refused')}
-        role="alert"
-      >
-        <p>{refusal.uncertain ? t('signUp.uncertainText') : errorText(t, refusal.code, refusal.values)}</p>
-        {arrivedBefore && <Button onClick={() => void book(earlierWish)}>{t('signUp.showFirst')}</Button>}
-        {refusal.uncertain && <PhoneLink phone={town.contact.phone} />}
-      </Notice>
+      <Reason {...{ refusal, bookSlot }} />
     </div>
+  );
+}
+
+function Reason({ refusal, bookSlot: { earlierWish, book } }: RefusalNoticeProps) {
+  const { t, town } = usePage();
+  if (refusal.code === 'REQUEST_KEY_REUSED' && earlierWish) {
+    return (
+      <Notice tone="success" heading={t('signUp.arrived')} role="alert">
+        <p>{t('signUp.arrivedText')}</p>
+        <Button onClick={() => void book(earlierWish)}>{t('signUp.showFirst')}</Button>
+      </Notice>
+    );
+  }
+  if (refusal.uncertain) {
+    return (
+      <Notice tone="warning" heading={t('signUp.uncertain')} role="alert">
+        <p>{t('signUp.uncertainText')}</p>
+        <PhoneLink phone={town.contact.phone} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice heading={t('signUp.refused')} role="alert">
+      <p>{errorText(t, refusal.code, refusal.values)}</p>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 // The start: one sentence, three doors, and what is on near you this week.
 import { useSearch } from 'wouter';
+import { readDistrict } from '../../shared/offers/readDistrict.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { Doors } from './Doors.tsx';
@@ -8,7 +9,7 @@ import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
 
 export default function StartPage() {
   const { t, town } = usePage();
-  const districtId = new URLSearchParams(useSearch()).get('stadtteil') ?? '';
+  const districtId = readDistrict(new URLSearchParams(useSearch()));
   usePageHead({ title: t('start.title'), description: t('start.sentence', { town: town.name }) });
   return (
     <>

@@ -1,6 +1,7 @@
 // What was booked: what, when, where, for how many.
 import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
+import { whereText } from '../offers/whereText.ts';
 import { usePage } from '../page/PageContext.ts';
 
 export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
@@ -25,7 +26,7 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
         <dt>{t('offer.where')}</dt>
         <dd>
           {mode === 'ONLINE' || !venue ? (
-            t('place.online')
+            whereText(t, { venue: null, online: mode === 'ONLINE' || offer.online })
           ) : (
             <>
               {venue.name}, {venue.street}, {venue.postalCode} {venue.city}

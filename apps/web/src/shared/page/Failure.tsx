@@ -5,7 +5,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 import { usePage } from './PageContext.ts';
-import { usePageStatus } from './usePageHead.ts';
+import { usePageHead } from './usePageHead.ts';
 
 interface FailureProps {
   refusal: Refusal;
@@ -15,7 +15,7 @@ interface FailureProps {
 
 export function Failure({ refusal, onRetry }: FailureProps) {
   const { t, town } = usePage();
-  usePageStatus(503);
+  usePageHead({ title: t('failure.heading'), status: refusal.uncertain ? 503 : 400 });
   return (
     <Notice tone="warning" heading={t('failure.heading')} role="alert">
       <p>{errorText(t, refusal.code, refusal.values)}</p>

@@ -17,9 +17,3 @@ export function usePageHead({ title, description, status = 200 }: Head): void {
     document.title = fullTitle;
   }, [fullTitle]);
 }
-
-/** The HTTP status of the server's answer, where it depends on more than the page. */
-export function usePageStatus(status: number): void {
-  const { head } = usePage();
-  if (head) Object.assign(head, { status });
-}
