@@ -3,12 +3,12 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
-import { migrate } from './platform/database.ts';
+import { migrate } from './platform/database/database.ts';
 import { greeting } from './platform/http/port.ts';
 import { createServer } from './platform/http/server.ts';
 import type { Lifetime } from './platform/lifetime.ts';
 import { JsonLogger } from './platform/observing/json-logger.ts';
-import { openDatabase } from './platform/open-database.ts';
+import { openDatabase } from './platform/database/open-database.ts';
 import { serveWebPages } from './platform/pages/web-pages.ts';
 
 /** Connections that may wait to be accepted; a thousand people may tap at the same second. */

@@ -13,7 +13,7 @@ import {
 } from 'typeorm';
 import { Occurrence } from '../offers/occurrence.entity.ts';
 import { Slot } from '../offers/slot.entity.ts';
-import { refusal } from '../platform/database-errors.ts';
+import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';

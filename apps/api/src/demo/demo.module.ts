@@ -6,7 +6,7 @@ import { OffersModule } from '../offers/offers.module.ts';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { Config } from '../platform/config.ts';
-import { describeError } from '../platform/describe-error.ts';
+import { describeError } from '../platform/observing/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { DemoCancellations } from './filling/demo-cancellations.ts';
 import { DemoGuests } from './filling/demo-guests.ts';

@@ -12,7 +12,7 @@ import {
   type Relation,
   Unique,
 } from 'typeorm';
-import { refusal } from '../platform/database-errors.ts';
+import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
 import { Mode } from './offer-terms.ts';

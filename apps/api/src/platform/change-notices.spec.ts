@@ -73,7 +73,7 @@ describe('a changed slot', () => {
 
 it('everything heals when PostgreSQL crashes and comes back', async () => {
   const server = await throwawayPostgres();
-  const { migrate } = await import('./database.ts');
+  const { migrate } = await import('./database/database.ts');
   await migrate(server.url);
   const api = await startApi({ features: [ProbeModule], databaseUrl: server.url });
   const events = await listening(api);

@@ -7,9 +7,9 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { describeError } from './describe-error.ts';
-import { NoticeListener } from './notice-listener.ts';
-import { type SlotChange, SlotChangeQueue } from './slot-change-queue.ts';
+import { describeError } from './observing/describe-error.ts';
+import { NoticeListener } from './live/notice-listener.ts';
+import { type SlotChange, SlotChangeQueue } from './live/slot-change-queue.ts';
 
 const CHANNEL = 'mitnand_slots';
 /** NOTIFY takes a lock that all committing sessions share: ten a second are nothing, one per booking halves the rate. */

@@ -6,7 +6,7 @@ import { throwawayPostgres } from '@mitnand/embedded-postgres';
 import { PgBoss } from 'pg-boss';
 import { type Api, startApi } from '../testing/api.ts';
 import { ProbeModule } from '../testing/probe.module.ts';
-import { migrate } from './database.ts';
+import { migrate } from './database/database.ts';
 import { Jobs } from './jobs.ts';
 
 const runs: string[] = [];

@@ -8,7 +8,7 @@ import {
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
 import { Config } from './config.ts';
-import { describeError } from './describe-error.ts';
+import { describeError } from './observing/describe-error.ts';
 
 /** A run that takes longer is given up and may start anew elsewhere, so work must bear being interrupted. */
 const LONGEST_RUN_SECONDS = 15 * 60;

@@ -4,22 +4,22 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AccessGuard } from './access.guard.ts';
+import { AccessGuard } from './http/access.guard.ts';
 import { ChangeNotices } from './change-notices.ts';
 import { Clock } from './clock.ts';
 import { Config } from './config.ts';
-import { dataSourceOptions } from './database.ts';
+import { dataSourceOptions } from './database/database.ts';
 import { graphqlOptions } from './graphql/graphql-options.ts';
 import { InputPipe } from './graphql/input.pipe.ts';
 import { RequestContexts } from './graphql/request-context.ts';
 import { FailuresFilter } from './http/failures.filter.ts';
-import { HealthController } from './health.controller.ts';
+import { HealthController } from './observing/health.controller.ts';
 import { Jobs } from './jobs.ts';
 import { Metrics } from './observing/metrics.ts';
 import { operationObserver } from './observing/operation-observer.ts';
 import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
 import { Secrets } from './secrets.ts';
-import { SubscriptionsController } from './subscriptions.controller.ts';
+import { SubscriptionsController } from './live/subscriptions.controller.ts';
 import { Transactions } from './transaction.ts';
 
 export interface PlatformOptions {

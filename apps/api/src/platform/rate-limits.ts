@@ -2,7 +2,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.ts';
-import { translateDatabaseError } from './database-errors.ts';
+import { translateDatabaseError } from './database/database-errors.ts';
 import { DomainError, type ErrorCode } from './domain-error.ts';
 import { Jobs } from './jobs.ts';
 import { Secrets } from './secrets.ts';

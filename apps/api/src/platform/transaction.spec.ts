@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '../testing/api.ts';
 import { ProbeModule } from '../testing/probe.module.ts';
-import { refusal } from './database-errors.ts';
+import { refusal } from './database/database-errors.ts';
 import { DomainError } from './domain-error.ts';
 import { Transactions } from './transaction.ts';
 

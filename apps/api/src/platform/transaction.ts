@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { isConnectionLost, isRepeatable, translateDatabaseError } from './database-errors.ts';
+import { isConnectionLost, isRepeatable, translateDatabaseError } from './database/database-errors.ts';
 
 const MOST_TRIES = 8;
 /** Long enough for a server restart by a package update, short enough for someone waiting at a kiosk. */

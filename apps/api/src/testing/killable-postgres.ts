@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@mitnand/embedded-postgres';
 import pg from 'pg';
-import { migrate } from '../platform/database.ts';
+import { migrate } from '../platform/database/database.ts';
 
 export class KillablePostgres {
   private constructor(

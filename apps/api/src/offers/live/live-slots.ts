@@ -3,10 +3,10 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { DataSource } from 'typeorm';
 import { ChangeNotices } from '../../platform/change-notices.ts';
 import { Clock } from '../../platform/clock.ts';
-import { describeError } from '../../platform/describe-error.ts';
+import { describeError } from '../../platform/observing/describe-error.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';
-import type { SlotChange } from '../../platform/slot-change-queue.ts';
+import type { SlotChange } from '../../platform/live/slot-change-queue.ts';
 import { Offer } from '../offer.entity.ts';
 import { Slot } from '../slot.entity.ts';
 import { SlotUpdates } from './slot-updates.ts';

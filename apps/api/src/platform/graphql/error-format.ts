@@ -3,8 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { HttpException, Logger } from '@nestjs/common';
 import { errorMessage } from '@mitnand/i18n';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { translateDatabaseError } from '../database-errors.ts';
-import { describeError } from '../describe-error.ts';
+import { translateDatabaseError } from '../database/database-errors.ts';
+import { describeError } from '../observing/describe-error.ts';
 import { DomainError, type ErrorCode } from '../domain-error.ts';
 import { currentRequest, type RequestFacts } from '../http/request-facts.ts';
 

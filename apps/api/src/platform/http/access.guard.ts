@@ -1,8 +1,8 @@
 /** Refuses every resolver and route that is not marked as open, so that forgetting a mark closes a door. */
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { DomainError } from './domain-error.ts';
-import { PUBLIC } from './public.decorator.ts';
+import { DomainError } from '../domain-error.ts';
+import { PUBLIC } from '../public.decorator.ts';
 
 @Injectable()
 export class AccessGuard implements CanActivate {

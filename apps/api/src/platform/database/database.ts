@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { isConnectionLost } from './database-errors.ts';
-import { migrations } from '../migrations/migrations.ts';
+import { migrations } from '../../migrations/migrations.ts';
 import { SnakeNaming } from './snake-naming.ts';
 import { SqlLogger } from './sql-logger.ts';
-import { temporalTypes } from './temporal-columns.ts';
+import { temporalTypes } from '../temporal-columns.ts';
 import { SILENT_FOR_MS, WatchedClient } from './watched-client.ts';
 
 const OLDEST_VERSION = 15;

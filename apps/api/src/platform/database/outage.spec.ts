@@ -1,12 +1,12 @@
 /** The database goes away under load: everybody is told to come again, and soon after it is back everything works. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Api, startApi } from '../testing/api.ts';
-import { ApiProcess } from '../testing/api-process.ts';
-import { Cable } from '../testing/cable.ts';
-import { KillablePostgres } from '../testing/killable-postgres.ts';
-import { ProbeModule } from '../testing/probe.module.ts';
-import { Transactions } from './transaction.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { ApiProcess } from '../../testing/api-process.ts';
+import { Cable } from '../../testing/cable.ts';
+import { KillablePostgres } from '../../testing/killable-postgres.ts';
+import { ProbeModule } from '../../testing/probe.module.ts';
+import { Transactions } from '../transaction.ts';
 
 const LONGEST_ANSWER_MS = 10_000;
 const HEALED_AFTER_MS = 2_000;

@@ -4,7 +4,7 @@ import {
   QueryRunnerAlreadyReleasedError,
   QueryRunnerProviderAlreadyReleasedError,
 } from 'typeorm';
-import { DomainError, type ErrorCode, type ErrorValues } from './domain-error.ts';
+import { DomainError, type ErrorCode, type ErrorValues } from '../domain-error.ts';
 
 const refusals = new Map<string, { code: ErrorCode; values: ErrorValues }>();
 

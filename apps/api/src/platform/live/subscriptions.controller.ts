@@ -2,11 +2,11 @@
 import { type OnModuleDestroy, Body, Controller, Get, Post, Query, Req, Res } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError } from './domain-error.ts';
+import { DomainError } from '../domain-error.ts';
 import { EventStream } from './event-stream.ts';
-import { RequestContexts } from './graphql/request-context.ts';
-import { openSubscription } from './graphql/subscription.ts';
-import { Public } from './public.decorator.ts';
+import { RequestContexts } from '../graphql/request-context.ts';
+import { openSubscription } from './subscription.ts';
+import { Public } from '../public.decorator.ts';
 
 /** Open streams at once; a town hall's shared address has room for everybody in the building. */
 const MOST_PER_SOURCE = 300;

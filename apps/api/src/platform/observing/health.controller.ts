@@ -3,10 +3,10 @@ import { Controller, Get, Header, type OnModuleDestroy } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { DataSource } from 'typeorm';
-import { migrations } from '../migrations/migrations.ts';
-import { DomainError } from './domain-error.ts';
-import { Metrics } from './observing/metrics.ts';
-import { Public } from './public.decorator.ts';
+import { migrations } from '../../migrations/migrations.ts';
+import { DomainError } from '../domain-error.ts';
+import { Metrics } from './metrics.ts';
+import { Public } from '../public.decorator.ts';
 
 const ANSWER_WITHIN_MS = 2_000;
 

@@ -14,10 +14,10 @@ import {
   validate,
 } from 'graphql';
 import { DomainError } from '../domain-error.ts';
-import { refuseCostly } from './document-cost.ts';
-import { formatError } from './error-format.ts';
-import { fragmentsOf, MOST_TOKENS } from './graphql-options.ts';
-import type { RequestContext } from './request-context.ts';
+import { refuseCostly } from '../graphql/document-cost.ts';
+import { formatError } from '../graphql/error-format.ts';
+import { fragmentsOf, MOST_TOKENS } from '../graphql/graphql-options.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 
 type Results = AsyncGenerator<ExecutionResult, void, void>;
 
