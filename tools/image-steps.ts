@@ -6,8 +6,8 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { throwawayPostgres } from '../libs/embedded-postgres/src/embedded-postgres.ts';
-import { buildImage } from './image/build-image.ts';
-import { runImage } from './image/run-image.ts';
+import { buildImage } from './deployment/build-image.ts';
+import { runImage } from './deployment/run-image.ts';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'mitnand-image-'));
 await chmod(folder, 0o755);

@@ -18,11 +18,12 @@ export interface Product {
 }
 
 /**
- * Starts it with the demo town on the port, with `env` on top, and resolves when it is ready.
+ * Starts it with the demo town on the port, with `env` on top (a DATABASE_URL there takes the place of a database of its
+ * own), and resolves when it is ready.
  * @throws Error with what it printed when it ends, or is not ready within 90 s.
  */
 export async function startProduct(port: number, env: NodeJS.ProcessEnv = {}): Promise<Product> {
-  const postgres = await throwawayPostgres();
+  const postgres = await databaseFor(env);
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'mitnand-journeys-'));
   const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [MAIN], {
@@ -56,6 +57,12 @@ export async function startProduct(port: number, env: NodeJS.ProcessEnv = {}): P
     throw error;
   }
   return { url, databaseUrl: postgres.url, stop };
+}
+
+async function databaseFor({
+  DATABASE_URL: url,
+}: NodeJS.ProcessEnv): Promise<{ url: string; stop(): Promise<void> }> {
+  return url ? { url, stop: () => Promise.resolve() } : await throwawayPostgres();
 }
 
 /** A port of the loopback interface on which nobody listens. */
