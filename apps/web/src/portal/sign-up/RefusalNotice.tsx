@@ -15,7 +15,8 @@ interface RefusalNoticeProps {
 
 export function RefusalNotice({ refusal, bookSlot }: RefusalNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
+  // Newer browsers answer with a promise, which React would take for the effect's cleanup.
+  useEffect(() => void notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
   return (
     <div ref={notice}>
       <Reason {...{ refusal, bookSlot }} />
