@@ -1,7 +1,7 @@
 // "This and later", "all": what the changed rule of a series means for each of its dates.
 import type { Town } from '../../places/town.entity.ts';
 import { checkSeriesRule } from '../../offers/series/check-series-rule.ts';
-import { planSeriesChange } from '../../offers/series/plan-series-change.ts';
+import type { Pair } from '../../offers/series/plan-series-change.ts';
 import { ruleOf } from '../../offers/series/rule-of-series.ts';
 import { type SeriesDate, seriesDates } from '../../offers/series/series-dates.ts';
 import type { DayRange } from '../../offers/series/series-rule.ts';
@@ -10,6 +10,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import type { SeriesChange } from './date-change.ts';
 import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, Step } from './dates-plan.ts';
+import { type DateOfSeries, pairDates } from './pair-dates.ts';
 import type { SeriesNow } from './series-now.ts';
 import { earliest, earliestStart, windowOf } from './series-window.ts';
 import { shiftedSlots, type SlotChanges, slotsByPlan } from './slot-changes.ts';
@@ -41,12 +42,12 @@ export function planSeriesDates(
   const wanted = seriesDates(rule, { ...window, closedDays }).filter(
     ({ on }) => !before.takenOn.has(on.toString()),
   );
-  const { keep, move, remove, add } = planSeriesChange(dates, wanted, pairing);
+  const { pairs, remove, add } = pairDates(dates, wanted, pairing);
   const slotsOf = (date: DateNow, to: SeriesDate): SlotChanges =>
     change.slotPlan
       ? slotsByPlan(date, to, changed.minutes, changed.slotPlan)
       : shiftedSlots(date, to, changed.minutes === series.minutes);
-  const follow = ({ from: date, to }: (typeof keep)[number]): Step => {
+  const follow = ({ from: date, to }: Pair<DateOfSeries, SeriesDate>): Step => {
     if (hasPassed(to, now)) return { do: 'STAY', date, on: date.on };
     if (isLeftAlone(date)) return { do: 'STAY', date, on: to.on };
     const { startsAt, endsAt } = to;
@@ -54,7 +55,7 @@ export function planSeriesDates(
     return { do: 'CHANGE', date, on: to.on, to: target, slots: slotsOf(date, to) };
   };
 
-  const followed = [...keep, ...move].map(follow);
+  const followed = pairs.map(follow);
   const firstOn = earliest([from, ...followed.flatMap((step) => (step.do === 'CHANGE' ? [step.on!] : []))]);
   const added = add
     .filter((date) => Temporal.PlainDate.compare(date.on, firstOn) >= 0 && !hasPassed(date, now))
@@ -73,7 +74,7 @@ function isLeftAlone({ occurrence }: DateNow): boolean {
   return occurrence.changedAlone || occurrence.isCancelled;
 }
 
-function leave(date: DateNow & { on: Temporal.PlainDate }): Step {
+function leave(date: DateOfSeries): Step {
   if (isLeftAlone(date)) return { do: 'STAY', date, on: date.on };
   return { do: date.everBooked ? 'CANCEL' : 'DELETE', date };
 }

@@ -1,6 +1,6 @@
 // Changes dates: this one, this and later ones, or all of a series; shown before, and computed the same when applied.
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { closedDaysOf } from '../../offers/series/closed-days.ts';
 import { TownService } from '../../places/town.service.ts';
@@ -24,7 +24,6 @@ import { writeDatesPlan } from './write-dates-plan.ts';
 @Injectable()
 export class ChangeDates {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly town: TownService,
@@ -37,7 +36,9 @@ export class ChangeDates {
    * @throws DomainError as `apply`, except MENTOR_BUSY
    */
   async preview(occurrenceId: string, wanted: WantedChange): Promise<Consequence[]> {
-    const { plan, zone } = await this.plan(this.dataSource.manager, occurrenceId, wanted, false);
+    const { plan, zone } = await this.transactions.run((entities) =>
+      this.plan(entities, occurrenceId, wanted, false),
+    );
     return consequencesOf(plan, zone);
   }
 

@@ -146,6 +146,7 @@ describe('this date', () => {
     };
     const { startsAt, endsAt } = offer.occurrence;
     await refused({ scope: 'THIS', change: {} }, { code: 'NOT_FOUND' }, offer.id);
+    await refused({ scope: 'ALL', change: {} }, { code: 'BAD_INPUT' }, 'no id');
     await refused({ scope: 'ALL', change: {} }, { code: 'BAD_INPUT', field: 'scope' });
     await refused({ scope: 'THIS', change: { endsAt: startsAt } }, { code: 'BAD_INPUT', field: 'endsAt' });
     const past = api.clock.now().subtract({ hours: 1 });
@@ -284,6 +285,16 @@ describe('all dates', () => {
       '2026-12-10T14:00',
       '2026-12-17T14:00',
     ]);
+  });
+
+  test('nobody gives way to a date that was called off', async () => {
+    const offer = await aSeries({ weekdays: [1, 4], startsOn: on('2026-11-30'), endsOn: on('2026-12-06') });
+    await api.get(CancelOccurrence).cancel(offer.occurrence.id, 'Krank');
+    const has = await booked(offer.occurrences[1]!.slots[0]!.id);
+    expect(await change(offer.occurrences[1]!.id, { scope: 'ALL', change: { weekdays: [2] } })).toEqual([
+      '12-03 MOVED 12-01T14:00 1',
+    ]);
+    expect(await found(has)).toMatchObject({ status: 'CONFIRMED' });
   });
 
   test('get more places, and who waits gets them; fewer than are taken are refused', async () => {

@@ -6,7 +6,8 @@ interface Day {
   readonly on: Temporal.PlainDate;
 }
 
-interface Pair<From, To> {
+/** What a date becomes. */
+export interface Pair<From, To> {
   readonly from: From;
   readonly to: To;
 }
