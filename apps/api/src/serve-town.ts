@@ -7,12 +7,15 @@ import { migrate } from './platform/database/database.ts';
 import { greeting } from './platform/http/port.ts';
 import { createServer } from './platform/http/server.ts';
 import type { Lifetime } from './platform/lifetime.ts';
+import { HealthController } from './platform/observing/health.controller.ts';
 import { JsonLogger } from './platform/observing/json-logger.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { serveWebPages } from './platform/pages/web-pages.ts';
 
 /** Connections that may wait to be accepted; a thousand people may tap at the same second. */
 const BACKLOG = 4_096;
+/** Proxies ask /readyz every two seconds (deploy/Caddyfile); a request sent to a closing server could be lost. */
+const PROXIES_NOTICE_WITHIN_MS = 3_000;
 
 /** Serves until the lifetime ends; answers what to say at the terminal. @throws Error that says what to do */
 export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Promise<string> {
@@ -25,6 +28,7 @@ export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Pr
   if (migrated.length > 0) logger.log({ msg: 'tables brought up to date', migrated });
   const app = await createServer(config, AppModule.with({ config, databaseUrl: database.url }), logger);
   onStop(() => app.close());
+  onStop(() => app.get(HealthController).announceStop(config.production ? PROXIES_NOTICE_WITHIN_MS : 0));
   await serveWebPages(app);
   await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   return greeting(await app.getUrl(), config);

@@ -13,7 +13,8 @@ let proxy: Proxy;
 
 beforeAll(async () => {
   database = await throwawayPostgres();
-  const env = { DATABASE_URL: database.url, SECRET_KEY: 'the same for both replicas of this town' };
+  const shared = { DATABASE_URL: database.url, SECRET_KEY: 'the same for both replicas of this town' };
+  const env = { ...shared, NODE_ENV: 'production' };
   replicas = await Promise.all([startProduct(await freePort(), env), startProduct(await freePort(), env)]);
   proxy = await startProxy(replicas.map(({ url }) => url));
 });

@@ -1,4 +1,5 @@
 /** For machines that watch over us: is the process alive, can it serve, how is it doing, what does it speak. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { Controller, Get, Header, type OnModuleDestroy } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
@@ -47,6 +48,12 @@ export class HealthController implements OnModuleDestroy {
   @Header('content-type', 'text/plain; charset=utf-8')
   schema(): string {
     return `${printSchema(lexicographicSortSchema(this.schemaHost.schema))}\n`;
+  }
+
+  /** Says at /readyz that this process stops, and lets proxies notice before the server closes. */
+  async announceStop(noticedWithinMs: number): Promise<void> {
+    this.stopping = true;
+    await wait(noticedWithinMs);
   }
 
   /** Proxies look elsewhere while requests in progress are finished. */
