@@ -34,7 +34,7 @@ export function dataSourceOptions(url: string, poolSize = 10) {
       connectionTimeoutMillis: 20_000,
       // Given back before the watch takes them for dead.
       idleTimeoutMillis: SILENT_FOR_MS - 1_000,
-      statement_timeout: SILENT_FOR_MS - 2_000,
+      statement_timeout: SILENT_FOR_MS - 1_000,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
     },

@@ -2,9 +2,10 @@
 import type { Socket } from 'node:net';
 import pg from 'pg';
 
-const CONNECT_WITHIN_MS = 4_000;
-/** Longer than any statement may take; without it a server that lost its power is waited for for a quarter of an hour. */
-export const SILENT_FOR_MS = 10_000;
+/** A handshake takes a while in a process that has a thousand requests at once. */
+const CONNECT_WITHIN_MS = 8_000;
+/** Longer than any statement may take, also one that waits for a popular date; without it a server that lost its power is waited for for a quarter of an hour. */
+export const SILENT_FOR_MS = 16_000;
 
 export class WatchedClient extends pg.Client {
   constructor(config: pg.ClientConfig) {
