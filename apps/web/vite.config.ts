@@ -1,6 +1,7 @@
 // Builds the browser's files and the server's renderer in one run: `vite build --app`.
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { frameGroup } from './tools/frame.ts';
 import { kernToLogical, purgeKern } from './tools/postcss-kern.ts';
 
 export default defineConfig({
@@ -17,7 +18,10 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
-        rolldownOptions: { input: 'src/app/entry-client.tsx' },
+        rolldownOptions: {
+          input: 'src/app/entry-client.tsx',
+          output: { codeSplitting: { groups: [{ name: frameGroup(), debugName: 'frame' }] } },
+        },
       },
     },
     // Everything is bundled, so that the API process needs none of our packages to render a page.
@@ -26,7 +30,8 @@ export default defineConfig({
       build: {
         outDir: 'dist/server',
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/app/entry-server.tsx' },
+        // It imports every message at once, and what loads some of them later too.
+        rolldownOptions: { input: 'src/app/entry-server.tsx', checks: { ineffectiveDynamicImport: false } },
       },
     },
   },

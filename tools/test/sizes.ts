@@ -6,7 +6,8 @@ import { root } from './run-command.ts';
 import type { Outcome } from './step.ts';
 
 const CLIENT = path.join(root, 'apps/web/dist/client');
-const MESSAGES = /\/i18n\/src\/generated\/[a-z-]+\.ts$/;
+/** The messages that every page needs; the others come with their pages. */
+const MESSAGES = /\/i18n\/src\/generated\/([a-z-]+)\.portal\.ts$/;
 const LANDING = ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'];
 
 /** Vite's manifest: each module that became a file, with the files it imports at once and its style sheets. */
@@ -27,8 +28,8 @@ export function budgets(manifest: Manifest): Budget[] {
   if (languages.length === 0) throw new Error('The build holds no messages.');
   return languages.flatMap((messages) => {
     const landing = [...LANDING, messages];
-    const language = path.basename(messages, '.ts');
-    const offer = ['src/portal/offer/OfferPage.tsx'];
+    const language = MESSAGES.exec(messages)![1]!;
+    const offer = ['src/portal/offer/OfferPage.tsx', messages.replace('portal', 'offers')];
     return [
       { name: `start page's scripts (${language})`, kind: 'js', modules: landing, after: [], limit: 95 },
       { name: `start page's styles (${language})`, kind: 'css', modules: landing, after: [], limit: 8 },

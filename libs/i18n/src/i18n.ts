@@ -1,4 +1,4 @@
-// The server's way to the messages: every language at hand at once. The web loads one with load-messages.ts.
+// The server's way to the messages: every language at hand at once. The web loads parts of one with load-messages.ts.
 import { errorText, type ErrorValues, type TranslatedErrorCode } from './error-text.ts';
 import { everyLanguage } from './generated/every-language.ts';
 import { isLanguage, originalLanguage } from './languages.ts';
@@ -11,6 +11,5 @@ export function translatorFor(language: string): Translate {
 
 /** What a person reads for a refused request: what happened, nothing is lost, what to do now. */
 export function errorMessage(code: string, values: ErrorValues, language: string): string {
-  const known = `errors.${code}` in everyLanguage.de ? (code as TranslatedErrorCode) : 'INTERNAL';
-  return errorText(translatorFor(language), known, values);
+  return errorText(translatorFor(language), code as TranslatedErrorCode, values);
 }

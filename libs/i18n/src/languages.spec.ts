@@ -1,8 +1,11 @@
 // The language of a visitor follows the wishes of the browser, and falls back to German.
 import { expect, test } from '@jest/globals';
+import { errorText } from './error-text.ts';
 import { groupedNumber, onlyDigits } from './grouped-number.ts';
 import { errorMessage } from './i18n.ts';
 import { acceptedLanguage } from './languages.ts';
+import { loadMessages } from './load-messages.ts';
+import { createTranslator } from './translator.ts';
 
 test.each([
   ['en-GB,en;q=0.9,de;q=0.8', 'en'],
@@ -25,4 +28,10 @@ test('a refusal tells its number when it knows it', () => {
   expect(errorMessage('NOT_ENOUGH_PLACES', { free: 2 }, 'de')).toContain('nur noch 2 Plätze frei');
   expect(errorMessage('NOT_ENOUGH_PLACES', {}, 'en')).toContain('not enough room');
   expect(errorMessage('WHATEVER', {}, 'xx')).toBe(errorMessage('INTERNAL', {}, 'de'));
+});
+
+test('a refusal whose text is not loaded says that something went wrong', async () => {
+  const t = createTranslator(await loadMessages('de', 'portal'));
+  expect(errorText(t, 'NOT_FOUND')).toBe(errorMessage('NOT_FOUND', {}, 'de'));
+  expect(errorText(t, 'MENTOR_BUSY')).toBe(errorMessage('INTERNAL', {}, 'de'));
 });

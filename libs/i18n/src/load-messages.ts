@@ -1,9 +1,10 @@
-// Loads one language on demand: the web ships only the language someone reads.
+// Loads messages on demand: the web ships only the language someone reads, and of it what a page needs.
 import { loaders } from './generated/loaders.ts';
 import type { Language } from './languages.ts';
+import type { MessagePart } from './message-parts.ts';
 import type { Messages } from './translator.ts';
 
-/** The compiled messages of a language; in the browser its own small file. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await loaders[language]()).default;
+/** The compiled messages of one part; in the browser their own small file. */
+export async function loadMessages(language: Language, part: MessagePart): Promise<Partial<Messages>> {
+  return (await loaders[language][part]()).default;
 }

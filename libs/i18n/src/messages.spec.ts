@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type Token } from '@messageformat/parser';
+import { partOf } from './message-parts.ts';
 import { languageCodes, readMessages, valuesOf } from '../tools/read-messages.ts';
 
 const original = readMessages('de');
@@ -52,4 +53,9 @@ describe.each(languageCodes())('the messages in %s', (code) => {
   test('shout at nobody', () => {
     expect([...messages.values()].filter((text) => text.includes('!'))).toEqual([]);
   });
+});
+
+test('the words for days and times are loaded with every page', () => {
+  const parts = [...original.keys()].filter((key) => key.startsWith('calendar.')).map(partOf);
+  expect([...new Set(parts)]).toEqual(['portal']);
 });

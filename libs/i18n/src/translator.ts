@@ -9,7 +9,13 @@ export type Translate = <K extends MessageKey>(
   ...values: MessageValues[K] extends undefined ? [] : [MessageValues[K]]
 ) => string;
 
-/** The translating function for one language's compiled messages. */
-export function createTranslator(messages: Messages): Translate {
-  return (key, ...values) => (messages[key] as (values: unknown) => string)(values[0]);
+/**
+ * The translating function for one language's compiled messages, to which parts may be added later. In place of a
+ * message that is not there, such as a refusal the page never expected, it says that something went wrong.
+ */
+export function createTranslator(messages: Partial<Messages>): Translate {
+  return (key, ...values) => {
+    const message = messages[key] ?? messages['errors.INTERNAL'];
+    return (message as (values: unknown) => string)(values[0]);
+  };
 }

@@ -1,8 +1,10 @@
-// Compiles messages/<language>.json to functions in src/generated: one module per language, so that the web loads one.
+// Compiles messages/<language>.json to functions in src/generated: one module per language and part, so that the web
+// loads what a page needs.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
+import { messageParts, partOf, type MessagePart } from '../src/message-parts.ts';
 import { languageCodes, readMessages, valuesOf } from './read-messages.ts';
 
 const target = join(import.meta.dirname, '../src/generated');
@@ -10,7 +12,7 @@ const codes = languageCodes();
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
-for (const code of codes) write(`${code}.ts`, compiled(code));
+for (const code of codes) for (const part of messageParts) write(`${code}.${part}.ts`, compiled(code, part));
 write('message-values.ts', typesOfValues());
 write('languages.ts', languageList());
 write('loaders.ts', messageLoaders());
@@ -23,11 +25,13 @@ function write(file: string, content: string) {
   );
 }
 
-function compiled(code: string): string {
+function compiled(code: string, part: MessagePart): string {
   // Regional and plain variants (de-simple) count like their language.
   const pluralRules = new MessageFormat(code.split('-')[0]!);
-  const source = compileModule(pluralRules, Object.fromEntries(readMessages(code)));
-  return `// @ts-nocheck\n${source.replace('export default', "import type { Messages } from './message-values.ts';\nconst messages: Messages =")}\nexport default messages;\n`;
+  const messages = [...readMessages(code)].filter(([key]) => partOf(key) === part);
+  const source = compileModule(pluralRules, Object.fromEntries(messages));
+  const types = `import type { Messages } from './message-values.ts';\nconst messages: Partial<Messages> =`;
+  return `// @ts-nocheck\n${source.replace('export default', types)}\nexport default messages;\n`;
 }
 
 function typesOfValues(): string {
@@ -54,12 +58,20 @@ function languageList(): string {
 }
 
 function messageLoaders(): string {
-  const loaders = codes.map((code) => `  '${code}': () => import('./${code}.ts'),`);
+  const loaders = codes.map((code) => {
+    const parts = messageParts.map((part) => `    ${part}: () => import('./${code}.${part}.ts'),`);
+    return `  '${code}': {\n${parts.join('\n')}\n  },`;
+  });
   return `export const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
 function everyLanguage(): string {
-  const imports = codes.map((code, i) => `import messages${i} from './${code}.ts';`);
-  const entries = codes.map((code, i) => `  '${code}': messages${i},`);
-  return `${imports.join('\n')}\nexport const everyLanguage = {\n${entries.join('\n')}\n};\n`;
+  const parts = codes.flatMap((code, i) => messageParts.map((part) => ({ code, part, name: `${part}${i}` })));
+  const imports = parts.map(({ code, part, name }) => `import ${name} from './${code}.${part}.ts';`);
+  const entries = codes.map((code) => {
+    const own = parts.filter((each) => each.code === code).map(({ name }) => `...${name}`);
+    return `  '${code}': { ${own.join(', ')} } as Messages,`;
+  });
+  const type = `import type { Messages } from './message-values.ts';`;
+  return `${type}\n${imports.join('\n')}\nexport const everyLanguage = {\n${entries.join('\n')}\n};\n`;
 }

@@ -1,5 +1,6 @@
 // Knows the names the build gave to the browser's files, and which of them a page needs first.
 import { readFileSync } from 'node:fs';
+import type { PageRoute } from './routes.ts';
 
 interface BuiltFile {
   file: string;
@@ -26,10 +27,12 @@ export interface NeededFiles {
   fonts: string[];
 }
 
-/** The files a page in this language needs; `pageFile` is its route's file. */
-export function neededFiles(pageFile: string | undefined, language: string): NeededFiles {
+/** The files a page in this language needs. */
+export function neededFiles(route: PageRoute | undefined, language: string): NeededFiles {
   const built = builtFiles();
-  const messages = Object.keys(built).find((name) => name.endsWith(`/i18n/src/generated/${language}.ts`));
+  const messages = ['portal', ...(route?.parts ?? [])].map((part) =>
+    Object.keys(built).find((name) => name.endsWith(`/i18n/src/generated/${language}.${part}.ts`)),
+  );
   const modules = new Set<string>();
   const styles = new Set<string>();
   const fonts = new Set<string>();
@@ -41,7 +44,7 @@ export function neededFiles(pageFile: string | undefined, language: string): Nee
     found.assets?.filter((file) => /fira-sans-latin-\d/.test(file)).forEach((file) => fonts.add(file));
     found.imports?.forEach(collect);
   };
-  [entry, pageFile, messages].forEach(collect);
+  [entry, route?.file, ...messages].forEach(collect);
   const script = built[entry]!.file;
   modules.delete(script);
   const addresses = (files: Set<string>) => [...files].map((file) => `/${file}`);

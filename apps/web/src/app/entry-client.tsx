@@ -3,21 +3,20 @@ import '@mitnand/ui/styles/kern.scss';
 import './styles/portal.css';
 import { hydrateRoot } from 'react-dom/client';
 import { ApiClient } from '@mitnand/api-client';
-import { loadMessages } from '@mitnand/i18n/load-messages';
-import { createTranslator } from '@mitnand/i18n/translator';
 import { App } from './App.tsx';
+import { speak, t } from './loaded-messages.ts';
 import { PageProviders } from './PageProviders.tsx';
 import { stateElementId, type PageState } from './page-state.ts';
 import { routeOf } from './routes.ts';
 
 const state = JSON.parse(document.getElementById(stateElementId)!.textContent) as PageState;
 const { language, town, renderedAt, answers } = state;
-const [messages] = await Promise.all([loadMessages(language), routeOf(location.pathname)?.load()]);
+await Promise.all([speak(language), routeOf(location.pathname)?.load()]);
 const api = new ApiClient({ url: '/graphql', language, known: answers });
 
 hydrateRoot(
   document.getElementById('root')!,
-  <PageProviders {...{ api, language, t: createTranslator(messages), town, renderedAt }}>
+  <PageProviders {...{ api, language, t, town, renderedAt }}>
     <App />
   </PageProviders>,
 );

@@ -60,7 +60,7 @@ export async function render({
   );
   const body = await text(prelude);
   if (fault) throw fault;
-  const files = neededFiles(routeOf(url.pathname)?.file, language);
+  const files = neededFiles(routeOf(url.pathname), language);
   const state = { language, town, renderedAt, answers: api.answers() };
   return {
     status: head.status,

@@ -1,34 +1,56 @@
-// Which address shows which page; every page is a file of its own that loads when it is needed.
+// Which address shows which page; every page is a file of its own that loads when it is needed, with its messages.
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { MessagePart } from '@mitnand/i18n/message-parts';
+import { loadParts } from './loaded-messages.ts';
 
 type PageModule = { default: ComponentType };
 
-interface PageRoute {
+export interface PageRoute {
   path: string;
   /** The page's file as the build's manifest names it, for early loading. */
   file: string;
+  /** The messages it needs besides those of every page; a spec proves that they suffice. */
+  parts: MessagePart[];
   load: () => Promise<PageModule>;
   Page: LazyExoticComponent<ComponentType>;
 }
 
-const page = (path: string, file: string, load: () => Promise<PageModule>): PageRoute => ({
-  path,
-  file: `src/portal/${file}.tsx`,
-  load,
-  Page: lazy(load),
-});
+const page = (
+  path: string,
+  file: string,
+  loadPage: () => Promise<PageModule>,
+  ...parts: MessagePart[]
+): PageRoute => {
+  const load = () => Promise.all([loadPage(), loadParts(parts)]).then(([module]) => module);
+  return { path, file: `src/portal/${file}.tsx`, parts, load, Page: lazy(load) };
+};
 
 export const routes: PageRoute[] = [
   page('/', 'start/StartPage', () => import('../portal/start/StartPage.tsx')),
-  page('/angebote', 'offers/OffersPage', () => import('../portal/offers/OffersPage.tsx')),
-  page('/angebote/:number', 'offer/OfferPage', () => import('../portal/offer/OfferPage.tsx')),
-  page('/angebote/:number/anmelden', 'sign-up/SignUpPage', () => import('../portal/sign-up/SignUpPage.tsx')),
-  page('/buchung', 'my-booking/MyBookingPage', () => import('../portal/my-booking/MyBookingPage.tsx')),
-  page('/kontakt', 'pages/ContactPage', () => import('../portal/pages/ContactPage.tsx')),
-  page('/hilfe', 'pages/HelpPage', () => import('../portal/pages/HelpPage.tsx')),
-  page('/impressum', 'pages/ImprintPage', () => import('../portal/pages/ImprintPage.tsx')),
-  page('/datenschutz', 'pages/PrivacyPage', () => import('../portal/pages/PrivacyPage.tsx')),
-  page('/barrierefreiheit', 'pages/AccessibilityPage', () => import('../portal/pages/AccessibilityPage.tsx')),
+  page('/angebote', 'offers/OffersPage', () => import('../portal/offers/OffersPage.tsx'), 'offers'),
+  page('/angebote/:number', 'offer/OfferPage', () => import('../portal/offer/OfferPage.tsx'), 'offers'),
+  page(
+    '/angebote/:number/anmelden',
+    'sign-up/SignUpPage',
+    () => import('../portal/sign-up/SignUpPage.tsx'),
+    'booking',
+  ),
+  page(
+    '/buchung',
+    'my-booking/MyBookingPage',
+    () => import('../portal/my-booking/MyBookingPage.tsx'),
+    'booking',
+  ),
+  page('/kontakt', 'pages/ContactPage', () => import('../portal/pages/ContactPage.tsx'), 'pages'),
+  page('/hilfe', 'pages/HelpPage', () => import('../portal/pages/HelpPage.tsx'), 'pages'),
+  page('/impressum', 'pages/ImprintPage', () => import('../portal/pages/ImprintPage.tsx'), 'pages'),
+  page('/datenschutz', 'pages/PrivacyPage', () => import('../portal/pages/PrivacyPage.tsx'), 'pages'),
+  page(
+    '/barrierefreiheit',
+    'pages/AccessibilityPage',
+    () => import('../portal/pages/AccessibilityPage.tsx'),
+    'pages',
+  ),
 ];
 
 /** The route of an address, if there is one. */

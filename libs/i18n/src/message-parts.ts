@@ -1,0 +1,62 @@
+// Which messages travel together: the web loads "portal" first, and with each page the other parts it needs.
+import type { MessageKey } from './generated/message-values.ts';
+
+type AreaOf<Key> = Key extends `${infer Area}.${string}` ? `${Area}.` : never;
+
+/** What the keys of a part begin with; where several fit, the longest decides. */
+const beginnings = {
+  /** The frame, the start page, cards and dates, refusals any question may meet: all that no other part takes. */
+  portal: [
+    '',
+    'filter.wholePart',
+    'filter.wholeTown',
+    'offer.when',
+    'offer.where',
+    'errors.BAD_INPUT',
+    'errors.BAD_QUERY',
+    'errors.INTERNAL',
+    'errors.NOT_FOUND',
+    'errors.QUERY_TOO_LARGE',
+    'errors.RATE_LIMITED',
+    'errors.UNAVAILABLE',
+  ],
+  /** The list with its filters, and an offer's page. */
+  offers: ['offers.', 'filter.', 'category.', 'offer.', 'accessibility.', 'insurance.'],
+  /** Signing up, one's own booking, and what may be refused there. */
+  booking: [
+    'booking.',
+    'calendarFile.',
+    'cancel.',
+    'confirmation.',
+    'device.',
+    'done.',
+    'endReason.',
+    'errors.',
+    'held.',
+    'meeting.',
+    'move.',
+    'myBooking.',
+    'party.',
+    'problem.',
+    'signUp.',
+    'slip.',
+    'status.',
+    'waiting.',
+    'worry.',
+  ],
+  /** Contact, help and the pages the law asks for. */
+  pages: ['contact.', 'declaration.', 'help.', 'imprint.', 'privacy.'],
+} satisfies Record<string, ('' | AreaOf<MessageKey> | MessageKey)[]>;
+
+export type MessagePart = keyof typeof beginnings;
+
+export const messageParts = Object.keys(beginnings) as MessagePart[];
+
+const byLength = messageParts
+  .flatMap((part) => beginnings[part].map((beginning) => ({ part, beginning })))
+  .sort((a, b) => b.beginning.length - a.beginning.length);
+
+/** The part a message travels in. */
+export function partOf(key: string): MessagePart {
+  return byLength.find(({ beginning }) => key.startsWith(beginning))!.part;
+}
