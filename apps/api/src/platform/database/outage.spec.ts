@@ -7,6 +7,7 @@ import { Cable } from '../../testing/cable.ts';
 import { KillablePostgres } from '../../testing/killable-postgres.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
 import { Transactions } from '../transaction.ts';
+import { SILENT_FOR_MS } from './watched-client.ts';
 
 const LONGEST_ANSWER_MS = 10_000;
 const HEALED_AFTER_MS = 2_000;

@@ -4,7 +4,10 @@ import pg from 'pg';
 
 /** A handshake takes a while in a process that has a thousand requests at once. */
 const CONNECT_WITHIN_MS = 8_000;
-/** Longer than any statement may take, also one that waits for a popular date; without it a server that lost its power is waited for for a quarter of an hour. */
+/**
+ * Longer than any statement may take, also one that waits for a popular date. Without it a server that lost its power
+ * is waited for for a quarter of an hour.
+ */
 export const SILENT_FOR_MS = 16_000;
 
 export class WatchedClient extends pg.Client {
