@@ -1,7 +1,7 @@
 // At the end of every page someone one can ask, by phone too.
 import { MailIcon } from '@mitnand/ui/icons.tsx';
 import { Link } from 'wouter';
-import { usePage } from '../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../shared/page/PageContext.ts';
 import { PhoneLink } from '../shared/page/PhoneLink.tsx';
 
 export function Footer() {
@@ -13,14 +13,16 @@ export function Footer() {
         <section className="footer__contact" aria-labelledby="fragen">
           <h2 id="fragen">{t('footer.questions')}</h2>
           <p>
-            <b>{office}</b>
+            <b lang={townLanguage}>{office}</b>
           </p>
           <PhoneLink phone={phone} />
           <a className="contact-link" href={`mailto:${email}`}>
             <MailIcon />
             {email}
           </a>
-          <p className="quiet">{openingHours}</p>
+          <p className="quiet" lang={townLanguage}>
+            {openingHours}
+          </p>
         </section>
         <nav className="footer__links" aria-label={t('footer.label')}>
           <Link href="/hilfe">{t('footer.help')}</Link>

@@ -29,7 +29,11 @@ export function BookingView({ my, booking }: BookingViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { status, occurrence, waitingPosition } = booking;
   const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // What was just done took its button away: go on at the top, where the outcome stands.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    if (my.done) scrollTo({ top: 0, behavior: 'instant' });
+  }, [my.done]);
   return (
     <>
       <KindMark kind={occurrence.offer.kind} />

@@ -4,6 +4,7 @@ import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { weekdays, writeSearch, type OfferSearch } from './offer-search.ts';
+import { focusResults } from './Results.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
 interface ChosenFilter {
@@ -19,7 +20,11 @@ export function ChosenFilters({ search }: { search: OfferSearch }) {
     <ul className="chips" aria-label={t('filter.chosen')}>
       {chosen.map(({ words, without }) => (
         <li key={words}>
-          <Link className="chip" href={`/angebote${writeSearch({ ...search, ...without })}`}>
+          <Link
+            className="chip"
+            href={`/angebote${writeSearch({ ...search, ...without })}`}
+            onClick={focusResults}
+          >
             {words}
             <VisuallyHidden>{t('filter.remove')}</VisuallyHidden>
             <span aria-hidden="true">×</span>
@@ -28,7 +33,9 @@ export function ChosenFilters({ search }: { search: OfferSearch }) {
       ))}
       {chosen.length > 1 && (
         <li>
-          <Link href="/angebote">{t('filter.removeAll')}</Link>
+          <Link href="/angebote" onClick={focusResults}>
+            {t('filter.removeAll')}
+          </Link>
         </li>
       )}
     </ul>

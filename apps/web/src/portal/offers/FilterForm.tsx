@@ -18,6 +18,7 @@ import {
   writeSearch,
 } from './offer-search.ts';
 import type { OfferSearch } from './offer-search.ts';
+import { focusResults } from './Results.tsx';
 
 export function FilterForm({ search }: { search: OfferSearch }) {
   const { t, dates, now } = usePage();
@@ -26,6 +27,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
     event.preventDefault();
     const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]);
     navigate(`/angebote${writeSearch(readSearch(new URLSearchParams(entries).toString()))}`);
+    focusResults();
   };
   const today = dates.dateOf(now);
   return (

@@ -7,6 +7,7 @@ import { FilterForm } from './FilterForm.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
 import { readSearch, writeSearch } from './offer-search.ts';
+import { Results } from './Results.tsx';
 
 export default function OffersPage() {
   const { t, town } = usePage();
@@ -20,11 +21,13 @@ export default function OffersPage() {
       <KindTabs search={search} />
       <FilterForm key={writeSearch(search)} search={search} />
       <ChosenFilters search={search} />
-      <OfferList
-        key={writeSearch(search)}
-        search={search}
-        startAfter={new URLSearchParams(address).get('nach')}
-      />
+      <Results>
+        <OfferList
+          key={writeSearch(search)}
+          search={search}
+          startAfter={new URLSearchParams(address).get('nach')}
+        />
+      </Results>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // The declaration of accessibility (§ 10 L-BGG, model of the state).
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { TownText } from './TownText.tsx';
 
@@ -12,11 +12,11 @@ export default function AccessibilityPage() {
         <>
           <p className="prose__lead">{t('declaration.intro')}</p>
           <h2>{t('declaration.status')}</h2>
-          <p>{status}</p>
+          <p lang={townLanguage}>{status}</p>
           {gaps.length > 0 && (
             <>
               <h2>{t('declaration.gaps')}</h2>
-              <ul>
+              <ul lang={townLanguage}>
                 {gaps.map((gap) => (
                   <li key={gap}>{gap}</li>
                 ))}
@@ -25,7 +25,7 @@ export default function AccessibilityPage() {
           )}
           <h2>{t('declaration.made')}</h2>
           <p>
-            {dates.dayWithYear(checkedOn)}. {method}
+            {dates.dayWithYear(checkedOn)}. <span lang={townLanguage}>{method}</span>
           </p>
           <h2>{t('declaration.feedback')}</h2>
           <p>
@@ -33,7 +33,7 @@ export default function AccessibilityPage() {
           </p>
           <PhoneLink phone={town.contact.phone} />
           <h2>{t('declaration.arbitration')}</h2>
-          <p>{arbitration}</p>
+          <p lang={townLanguage}>{arbitration}</p>
         </>
       )}
     </TownText>

@@ -1,6 +1,6 @@
 // How to reach people.
 import { MailIcon } from '@mitnand/ui/icons.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines, TextPage } from './TextPage.tsx';
 
@@ -10,13 +10,13 @@ export default function ContactPage() {
   return (
     <TextPage title={t('nav.contact')}>
       <p>{t('contact.intro')}</p>
-      <h2>{office}</h2>
+      <h2 lang={townLanguage}>{office}</h2>
       <PhoneLink phone={phone} />
       <a className="contact-link" href={`mailto:${email}`}>
         <MailIcon />
         {email}
       </a>
-      <p>{openingHours}</p>
+      <p lang={townLanguage}>{openingHours}</p>
       <Lines text={postalAddress} />
       <h2>{t('contact.barrier')}</h2>
       <p>{t('contact.barrierText')}</p>

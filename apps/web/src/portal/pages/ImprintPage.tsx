@@ -1,5 +1,5 @@
 // Who answers for these pages (§ 5 DDG).
-import { usePage } from '../../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines } from './TextPage.tsx';
 import { TownText } from './TownText.tsx';
@@ -11,10 +11,10 @@ export default function ImprintPage() {
       {({ imprint }) => (
         <>
           <h2>{t('imprint.publisher')}</h2>
-          <p>{imprint.publisher}</p>
+          <p lang={townLanguage}>{imprint.publisher}</p>
           <Lines text={imprint.postalAddress} />
           <h2>{t('imprint.representative')}</h2>
-          <p>{imprint.representative}</p>
+          <p lang={townLanguage}>{imprint.representative}</p>
           <h2>{t('nav.contact')}</h2>
           <PhoneLink phone={imprint.phone} />
           <p>

@@ -1,5 +1,5 @@
 // What is stored, why, and until when.
-import { usePage } from '../../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { TownText } from './TownText.tsx';
 
 const topics = ['look', 'book', 'kept', 'device', 'others', 'rights'] as const;
@@ -18,8 +18,10 @@ export default function PrivacyPage() {
             </section>
           ))}
           <h2>{t('privacy.responsible')}</h2>
-          <p>{imprint.publisher}</p>
-          <p>{t('privacy.contact', { contact: privacyContact })}</p>
+          <p lang={townLanguage}>{imprint.publisher}</p>
+          <p>
+            {t('privacy.contact')} <span lang={townLanguage}>{privacyContact}</span>
+          </p>
         </>
       )}
     </TownText>

@@ -7,6 +7,9 @@ import type { Translate } from '@mitnand/i18n/translator';
 
 export type Town = TownQuery['town'];
 
+/** The town's own texts (opening hours, imprint, declaration) are written in German, whatever the page's language. */
+export const townLanguage = 'de';
+
 /** What the server collects while it renders a page. */
 export interface PageHead {
   title: string;

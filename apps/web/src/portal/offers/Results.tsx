@@ -1,0 +1,17 @@
+// What was found, as one place to move the focus to: whoever searches by keyboard goes on there.
+import type { ReactNode } from 'react';
+
+const id = 'ergebnis';
+
+export function Results({ children }: { children: ReactNode }) {
+  return (
+    <div id={id} className="results" tabIndex={-1}>
+      {children}
+    </div>
+  );
+}
+
+/** After a search, when the control that was used is gone. */
+export function focusResults(): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+}
