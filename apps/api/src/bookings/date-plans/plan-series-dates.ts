@@ -3,7 +3,7 @@ import type { Town } from '../../places/town.entity.ts';
 import { checkSeriesRule } from '../../offers/series/check-series-rule.ts';
 import type { Pair } from '../../offers/series/plan-series-change.ts';
 import { ruleOf } from '../../offers/series/rule-of-series.ts';
-import { type SeriesDate, seriesDates } from '../../offers/series/series-dates.ts';
+import { type SeriesDate, seriesDates, type SeriesWindow } from '../../offers/series/series-dates.ts';
 import type { DayRange } from '../../offers/series/series-rule.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -29,36 +29,23 @@ export function planSeriesDates(
   before: SeriesNow,
   changed: Series,
   change: SeriesChange,
-  { town, closedDays, now }: Surroundings,
+  surroundings: Surroundings,
 ): DatesPlan {
   const { from, splits, series } = before;
-  const dates = before.dates.map((date) => ({ ...date, on: date.occurrence.seriesOn! }));
   const pairing = series.frequency === changed.frequency ? changed.frequency : 'WEEKLY';
   const window = windowOf(before, pairing);
-  const rule = ruleOf({ ...changed, startsOn: earliestStart(changed, window.from) }, town);
-  const [problem] = checkSeriesRule(rule);
-  if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
-
-  const wanted = seriesDates(rule, { ...window, closedDays }).filter(
-    ({ on }) => !before.takenOn.has(on.toString()),
-  );
+  const wanted = wantedDates(before, changed, window, surroundings);
+  const dates = before.dates.map((date) => ({ ...date, on: date.occurrence.seriesOn! }));
   const { pairs, remove, add } = pairDates(dates, wanted, pairing);
+
   const slotsOf = (date: DateNow, to: SeriesDate): SlotChanges =>
     change.slotPlan
       ? slotsByPlan(date, to, changed.minutes, changed.slotPlan)
       : shiftedSlots(date, to, changed.minutes === series.minutes);
-  const follow = ({ from: date, to }: Pair<DateOfSeries, SeriesDate>): Step => {
-    if (hasPassed(to, now)) return { do: 'STAY', date, on: date.on };
-    if (isLeftAlone(date)) return { do: 'STAY', date, on: to.on };
-    const { startsAt, endsAt } = to;
-    const target = { startsAt, endsAt, venueId: changed.venueId, meetingUrl: changed.meetingUrl };
-    return { do: 'CHANGE', date, on: to.on, to: target, slots: slotsOf(date, to) };
-  };
-
-  const followed = pairs.map(follow);
+  const followed = pairs.map((pair) => follow(pair, changed, slotsOf, surroundings.now));
   const firstOn = earliest([from, ...followed.flatMap((step) => (step.do === 'CHANGE' ? [step.on!] : []))]);
   const added = add
-    .filter((date) => Temporal.PlainDate.compare(date.on, firstOn) >= 0 && !hasPassed(date, now))
+    .filter((date) => Temporal.PlainDate.compare(date.on, firstOn) >= 0 && !hasPassed(date, surroundings.now))
     .map(({ on, startsAt, endsAt }): Step => ({ do: 'ADD', on, to: { startsAt, endsAt } }));
   return {
     series: {
@@ -67,6 +54,32 @@ export function planSeriesDates(
     },
     steps: [...followed, ...remove.map(leave), ...added],
   };
+}
+
+/** What the changed rule asks for, except days on which an untouched date of the series stands already. */
+function wantedDates(
+  { takenOn }: SeriesNow,
+  changed: Series,
+  window: Omit<SeriesWindow, 'closedDays'>,
+  { town, closedDays }: Surroundings,
+): SeriesDate[] {
+  const rule = ruleOf({ ...changed, startsOn: earliestStart(changed, window.from) }, town);
+  const [problem] = checkSeriesRule(rule);
+  if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
+  return seriesDates(rule, { ...window, closedDays }).filter(({ on }) => !takenOn.has(on.toString()));
+}
+
+/** A date whose new time has passed already stays as it was: nobody can be moved into the past. */
+function follow(
+  { from: date, to }: Pair<DateOfSeries, SeriesDate>,
+  { venueId, meetingUrl }: Series,
+  slotsOf: (date: DateNow, to: SeriesDate) => SlotChanges,
+  now: Temporal.Instant,
+): Step {
+  if (hasPassed(to, now)) return { do: 'STAY', date, on: date.on };
+  if (isLeftAlone(date)) return { do: 'STAY', date, on: to.on };
+  const { on, startsAt, endsAt } = to;
+  return { do: 'CHANGE', date, on, to: { startsAt, endsAt, venueId, meetingUrl }, slots: slotsOf(date, to) };
 }
 
 /** Changed by itself or cancelled: it keeps its time and state, and only its day in the series changes. */
