@@ -1,5 +1,6 @@
 /** Starts what the image would start, as an unprivileged account and with nothing but the image's own environment. */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -21,15 +22,16 @@ export async function runImage(image: BuiltImage, databaseUrl: string): Promise<
   const port = await freePort();
   const [program = '', ...args] = image.command;
   const account = process.getuid?.() === 0 && image.user !== 'root' ? { uid: NOBODY, gid: NOBODY } : {};
+  const settings = {
+    PORT: String(port),
+    DATABASE_URL: databaseUrl,
+    DEMO: '1',
+    SECRET_KEY: randomBytes(32).toString('hex'),
+  };
   const child = spawn(program, args, {
     ...account,
     cwd: path.join(image.root, image.workdir),
-    env: {
-      ...image.env,
-      PORT: String(port),
-      DATABASE_URL: databaseUrl,
-      SECRET_KEY: 'only for this one try'.repeat(2),
-    },
+    env: { ...image.env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
