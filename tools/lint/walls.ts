@@ -37,7 +37,6 @@ const webRooms: Record<string, string[]> = {
   app: [...areas, 'shared'],
   ...Object.fromEntries(areas.map((area) => [area, ['shared']])),
   shared: [],
-  generated: [],
 };
 
 /** Which libraries an app or a library may import. */
