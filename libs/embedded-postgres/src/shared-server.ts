@@ -99,7 +99,9 @@ export class SharedServer {
       try {
         await this.join();
       } catch (error) {
-        process.emitWarning(error as Error);
+        process.emitWarning(
+          `The bundled PostgreSQL could not be joined again yet: ${(error as Error).message}`,
+        );
         await sleep(1_000);
       }
     }
