@@ -85,7 +85,7 @@ class ProbeResolver {
   @Query(() => String)
   @Public()
   refused(): string {
-    throw new DomainError('PARTY_TOO_LARGE', { largest: 4 }, 'input.partySize');
+    throw new DomainError('PARTY_TOO_LARGE', { most: 4 }, 'input.partySize');
   }
 
   @Query(() => String)

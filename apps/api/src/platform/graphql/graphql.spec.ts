@@ -24,7 +24,7 @@ describe('errors', () => {
     expect(german.errors![0]!.extensions).toMatchObject({
       code: 'PARTY_TOO_LARGE',
       field: 'input.partySize',
-      values: { largest: 4 },
+      values: { most: 4 },
     });
     expect(german.errors![0]!.message).toContain('4');
     expect(english.errors![0]!.message).not.toBe(german.errors![0]!.message);

@@ -7,7 +7,7 @@ import type { Wish } from '../../shared/booking/booking-attempt.ts';
 import type { BookSlot } from '../../shared/booking/useBookSlot.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
-import { fields, readBookingForm, type Problems } from './booking-form.ts';
+import { fields, problemsFromApi, readBookingForm, type Problems } from './booking-form.ts';
 import { ContactFields } from './ContactFields.tsx';
 import { GuardianFields } from './GuardianFields.tsx';
 import { NeedsFields } from './NeedsFields.tsx';
@@ -27,7 +27,8 @@ export function SignUpForm({ offer, place, bookSlot }: SignUpFormProps) {
   const { t, language, town } = usePage();
   const { occurrence, choice } = place;
   const { refusal, sending, book } = bookSlot;
-  const [problems, setProblems] = useState<Problems>({});
+  const [found, setFound] = useState<Problems>({});
+  const problems = { ...(refusal?.code === 'BAD_INPUT' && problemsFromApi(refusal.field)), ...found };
   const refusedAsFull = refusal?.code === 'FULL' || refusal?.code === 'NOT_ENOUGH_PLACES';
   const full = refusedAsFull || (choice ?? occurrence).freePlaces === 0;
 
@@ -35,7 +36,7 @@ export function SignUpForm({ offer, place, bookSlot }: SignUpFormProps) {
     event.preventDefault();
     const form = event.currentTarget;
     const read = readBookingForm(new FormData(form), offer);
-    setProblems(read.problems);
+    setFound(read.problems);
     const firstWrong = fields.find((field) => read.problems[field]);
     if (firstWrong) form.querySelector<HTMLElement>(`[name=${firstWrong}]`)?.focus();
     else

@@ -1,6 +1,6 @@
 // The form says field by field what is missing, and sends only what was asked.
 import { describe, expect, test } from '@jest/globals';
-import { readBookingForm, type Terms } from './booking-form.ts';
+import { problemsFromApi, readBookingForm, type Terms } from './booking-form.ts';
 
 const terms: Terms = { contactRequired: true, largestParty: 4 };
 
@@ -55,4 +55,11 @@ describe('what is missing or wrong', () => {
       {},
     );
   });
+});
+
+test('a field that the API refuses is marked like one we find ourselves', () => {
+  expect(problemsFromApi('input.phone')).toEqual({ phone: 'phoneWrong' });
+  expect(problemsFromApi('email')).toEqual({ email: 'emailWrong' });
+  expect(problemsFromApi('needs')).toEqual({});
+  expect(problemsFromApi(null)).toEqual({});
 });

@@ -14,13 +14,28 @@ export type Field = (typeof fields)[number];
 
 /** What is wrong, by field; each is the key of its words. */
 export interface Problems extends Partial<Record<Field, string>> {
-  name?: 'nameMissing';
+  name?: 'nameMissing' | 'nameWrong';
   email?: 'emailWrong';
   phone?: 'contactMissing' | 'phoneWrong';
   partySize?: 'partyWrong';
   guardianName?: 'guardianMissing';
   guardianPhone?: 'phoneWrong';
 }
+
+/** What is wrong with a field that the API refused; it names fields as its input does (`input.phone`). */
+export function problemsFromApi(refusedField: string | null | undefined): Problems {
+  const field = fields.find((known) => known === refusedField?.split('.').at(-1));
+  return field ? { [field]: wrong[field] } : {};
+}
+
+const wrong: Required<Problems> = {
+  name: 'nameWrong',
+  phone: 'phoneWrong',
+  email: 'emailWrong',
+  partySize: 'partyWrong',
+  guardianName: 'guardianMissing',
+  guardianPhone: 'phoneWrong',
+};
 
 /** What the offer asks for. */
 export interface Terms {
