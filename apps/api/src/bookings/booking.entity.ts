@@ -157,6 +157,10 @@ export class Booking {
   @Column('bigint', { nullable: true })
   waitingRank: string | null;
 
+  /** It waits for slots that start so long after the start of its date; null waits for any of them. */
+  @Column('int', { nullable: true })
+  wantedOffsetMinutes: number | null;
+
   /** How often a place was held for it without an answer so far, the present one included. */
   @Column('smallint')
   timesAsked: number;

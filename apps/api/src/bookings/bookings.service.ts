@@ -1,11 +1,13 @@
 // What someone may do with a booking that is theirs: cancel it, answer a held place, change the party.
 import { Injectable } from '@nestjs/common';
+import type { Occurrence } from '../offers/occurrence.entity.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { refuseNeverFitting } from './taking/bookable-date.ts';
 import { type Change, ChangeBooking } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
-import { changePlaces, roomFor, takePlaces, type Wish } from './taking/slot-places.ts';
+import { changePlaces, takePlaces, type Wish } from './taking/slot-places.ts';
 
 @Injectable()
 export class BookingsService {
@@ -66,7 +68,9 @@ export class BookingsService {
         throw new DomainError('PARTY_TOO_LARGE', { most: offer.largestParty }, 'partySize');
       }
       refuseOver(change);
-      await (booking.slotId ? resizePlaces(change, partySize) : refuseNeverFitting(change, partySize));
+      await (booking.slotId
+        ? resizePlaces(change, partySize)
+        : refuseNeverFitting(entities, wishOf(change), partySize));
       await entities.update(Booking, { id: booking.id }, { partySize });
     });
   }
@@ -96,17 +100,17 @@ async function resizePlaces({ entities, booking }: Change, partySize: number): P
   if (!hasRoom) throw new DomainError('NOT_ENOUGH_PLACES', {}, 'partySize');
 }
 
-async function refuseNeverFitting(change: Change, partySize: number): Promise<void> {
-  const { capacity } = await roomFor(change.entities, wishOf(change));
-  if (capacity !== null && capacity < partySize) throw new DomainError('NOT_ENOUGH_PLACES', {}, 'partySize');
-}
-
 function wishOf({ booking, occurrence, offer, now }: Change): Wish {
   return {
     occurrenceId: occurrence.id,
     slotId: null,
-    startsAt: null,
+    startsAt: wantedStart(booking, occurrence),
     needs: booking.needs,
     after: now.add({ minutes: offer.cutoffMinutes }),
   };
+}
+
+/** When the slots start that a booking waits for; null when any of its date will do. */
+function wantedStart({ wantedOffsetMinutes }: Booking, { startsAt }: Occurrence): Temporal.Instant | null {
+  return wantedOffsetMinutes === null ? null : startsAt.add({ minutes: wantedOffsetMinutes });
 }

@@ -259,6 +259,27 @@ describe('the waiting list', () => {
     expect((await guest.find(waiting)).value!.status).toBe('WAITLISTED');
   });
 
+  it('gives who waits for a full slot another one at the same time, but no other time', async () => {
+    const half = { minutes: 60, capacity: 1 };
+    const offer = await anOffer({ slots: [half, half, { ...half, offsetMinutes: 60 }] });
+    const [first, second, later] = [...offer.slots].sort((a, b) =>
+      Temporal.Instant.compare(a.startsAt, b.startsAt),
+    );
+    await booked({ slotId: first!.id });
+    const beside = await booked({ slotId: first!.id });
+    expect(beside.booking).toMatchObject({ status: 'CONFIRMED', slot: { id: second!.id } });
+    const waiting = await booked({ slotId: first!.id });
+    const anyTime = await booked({ occurrenceId: offer.occurrence.id });
+    expect([waiting.booking.status, anyTime.booking.slot!.id]).toEqual(['WAITLISTED', later!.id]);
+    await guest.cancel(anyTime);
+    expect((await guest.find(waiting)).value!.status).toBe('WAITLISTED');
+    await guest.cancel(beside);
+    expect((await guest.find(waiting)).value).toMatchObject({
+      status: 'CONFIRMED',
+      slot: { id: second!.id },
+    });
+  });
+
   it('holds a place for who wants to be asked, for a day or two hours', async () => {
     const far = await anOffer({ startsIn: '10 days', slots: [{ capacity: 1 }] });
     const near = await anOffer({ startsIn: '30 hours', slots: [{ capacity: 1 }] });

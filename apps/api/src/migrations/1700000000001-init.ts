@@ -250,6 +250,7 @@ const bookings = `
     minor boolean NOT NULL,
     ui_language text NOT NULL,
     waiting_rank bigint,
+    wanted_offset_minutes int,
     times_asked smallint NOT NULL,
     held_until timestamptz(3),
     created_at timestamptz(3) NOT NULL,

@@ -13,6 +13,8 @@ const RULES = {
     JOIN offer ON offer.id = o.offer_id
     JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL AND s.offers @> b.needs
       AND (s.capacity IS NULL OR s.capacity - s.taken >= b.party_size)
+      AND (b.wanted_offset_minutes IS NULL
+        OR s.starts_at = o.starts_at + b.wanted_offset_minutes * interval '1 minute')
       AND s.starts_at > $1::timestamptz + offer.cutoff_minutes * interval '1 minute'
     WHERE b.status = 'WAITLISTED' AND b.promote_me`,
   'nobody waits for a date that was cancelled': `

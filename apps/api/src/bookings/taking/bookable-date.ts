@@ -5,9 +5,8 @@ import { Offer } from '../../offers/offer.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
-import { IfFull } from '../booking-terms.ts';
 import { lockOccurrences } from './locks.ts';
-import { roomFor, type Wish } from './slot-places.ts';
+import { type Room, roomFor, type Wish } from './slot-places.ts';
 
 export interface LockedDate {
   readonly occurrence: Occurrence;
@@ -27,10 +26,12 @@ export interface WantedDate extends LockedDate {
  * @throws DomainError NOT_FOUND when there is none that is public, BAD_INPUT when neither slot nor date is named
  */
 export async function lockWantedDate(entities: EntityManager, input: BookSlotInput): Promise<WantedDate> {
-  const slot = input.slotId == null ? null : await dateOfSlot(entities, input.slotId);
-  const occurrenceId = slot?.occurrenceId ?? input.occurrenceId;
+  const occurrenceId =
+    input.slotId == null ? input.occurrenceId : (await findSlot(entities, input.slotId)).occurrenceId;
   if (occurrenceId == null) throw new DomainError('BAD_INPUT', {}, 'slotId');
   const date = await lockPublicDate(entities, occurrenceId);
+  // Only now is it certain when the slot starts: the date may have been moved while its lock was waited for.
+  const slot = input.slotId == null ? null : await findSlot(entities, input.slotId);
   const startsAt = slot?.startsAt ?? input.startsAt ?? (await lastStart(entities, date));
   return { ...date, slot, startsAt };
 }
@@ -42,8 +43,8 @@ async function lockPublicDate(entities: EntityManager, occurrenceId: string): Pr
   return { occurrence, offer };
 }
 
-/** The date of a slot. @throws DomainError NOT_FOUND */
-export async function dateOfSlot(entities: EntityManager, slotId: string): Promise<Slot> {
+/** @throws DomainError NOT_FOUND */
+export async function findSlot(entities: EntityManager, slotId: string): Promise<Slot> {
   const slot = await entities.findOneBy(Slot, { id: slotId });
   if (!slot) throw new DomainError('NOT_FOUND', {}, 'slotId');
   return slot;
@@ -67,21 +68,28 @@ export function refuseUnbookable(date: LockedDate, startsAt: Temporal.Instant, n
 }
 
 /**
- * Says why no place was taken, or lets the caller put the booking on the waiting list.
- * @throws DomainError NO_FITTING_SLOT, NOT_ENOUGH_PLACES when no slot is large enough for the party at all, FULL or
- *   NOT_ENOUGH_PLACES when the caller does not want to wait
+ * Says why no place was taken.
+ * @throws DomainError NO_FITTING_SLOT, NOT_ENOUGH_PLACES when some are left but too few, FULL
  */
-export async function refuseUnlessWaiting(
+export async function refuseWithoutRoom(
   entities: EntityManager,
   wish: Wish,
   partySize: number,
-  ifFull: IfFull,
-): Promise<void> {
+): Promise<never> {
+  const room = await refuseNeverFitting(entities, wish, partySize);
+  throw room.free > 0 ? new DomainError('NOT_ENOUGH_PLACES', { free: room.free }) : new DomainError('FULL');
+}
+
+/** @throws DomainError NO_FITTING_SLOT, NOT_ENOUGH_PLACES when no slot is large enough for the party at all */
+export async function refuseNeverFitting(
+  entities: EntityManager,
+  wish: Wish,
+  partySize: number,
+): Promise<Room> {
   const room = await roomFor(entities, wish);
   if (room.fitting === 0) throw new DomainError('NO_FITTING_SLOT');
   if (room.capacity !== null && room.capacity < partySize) {
     throw new DomainError('NOT_ENOUGH_PLACES', { free: room.free });
   }
-  if (ifFull === IfFull.WAIT) return;
-  throw room.free > 0 ? new DomainError('NOT_ENOUGH_PLACES', { free: room.free }) : new DomainError('FULL');
+  return room;
 }

@@ -1,15 +1,19 @@
 // The place a new booking gets: in a slot that fits, or at the end of the waiting list of its date.
 import type { EntityManager } from 'typeorm';
+import type { Slot } from '../../offers/slot.entity.ts';
 import { needsTokens, withModeOf } from '../../offers/slot-tokens.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingStatus, IfFull } from '../booking-terms.ts';
 import type { GuestContact } from '../guests/guest-contact.ts';
 import { personOrdinal, refuseTooManyUnconfirmed } from '../guests/person-in-date.ts';
-import { refuseUnlessWaiting, type WantedDate } from './bookable-date.ts';
+import { refuseNeverFitting, refuseWithoutRoom, type WantedDate } from './bookable-date.ts';
 import { takePlaces, type Wish } from './slot-places.ts';
 
-export type Place = Pick<Booking, 'status' | 'slotId' | 'personOrdinal' | 'needs' | 'waitingRank'>;
+export type Place = Pick<
+  Booking,
+  'status' | 'slotId' | 'personOrdinal' | 'needs' | 'waitingRank' | 'wantedOffsetMinutes'
+>;
 
 /**
  * Takes the places a booking asks for, or a rank on the waiting list; the caller holds the lock of the date.
@@ -22,32 +26,46 @@ export async function findPlace(
   contact: GuestContact,
   now: Temporal.Instant,
 ): Promise<Place> {
-  const wish = wishFor(date, input, now);
+  const chosen = wishFor(date, input, now);
   const partySize = input.partySize ?? 1;
   const ordinalIn = (slotId: string | null) =>
     personOrdinal(entities, contact, {
-      occurrenceId: wish.occurrenceId,
+      occurrenceId: chosen.occurrenceId,
       slotId,
       anotherPerson: input.anotherPerson ?? false,
       except: null,
     });
 
-  const ordinal = await ordinalIn(wish.slotId);
+  const ordinal = await ordinalIn(chosen.slotId);
   await refuseTooManyUnconfirmed(entities, contact, now);
-  const slotId = await takePlaces(entities, wish, partySize);
-  if (slotId) {
-    const needs = [...wish.needs];
-    return { status: BookingStatus.CONFIRMED, slotId, personOrdinal: ordinal, needs, waitingRank: null };
-  }
-  await refuseUnlessWaiting(entities, wish, partySize, input.ifFull ?? IfFull.WAIT);
+  const slotId = await takePlaces(entities, chosen, partySize);
+  if (slotId) return confirmed(slotId, ordinal, chosen);
+  if (input.ifFull === IfFull.REFUSE) return refuseWithoutRoom(entities, chosen, partySize);
+
+  // The list is for the whole date, so the person may not be anywhere in it.
+  const ordinalOnList = await ordinalIn(null);
+  const wish = date.slot ? asGoodAs(date.slot, chosen) : chosen;
+  const otherSlotId = await takePlaces(entities, wish, partySize);
+  if (otherSlotId) return confirmed(otherSlotId, ordinalOnList, wish);
+  await refuseNeverFitting(entities, wish, partySize);
   return {
     status: BookingStatus.WAITLISTED,
     slotId: null,
-    // The list is for the whole date, so the person may not be anywhere in it.
-    personOrdinal: await ordinalIn(null),
-    needs: date.slot ? withModeOf(wish.needs, date.slot.offers) : [...wish.needs],
+    personOrdinal: ordinalOnList,
+    needs: [...wish.needs],
     waitingRank: await nextRank(entities),
+    wantedOffsetMinutes: wish.startsAt && date.occurrence.startsAt.until(wish.startsAt).total('minutes'),
   };
+}
+
+function confirmed(slotId: string, personOrdinal: number, { needs }: Wish): Place {
+  const { CONFIRMED: status } = BookingStatus;
+  return { status, slotId, personOrdinal, needs: [...needs], waitingRank: null, wantedOffsetMinutes: null };
+}
+
+/** Whoever chose one very slot and waits takes another one too, but only at the same time and in the same mode. */
+function asGoodAs(slot: Slot, chosen: Wish): Wish {
+  return { ...chosen, slotId: null, startsAt: slot.startsAt, needs: withModeOf(chosen.needs, slot.offers) };
 }
 
 function wishFor({ occurrence, offer, slot }: WantedDate, input: BookSlotInput, now: Temporal.Instant): Wish {

@@ -7,10 +7,10 @@ import { Slot } from '../../offers/slot.entity.ts';
 import { withModeOf } from '../../offers/slot-tokens.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Secrets } from '../../platform/secrets.ts';
-import { dateOfSlot, refuseUnbookable, refuseUnlessWaiting } from './bookable-date.ts';
+import { findSlot, refuseUnbookable, refuseWithoutRoom } from './bookable-date.ts';
 import { Booking } from '../booking.entity.ts';
 import { repeatedRequest, requestIdentity } from './booking-request.ts';
-import { BookingStatus, IfFull } from '../booking-terms.ts';
+import { BookingStatus } from '../booking-terms.ts';
 import { refuseOver } from '../bookings.service.ts';
 import { type Change, ChangeBooking } from './change-booking.ts';
 import { Contact } from '../guests/contact.entity.ts';
@@ -33,7 +33,7 @@ export class MoveBooking {
    */
   async move(bookingId: string, slotId: string, requestKey: string): Promise<Booking> {
     const request = requestIdentity(requestKey, { move: bookingId, to: slotId }, this.secrets);
-    const target = await dateOfSlot(this.dataSource.manager, slotId);
+    const target = await findSlot(this.dataSource.manager, slotId);
     return this.bookings.change(
       bookingId,
       async (change) => {
@@ -48,7 +48,7 @@ export class MoveBooking {
 async function moveOnce(change: Change, targetId: string): Promise<void> {
   const { entities, booking, now } = change;
   refuseOver(change);
-  const target = await dateOfSlot(entities, targetId);
+  const target = await findSlot(entities, targetId);
   const occurrence = await entities.findOneByOrFail(Occurrence, { id: target.occurrenceId });
   if (occurrence.offerId !== change.occurrence.offerId)
     throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
@@ -102,7 +102,7 @@ async function takeInstead(
     after: now.add({ minutes: offer.cutoffMinutes }),
   };
   if (!(await takePlaces(entities, wish, booking.partySize))) {
-    await refuseUnlessWaiting(entities, wish, booking.partySize, IfFull.REFUSE);
+    await refuseWithoutRoom(entities, wish, booking.partySize);
   }
   if (booking.slotId) await changePlaces(entities, booking.slotId, -booking.partySize);
 }

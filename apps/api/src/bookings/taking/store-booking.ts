@@ -17,6 +17,7 @@ type NewBooking = Pick<
   | 'personOrdinal'
   | 'needs'
   | 'waitingRank'
+  | 'wantedOffsetMinutes'
   | 'partySize'
   | 'promoteMe'
   | 'minor'

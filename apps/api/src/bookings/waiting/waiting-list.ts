@@ -38,7 +38,7 @@ export async function passOnFreePlaces(
   const after = moment.now.add({ minutes: cutoffMinutes });
   const changed = new Set<string>();
   for (;;) {
-    const turn = await nextTurn(entities, occurrence.id, moment.now, after);
+    const turn = await nextTurn(entities, occurrence, moment.now, after);
     if (!turn) return [...changed];
     await changePlaces(entities, turn.slotId, turn.partySize);
     await (turn.promoteMe ? promote(entities, turn) : hold(entities, turn, moment));
@@ -49,7 +49,7 @@ export async function passOnFreePlaces(
 /** The first who waits and fits, with the earliest slot that has room for them. */
 async function nextTurn(
   entities: EntityManager,
-  occurrenceId: string,
+  occurrence: Occurrence,
   now: Temporal.Instant,
   after: Temporal.Instant,
 ): Promise<Turn | undefined> {
@@ -62,11 +62,12 @@ async function nextTurn(
        WHERE s.occurrence_id = $1 AND s.withdrawn_at IS NULL AND s.offers @> b.needs
          AND (s.capacity IS NULL OR s.capacity - s.taken >= b.party_size)
          AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
+         AND (b.wanted_offset_minutes IS NULL OR s.starts_at = $5::timestamptz + b.wanted_offset_minutes * interval '1 minute')
        ORDER BY s.starts_at, s.taken, s.id LIMIT 1) s
      WHERE b.occurrence_id = $1 AND b.status = 'WAITLISTED' AND (b.promote_me OR b.times_asked < $4)
        AND EXISTS (SELECT FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND (capacity IS NULL OR taken < capacity))
      ORDER BY b.waiting_rank LIMIT 1`,
-    [occurrenceId, after, now.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED],
+    [occurrence.id, after, now.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED, occurrence.startsAt],
   );
   return turn;
 }
