@@ -4,5 +4,4 @@ import { preset } from '../../tools/jest/preset.mjs';
 export default {
   ...preset({ name: 'operation', database: true }),
   testMatch: ['<rootDir>/src/operation/**/*.spec.ts'],
-  testTimeout: 120_000,
 };

@@ -37,8 +37,7 @@ export const preset = ({ name, database = false }) => ({
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   ...(database && {
-    // A rule that is broken fails at once; only a busy machine needs long.
-    testTimeout: 60_000,
+    setupFilesAfterEnv: [path.join(here, 'patience.mjs')],
     globalSetup: path.join(here, 'start-postgres.mjs'),
     globalTeardown: path.join(here, 'stop-postgres.mjs'),
   }),
