@@ -7,7 +7,7 @@ import { ChangeNotices } from '../../platform/change-notices.ts';
 import { Clock } from '../../platform/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transaction.ts';
-import { dateOfSlot } from '../taking/bookable-date.ts';
+import { findSlot } from '../taking/bookable-date.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { passOnFreePlaces } from '../waiting/waiting-list.ts';
 import { emptyOnes, roomFor } from '../date-plans/slot-changes.ts';
@@ -55,7 +55,7 @@ export class SlotCapacity {
     const zone = await this.town.zone();
     const touched = await this.transactions.run(async (entities) => {
       const now = this.clock.now();
-      const { occurrenceId } = await dateOfSlot(entities, slotId);
+      const { occurrenceId } = await findSlot(entities, slotId);
       const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId);
       const slot = await entities.findOneBy(Slot, { id: slotId });
       if (!occurrence || !slot) throw new DomainError('NOT_FOUND');
