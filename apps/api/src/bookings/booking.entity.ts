@@ -193,7 +193,7 @@ export class Booking {
 }
 
 /** States in which a booking may still change; written out in the table's partial indexes too. */
-export const LIVING: readonly BookingStatus[] = [
+const LIVING: readonly BookingStatus[] = [
   BookingStatus.CONFIRMED,
   BookingStatus.OFFERED,
   BookingStatus.WAITLISTED,
