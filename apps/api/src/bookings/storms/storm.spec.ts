@@ -1,12 +1,12 @@
 // Everything at once, in two APIs on one database: whatever people do together, the rules of booking hold.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Api, startApi } from '../testing/api.ts';
-import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../testing/builders.ts';
-import { Guest, type Proof } from '../testing/guest.ts';
-import { CancelOccurrence } from './dates/cancel-occurrence.ts';
-import { ExpireHolds } from './waiting/expire-holds.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { brokenInvariants } from '../../testing/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/builders.ts';
+import { Guest, type Proof } from '../../testing/guest.ts';
+import { CancelOccurrence } from '../dates/cancel-occurrence.ts';
+import { ExpireHolds } from '../waiting/expire-holds.ts';
 
 let apis: [Api, Api];
 let guests: [Guest, Guest];

@@ -1,12 +1,12 @@
 // A thousand people want five places at the same moment, over HTTP, from two API processes with all limits on.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../testing/api.ts';
-import { ApiProcess } from '../testing/api-process.ts';
-import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../testing/builders.ts';
-import { Guest, type Receipt, type Reply } from '../testing/guest.ts';
-import { SettableClock } from '../platform/clock.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { ApiProcess } from '../../testing/api-process.ts';
+import { brokenInvariants } from '../../testing/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/builders.ts';
+import { Guest, type Receipt, type Reply } from '../../testing/guest.ts';
+import { SettableClock } from '../../platform/clock.ts';
 
 const PEOPLE = 1_000;
 const PLACES = 5;

@@ -1,14 +1,14 @@
 // Processes die in the middle of a storm of bookings: nothing answered is lost, nothing retried is doubled.
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../testing/api.ts';
-import { ApiProcess } from '../testing/api-process.ts';
-import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { Builders } from '../testing/builders.ts';
-import type { Receipt } from '../testing/guest.ts';
-import { KillablePostgres } from '../testing/killable-postgres.ts';
-import { type Person, Storm } from '../testing/storm.ts';
-import { SettableClock } from '../platform/clock.ts';
+import { type Api, startApi } from '../../testing/api.ts';
+import { ApiProcess } from '../../testing/api-process.ts';
+import { brokenInvariants } from '../../testing/booking-invariants.ts';
+import { Builders } from '../../testing/builders.ts';
+import type { Receipt } from '../../testing/guest.ts';
+import { KillablePostgres } from '../../testing/killable-postgres.ts';
+import { type Person, Storm } from '../../testing/storm.ts';
+import { SettableClock } from '../../platform/clock.ts';
 
 const PEOPLE = 240;
 const PLACES = 60;
