@@ -18,6 +18,8 @@ export interface ApiClientOptions {
   fetch?: typeof fetch;
   /** Answers the server already had when it rendered the page. */
   known?: KnownAnswers;
+  /** Token of this visit as the page brought it; sent with every request, so that limits count per visit. */
+  visit?: string;
 }
 
 export interface KnownAnswer<Data> {
@@ -102,6 +104,11 @@ export class ApiClient {
     const answer = await asking.mutate(operation, variables);
     for (const known of this.answered.values()) known.at = 0;
     return answer;
+  }
+
+  /** Loads what asks ahead of need: browsers do not load a file again that a lost line kept from them once. */
+  prepare(): void {
+    void this.open().catch(() => undefined);
   }
 
   /** Loads what asks; a lost line while loading is tried again the next time. */

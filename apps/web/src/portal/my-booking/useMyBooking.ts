@@ -60,9 +60,10 @@ export function useMyBooking() {
   );
 
   useEffect(() => {
+    api.prepare();
     const kept = recallOwnBooking();
     if (kept) void open(kept);
-  }, [open]);
+  }, [api, open]);
 
   const act = async (what: Done, request: (own: OwnBooking) => Promise<Answer>) => {
     if (!proof || busy) return;

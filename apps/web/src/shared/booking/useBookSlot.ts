@@ -41,6 +41,9 @@ export function useBookSlot(place: string): BookSlot {
     setEarlierWish(open?.unanswered ?? null);
   }, [place]);
 
+  // Whoever fills in a form in a tunnel can send it after the tunnel.
+  useEffect(() => api.prepare(), [api]);
+
   const book = useCallback(
     async (wish: Wish) => {
       if (busy.current) return;
