@@ -4,44 +4,58 @@ import { runJest } from './specs.ts';
 import type { Options, Outcome } from './step.ts';
 import { installedPostgres } from './system-postgres.ts';
 
-/** Runs the specs of these projects; with `--postgres=system` on the installed server, which must then be there. */
-export async function runSpecs(projects: string[], { postgres, rest }: Options): Promise<Outcome> {
-  const args = ['--selectProjects', ...projects, ...patterns(rest)];
-  if (postgres === 'bundled') return runJest(args);
-  const installed = await runOnInstalled(args);
-  if (!installed)
-    throw new Error(
-      'No PostgreSQL 15 or newer is installed (looked on the PATH and in /usr/lib/postgresql).',
-    );
-  return installed;
-}
-
-/** Specs of whole processes and of the demo town: long, and no other for an older server. */
-const SAME_ON_EVERY_SERVER = [
-  '/node_modules/',
+/** Specs that need the machine for themselves: whole processes, killed servers, storms of requests, the image. */
+const ALONE = [
+  '/storms/',
+  '/outage.spec',
   '/main.spec',
-  'crash',
-  'thousand',
-  '/demo/',
-  '/pages/',
-  'logs.spec',
+  '/shared-server.spec',
+  '/deployment/image.spec',
+  '/operation/',
 ];
 
-/** Runs the API's specs once more on the oldest supported PostgreSQL that is installed. */
+/** Of the API's specs those that no server's version changes: whole processes and pages, the bundled server, the demo. */
+const SAME_ON_EVERY_SERVER = [
+  '/main.spec',
+  '/storms/crash.spec',
+  '/storms/thousand.spec',
+  '/outage.spec',
+  '/demo/',
+  '/pages/',
+  '/logs.spec',
+  '/schema.spec',
+];
+
+/** The specs of all workspaces that can run side by side. */
+export async function runSpecs({ postgres, rest }: Options): Promise<Outcome> {
+  const projects = ['api', 'web', 'tools', 'api-client', 'embedded-postgres', 'i18n', 'ui'];
+  return runOn(postgres, [...select(projects), ...(rest.length > 0 ? only(rest) : without(ALONE))]);
+}
+
+/** The specs that must run one after the other. */
+export async function runOperation({ postgres, rest }: Options): Promise<Outcome> {
+  const projects = ['api', 'tools', 'embedded-postgres', 'operation'];
+  return runOn(postgres, [...select(projects), ...only(rest.length > 0 ? rest : ALONE), '--runInBand']);
+}
+
+/** The API's specs once more, on the oldest supported PostgreSQL that is installed. */
 export async function runOnInstalledPostgres({ postgres, rest }: Options): Promise<Outcome> {
   if (postgres === 'system') return { passed: 0, failures: [], notRun: 'The specs above ran on it already.' };
-  const outcome = await runOnInstalled([
-    '--selectProjects',
-    'api',
-    ...patterns(rest),
-    '--testPathIgnorePatterns',
-    ...SAME_ON_EVERY_SERVER,
-  ]);
+  const chosen = rest.length > 0 ? only(rest) : without(SAME_ON_EVERY_SERVER);
+  const outcome = await runOnInstalled([...select(['api']), ...chosen]);
   return outcome ?? { passed: 0, failures: [], notRun: 'No PostgreSQL 15 or newer is installed here.' };
 }
 
-function patterns(rest: string[]): string[] {
-  return rest.length > 0 ? ['--testPathPatterns', ...rest] : [];
+const select = (projects: string[]) => ['--selectProjects', ...projects];
+const only = (patterns: string[]) => ['--testPathPatterns', ...patterns];
+const without = (patterns: string[]) => ['--testPathIgnorePatterns', '/node_modules/', ...patterns];
+
+/** On the installed server it must then be there: whoever asked for it wants to know. */
+async function runOn(postgres: Options['postgres'], args: string[]): Promise<Outcome> {
+  if (postgres === 'bundled') return runJest(args);
+  const outcome = await runOnInstalled(args);
+  if (outcome) return outcome;
+  throw new Error('No PostgreSQL 15 or newer is installed (looked on the PATH and in /usr/lib/postgresql).');
 }
 
 async function runOnInstalled(args: string[]): Promise<Outcome | undefined> {

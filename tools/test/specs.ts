@@ -25,9 +25,9 @@ export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Prom
   const file = path.join(os.tmpdir(), `jest-${process.pid}-${performance.now()}.json`);
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const workers = Math.min(os.availableParallelism(), MOST_WORKERS);
+  const workers = args.includes('--runInBand') ? [] : [`--maxWorkers=${mostWorkers()}`];
   // A spec that failed may have left something open; its report must not wait for that.
-  const settings = ['--json', `--outputFile=${file}`, '--forceExit', `--maxWorkers=${workers}`];
+  const settings = ['--json', `--outputFile=${file}`, '--forceExit', ...workers];
   try {
     await runCommand(process.execPath, [...flags, jest, ...settings, ...args], {
       show: true,
@@ -39,6 +39,10 @@ export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Prom
   } finally {
     await rm(file, { force: true });
   }
+}
+
+function mostWorkers(): number {
+  return Math.min(os.availableParallelism(), MOST_WORKERS);
 }
 
 /** Reads Jest's JSON report. */

@@ -1,5 +1,5 @@
 /** The steps of `npm test` in their order: the quick ones first, then what needs a build, a database, a browser. */
-import { runOnInstalledPostgres, runSpecs } from './database-specs.ts';
+import { runOnInstalledPostgres, runOperation, runSpecs } from './database-specs.ts';
 import { runJourneys } from './journeys.ts';
 import { runCommand } from './run-command.ts';
 import { checkSchema } from './schema.ts';
@@ -12,7 +12,6 @@ const typeProjects = [
   'apps/e2e/tsconfig.json',
   'libs/ui/tsconfig.json',
 ];
-const libraries = ['api-client', 'embedded-postgres', 'i18n', 'ui'];
 
 /** Every step of the run. */
 export const steps: Step[] = [
@@ -24,8 +23,8 @@ export const steps: Step[] = [
   command('import circles', 'knip', ['--include', 'cycles']),
   { name: 'schema', needs: 'build', run: checkSchema },
   { name: 'sizes', needs: 'build', run: checkSizes },
-  { name: 'specs', run: (options) => runSpecs(['api', 'web', 'tools', ...libraries], options) },
-  { name: 'operation', needs: 'build', run: (options) => runSpecs(['operation'], options) },
+  { name: 'specs', run: runSpecs },
+  { name: 'operation', needs: 'build', run: runOperation },
   { name: 'installed postgres', run: runOnInstalledPostgres },
   { name: 'journeys', needs: 'build', run: ({ rest }) => runJourneys(rest) },
 ];
