@@ -1,5 +1,5 @@
 // The frame of every page: way past the navigation, header, the page itself, footer.
-import { Suspense, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { usePage } from '../shared/page/PageContext.ts';
 import { Loading } from '../shared/page/Loading.tsx';
@@ -16,6 +16,7 @@ export function App() {
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(path, main);
+  useEffect(() => void import('./styles/fonts-other-scripts.css'), []);
   return (
     <>
       <a className="skip-link" href="#inhalt">
