@@ -84,11 +84,12 @@ describe('npm start', () => {
     await once(taken, 'listening');
     const { port } = taken.address() as AddressInfo;
     const one = await start(port);
-    expect(await one.ended).toBe(1);
+    const code = await one.ended;
+    taken.close();
+    expect(code).toBe(1);
     expect(one.output()).toContain(`Port ${port} is taken`);
     expect(one.output()).toContain('PORT=');
     expect(await leftBehind()).toEqual([]);
-    taken.close();
   });
 
   test('after kill -9 goes on with the database that was left', async () => {
