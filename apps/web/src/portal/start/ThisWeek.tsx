@@ -3,6 +3,7 @@ import { ThisWeekDocument, type ThisWeekQuery } from '@mitnand/api-client/operat
 import { addDays } from '@mitnand/i18n/dates';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import type { FocusEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
@@ -62,7 +63,7 @@ function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: str
           <DayLink key={date} {...{ date, today }} empty={found.nodes.length === 0} />
         ))}
       </nav>
-      <div className="week__row" role="group" aria-labelledby="woche" tabIndex={0}>
+      <div className="week__row" role="group" aria-labelledby="woche" tabIndex={0} onFocus={showWhole}>
         {days
           .filter(({ found }) => found.nodes.length > 0)
           .map(({ date, found }) => (
@@ -118,4 +119,10 @@ function weekVariables(today: string, districtId: string) {
     first: datesPerDay,
     ...{ day0: day(0), day1: day(1), day2: day(2), day3: day(3), day4: day(4), day5: day(5), day6: day(6) },
   };
+}
+
+/** Browsers leave a card that has the focus half behind the edge; a mouse must not be scrolled away from its click. */
+function showWhole({ target }: FocusEvent<HTMLElement>) {
+  if (target.matches(':focus-visible'))
+    (target.closest('.card') ?? target).scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
