@@ -66,6 +66,19 @@ describe('a question', () => {
   });
 });
 
+test('every request names the visit its page brought', async () => {
+  const visits: (string | null)[] = [];
+  const fetch = ((_: unknown, request?: RequestInit) => {
+    visits.push(new Headers(request?.headers).get('x-visit'));
+    return Promise.reject(new Error('no line'));
+  }) as typeof globalThis.fetch;
+  const client = new ApiClient({ url: 'http://town.invalid/graphql', language: 'de', fetch, visit: 'mine' });
+  await client.ask(Offers, { text: '' });
+  await client.mutate(Book, {});
+  await new Promise<void>((resolve) => void client.watch(Offers, { text: '' }, () => resolve()));
+  expect(visits).toEqual(['mine', 'mine', 'mine']);
+});
+
 describe('a refusal', () => {
   test('carries its code, values and field', async () => {
     const extensions = { code: 'NOT_ENOUGH_PLACES', values: { free: 2 }, field: 'partySize' };

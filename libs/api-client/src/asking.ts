@@ -14,13 +14,14 @@ import { noAnswer, refusalIn, type Refusal } from './refusal.ts';
 const PATIENCE_MS = 20_000;
 
 /** `ask` remembers nothing, for what is personal; `watch` tells each answer until it is stopped. */
-export function openAsking({ url, language, fetch: send = fetch }: ApiClientOptions) {
+export function openAsking({ url, language, visit, fetch: send = fetch }: ApiClientOptions) {
+  const headers = { 'accept-language': language, ...(visit ? { 'x-visit': visit } : {}) };
   const options = (exchanges: ClientOptions['exchanges']): ClientOptions => ({
     url,
     exchanges,
     preferGetMethod: false,
     fetch: patient(send),
-    fetchOptions: { headers: { 'accept-language': language } },
+    fetchOptions: { headers },
   });
   const client = new Client(options([cacheExchange, fetchExchange]));
   const forgetful = new Client(options([fetchExchange]));

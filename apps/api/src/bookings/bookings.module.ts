@@ -6,6 +6,7 @@ import { PlacesModule } from '../places/places.module.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { AttendanceService } from './dates/attendance.service.ts';
 import { BookSlot } from './taking/book-slot.ts';
+import { BookingThrottle } from './guests/booking-throttle.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingFieldsResolver } from './booking-fields.resolver.ts';
 import { BookingRequest } from './taking/booking-request.entity.ts';
@@ -28,6 +29,7 @@ import { SlotCapacity } from './dates/slot-capacity.service.ts';
 const services = [
   AttendanceService,
   BookSlot,
+  BookingThrottle,
   BookingsService,
   CancelOccurrence,
   ChangeBooking,

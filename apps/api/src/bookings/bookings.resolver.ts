@@ -51,7 +51,7 @@ export class BookingsResolver {
     description:
       'Moves a booking to another slot of its offer; the old place is given back only with the new one. Errors: ' +
       'WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS, NOT_FOUND, FULL, NOT_ENOUGH_PLACES, NO_FITTING_SLOT, ' +
-      'NOT_THE_SAME_OFFER, ALREADY_BOOKED, BOOKING_OVER, PAST, CLOSED, DATE_CANCELLED, REQUEST_KEY_REUSED.',
+      'NOT_THE_SAME_OFFER, ALREADY_BOOKED, BOOKING_OVER, PAST, CLOSED, DATE_CANCELLED, REQUEST_KEY_REUSED, RATE_LIMITED.',
   })
   moveBooking(
     @Args('number', NUMBER) number: string,

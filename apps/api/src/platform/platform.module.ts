@@ -13,6 +13,7 @@ import { graphqlOptions } from './graphql/graphql-options.ts';
 import { InputPipe } from './graphql/input.pipe.ts';
 import { RequestContexts } from './graphql/request-context.ts';
 import { FailuresFilter } from './http/failures.filter.ts';
+import { Visits } from './http/visit.ts';
 import { HealthController } from './observing/health.controller.ts';
 import { Jobs } from './jobs.ts';
 import { Metrics } from './observing/metrics.ts';
@@ -32,7 +33,7 @@ export interface PlatformOptions {
   readonly limits?: boolean | undefined;
 }
 
-const services = [ChangeNotices, Jobs, Metrics, RateLimits, RequestContexts, Secrets, Transactions];
+const services = [ChangeNotices, Jobs, Metrics, RateLimits, RequestContexts, Secrets, Transactions, Visits];
 
 @Global()
 @Module({})

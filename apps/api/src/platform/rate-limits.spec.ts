@@ -55,14 +55,6 @@ describe('a limit', () => {
     expect(await outcome(limits.peek('wrong-pin', '124', LIMIT))).toBe('passed');
   });
 
-  it('knows the bookings of a town hall: 120 in ten minutes', async () => {
-    const limits = first.get(RateLimits);
-    const passed = await Promise.all(
-      Array.from({ length: 121 }, () => outcome(limits.take('bookings', 'hall'))),
-    );
-    expect(passed.filter((each) => each === 'passed')).toHaveLength(120);
-  });
-
   it('keeps neither addresses nor numbers, and forgets what is over', async () => {
     await first.get(RateLimits).record('wrong-pin', '203.0.113.7 123456789', LIMIT);
     expect(JSON.stringify(await first.sql('SELECT * FROM rate_count'))).not.toMatch(/203\.0\.113|123456789/);

@@ -6,6 +6,7 @@ import { translateDatabaseError } from './database/database-errors.ts';
 import { DomainError, type ErrorCode } from './domain-error.ts';
 import { Jobs } from './jobs.ts';
 import { Secrets } from './secrets.ts';
+import { Transactions } from './transaction.ts';
 
 export interface RateLimit {
   /** How many are allowed in one window; the next one is refused. */
@@ -23,11 +24,7 @@ export interface Count {
   readonly by: number;
 }
 
-/** Limits known by name. A booth, school or town hall shares one address, so they are far above what one person does. */
-const KNOWN_LIMITS = {
-  /** Bookings and moves from one network: 12 a minute for ten minutes, more than a full open day at one kiosk row. */
-  bookings: { perWindow: 120, windowSeconds: 600 },
-} satisfies Record<string, RateLimit>;
+type RunQuery = <Rows>(sql: string, parameters: unknown[]) => Promise<Rows>;
 
 /** Injected as this token: false only in specs, where one address stands for a whole town. */
 export const LIMITS_HOLD = Symbol('LIMITS_HOLD');
@@ -39,6 +36,7 @@ export class RateLimits implements OnModuleInit {
     private readonly clock: Clock,
     private readonly secrets: Secrets,
     private readonly jobs: Jobs,
+    private readonly transactions: Transactions,
     @Inject(LIMITS_HOLD) private readonly hold: boolean,
   ) {}
 
@@ -50,7 +48,7 @@ export class RateLimits implements OnModuleInit {
    * Counts one and refuses when that is too many. `key` says who or what is limited; only its keyed hash is stored.
    * @throws DomainError with the limit's code and the `minutes` until the window ends
    */
-  async take(name: string, key: string, limit: RateLimit = known(name)): Promise<void> {
+  async take(name: string, key: string, limit: RateLimit): Promise<void> {
     if ((await this.record(name, key, limit)) > limit.perWindow) this.refuse(limit);
   }
 
@@ -69,13 +67,24 @@ export class RateLimits implements OnModuleInit {
    * Adds to several counters at once, or gives back with a negative `by`; none goes below zero.
    * @returns what each counts in its window now, in the order given
    */
-  async add(counts: readonly Count[]): Promise<number[]> {
+  add(counts: readonly Count[]): Promise<number[]> {
+    return this.addBy((sql, parameters) => this.query(sql, parameters), counts);
+  }
+
+  /** As `add`, for what must not be lost when a connection breaks just now: tries again for some seconds. */
+  async addPatiently(counts: readonly Count[]): Promise<void> {
+    await this.transactions.run((entities) =>
+      this.addBy((sql, parameters) => entities.query(sql, parameters), counts),
+    );
+  }
+
+  private async addBy(query: RunQuery, counts: readonly Count[]): Promise<number[]> {
     const rows = counts.map(({ name, key, limit, by }) => ({
       key: this.keyOf(name, key, limit),
       by,
       ...this.window(limit),
     }));
-    const counted = await this.query<{ key: Buffer; hits: number }>(
+    const counted = await query<{ key: Buffer; hits: number }[]>(
       // In the order of the keys, so that two requests never wait for each other in a circle.
       `INSERT INTO rate_count AS count (key, window_start, hits, expires_at)
        SELECT key, starts_at, greatest(by, 0), ends_at
@@ -96,7 +105,7 @@ export class RateLimits implements OnModuleInit {
   }
 
   private async counted(name: string, key: string, limit: RateLimit): Promise<number> {
-    const [row] = await this.query<{ hits: number }>(
+    const [row] = await this.query<{ hits: number }[]>(
       'SELECT hits FROM rate_count WHERE key = $1 AND window_start = $2',
       [this.keyOf(name, key, limit), this.window(limit).startsAt],
     );
@@ -127,17 +136,11 @@ export class RateLimits implements OnModuleInit {
     return this.secrets.keyedHash('rate-limit', `${name}\n${windowSeconds}\n${key}`).subarray(0, 16);
   }
 
-  private async query<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
+  private async query<Rows>(sql: string, parameters: unknown[]): Promise<Rows> {
     try {
-      return await this.dataSource.query<Row[]>(sql, parameters);
+      return await this.dataSource.query<Rows>(sql, parameters);
     } catch (error) {
       throw translateDatabaseError(error);
     }
   }
-}
-
-function known(name: string): RateLimit {
-  const limit = (KNOWN_LIMITS as Record<string, RateLimit>)[name];
-  if (!limit) throw new RangeError(`No limit is known as ${name}; say one.`);
-  return limit;
 }

@@ -97,8 +97,8 @@ class ProbeResolver {
   @Query(() => String)
   @Public()
   whoAmI(@Context() context: RequestContext): string {
-    const { language, sourceKey, requestId } = context;
-    return JSON.stringify({ language, sourceKey, requestId });
+    const { language, sourceKey, visitKey, requestId } = context;
+    return JSON.stringify({ language, sourceKey, visitKey, requestId });
   }
 
   @Query(() => [Probe])

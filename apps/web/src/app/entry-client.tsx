@@ -10,9 +10,9 @@ import { stateElementId, type PageState } from './page-state.ts';
 import { routeOf } from './routes.ts';
 
 const state = JSON.parse(document.getElementById(stateElementId)!.textContent) as PageState;
-const { language, town, renderedAt, answers } = state;
+const { language, town, renderedAt, answers, visit } = state;
 await Promise.all([speak(language), routeOf(location.pathname)?.load()]);
-const api = new ApiClient({ url: '/graphql', language, known: answers });
+const api = new ApiClient({ url: '/graphql', language, known: answers, visit });
 
 hydrateRoot(
   document.getElementById('root')!,

@@ -23,6 +23,8 @@ export interface RenderRequest {
   language: string;
   /** Answers GraphQL documents inside the process. */
   execute: Execute;
+  /** Token of this visit, for the requests of the page in the browser. */
+  visit: string;
 }
 
 export interface RenderedPage {
@@ -36,6 +38,7 @@ export async function render({
   url: address,
   language: wish,
   execute,
+  visit,
 }: RenderRequest): Promise<RenderedPage> {
   const url = new URL(address, 'http://town.invalid');
   const chosen = url.searchParams.get('lang');
@@ -61,7 +64,7 @@ export async function render({
   const body = await text(prelude);
   if (fault) throw fault;
   const files = neededFiles(routeOf(url.pathname), language);
-  const state = { language, town, renderedAt, answers: api.answers() };
+  const state = { language, town, renderedAt, answers: api.answers(), visit };
   return {
     status: head.status,
     html: documentHtml({ language, head, files, body, url, state }),

@@ -8,6 +8,8 @@ export interface PageState {
   town: Town;
   renderedAt: number;
   answers: KnownAnswers;
+  /** Tells this visit apart from others behind the same address; kept in memory only. */
+  visit: string;
 }
 
 export const stateElementId = 'page-state';

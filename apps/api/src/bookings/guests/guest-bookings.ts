@@ -3,20 +3,20 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { RateLimits } from '../../platform/rate-limits.ts';
 import { Booking } from '../booking.entity.ts';
 import type { BookingProofInput, BookSlotInput } from '../booking-inputs.ts';
 import { overlappingBookings } from '../booking-queries.ts';
 import type { BookingReceipt } from '../booking-receipt.ts';
 import { BookSlot } from '../taking/book-slot.ts';
-import { GuestProof } from './guest-proof.ts';
 import { MoveBooking } from '../taking/move-booking.ts';
+import { BookingThrottle } from './booking-throttle.ts';
+import { GuestProof } from './guest-proof.ts';
 
 @Injectable()
 export class GuestBookings {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly limits: RateLimits,
+    private readonly throttle: BookingThrottle,
     private readonly proof: GuestProof,
     private readonly bookSlot: BookSlot,
     private readonly moveBooking: MoveBooking,
@@ -36,8 +36,9 @@ export class GuestBookings {
 
   /** Books and answers with number and PIN. @throws DomainError as the mutation `bookSlot` says */
   async book(input: BookSlotInput, guest: RequestContext): Promise<BookingReceipt> {
-    await this.limits.take('bookings', guest.sourceKey);
-    const booking = await this.bookSlot.book(input, guest.language);
+    const booking = await this.throttle.allow(guest, input.requestKey, () =>
+      this.bookSlot.book(input, guest.language),
+    );
     return this.receipt(booking, await this.provenBookings(input.provenBookings ?? [], guest));
   }
 
@@ -50,7 +51,10 @@ export class GuestBookings {
     guest: RequestContext,
   ): Promise<BookingReceipt> {
     const bookingId = await this.prove(number, pin, guest);
-    return this.receipt(await this.moveBooking.move(bookingId, slotId, requestKey), []);
+    const booking = await this.throttle.allow(guest, requestKey, () =>
+      this.moveBooking.move(bookingId, slotId, requestKey),
+    );
+    return this.receipt(booking, []);
   }
 
   private async receipt(booking: Booking, proven: readonly Booking[]): Promise<BookingReceipt> {

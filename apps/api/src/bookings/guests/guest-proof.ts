@@ -27,14 +27,19 @@ export class GuestProof {
   async check(number: string, pin: string, sourceKey: string): Promise<Booking | null> {
     const typed = normaliseBookingNumber(number);
     const attempt = await this.throttle.begin(typed, sourceKey);
-    const booking = isBookingNumber(typed) ? await this.booking(typed) : null;
-    const matches = pinMatches(
-      this.pinOf(booking ?? { ...NO_BOOKING, keyVersion: this.secrets.currentVersion }),
-      pin,
-    );
-    if (!booking || !matches) return null;
-    await attempt.succeeded();
+    const booking = await this.rightPair(typed, pin).catch(async (error: unknown) => {
+      await attempt.undecided().catch(() => undefined);
+      throw error;
+    });
+    // Before anything is done with the booking: what goes wrong then was no wrong PIN.
+    if (booking) await attempt.succeeded();
     return booking;
+  }
+
+  private async rightPair(number: string, pin: string): Promise<Booking | null> {
+    const booking = isBookingNumber(number) ? await this.booking(number) : null;
+    const expected = this.pinOf(booking ?? { ...NO_BOOKING, keyVersion: this.secrets.currentVersion });
+    return pinMatches(expected, pin) ? booking : null;
   }
 
   /** The PIN of a booking; shown in its receipt, in its own messages and on its slip only. */

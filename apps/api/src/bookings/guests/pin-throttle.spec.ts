@@ -1,8 +1,12 @@
 // Guessing a PIN is hopeless from one address and from many, and the owner always gets in.
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { RateLimits } from '../../platform/rate-limits.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
 import { Guest, type Proof } from '../../testing/guest.ts';
+import { Booking } from '../booking.entity.ts';
+import { MoveBooking } from '../taking/move-booking.ts';
 
 let apis: [Api, Api];
 let proof: Proof;
@@ -79,6 +83,44 @@ it('never locks the owner out, however many addresses attack the number', async 
 it('holds no right pair against anybody: the owner may look as often as they like', async () => {
   for (let times = 0; times < 30; times++)
     expect((await from('203.0.113.5').find(proof)).value).not.toBeNull();
+});
+
+it('holds nothing against a guest whose PIN was right and whose wish then failed', async () => {
+  const moves = apis.map((api) => jest.spyOn(api.get(MoveBooking), 'move'));
+  for (const move of moves) move.mockRejectedValue(new Error('Connection terminated unexpectedly'));
+  const { slot } = await town.anOffer();
+  for (let times = 0; times < 12; times++)
+    expect((await from('203.0.113.6').move(proof, slot.id)).code).toBe('UNAVAILABLE');
+  for (const move of moves) move.mockRestore();
+  expect((await from('203.0.113.6').move(proof, slot.id)).code).toBe('NOT_THE_SAME_OFFER');
+});
+
+it('holds nothing against a guest whose connection to the database broke while the PIN was checked', async () => {
+  const broken = new Error('Connection terminated unexpectedly');
+  const checks = apis.map((api) => jest.spyOn(api.get(DataSource).getRepository(Booking), 'findOneBy'));
+  for (const check of checks) check.mockRejectedValue(broken);
+  for (let times = 0; times < 12; times++)
+    expect((await from('203.0.113.8').find(proof)).code).toBe('UNAVAILABLE');
+  for (const check of checks) check.mockRestore();
+  expect((await from('203.0.113.8').find(proof)).value).toMatchObject({ number: proof.number });
+});
+
+it('gives a right attempt back although the connection breaks at that very moment', async () => {
+  for (let times = 0; times < 12; times++) {
+    const backends = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity';
+    const others = `${backends} WHERE datname = current_database() AND pid <> pg_backend_pid()`;
+    for (const api of apis) {
+      const addPatiently = RateLimits.prototype.addPatiently;
+      jest.spyOn(api.get(RateLimits), 'addPatiently').mockImplementationOnce(async function (
+        this: RateLimits,
+        counts,
+      ) {
+        await api.sql(others);
+        return addPatiently.call(api.get(RateLimits), counts);
+      });
+    }
+    expect((await from('203.0.113.9').cancel(proof)).code).toBeUndefined();
+  }
 });
 
 it('gives the same answer for a wrong PIN and an unknown number, and says in minutes when to come again', async () => {

@@ -19,6 +19,8 @@ const PROVEN: RateLimit = { perWindow: Infinity, windowSeconds: 90 * DAY, code }
 export interface Attempt {
   /** The pair was right: the attempt is not held against anybody. */
   succeeded(): Promise<void>;
+  /** Nobody knows whether the pair was right, through no fault of who typed it: no attempt at all. */
+  undecided(): Promise<void>;
 }
 
 @Injectable()
@@ -50,6 +52,9 @@ export class PinThrottle {
       await this.limits.add([{ name: 'pin-number', key: number, limit: OF_NUMBER, by: -1 }]);
       this.limits.refuse(exceeded.limit);
     }
-    return { succeeded: async () => void (await this.limits.add([...counts(-1), proven(1)])) };
+    return {
+      succeeded: () => this.limits.addPatiently([...counts(-1), proven(1)]),
+      undecided: () => this.limits.addPatiently(counts(-1)),
+    };
   }
 }

@@ -4,6 +4,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import type { Secrets } from '../../platform/secrets.ts';
 import { Booking } from '../booking.entity.ts';
 import { fingerprint, isRequestKey } from '../codes/request-key.ts';
+import { BookingRequest } from './booking-request.entity.ts';
 
 export interface KnownRequest {
   readonly key: string;
@@ -35,6 +36,11 @@ export async function repeatedRequest(
   );
   if (noted.length === 1) return null;
   return firstBooking(entities, request);
+}
+
+/** Whether a request with this key has been carried out. It can book nothing more, whatever it asks for. */
+export function isKnownRequest(entities: EntityManager, key: string): Promise<boolean> {
+  return entities.existsBy(BookingRequest, { key });
 }
 
 async function firstBooking(entities: EntityManager, request: KnownRequest): Promise<Booking> {

@@ -5,6 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { newId } from '../ids.ts';
 import type { Secrets } from '../secrets.ts';
 import { networkOf } from './client-address.ts';
+import { VISIT_HEADER, type Visits } from './visit.ts';
 
 export interface RequestFacts {
   /** Repeated in every error and log line; from the proxy when it sent a usable one. */
@@ -13,6 +14,8 @@ export interface RequestFacts {
   readonly language: Language;
   /** Keyed hash of the client's network; counts requests without knowing an address. */
   readonly sourceKey: string;
+  /** The visit to our pages it belongs to; null without a token that we signed and that is still valid. */
+  readonly visitKey: string | null;
 }
 
 const current = new AsyncLocalStorage<RequestFacts>();
@@ -28,11 +31,12 @@ export function withinRequest<T>(facts: RequestFacts, work: () => T): T {
 }
 
 /** Reads the facts from a request; `request.ip` already honours TRUSTED_PROXIES. */
-export function requestFacts(request: FastifyRequest, secrets: Secrets): RequestFacts {
+export function requestFacts(request: FastifyRequest, secrets: Secrets, visits: Visits): RequestFacts {
   return {
     requestId: request.id,
     language: acceptedLanguage(request.headers['accept-language']),
     sourceKey: secrets.keyedHash('source', networkOf(request.ip)).toString('base64url'),
+    visitKey: visits.keyOf(request.headers[VISIT_HEADER]),
   };
 }
 

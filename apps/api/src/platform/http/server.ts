@@ -15,6 +15,7 @@ import { sendRefusal } from './failures.filter.ts';
 import { FloodGate } from './flood-gate.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
+import { Visits } from './visit.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -46,17 +47,17 @@ export async function createServer(
   });
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics));
-  nameRequests(fastify, app.get(Secrets));
+  nameRequests(fastify, app.get(Secrets), app.get(Visits));
   refuseFloods(fastify);
   compressAnswers(fastify);
   await addSecurityHeaders(app, config);
   return app;
 }
 
-function nameRequests(fastify: FastifyInstance, secrets: Secrets): void {
+function nameRequests(fastify: FastifyInstance, secrets: Secrets, visits: Visits): void {
   fastify.decorateRequest('facts');
   fastify.addHook('onRequest', (request, reply, done) => {
-    request.facts = requestFacts(request, secrets);
+    request.facts = requestFacts(request, secrets, visits);
     void reply.header('x-request-id', request.id);
     done();
   });

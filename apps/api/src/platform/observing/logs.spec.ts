@@ -49,7 +49,7 @@ describe('a log line', () => {
       await logged(() =>
         api.graphql(query, variable ? { [variable]: typed } : {}, {
           source: '203.0.113.77',
-          headers: { cookie: 'lang=de; who=olga', 'user-agent': 'OlgaPhone' },
+          headers: { cookie: 'lang=de; who=olga', 'user-agent': 'OlgaPhone', 'x-visit': 'olga' },
         }),
       ),
     );

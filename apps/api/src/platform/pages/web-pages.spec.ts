@@ -8,9 +8,10 @@ import { ProbeModule } from '../../testing/probe.module.ts';
 import { encodingFor } from './compression.ts';
 
 const RENDERER = `
-  export async function render({ url, language, execute }) {
+  export async function render({ url, language, execute, visit }) {
     if (url === '/broken') throw new Error('secret: password=hunter2');
     if (url === '/nowhere') return { status: 404, html: '<h1>404</h1>' };
+    if (url === '/visit') return { status: 200, html: visit };
     const { data, errors } = await execute('query { whoAmI ' + (url === '/refused' ? 'refused' : '') + '}', {}, language);
     const html = '<h1>' + language + '</h1>' + JSON.stringify({ data, errors }) + ' '.repeat(2000);
     return { status: 200, html, headers: { vary: 'cookie', 'content-language': language } };
@@ -70,6 +71,14 @@ describe('a page', () => {
     expect(page.headers.get('content-encoding')).toBe('br');
     expect(page.headers.get('vary')).toBe('cookie, accept-encoding');
     expect(page.text).toContain('<h1>de</h1>');
+  });
+
+  it('brings a token of its own for what is asked from it, and is kept by nobody', async () => {
+    const [one, two] = [await get('/visit'), await get('/visit')];
+    expect(one.headers.get('cache-control')).toBe('no-store');
+    expect(one.text).not.toBe(two.text);
+    const { whoAmI } = await api.data('{ whoAmI }', {}, { headers: { 'x-visit': one.text } });
+    expect((JSON.parse(whoAmI) as { visitKey: string }).visitKey).toBe(one.text.split('.')[0]);
   });
 
   it('that is not there is the web app’s own 404', async () => {

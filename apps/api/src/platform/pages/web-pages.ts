@@ -6,6 +6,7 @@ import { Logger } from '@nestjs/common';
 import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Visits } from '../http/visit.ts';
 import { describeError } from '../observing/describe-error.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
 import { serveStaticFiles } from './static-files.ts';
@@ -16,6 +17,7 @@ interface WebApp {
     url: string;
     language: Language;
     execute: Execute;
+    visit: string;
   }): Promise<{ status: number; html: string; headers?: Record<string, string> }>;
   /** The page for the worst case; needs neither the API nor a database. */
   renderFailure(language: Language, requestId: string): string;
@@ -35,11 +37,14 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   const fastify = app.getHttpAdapter().getInstance();
   await serveStaticFiles(fastify, path.join(folder, 'client'));
   const executorFor = inProcessExecutor(app);
+  const visits = app.get(Visits);
   fastify.get('/*', async (request, reply) => {
     const language = languageOf(request);
-    void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-cache' });
+    // Not even the browser's own cache: the page holds the token of this visit.
+    void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     try {
-      const page = await webApp.render({ url: request.url, language, execute: executorFor(request.facts) });
+      const execute = executorFor(request.facts);
+      const page = await webApp.render({ url: request.url, language, execute, visit: visits.token() });
       return await reply
         .status(page.status)
         .headers(page.headers ?? {})
