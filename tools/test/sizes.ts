@@ -60,7 +60,7 @@ export async function checkSizes(): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failures: [] };
   for (const budget of budgets(manifest)) {
     const size = await measure(manifest, budget);
-    const finding = `${budget.name}: ${size.toFixed(1)} of ${budget.limit} kB`;
+    const finding = `${budget.name}: ${size.toFixed(2)} of ${budget.limit} kB`;
     console.log(`  ${finding}`);
     if (size <= budget.limit) outcome.passed += 1;
     else outcome.failures.push({ name: budget.name, detail: finding });
