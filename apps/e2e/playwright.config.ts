@@ -12,8 +12,9 @@ export default defineConfig({
   globalSetup: './src/journeys/start-product.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous, for machines that are busy with other things too; a journey takes a few seconds.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: report !== undefined,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
