@@ -1,102 +1,102 @@
 /** Someone with five minutes on the bus finds something for Saturday in Söflingen and signs up without an account. */
-import { anOffer } from './an-offer.ts';
+import { anOffer, today } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
-import { OtherGuest } from './other-guest.ts';
-import { bookedPlace, hydrated } from './pages.ts';
+import { formOf, heading, hydrated, sendButton, shownProof, visit } from './pages.ts';
 
-test('finds something on Saturday in Söflingen and is at the form after three taps', async ({
+/** Days from today to the next Saturday in the row of days; on a Saturday evening that is Sunday. */
+function daysToWeekend(): number {
+  return today().dayOfWeek === 6 ? 1 : (6 - today().dayOfWeek + 7) % 7;
+}
+
+test('finds something for the weekend in Söflingen and is at the form after three taps', async ({ page }) => {
+  const inDays = daysToWeekend();
+  const offer = await anOffer({
+    title: 'Brötchen ausfahren',
+    inDays: [inDays],
+    hour: 5,
+    district: 'Söflingen',
+  });
+  await visit(page, '/');
+  await page.getByLabel('Ihr Stadtteil').selectOption({ label: 'Söflingen' });
+  await page.waitForURL(/stadtteil=/);
+  const day = page.locator(`#tag-${today().add({ days: inDays }).toString()}`);
+  await expect(day.getByText('Stadtmitte')).toHaveCount(0);
+  await day.getByRole('link', { name: offer.title }).first().click();
+  await page.getByRole('link', { name: 'Dabei sein' }).first().click();
+  await expect(page.getByLabel('Ihr Name')).toBeVisible();
+});
+
+test('signs up, keeps number and PIN, and takes the date along', async ({ page, expectAccessible }) => {
+  const offer = await anOffer({ places: 5, inDays: [6] });
+  await visit(page, `/angebote/${offer.number}`);
+  await page.getByRole('link', { name: 'Dabei sein' }).first().click();
+  await page.getByLabel('Ihr Name').fill('Mara');
+  await page.getByRole('button', { name: 'Eine Person mehr' }).click();
+  await sendButton(page).click();
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  const { number, pin } = await shownProof(page);
+  await expect(page.getByText('2 Personen')).toBeVisible();
+  await expect(page.getByText('Es wird noch keine E-Mail verschickt')).toBeVisible();
+  await expectAccessible(page);
+
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'In den Kalender' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/\.ics$/);
+  const calendar = (await (await download.createReadStream()).setEncoding('utf8').toArray()).join('');
+  const start = offer.dates[0]!.startsAt.toString().replace(/[-:]/g, '');
+  expect(calendar.replace(/\r\n /g, '').split('\r\n')).toEqual(
+    expect.arrayContaining(['BEGIN:VEVENT', `SUMMARY:${offer.title}`, `DTSTART:${start}`, 'END:VCALENDAR']),
+  );
+  expect(calendar, 'calendars are shared: no PIN').not.toContain(pin.replace(' ', ''));
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('button').first()).toBeHidden();
+  const slip = page.locator('.slip');
+  for (const words of [number, pin, offer.title, '030 23125 100']) await expect(slip).toContainText(words);
+});
+
+test('hears what is missing beside the field, and nothing typed is lost', async ({
   page,
   expectAccessible,
 }) => {
-  await page.goto('/');
-  await hydrated(page);
+  const offer = await anOffer({ contactRequired: true });
+  await visit(page, formOf(offer));
+  await page.getByLabel('E-Mail').fill('mara@');
+  await page.getByLabel('Ich bin unter 18 Jahre alt').check();
+  await sendButton(page).click();
+  await expect(page.getByLabel('Ihr Name')).toBeFocused();
+  await expect(page.getByText('Bitte sagen Sie uns, wie Sie heißen')).toBeVisible();
+  await expect(page.getByText('Bitte prüfen Sie die E-Mail-Adresse')).toBeVisible();
+  await expect(page.getByText('Bitte sagen Sie uns, wer einverstanden ist')).toBeVisible();
   await expectAccessible(page);
-  await page.getByLabel('Ihr Stadtteil').selectOption({ label: 'Söflingen' });
-  await page.waitForURL(/stadtteil=/);
-  const saturday = page
-    .locator('section.day')
-    .filter({ has: page.getByRole('heading', { name: /^(Samstag|.*Sa\.,)/ }) });
-  await saturday.getByRole('article').filter({ hasNotText: 'Fällt aus' }).getByRole('link').first().click();
-  await page
-    .getByRole('link', { name: /^(Dabei sein|Platz nehmen|Termin wählen|Auf die Warteliste)/ })
-    .first()
-    .click();
-  const name = page.getByLabel('Ihr Name');
-  const third = page.getByRole('link', { name: /^(Dabei sein|Platz nehmen|Auf die Warteliste)/ }).first();
-  await expect(name.or(third).first()).toBeVisible();
-  if (!(await name.isVisible())) await third.click();
-  await expect(name).toBeVisible();
+  await expect(page.getByLabel('E-Mail')).toHaveValue('mara@');
+
+  await page.getByLabel('Ihr Name').fill('Mara');
+  await page.getByLabel('E-Mail').fill(`mara.${offer.number}@example.org`);
+  const guardian = page.getByRole('group', { name: 'Mutter, Vater oder Vormund' });
+  await guardian.getByLabel('Name').fill('Ute');
+  await guardian.getByLabel('Telefon').fill('0731 123456');
+  await sendButton(page).click();
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
 });
 
-test('signs up for a date of their own and keeps number and PIN', async ({ page, expectAccessible }) => {
-  const offer = await anOffer({ places: 5, inDays: [6] });
-  const { number, pin } = await bookedPlace(page, offer);
-  await expect(page.getByText('Es wird noch keine E-Mail verschickt')).toBeVisible();
-  await expectAccessible(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'In den Kalender' }).click(),
-  ]);
-  const calendar = await (await download.createReadStream()).setEncoding('utf8').toArray();
-  expect(calendar.join('')).toMatch(/BEGIN:VEVENT[\s\S]*SUMMARY:Beete gießen[\s\S]*END:VEVENT/);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation').first()).toBeHidden();
-  await expect(page.getByText(number).last()).toBeVisible();
-  await expect(page.getByText(pin).last()).toBeVisible();
-});
-
-test('is told when the last place goes while the form is open, and joins the waiting list', async ({
-  page,
-  request,
-}) => {
-  const { number, dates } = await anOffer({ places: 1 });
-  const [{ occurrenceId, slotId }] = dates as [(typeof dates)[0]];
-  await page.goto(`/angebote/${number}/anmelden?termin=${occurrenceId}&platz=${slotId}`);
+test('a neighbour takes half an hour of help with her phone', async ({ page }) => {
+  const offer = await anOffer({ kind: 'CONSULTATION', times: 3, places: 1, largestParty: 1 });
+  await visit(page, `/angebote/${offer.number}`);
+  await page.getByRole('link', { name: /^15:30 Uhr/ }).click();
   await hydrated(page);
-  await new OtherGuest(request).book(slotId);
-  await page.getByLabel('Ihr Name').fill('Zweite');
-  await page.getByTestId('sign-up').getByRole('button', { name: 'Dabei sein' }).click();
-  await page.getByRole('button', { name: 'Auf die Warteliste setzen' }).click();
-  await expect(page.getByRole('heading', { name: 'Sie stehen auf der Warteliste' })).toBeVisible();
-  await expect(page.getByText('Sie sind an Stelle 1.')).toBeVisible();
+  await page.getByLabel('Ihr Name').fill('Frau Maier');
+  await page.getByLabel('Thema').selectOption({ label: 'Fotos' });
+  await page.getByLabel('Gerät').selectOption({ label: 'Computer' });
+  await sendButton(page).click();
+  await expect(page.getByText('Zu dieser Zeit passt kein Platz zu Ihrem Wunsch.')).toBeVisible();
+  await page.getByLabel('Gerät').selectOption({ label: 'iPhone' });
+  await sendButton(page).click();
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  await expect(page.getByText('Fotos (iPhone)')).toBeVisible();
+  await expect(page.getByText(/15:30–16:00 Uhr/).first()).toBeVisible();
+  await visit(page, `/angebote/${offer.number}`);
+  await expect(page.getByText('vergeben')).toHaveCount(1);
 });
-
-test('books once however often the button is tapped', async ({ page, request }) => {
-  const { number, dates } = await anOffer({ places: 5 });
-  const [{ occurrenceId, slotId }] = dates as [(typeof dates)[0]];
-  await page.goto(`/angebote/${number}/anmelden?termin=${occurrenceId}&platz=${slotId}`);
-  await hydrated(page);
-  await page.getByLabel('Ihr Name').fill('Doppelt');
-  await page.getByTestId('sign-up').getByRole('button', { name: 'Dabei sein' }).dblclick();
-  await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
-  expect(await freePlaces(request, number)).toBe(4);
-});
-
-test('gets the same booking after the line was lost at the moment of booking', async ({ page, request }) => {
-  const { number, dates } = await anOffer({ places: 5 });
-  const [{ occurrenceId, slotId }] = dates as [(typeof dates)[0]];
-  await page.goto(`/angebote/${number}/anmelden?termin=${occurrenceId}&platz=${slotId}`);
-  await hydrated(page);
-  await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('bookSlot')) await route.fetch().catch(() => undefined);
-    await route.abort('connectionreset');
-  });
-  await page.getByLabel('Ihr Name').fill('Funkloch');
-  const send = page.getByTestId('sign-up').getByRole('button', { name: /Dabei sein/ });
-  await send.click();
-  await expect(page.getByText('Es wird nichts doppelt gebucht')).toBeVisible({ timeout: 20_000 });
-  await page.unroute('**/graphql');
-  await send.click();
-  await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
-  expect(await freePlaces(request, number)).toBe(4);
-});
-
-async function freePlaces(
-  request: import('@playwright/test').APIRequestContext,
-  number: string,
-): Promise<number> {
-  const query = `query Free($number: String) { offer(number: $number) { occurrences { freePlaces } } }`;
-  const response = await request.post('/graphql', { data: { query, variables: { number } } });
-  const { data } = (await response.json()) as { data: { offer: { occurrences: { freePlaces: number }[] } } };
-  return data.offer.occurrences[0]!.freePlaces;
-}

@@ -5,84 +5,128 @@ import pg from 'pg';
 export interface OfferWish {
   title?: string;
   kind?: 'ENGAGEMENT' | 'CONSULTATION' | 'GATHERING';
-  /** Places of each date. */
+  /** Places of each slot. */
   places?: number;
-  /** Days from now to each date; default one in 5 days. */
+  /** Days from today to each date; default one in 5 days; none makes an offer by arrangement. */
   inDays?: number[];
+  /** Hour of each date in Ulm. */
+  hour?: number;
+  /** Slots of half an hour that follow each other on each date; default one slot for its two hours. */
+  times?: number;
   largestParty?: number;
   contactRequired?: boolean;
+  /** Where its venue is; default wherever the first offer of the town has its own. */
+  district?: string;
+}
+
+export interface JourneyDate {
+  occurrenceId: string;
+  /** The first slot. */
+  slotId: string;
+  startsAt: Temporal.Instant;
 }
 
 export interface JourneyOffer {
   number: string;
   title: string;
-  dates: { occurrenceId: string; slotId: string; startsAt: Date }[];
+  dates: JourneyDate[];
 }
 
-const HOUR = 3_600_000;
+/** Who is there for a consultation helps with this. */
+const HELP_OFFERED = '{mode:ON_SITE,worry:PHOTOS,device:IPHONE,speaks:de}';
 
-/** A published offer of its own, in a venue of the demo town, each date with one slot of two hours from 14:00 UTC. */
+const WHERE = `SELECT v.id, o.organisation_id FROM offer o JOIN venue v ON v.id = o.venue_id
+  JOIN district d ON d.id = v.district_id WHERE $1::text IS NULL OR d.name = $1 ORDER BY o.number LIMIT 1`;
+
+/** A published offer of its own in a venue of the demo town. */
 export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
-  const { kind = 'ENGAGEMENT', places = 5, inDays = [5], largestParty = 4, contactRequired = false } = wish;
-  const number = String(randomInt(10_000, 100_000));
+  const { inDays = [5], hour = 15, district = null } = wish;
+  // Seven digits: the demo town's own numbers have five.
+  const number = String(randomInt(1_000_000, 10_000_000));
   const title = wish.title ?? `Beete gießen ${number}`;
   const id = randomUUID();
-  const dates = inDays.map((days) => ({
-    occurrenceId: randomUUID(),
-    slotId: randomUUID(),
-    startsAt: at14(days),
-  }));
+  const dates: JourneyDate[] = [];
   await withDatabase(async (database) => {
-    await database.query(
-      `INSERT INTO offer (id, number, kind, schedule, state, original_language, organisation_id, venue_id, categories,
-         spoken_languages, contact, insurance, certificate_required, children_welcome, groups_welcome,
-         experience_needed, online, contact_required, largest_party, cutoff_minutes, published_at, updated_at)
-       SELECT $1, $2, $3, 'DATED', 'PUBLISHED', 'de', organisation_id, venue_id, '{ENVIRONMENT}', '{de}',
-         '{"name": "Ronja Beispiel", "phone": "030 23125 777"}', 'TOWN', false, true, false, false, false, $4, $5, 0,
-         $6, $6
-       FROM offer WHERE venue_id IS NOT NULL ORDER BY number LIMIT 1`,
-      [id, number, kind, contactRequired, largestParty, new Date()],
-    );
-    await database.query(
-      `INSERT INTO offer_text (offer_id, language, origin, original_checksum, title, summary, description)
-       VALUES ($1, 'de', 'AUTHOR', 'journey', $2, 'Gießen Sie eine Stunde lang die Beete im Hof.', 'Kannen stehen bereit.')`,
-      [id, title],
-    );
-    for (const { occurrenceId, slotId, startsAt } of dates) {
-      const endsAt = new Date(startsAt.getTime() + 2 * HOUR);
-      await database.query(
-        `INSERT INTO occurrence (id, offer_id, changed_alone, venue_id, starts_at, ends_at)
-         SELECT $1, $2, false, venue_id, $3, $4 FROM offer WHERE id = $2`,
-        [occurrenceId, id, startsAt, endsAt],
-      );
-      await database.query(
-        `INSERT INTO slot (id, occurrence_id, starts_at, ends_at, offers, capacity, taken) VALUES ($1, $2, $3, $4, '{}', $5, 0)`,
-        [slotId, occurrenceId, startsAt, endsAt, places],
-      );
-    }
+    const found = await database.query<{ id: string; organisation_id: string }>(WHERE, [district]);
+    const { id: venueId, organisation_id: organisationId } = found.rows[0]!;
+    await insertOffer(database, { id, number, title, venueId, organisationId }, wish);
+    for (const days of inDays) dates.push(await insertDate(database, id, venueId, startOf(days, hour), wish));
   });
   return { number, title, dates };
+}
+
+async function insertOffer(database: pg.Client, its: Record<string, string>, wish: OfferWish): Promise<void> {
+  const { kind = 'ENGAGEMENT', inDays, largestParty = 4, contactRequired = false } = wish;
+  const schedule = inDays?.length === 0 ? 'BY_ARRANGEMENT' : 'DATED';
+  await database.query(
+    `INSERT INTO offer (id, number, kind, schedule, state, original_language, organisation_id, venue_id, categories,
+       spoken_languages, contact, insurance, certificate_required, children_welcome, groups_welcome,
+       experience_needed, online, contact_required, largest_party, cutoff_minutes, published_at, updated_at)
+     VALUES ($1, $2, $3, $4, 'PUBLISHED', 'de', $5, $6, '{ENVIRONMENT}', '{de}',
+       '{"name": "Ronja Beispiel", "phone": "030 23125 777"}', 'TOWN', false, true, false, false, false, $7, $8, 0,
+       now(), now())`,
+    [
+      its['id'],
+      its['number'],
+      kind,
+      schedule,
+      its['organisationId'],
+      its['venueId'],
+      contactRequired,
+      largestParty,
+    ],
+  );
+  await database.query(
+    `INSERT INTO offer_text (offer_id, language, origin, original_checksum, title, summary, description)
+     VALUES ($1, 'de', 'AUTHOR', 'journey', $2, 'Gießen Sie eine Stunde lang die Beete im Hof.', 'Kannen stehen bereit.')`,
+    [its['id'], its['title']],
+  );
+}
+
+async function insertDate(
+  database: pg.Client,
+  offerId: string,
+  venueId: string,
+  startsAt: Temporal.Instant,
+  { kind, places = 5, times }: OfferWish,
+): Promise<JourneyDate> {
+  const [occurrenceId, slotIds] = [randomUUID(), Array.from({ length: times ?? 1 }, () => randomUUID())];
+  const minutes = times ? 30 : 120;
+  const offers = kind === 'CONSULTATION' ? HELP_OFFERED : '{}';
+  const after = (slots: number) => startsAt.add({ minutes: slots * minutes }).toString();
+  await database.query(
+    `INSERT INTO occurrence (id, offer_id, changed_alone, venue_id, starts_at, ends_at)
+     VALUES ($1, $2, false, $3, $4, $5)`,
+    [occurrenceId, offerId, venueId, after(0), after(slotIds.length)],
+  );
+  for (const [i, slotId] of slotIds.entries()) {
+    await database.query(
+      `INSERT INTO slot (id, occurrence_id, starts_at, ends_at, offers, capacity, taken) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
+      [slotId, occurrenceId, after(i), after(i + 1), offers, places],
+    );
+  }
+  return { occurrenceId, slotId: slotIds[0]!, startsAt };
 }
 
 /** Takes a date off the programme, as the team would. */
 export async function cancelDate(occurrenceId: string, reason: string): Promise<void> {
   await withDatabase(async (database) => {
-    await database.query('UPDATE slot SET withdrawn_at = $2 WHERE occurrence_id = $1', [
+    await database.query('UPDATE slot SET withdrawn_at = now() WHERE occurrence_id = $1', [occurrenceId]);
+    await database.query('UPDATE occurrence SET cancelled_at = now(), cancel_reason = $2 WHERE id = $1', [
       occurrenceId,
-      new Date(),
-    ]);
-    await database.query('UPDATE occurrence SET cancelled_at = $2, cancel_reason = $3 WHERE id = $1', [
-      occurrenceId,
-      new Date(),
       reason,
     ]);
   });
 }
 
-function at14(inDays: number): Date {
-  const day = new Date(Date.now() + inDays * 24 * HOUR);
-  day.setUTCHours(14, 0, 0, 0);
-  return day;
+/** Today in Ulm. */
+export const today = () => Temporal.Now.plainDateISO('Europe/Berlin');
+
+function startOf(inDays: number, hour: number): Temporal.Instant {
+  return today()
+    .add({ days: inDays })
+    .toZonedDateTime({ timeZone: 'Europe/Berlin', plainTime: { hour } })
+    .toInstant();
 }
 
 async function withDatabase(work: (database: pg.Client) => Promise<void>): Promise<void> {

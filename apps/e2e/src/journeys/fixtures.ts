@@ -1,11 +1,14 @@
 /** What every journey starts from: a guard on the hosts a page may reach, an own source address, and a check with axe. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { refuseStrangers } from './strangers.ts';
 
 interface Fixtures {
-  /** Opens an address and waits until the page has woken up: what is typed before would be lost. */
-  openPage: (page: Page, address: string) => Promise<void>;
-  /** Finds no violation of WCAG 2.2 A and AA (and of axe's best practices) on the page as it stands. */
+  /** Addresses on other hosts that a page asked for; at the end of a journey there must be none. */
+  strangers: string[];
+  /** A page in the browser of a second person, who comes from an address of their own. */
+  somebodyElse: () => Promise<Page>;
+  /** Finds no violation of WCAG 2.2 A and AA (and of axe's best practices) on the page as it stands, light and dark. */
   expectAccessible: (page: Page) => Promise<void>;
 }
 
@@ -14,28 +17,36 @@ export const test = base.extend<Fixtures>({
   // Each journey comes from an address of its own, as people do, so that limits meant for one do not hit another.
   extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': someAddress() }),
 
-  context: async ({ context, baseURL }, use) => {
-    const strangers = await refuseStrangers(context, new URL(baseURL!).host);
-    await use(context);
+  strangers: async ({}, use) => {
+    const strangers: string[] = [];
+    await use(strangers);
     expect(strangers, 'requests to other hosts').toEqual([]);
   },
 
-  openPage: async ({}, use) => {
-    await use(async (page, address) => {
-      await page.goto(address);
-      await expect(page.locator('html[data-ready]')).toBeAttached();
+  context: async ({ context, baseURL, strangers }, use) => {
+    await refuseStrangers(context, new URL(baseURL!).host, strangers);
+    await use(context);
+  },
+
+  somebodyElse: async ({ browser, baseURL, strangers }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': someAddress() } });
+      contexts.push(context);
+      await refuseStrangers(context, new URL(baseURL!).host, strangers);
+      return context.newPage();
     });
+    await Promise.all(contexts.map((context) => context.close()));
   },
 
   expectAccessible: async ({}, use) => {
     await use(async (page) => {
-      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-      const found = violations.map(({ id, help, nodes }) => ({
-        id,
-        help,
-        where: nodes.map((node) => node.html),
-      }));
-      expect(found, `axe on ${page.url()}`).toEqual([]);
+      await expectNoViolation(page, (axe) => axe.withTags(STANDARDS));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Half-way between two colours there is no contrast to judge.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      await expectNoViolation(page, (axe) => axe.withRules(ABOUT_COLOUR));
+      await page.emulateMedia({ colorScheme: 'light' });
     });
   },
 });
@@ -43,18 +54,17 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Nothing else differs between light and dark. */
+const ABOUT_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** Stops every request to another host and notes it; the list fills while the journey runs. */
-async function refuseStrangers(context: BrowserContext, host: string): Promise<string[]> {
-  const strangers: string[] = [];
-  await context.route(
-    (url) => url.protocol.startsWith('http') && url.host !== host,
-    (route) => {
-      strangers.push(route.request().url());
-      return route.abort();
-    },
-  );
-  return strangers;
+async function expectNoViolation(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => `${node.html} ${node.failureSummary}`),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
 /** From 198.18.0.0/15, which RFC 2544 keeps for tests. */

@@ -9,12 +9,20 @@ export interface Proof {
 
 const BOOK = `mutation Book($input: BookSlotInput!) { bookSlot(input: $input) { number pin } }`;
 const CANCEL = `mutation Cancel($number: String!, $pin: String!) { cancelBooking(number: $number, pin: $pin) { status } }`;
+const FREE = `query Free($number: String) { offer(number: $number) { occurrences { freePlaces } } }`;
+
+interface Free {
+  offer: { occurrences: { freePlaces: number }[] };
+}
 
 /** Somebody else, from an address of their own. */
 export class OtherGuest {
   private readonly source = `198.19.${randomInt(256)}.${randomInt(256)}`;
+  private readonly request: APIRequestContext;
 
-  constructor(private readonly request: APIRequestContext) {}
+  constructor(request: APIRequestContext) {
+    this.request = request;
+  }
 
   async book(slotId: string, more: Record<string, unknown> = {}): Promise<Proof> {
     const input = { slotId, requestKey: randomUUID(), ...more };
@@ -23,6 +31,11 @@ export class OtherGuest {
 
   async cancel({ number, pin }: Proof): Promise<void> {
     await this.ask(CANCEL, { number, pin });
+  }
+
+  /** How many places the first date of an offer has left. */
+  async freePlaces(number: string): Promise<number> {
+    return (await this.ask<Free>(FREE, { number })).offer.occurrences[0]!.freePlaces;
   }
 
   private async ask<Data>(query: string, variables: object): Promise<Data> {
