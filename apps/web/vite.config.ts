@@ -1,11 +1,12 @@
 // Builds the browser's files and the server's renderer in one run: `vite build --app`.
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+import { compressedFiles } from './tools/compressed-files.ts';
 import { frameGroup } from './tools/frame.ts';
 import { kernToLogical, purgeKern } from './tools/postcss-kern.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressedFiles()],
   css: {
     postcss: { plugins: [kernToLogical, purgeKern] },
     preprocessorOptions: { scss: { quietDeps: true, loadPaths: ['../../node_modules'] } },

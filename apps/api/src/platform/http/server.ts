@@ -49,7 +49,7 @@ export async function createServer(
   observeRequests(fastify, app.get(Metrics));
   nameRequests(fastify, app.get(Secrets), app.get(Visits));
   refuseFloods(fastify);
-  compressAnswers(fastify);
+  await compressAnswers(app);
   await addSecurityHeaders(app, config);
   return app;
 }
