@@ -1,4 +1,5 @@
-// Puts compressed forms beside the browser's files, once and well, so that no process does it for each request.
+// Puts compressed forms beside the browser's files, once and well, so that no process does it for each request. Ready-made
+// plugins patch Vite's own plugins and its output to do so, and compress the server's files as well.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
