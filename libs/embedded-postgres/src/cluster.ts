@@ -1,7 +1,7 @@
 /** The data folder: made by initdb, with a password of its own. */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { othersData, type Account } from './account.ts';
 import { BUNDLED_MAJOR, type Binaries } from './binaries.ts';
@@ -44,9 +44,9 @@ export async function createCluster(
   account: Account,
   locale: string[],
 ): Promise<void> {
-  const unfinished = `${dataDir}.new`;
+  await sweepUnfinished(dataDir);
+  const unfinished = `${dataDir}.new-${randomBytes(4).toString('hex')}`;
   const passwordFile = `${unfinished}.password`;
-  await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { mode: 0o700 });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   await Promise.all([unfinished, passwordFile].map((target) => giveTo(account, target)));
@@ -62,6 +62,13 @@ export async function createCluster(
   await initdb(programs, args, account);
   await rename(passwordFile, path.join(unfinished, PASSWORD_FILE));
   await rename(unfinished, dataDir);
+}
+
+/** What killed starts left. An initdb that is just ending may still write to its own; then the next start removes it. */
+async function sweepUnfinished(dataDir: string): Promise<void> {
+  const parent = path.dirname(dataDir);
+  const left = (await readdir(parent)).filter((name) => name.startsWith(`${path.basename(dataDir)}.new`));
+  await Promise.allSettled(left.map((name) => rm(path.join(parent, name), { recursive: true, force: true })));
 }
 
 function initdb(programs: Binaries, args: string[], account: Account): Promise<void> {

@@ -1,4 +1,5 @@
 /** What the bundled PostgreSQL offers, and what it refuses. */
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
@@ -35,9 +36,10 @@ describe('the bundled PostgreSQL', () => {
 
   test('starts where an initdb was killed half-way', async () => {
     const dataDir = await aDataDir();
-    await mkdir(`${dataDir}.new`, { recursive: true });
-    await writeFile(path.join(`${dataDir}.new`, 'PG_VERSION'), '18\n');
+    await mkdir(`${dataDir}.new-killed`, { recursive: true });
+    await writeFile(path.join(`${dataDir}.new-killed`, 'PG_VERSION'), '18\n');
     const server = await startEmbeddedPostgres({ dataDir, settings });
+    expect(existsSync(`${dataDir}.new-killed`)).toBe(false);
     await server.stop();
   });
 

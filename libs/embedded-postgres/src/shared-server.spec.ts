@@ -94,7 +94,7 @@ describe('the server of a data folder', () => {
 
   test('is not left behind by a process that ends in the middle of the start', async () => {
     const dataDir = await aDataDir();
-    await breakOffStart(dataDir, path.join(`${dataDir}.new`, 'PG_VERSION'));
+    await breakOffStart(dataDir, path.join(`${dataDir}.new-*`, 'PG_VERSION'));
     await breakOffStart(dataDir, path.join(dataDir, 'postmaster.pid'));
     const deadline = Date.now() + 10_000;
     while ((await runningServer(dataDir)) && Date.now() < deadline) await sleep(20);

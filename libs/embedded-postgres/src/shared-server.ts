@@ -18,6 +18,9 @@ export interface Place {
   account: Account;
 }
 
+const LONGEST_START_MS = 60_000;
+const LOOK_AGAIN_MS = 200;
+
 export class SharedServer {
   private readonly place: Place;
   private readonly settings: Settings;
@@ -36,7 +39,7 @@ export class SharedServer {
   async join(): Promise<void> {
     const { dataDir } = this.place;
     await withStartLock(this.lockFile, async () => {
-      const letLive = await this.ensureRunning();
+      const letLive = await this.ensureRunning(Date.now() + LONGEST_START_MS);
       const maintenanceUrl = await superuserUrl(dataDir, this.port, 'postgres');
       await ensureDatabase(maintenanceUrl);
       this.presence = await joinServer(maintenanceUrl, () => this.lost());
@@ -58,7 +61,7 @@ export class SharedServer {
     return `${this.place.inCheckout}.lock`;
   }
 
-  private async ensureRunning(): Promise<(() => void) | undefined> {
+  private async ensureRunning(deadline: number): Promise<(() => void) | undefined> {
     const { inCheckout, dataDir, account } = this.place;
     const found = await this.readyServer();
     if (found && this.port && found.port !== this.port) {
@@ -74,7 +77,12 @@ export class SharedServer {
     await ensureCluster(dataDir, programs, account);
     const lastPort = await clearCrashedServer(dataDir);
     const port = this.port || (await freePort(lastPort));
-    const letLive = await startServer({ dataDir, port, settings: this.settings, programs, account });
+    const plan = { dataDir, port, settings: this.settings, programs, account };
+    const letLive = await startServer(plan, deadline);
+    if (!letLive) {
+      await sleep(LOOK_AGAIN_MS);
+      return this.ensureRunning(deadline);
+    }
     this.port = port;
     return letLive;
   }

@@ -19,26 +19,24 @@ export interface ServerPlan {
   account: Account;
 }
 
-const LONGEST_START_MS = 60_000;
 const LONGEST_LOG_BYTES = 5_000_000;
+/** A server that is just starting or ending, or the last children of one that was killed and have not noticed yet. */
+const OCCUPIED = ['lock file "postmaster.pid" already exists', 'pre-existing shared memory block'];
 
 /**
  * Starts the server and resolves when it accepts connections, with a function that lets it outlive this process: until that
- * is called it ends with us, so that a start that is broken off leaves nothing behind.
+ * is called it ends with us, so that a start that is broken off leaves nothing behind. Resolves with nothing when another
+ * server is still in the folder: look there again.
+ * @param deadline in milliseconds since 1970
  * @throws Error with the end of the server's log.
  */
-export async function startServer(plan: ServerPlan): Promise<() => void> {
-  const deadline = Date.now() + LONGEST_START_MS;
-  for (;;) {
-    const child = spawnServer(plan);
-    const letLive = endsWithUs(child);
-    if (await becomesReady(plan.dataDir, child, deadline)) return letLive;
-    const complaint = await endOfLog(plan.dataDir);
-    // After kill -9 of a server its children need a moment to notice; until then they hold its shared memory.
-    const waiting = complaint.includes('pre-existing shared memory block') && Date.now() < deadline;
-    if (!waiting) throw new Error(`The bundled PostgreSQL does not start: ${complaint}`);
-    await sleep(200);
-  }
+export async function startServer(plan: ServerPlan, deadline: number): Promise<(() => void) | undefined> {
+  const child = spawnServer(plan);
+  const letLive = endsWithUs(child);
+  if (await becomesReady(plan.dataDir, child, deadline)) return letLive;
+  const complaint = await endOfLog(plan.dataDir);
+  if (Date.now() < deadline && OCCUPIED.some((text) => complaint.includes(text))) return undefined;
+  throw new Error(`The bundled PostgreSQL does not start: ${complaint}`);
 }
 
 function spawnServer({ dataDir, port, settings, programs, account }: ServerPlan): ChildProcess {

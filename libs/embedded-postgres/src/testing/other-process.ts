@@ -41,13 +41,13 @@ export async function anotherProcess(dataDir?: string, account: Account = {}): P
   };
 }
 
-/** Starts a process that uses the server of the folder, and has it end as soon as the file exists. */
-export async function breakOffStart(dataDir: string, file: string): Promise<void> {
+/** Starts a process that uses the server of the folder, and has it end as soon as a file of this pattern exists. */
+export async function breakOffStart(dataDir: string, pattern: string): Promise<void> {
   const args = [
     '--conditions=@mitnand/source',
     path.join(import.meta.dirname, 'break-off-start.ts'),
     dataDir,
-    file,
+    pattern,
   ];
   const child = spawn(process.execPath, args, {
     env: { ...process.env, NODE_OPTIONS: '' },
