@@ -7,6 +7,7 @@ import { readConfig, settingNames } from './config.ts';
 import { Secrets } from './secrets.ts';
 
 const key = 'k'.repeat(32);
+const next = 'n'.repeat(32);
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'mitnand-config-'));
 
 describe('settings', () => {
@@ -31,6 +32,12 @@ describe('settings', () => {
     [{ PUBLIC_URL: 'town.example' }, 'PUBLIC_URL'],
     [{ TRUSTED_PROXIES: 'everyone' }, 'TRUSTED_PROXIES'],
     [{ SECRET_KEY: 'hunter2' }, 'SECRET_KEY'],
+    [{ SECRET_KEY: '12345678901234567890123456789012345:hunter2' }, 'SECRET_KEY'],
+    [{ SECRET_KEY: `${key}hunter2,${key}` }, 'SECRET_KEY'],
+    [{ SECRET_KEY: `2:${key}hunter2,2:${key}` }, 'SECRET_KEY'],
+    [{ SECRET_KEY: `0:${key}hunter2` }, 'SECRET_KEY'],
+    [{ SECRET_KEY: `32768:${key}hunter2` }, 'SECRET_KEY'],
+    [{ SECRET_KEY: `2:${key}hunter2,` }, 'SECRET_KEY'],
     [{ NODE_ENV: 'production', SECRET_KEY: '' }, 'SECRET_KEY'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ DEMO: 'perhaps' }, 'DEMO'],
@@ -54,7 +61,7 @@ describe('settings', () => {
   it('keep a generated key where only the owner reads it, and find it again', () => {
     const dataDir = folder();
     const [made] = readConfig({ DATA_DIR: dataDir }).secretKeys;
-    expect(made).toMatch(/^[0-9a-f]{64}$/);
+    expect(made).toEqual({ version: 1, text: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(readConfig({ DATA_DIR: dataDir }).secretKeys).toEqual([made]);
     expect(statSync(path.join(dataDir, 'secret-key')).mode & 0o777).toBe(0o600);
   });
@@ -63,11 +70,21 @@ describe('settings', () => {
 describe('derived keys', () => {
   it('differ by purpose and version, and old ones stay known', () => {
     const before = new Secrets(readConfig({ SECRET_KEY: key }));
-    const after = new Secrets(readConfig({ SECRET_KEY: `${'n'.repeat(32)},${key}` }));
+    const after = new Secrets(readConfig({ SECRET_KEY: `1:${key},2:${next}` }));
     expect(after.currentVersion).toBe(2);
+    expect(after.versions).toEqual([2, 1]);
     expect(after.key('pin', 1)).toEqual(before.key('pin'));
     expect(after.key('pin')).not.toEqual(before.key('pin'));
     expect(before.key('pin')).not.toEqual(before.key('source'));
     expect(() => before.key('pin', 2)).toThrow(RangeError);
+  });
+
+  it('keep their number when an older one is dropped', () => {
+    const with1 = new Secrets(readConfig({ SECRET_KEY: `2:${next},1:${key}` }));
+    const without1 = new Secrets(readConfig({ SECRET_KEY: `2:${next}` }));
+    expect(without1.currentVersion).toBe(2);
+    expect(without1.key('pin', 2)).toEqual(with1.key('pin', 2));
+    expect([without1.has(2), without1.has(1)]).toEqual([true, false]);
+    expect(() => without1.key('pin', 1)).toThrow(RangeError);
   });
 });

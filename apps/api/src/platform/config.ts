@@ -3,6 +3,7 @@ import path from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
 import { keptSecretKey } from './secret-key-file.ts';
+import { problemOf, readSecretKeys, type SecretKey } from './secret-keys.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 const url = (protocol: RegExp) => z.url({ protocol });
@@ -20,7 +21,11 @@ const environment = z.object({
     .default('loopback'),
   SECRET_KEY: z
     .string()
-    .refine((keys) => keys.split(',').every((key) => key.trim().length >= 32), 'needs at least 32 characters')
+    .transform(readSecretKeys)
+    .superRefine((keys, context) => {
+      const problem = problemOf(keys);
+      if (problem) context.addIssue(problem);
+    })
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
@@ -44,8 +49,8 @@ export class Config {
   readonly databasePool: number;
   /** Addresses, CIDR ranges or the names loopback, linklocal, uniquelocal; empty: nobody is believed. */
   readonly trustedProxies: readonly string[];
-  /** Newest first; never logged. */
-  readonly secretKeys: readonly string[];
+  /** Newest first, at least one; never logged. */
+  readonly secretKeys: readonly SecretKey[];
   /** Absolute path of the folder for the bundled database and the generated key. */
   readonly dataDir: string;
   /** Fill an empty town with the demo's places, offers and bookings. */
@@ -84,12 +89,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   });
 }
 
-function secretKeys(given: string | undefined, production: boolean, dataDir: string): string[] {
-  if (given !== undefined) return list(given);
+function secretKeys(
+  given: readonly SecretKey[] | undefined,
+  production: boolean,
+  dataDir: string,
+): readonly SecretKey[] {
+  if (given !== undefined) return given;
   if (production) {
     throw new ConfigError('SECRET_KEY: is required in production, e.g. the output of `openssl rand -hex 32`');
   }
-  return [keptSecretKey(dataDir)];
+  return readSecretKeys(keptSecretKey(dataDir));
 }
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];

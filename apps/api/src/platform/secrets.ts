@@ -9,18 +9,28 @@ export class Secrets {
 
   constructor(private readonly config: Config) {}
 
-  /** Number of the newest key; the oldest one listed in SECRET_KEY is number 1. */
-  get currentVersion(): number {
-    return this.config.secretKeys.length;
+  /** Numbers of the keys in SECRET_KEY, newest first. */
+  get versions(): readonly number[] {
+    return this.config.secretKeys.map(({ version }) => version);
   }
 
-  /** 32 bytes for one purpose (RFC 5869). @throws RangeError when no key of this version is configured. */
+  /** Number of the newest key. */
+  get currentVersion(): number {
+    return this.config.secretKeys[0]!.version;
+  }
+
+  /** Whether SECRET_KEY still lists this key. */
+  has(version: number): boolean {
+    return this.versions.includes(version);
+  }
+
+  /** 32 bytes for one purpose (RFC 5869). @throws RangeError when SECRET_KEY lists no key of this number. */
   key(purpose: string, version = this.currentVersion): Buffer {
-    const secret = this.config.secretKeys[this.currentVersion - version];
+    const secret = this.config.secretKeys.find((each) => each.version === version);
     if (secret === undefined) throw new RangeError(`SECRET_KEY holds no key number ${version}`);
     const name = `${version}:${purpose}`;
     const key =
-      this.derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret, '', `mitnand:${purpose}`, 32));
+      this.derived.get(name) ?? Buffer.from(hkdfSync('sha256', secret.text, '', `mitnand:${purpose}`, 32));
     this.derived.set(name, key);
     return key;
   }

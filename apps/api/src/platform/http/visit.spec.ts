@@ -56,7 +56,7 @@ it('signed with the key of another town is none; one signed with our former key 
   const renewed = await startApi({
     features: [ProbeModule],
     sharing: first,
-    env: { SECRET_KEY: `${OTHER_KEY},${former}` },
+    env: { SECRET_KEY: `2:${OTHER_KEY},1:${former}` },
   });
   const token = first.get(Visits).token();
   expect(await visitOf(token, renewed)).toBe(await visitOf(token));
