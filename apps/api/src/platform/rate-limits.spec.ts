@@ -46,13 +46,13 @@ describe('a limit', () => {
     await expect(limits.take('again', 'here', rule)).resolves.toBeUndefined();
   });
 
-  it('may count failures only', async () => {
-    const limits = first.get(RateLimits);
-    for (let i = 0; i < 9; i++) await limits.record('wrong-pin', '123', LIMIT);
-    expect(await outcome(limits.peek('wrong-pin', '123', LIMIT))).toBe('passed');
-    await second.get(RateLimits).record('wrong-pin', '123', LIMIT);
-    expect(await outcome(limits.peek('wrong-pin', '123', LIMIT))).toBe('TOO_MANY_ATTEMPTS');
-    expect(await outcome(limits.peek('wrong-pin', '124', LIMIT))).toBe('passed');
+  it('counts for each name and key alone, and says how many there were', async () => {
+    for (let i = 1; i < 10; i++)
+      expect(await first.get(RateLimits).record('wrong-pin', '123', LIMIT)).toBe(i);
+    expect(await second.get(RateLimits).record('wrong-pin', '123', LIMIT)).toBe(10);
+    expect(await outcome(first.get(RateLimits).take('wrong-pin', '123', LIMIT))).toBe('TOO_MANY_ATTEMPTS');
+    expect(await outcome(first.get(RateLimits).take('wrong-pin', '124', LIMIT))).toBe('passed');
+    expect(await outcome(first.get(RateLimits).take('other', '123', LIMIT))).toBe('passed');
   });
 
   it('keeps neither addresses nor numbers, and forgets what is over', async () => {

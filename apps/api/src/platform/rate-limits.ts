@@ -52,11 +52,6 @@ export class RateLimits implements OnModuleInit {
     if ((await this.record(name, key, limit)) > limit.perWindow) this.refuse(limit);
   }
 
-  /** Refuses when the limit is used up, without counting. @throws DomainError as `take` does */
-  async peek(name: string, key: string, limit: RateLimit): Promise<void> {
-    if ((await this.counted(name, key, limit)) >= limit.perWindow) this.refuse(limit);
-  }
-
   /** Counts one and answers how many there were in this window. */
   async record(name: string, key: string, limit: RateLimit): Promise<number> {
     const [hits] = await this.add([{ name, key, limit, by: 1 }]);
@@ -102,14 +97,6 @@ export class RateLimits implements OnModuleInit {
     );
     const hits = new Map(counted.map((row) => [row.key.toString('hex'), row.hits]));
     return rows.map((row) => hits.get(row.key.toString('hex')) ?? 0);
-  }
-
-  private async counted(name: string, key: string, limit: RateLimit): Promise<number> {
-    const [row] = await this.query<{ hits: number }[]>(
-      'SELECT hits FROM rate_count WHERE key = $1 AND window_start = $2',
-      [this.keyOf(name, key, limit), this.window(limit).startsAt],
-    );
-    return row?.hits ?? 0;
   }
 
   private async forgetPast(): Promise<void> {
