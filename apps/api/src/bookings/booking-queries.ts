@@ -40,7 +40,7 @@ export async function slotsToMoveTo(
   const needs = booking.needs.filter((token) => !token.startsWith('mode:'));
   const rows = await dataSource.query<{ id: string }[]>(
     `SELECT s.id FROM occurrence mine
-     JOIN offer ON offer.id = mine.offer_id
+     JOIN offer ON offer.id = mine.offer_id AND offer.state = 'PUBLISHED'
      JOIN occurrence o ON o.offer_id = mine.offer_id AND o.cancelled_at IS NULL AND o.ends_at > $2
      JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
      WHERE mine.id = $1 AND s.id IS DISTINCT FROM $3 AND s.offers @> $4::text[]

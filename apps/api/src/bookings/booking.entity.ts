@@ -30,7 +30,7 @@ for (const index of [
 
 refusal('booking_number_ux', 'UNAVAILABLE');
 
-const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED')`;
+const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')`;
 
 @ObjectType({ description: 'Someone takes places of a date, or waits for them.' })
 @Entity()

@@ -4,7 +4,7 @@ import type { Occurrence } from '../offers/occurrence.entity.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
-import { refuseNeverFitting } from './taking/bookable-date.ts';
+import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts';
 import { type Change, ChangeBooking } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
 import { changePlaces, takePlaces, type Wish } from './taking/slot-places.ts';
@@ -68,10 +68,19 @@ export class BookingsService {
         throw new DomainError('PARTY_TOO_LARGE', { most: offer.largestParty }, 'partySize');
       }
       refuseOver(change);
+      if (change.slot && partySize > booking.partySize)
+        refuseUnbookable(change, change.slot.startsAt, change.now);
       await (booking.slotId
         ? resizePlaces(change, partySize)
         : refuseNeverFitting(entities, wishOf(change), partySize));
       await entities.update(Booking, { id: booking.id }, { partySize });
+    });
+  }
+
+  /** Gives a booking a new PIN, when the old one was lost or seen by others; the old one no longer opens it. */
+  reissuePin(bookingId: string): Promise<Booking> {
+    return this.bookings.change(bookingId, async ({ entities, booking }) => {
+      await entities.update(Booking, { id: booking.id }, { pinVersion: booking.pinVersion + 1 });
     });
   }
 }
@@ -82,7 +91,8 @@ export function refuseOver({ booking, slot, occurrence, now }: Change): void {
   if (!booking.isLiving || Temporal.Instant.compare(overAt, now) <= 0) throw new DomainError('BOOKING_OVER');
 }
 
-function isHeld({ booking, now }: Change): boolean {
+/** Whether a place is held for it and the answer is still in time. */
+export function isHeld({ booking, now }: Pick<Change, 'booking' | 'now'>): boolean {
   return (
     booking.status === BookingStatus.OFFERED &&
     booking.heldUntil !== null &&

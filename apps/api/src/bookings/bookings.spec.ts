@@ -6,7 +6,11 @@ import { brokenInvariants } from '../testing/booking-invariants.ts';
 import { Builders, type MadeOffer, type OfferInWords } from '../testing/builders.ts';
 import { Guest, type Receipt } from '../testing/guest.ts';
 import { AttendanceService } from './dates/attendance.service.ts';
+import { OffersService } from '../offers/posting/offers.service.ts';
+import { BookingsService } from './bookings.service.ts';
 import { CancelOccurrence } from './dates/cancel-occurrence.ts';
+import { SlotCapacity } from './dates/slot-capacity.service.ts';
+import { GuestProof } from './guests/guest-proof.ts';
 import { RetentionService } from './guests/retention.service.ts';
 import { ExpireHolds } from './waiting/expire-holds.ts';
 
@@ -139,6 +143,15 @@ describe('taking a place', () => {
     const other = await anOffer();
     await api.get(CancelOccurrence).cancel(other.occurrence.id, 'Krank');
     expect((await guest.book({ slotId: other.slot.id })).code).toBe('DATE_CANCELLED');
+  });
+
+  it('takes no minors where only adults may come, whoever agrees', async () => {
+    const { slot } = await anOffer({ minimumAge: 18 });
+    const guardian = { minor: true, guardianName: 'Eva', guardianPhone: '0152 28817386' };
+    expect(await guest.book({ slotId: slot.id, ...guardian })).toMatchObject({
+      code: 'BAD_INPUT',
+      field: 'minor',
+    });
   });
 
   it('does not show or book what is not published', async () => {
@@ -339,6 +352,66 @@ describe('the waiting list', () => {
   });
 });
 
+describe('the waiting list and the people on it', () => {
+  it('lets nobody hold a place and take another of the same date by mistake, and strangers cancel freely', async () => {
+    const half = { minutes: 60, capacity: 1 };
+    const offer = await anOffer({ startsIn: '10 days', slots: [half, { ...half, offsetMinutes: 60 }] });
+    const [first, second] = offer.slots;
+    const there = await booked({ slotId: first!.id });
+    const stranger = await booked({ slotId: second!.id });
+    const email = 'asked@example.org';
+    const asked = await booked({ occurrenceId: offer.occurrence.id, email, promoteMe: false });
+    await guest.cancel(there);
+    expect((await guest.find(asked)).value!.status).toBe('OFFERED');
+    await guest.cancel(stranger);
+    expect((await guest.book({ slotId: second!.id, email })).code).toBe('ALREADY_BOOKED');
+    await booked({ slotId: second!.id, email, anotherPerson: true });
+    api.clock.advance({ hours: 25 });
+    await api.get(ExpireHolds).run();
+    expect((await guest.cancel(await booked({ slotId: first!.id }))).code).toBeUndefined();
+  });
+
+  it('is passed through in order when five cancel at once, skipping parties that do not fit', async () => {
+    const { slot } = await anOffer({ slots: [{ capacity: 5 }] });
+    const there = await Promise.all([1, 2, 3, 4, 5].map(() => booked({ slotId: slot.id })));
+    const waiting = [];
+    for (const partySize of [2, 1, 1, 3, 1, 1, 1]) waiting.push(await booked({ slotId: slot.id, partySize }));
+    await Promise.all(there.map((receipt) => guest.cancel(receipt)));
+    const after = await Promise.all(waiting.map(async (receipt) => (await guest.find(receipt)).value!));
+    const promoted = after.map(({ status, partySize }) => (status === 'CONFIRMED' ? partySize : 0));
+    expect(promoted).toEqual([0, 1, 1, 0, 1, 1, 1]);
+    expect(after.map(({ waitingPosition }) => waitingPosition)).toEqual([1, null, null, 2, null, null, null]);
+  });
+
+  it('holds no place beyond the cut-off, where nobody could take it any more', async () => {
+    const { slot } = await anOffer({
+      startsIn: '60 hours',
+      cutoffMinutes: 48 * 60,
+      slots: [{ capacity: 1 }],
+    });
+    const there = await booked({ slotId: slot.id });
+    const asked = await booked({ slotId: slot.id, promoteMe: false });
+    await guest.cancel(there);
+    expect((await guest.find(asked)).value).toMatchObject({
+      status: 'OFFERED',
+      heldUntil: '2026-11-23T19:00:00Z',
+    });
+  });
+
+  it('asks whoever waits for a time that the date no longer has', async () => {
+    const half = { minutes: 60, capacity: 2 };
+    const offer = await anOffer({ startsIn: '10 days', slots: [half, { ...half, offsetMinutes: 60 }] });
+    const [first, second] = offer.slots;
+    const [there, later] = [await booked({ slotId: first!.id }), await booked({ slotId: second!.id })];
+    const pair = await booked({ slotId: first!.id, partySize: 2 });
+    await api.get(SlotCapacity).changeCapacity(first!.id, 1);
+    await guest.cancel(there);
+    await api.get(SlotCapacity).withdrawSlot(first!.id);
+    await guest.cancel(later);
+    expect((await guest.find(pair)).value).toMatchObject({ status: 'OFFERED', slot: { id: second!.id } });
+  });
+});
+
 describe('changing one’s mind', () => {
   it('moves to another date and gives the old place to who waits', async () => {
     const offer = await anOffer({
@@ -439,6 +512,33 @@ describe('the date itself', () => {
     }
   });
 
+  it('keeps who was there when it is called off midway', async () => {
+    const { slot, occurrence } = await anOffer({ startsIn: '1 day', cutoffMinutes: 0 });
+    const [came, absent] = [
+      await booked({ slotId: slot.id, email: 'here@example.org' }),
+      await booked({ slotId: slot.id }),
+    ];
+    const [{ id }] = (await api.sql('SELECT id FROM booking WHERE number = $1', [came.number])) as [
+      { id: string },
+    ];
+    api.clock.advance({ hours: 23, minutes: 30 });
+    await api.get(AttendanceService).record(id, 'ATTENDED' as never);
+    expect((await guest.book({ slotId: slot.id, email: 'here@example.org' })).code).toBe('ALREADY_BOOKED');
+    await api.get(CancelOccurrence).cancel(occurrence.id, 'Stromausfall');
+    expect((await guest.find(came)).value!.status).toBe('ATTENDED');
+    expect((await guest.find(absent)).value!.status).toBe('CANCELLED');
+  });
+
+  it('takes no bookings and no moves once its offer is withdrawn', async () => {
+    const offer = await anOffer({ dates: [{ startsIn: '3 days' }, { startsIn: '4 days' }] });
+    const mine = await booked({ slotId: offer.slots[0]!.id });
+    await api.get(OffersService).withdraw(offer.id);
+    expect((await guest.book({ slotId: offer.slots[1]!.id })).code).toBe('NOT_FOUND');
+    expect((await guest.move(mine, offer.slots[1]!.id)).code).toBe('NOT_FOUND');
+    expect((await guest.find(mine)).value!.movableTo).toEqual([]);
+    expect((await guest.cancel(mine)).code).toBeUndefined();
+  });
+
   it('notes who came and who did not, from an hour before', async () => {
     const { slot } = await anOffer({ startsIn: '1 day' });
     const receipt = await booked({ slotId: slot.id });
@@ -494,6 +594,19 @@ describe('personal data', () => {
       receipt.number,
     ]);
     expect(row).toEqual({ email_hash: null, contact_id: null });
+  });
+
+  it('opens with the new PIN alone once the team has given one', async () => {
+    const { slot } = await anOffer();
+    const input = { slotId: slot.id, requestKey: randomUUID() };
+    const old = await booked(input);
+    const [{ id }] = (await api.sql('SELECT id FROM booking WHERE number = $1', [old.number])) as [
+      { id: string },
+    ];
+    const pin = api.get(GuestProof).pinOf(await api.get(BookingsService).reissuePin(id));
+    expect((await guest.find(old)).value).toBeNull();
+    expect((await guest.find({ number: old.number, pin })).value!.status).toBe('CONFIRMED');
+    expect((await guest.book(input)).code).toBe('PIN_REISSUED');
   });
 
   it('is not told by a wrong PIN, which looks the same as an unknown number', async () => {

@@ -272,8 +272,10 @@ const bookings = `
   CREATE INDEX booking_contact_ix ON booking (contact_id);
   CREATE INDEX booking_email_ix ON booking (email_hash) WHERE status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED');
   CREATE INDEX booking_phone_ix ON booking (phone_hash) WHERE status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED');
-  CREATE UNIQUE INDEX booking_email_once_ux ON booking (slot_id, email_hash, person_ordinal) WHERE status IN ('CONFIRMED', 'OFFERED');
-  CREATE UNIQUE INDEX booking_phone_once_ux ON booking (slot_id, phone_hash, person_ordinal) WHERE status IN ('CONFIRMED', 'OFFERED');
+  CREATE UNIQUE INDEX booking_email_once_ux ON booking (slot_id, email_hash, person_ordinal)
+    WHERE status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED');
+  CREATE UNIQUE INDEX booking_phone_once_ux ON booking (slot_id, phone_hash, person_ordinal)
+    WHERE status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED');
   CREATE UNIQUE INDEX booking_email_waits_once_ux ON booking (occurrence_id, email_hash, person_ordinal) WHERE status = 'WAITLISTED';
   CREATE UNIQUE INDEX booking_phone_waits_once_ux ON booking (occurrence_id, phone_hash, person_ordinal) WHERE status = 'WAITLISTED';
 

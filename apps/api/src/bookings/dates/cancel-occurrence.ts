@@ -47,11 +47,14 @@ export async function cancelDate(
 ): Promise<string[]> {
   await entities.query(
     `UPDATE booking SET status = 'CANCELLED', ended_at = $2, end_reason = $3, held_until = NULL, waiting_rank = NULL
-     WHERE occurrence_id = $1 AND status <> 'CANCELLED'`,
+     WHERE occurrence_id = $1 AND status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')`,
     [id, now, BookingEndReason.DATE_CANCELLED],
   );
   const [slots] = await entities.query<[{ id: string }[], number]>(
-    `UPDATE slot SET taken = 0, withdrawn_at = coalesce(withdrawn_at, $2) WHERE occurrence_id = $1 RETURNING id`,
+    `UPDATE slot SET withdrawn_at = coalesce(withdrawn_at, $2), taken = (
+       SELECT coalesce(sum(party_size), 0) FROM booking
+       WHERE slot_id = slot.id AND status IN ('ATTENDED', 'MISSED'))
+     WHERE occurrence_id = $1 RETURNING id`,
     [id, now],
   );
   await entities.update(Occurrence, { id }, { cancelledAt: now, cancelReason: reason });

@@ -129,7 +129,11 @@ describe('this date', () => {
   });
 
   test('a held place ends an hour before an earlier start', async () => {
-    const offer = await make.anOffer({ contactRequired: false, slots: [{ capacity: 1 }] });
+    const offer = await make.anOffer({
+      contactRequired: false,
+      cutoffMinutes: 0,
+      slots: [{ capacity: 1 }],
+    });
     const first = await booked(offer.slot.id);
     const asked = await booked(offer.slot.id, { promoteMe: false });
     await guest.cancel(first);

@@ -18,11 +18,13 @@ export async function keepContactsUntil(
   );
 }
 
-/** No place is held into the last hour before its start, also when that comes earlier now; see `holdDeadline`. */
+/** No place is held into the last hour before bookings close, also when that comes earlier now; see `holdDeadline`. */
 export async function shortenHolds(entities: EntityManager, occurrenceIds: readonly string[]): Promise<void> {
   await entities.query(
-    `UPDATE booking SET held_until = least(held_until, slot.starts_at - interval '1 hour')
-     FROM slot WHERE slot.id = booking.slot_id AND booking.status = 'OFFERED' AND booking.occurrence_id = ANY($1)`,
+    `UPDATE booking SET held_until = least(held_until,
+       slot.starts_at - offer.cutoff_minutes * interval '1 minute' - interval '1 hour')
+     FROM slot JOIN occurrence ON occurrence.id = slot.occurrence_id JOIN offer ON offer.id = occurrence.offer_id
+     WHERE slot.id = booking.slot_id AND booking.status = 'OFFERED' AND booking.occurrence_id = ANY($1)`,
     [occurrenceIds],
   );
 }

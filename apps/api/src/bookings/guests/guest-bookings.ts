@@ -36,10 +36,11 @@ export class GuestBookings {
 
   /** Books and answers with number and PIN. @throws DomainError as the mutation `bookSlot` says */
   async book(input: BookSlotInput, guest: RequestContext): Promise<BookingReceipt> {
+    const proven = await this.provenBookings(input.provenBookings ?? [], guest);
     const booking = await this.throttle.allow(guest, input.requestKey, () =>
       this.bookSlot.book(input, guest.language),
     );
-    return this.receipt(booking, await this.provenBookings(input.provenBookings ?? [], guest));
+    return this.receipt(booking, proven);
   }
 
   /** Moves and answers with number and PIN. @throws DomainError as the mutation `moveBooking` says */
@@ -62,12 +63,20 @@ export class GuestBookings {
     return { booking, number: booking.number, pin: this.proof.pinOf(booking), overlapping };
   }
 
+  /** Only those whose pair is right; one that can't be checked now is no reason not to book. */
   private async provenBookings(
     proofs: readonly BookingProofInput[],
     guest: RequestContext,
   ): Promise<Booking[]> {
     const found: (Booking | null)[] = [];
-    for (const { number, pin } of proofs) found.push(await this.proof.check(number, pin, guest.sourceKey));
+    for (const { number, pin } of proofs) {
+      found.push(await this.proof.check(number, pin, guest.sourceKey).catch(unprovenIfThrottled));
+    }
     return found.filter((booking) => booking !== null);
   }
+}
+
+function unprovenIfThrottled(error: unknown): null {
+  if (error instanceof DomainError && error.code === 'TOO_MANY_ATTEMPTS') return null;
+  throw error;
 }

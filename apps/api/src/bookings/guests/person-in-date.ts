@@ -7,6 +7,8 @@ const MOST_UNCONFIRMED = 3;
 
 const OF_PERSON = `(b.email_hash = $1 OR b.phone_hash = $2)`;
 const LIVING = `b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')`;
+/** Living, or there on the day. */
+const THERE = `b.status <> 'CANCELLED'`;
 
 export interface Person {
   readonly emailHash: Buffer | null;
@@ -35,9 +37,10 @@ export async function personOrdinal(
   if (!isKnown(person)) return 1;
   const [there] = await entities.query<{ most: number; same: boolean }[]>(
     `SELECT coalesce(max(b.person_ordinal), 0)::int AS most,
-       coalesce(bool_or($4::uuid IS NULL OR b.slot_id IS NULL OR b.slot_id = $4), false) AS same
+       -- A place that is only held may turn into a wait for the whole date again.
+       coalesce(bool_or($4::uuid IS NULL OR b.slot_id IS NULL OR b.slot_id = $4 OR b.status = 'OFFERED'), false) AS same
      FROM booking b
-     WHERE ${OF_PERSON} AND ${LIVING} AND b.occurrence_id = $3 AND b.id IS DISTINCT FROM $5`,
+     WHERE ${OF_PERSON} AND ${THERE} AND b.occurrence_id = $3 AND b.id IS DISTINCT FROM $5`,
     [person.emailHash, person.phoneHash, wanted.occurrenceId, wanted.slotId, wanted.except],
   );
   if (wanted.anotherPerson) return there!.most + 1;

@@ -14,7 +14,10 @@ import { lockWantedDate, refuseUnbookable, type WantedDate } from './bookable-da
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
 import { findPlace } from './find-place.ts';
 import { lockContacts } from './locks.ts';
-import { storeBooking } from './store-booking.ts';
+import { FIRST_PIN, storeBooking } from './store-booking.ts';
+
+/** Years; offers from this age on are not for minors, whoever agrees. */
+const ADULT = 18;
 
 @Injectable()
 export class BookSlot {
@@ -50,7 +53,7 @@ export class BookSlot {
   ): Promise<Booking> {
     const now = this.clock.now();
     const id = newId();
-    const first = await repeatedRequest(entities, request, id, now);
+    const first = await repeatedRequest(entities, request, { id, pinVersion: FIRST_PIN }, now);
     if (first) return first;
 
     await lockContacts(entities, [contact.emailHash, contact.phoneHash]);
@@ -75,6 +78,7 @@ function refuseParty({ offer }: WantedDate, input: BookSlotInput, contact: Guest
   if ((input.partySize ?? 1) > offer.largestParty) {
     throw new DomainError('PARTY_TOO_LARGE', { most: offer.largestParty }, 'partySize');
   }
+  if (input.minor && (offer.minimumAge ?? 0) >= ADULT) throw new DomainError('BAD_INPUT', {}, 'minor');
   if (offer.contactRequired && contact.email === null && contact.phone === null) {
     throw new DomainError('CONTACT_REQUIRED', {}, 'email');
   }

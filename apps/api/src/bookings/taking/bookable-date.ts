@@ -23,23 +23,25 @@ export interface WantedDate extends LockedDate {
 
 /**
  * Finds and locks the date somebody wants.
- * @throws DomainError NOT_FOUND when there is none that is public, BAD_INPUT when neither slot nor date is named
+ * @throws DomainError NOT_FOUND when there is none, BAD_INPUT when neither slot nor date is named
  */
 export async function lockWantedDate(entities: EntityManager, input: BookSlotInput): Promise<WantedDate> {
   const occurrenceId =
     input.slotId == null ? input.occurrenceId : (await findSlot(entities, input.slotId)).occurrenceId;
   if (occurrenceId == null) throw new DomainError('BAD_INPUT', {}, 'slotId');
-  const date = await lockPublicDate(entities, occurrenceId);
+  const date = await lockDate(entities, occurrenceId);
   // Only now is it certain when the slot starts: the date may have been moved while its lock was waited for.
   const slot = input.slotId == null ? null : await findSlot(entities, input.slotId);
   const startsAt = slot?.startsAt ?? input.startsAt ?? (await lastStart(entities, date));
   return { ...date, slot, startsAt };
 }
 
-async function lockPublicDate(entities: EntityManager, occurrenceId: string): Promise<LockedDate> {
+async function lockDate(entities: EntityManager, occurrenceId: string): Promise<LockedDate> {
   const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId);
-  const offer = occurrence && (await entities.findOneBy(Offer, { id: occurrence.offerId }));
-  if (!occurrence || !offer?.isPublic) throw new DomainError('NOT_FOUND');
+  if (!occurrence) throw new DomainError('NOT_FOUND');
+  // Shared: whoever withdraws the offer or changes its cut-off waits until this booking is through.
+  const lock = { mode: 'pessimistic_read' } as const;
+  const offer = await entities.findOneOrFail(Offer, { where: { id: occurrence.offerId }, lock });
   return { occurrence, offer };
 }
 
@@ -59,8 +61,9 @@ async function lastStart(entities: EntityManager, { occurrence }: LockedDate): P
   return last?.startsAt ?? occurrence.startsAt;
 }
 
-/** @throws DomainError DATE_CANCELLED, PAST or CLOSED for what starts then */
+/** @throws DomainError NOT_FOUND when the offer is not public, DATE_CANCELLED, PAST or CLOSED for what starts then */
 export function refuseUnbookable(date: LockedDate, startsAt: Temporal.Instant, now: Temporal.Instant): void {
+  if (!date.offer.isPublic) throw new DomainError('NOT_FOUND');
   if (date.occurrence.isCancelled) throw new DomainError('DATE_CANCELLED');
   if (Temporal.Instant.compare(startsAt, now) <= 0) throw new DomainError('PAST');
   const closesAt = startsAt.subtract({ minutes: date.offer.cutoffMinutes });

@@ -26,13 +26,13 @@ export function requestIdentity(key: string, content: unknown, secrets: Secrets)
 export async function repeatedRequest(
   entities: EntityManager,
   request: KnownRequest,
-  bookingId: string,
+  booking: Pick<Booking, 'id' | 'pinVersion'>,
   now: Temporal.Instant,
 ): Promise<Booking | null> {
   const noted = await entities.query<unknown[]>(
     `INSERT INTO booking_request (key, fingerprint, booking_id, pin_version, made_at)
-     VALUES ($1, $2, $3, 1, $4) ON CONFLICT (key) DO NOTHING RETURNING key`,
-    [request.key, request.fingerprint, bookingId, now],
+     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (key) DO NOTHING RETURNING key`,
+    [request.key, request.fingerprint, booking.id, booking.pinVersion, now],
   );
   if (noted.length === 1) return null;
   return firstBooking(entities, request);

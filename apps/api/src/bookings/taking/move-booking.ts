@@ -11,7 +11,7 @@ import { findSlot, refuseUnbookable, refuseWithoutRoom } from './bookable-date.t
 import { Booking } from '../booking.entity.ts';
 import { repeatedRequest, requestIdentity } from './booking-request.ts';
 import { BookingStatus } from '../booking-terms.ts';
-import { refuseOver } from '../bookings.service.ts';
+import { isHeld, refuseOver } from '../bookings.service.ts';
 import { type Change, ChangeBooking } from './change-booking.ts';
 import { Contact } from '../guests/contact.entity.ts';
 import { personOrdinal } from '../guests/person-in-date.ts';
@@ -37,7 +37,7 @@ export class MoveBooking {
     return this.bookings.change(
       bookingId,
       async (change) => {
-        if (await repeatedRequest(change.entities, request, bookingId, change.now)) return;
+        if (await repeatedRequest(change.entities, request, change.booking, change.now)) return;
         await moveOnce(change, target.id);
       },
       [target.occurrenceId],
@@ -93,7 +93,10 @@ async function takeInstead(
   target: Slot,
   needs: string[],
 ): Promise<void> {
-  if (booking.slotId === target.id) return;
+  if (booking.slotId === target.id) {
+    if (!isHeld({ booking, now })) throw new DomainError('NOT_HELD');
+    return;
+  }
   const wish: Wish = {
     occurrenceId: target.occurrenceId,
     slotId: target.id,

@@ -8,6 +8,9 @@ import { Contact } from '../guests/contact.entity.ts';
 import type { GuestContact } from '../guests/guest-contact.ts';
 import type { LockedDate } from './bookable-date.ts';
 
+/** Version of the PIN a booking comes with; each new PIN raises it. */
+export const FIRST_PIN = 1;
+
 /** What a booking is made of apart from what is the same for every new one. */
 type NewBooking = Pick<
   Booking,
@@ -38,7 +41,7 @@ export async function storeBooking(
     occurrenceId: occurrence.id,
     contactId: await storeContact(entities, contact, contactDeleteAfter(offer.kind, occurrence.endsAt)),
     number: await freeNumber(entities),
-    pinVersion: 1,
+    pinVersion: FIRST_PIN,
     emailHash: contact.emailHash,
     phoneHash: contact.phoneHash,
     timesAsked: 0,

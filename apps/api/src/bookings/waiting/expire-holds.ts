@@ -1,9 +1,10 @@
 // Ends held places that nobody answered in time, so that the next on the list gets their turn.
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { TownService } from '../../places/town.service.ts';
 import { ChangeNotices } from '../../platform/change-notices.ts';
 import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transaction.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingEndReason, BookingStatus } from '../booking-terms.ts';
@@ -17,6 +18,8 @@ const DATES_PER_RUN = 500;
 
 @Injectable()
 export class ExpireHolds {
+  private readonly logger = new Logger('Holds');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -27,15 +30,22 @@ export class ExpireHolds {
 
   /**
    * Ends every hold whose time has passed: unanswered once, the person goes to the end of the list; twice, their turn
-   * is over. Runs each minute; running twice at once does no harm.
+   * is over. Runs each minute; running twice at once does no harm, and a date that fails does not stop the others.
    */
   async run(): Promise<void> {
     const now = this.clock.now();
     const dates = await this.dataSource.query<{ id: string }[]>(
-      `SELECT DISTINCT occurrence_id AS id FROM booking WHERE status = 'OFFERED' AND held_until <= $1 LIMIT $2`,
+      `SELECT occurrence_id AS id FROM booking WHERE status = 'OFFERED' AND held_until <= $1
+       GROUP BY occurrence_id ORDER BY min(held_until) LIMIT $2`,
       [now, DATES_PER_RUN],
     );
-    for (const { id } of dates) await this.settle(id, { now, zone: await this.town.zone() });
+    const moment = { now, zone: await this.town.zone() };
+    for (const { id } of dates) {
+      await this.settle(id, moment).catch((error: unknown) => {
+        const code = error instanceof DomainError ? error.code : 'INTERNAL';
+        this.logger.error({ msg: 'held places of a date could not be ended', occurrenceId: id, code });
+      });
+    }
   }
 
   private async settle(occurrenceId: string, moment: Moment): Promise<void> {

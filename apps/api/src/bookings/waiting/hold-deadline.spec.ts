@@ -7,7 +7,8 @@ const ZONE = 'Europe/Berlin';
 const at = (local: string) => Temporal.ZonedDateTime.from(`${local}[${ZONE}]`).toInstant();
 const shown = (instant: Temporal.Instant | null) =>
   instant?.toZonedDateTimeISO(ZONE).toString({ timeZoneName: 'never', smallestUnit: 'minute' }) ?? null;
-const deadline = (now: string, start: string) => shown(holdDeadline(at(now), at(start), ZONE));
+const deadline = (now: string, start: string, closes = start) =>
+  shown(holdDeadline(at(now), at(start), at(closes), ZONE));
 
 describe('a place that comes free', () => {
   test('is held for a day when the date is more than two days away', () => {
@@ -50,6 +51,13 @@ describe('a place that comes free', () => {
     expect(deadline('2026-11-20T19:30', '2026-11-21T08:00')).toBe('2026-11-21T07:00+01:00');
   });
 
+  test('is held until an hour before bookings close, where they close early', () => {
+    expect(deadline('2026-11-20T10:00', '2026-11-22T22:00', '2026-11-20T20:00')).toBe(
+      '2026-11-20T19:00+01:00',
+    );
+    expect(deadline('2026-11-20T10:00', '2026-11-22T22:00', '2026-11-20T13:00')).toBeNull();
+  });
+
   test('is open to whoever comes when three hours or less are left, or the date has begun', () => {
     expect(deadline('2026-11-20T11:00', '2026-11-20T14:00')).toBeNull();
     expect(deadline('2026-11-20T13:00', '2026-11-20T14:00')).toBeNull();
@@ -83,7 +91,7 @@ describe('whatever the time', () => {
 
   test('a hold ends after now and an hour before the start at the latest, or there is none', () => {
     property((now, start, left) => {
-      const until = holdDeadline(now, start, ZONE);
+      const until = holdDeadline(now, start, start, ZONE);
       expect(until === null).toBe(left <= 180);
       if (!until) return;
       expect(now.until(until).total('minutes')).toBeGreaterThan(0);
@@ -93,14 +101,14 @@ describe('whatever the time', () => {
 
   test('it ends at night only when an hour before the start is at night', () => {
     property((now, start) => {
-      const until = holdDeadline(now, start, ZONE);
+      const until = holdDeadline(now, start, start, ZONE);
       if (until && isNight(until, ZONE)) expect(until.until(start).total('hours')).toBe(1);
     });
   });
 
   test('it lasts its full time unless the start is too close, and never past the next morning at nine', () => {
     property((now, start, left) => {
-      const until = holdDeadline(now, start, ZONE);
+      const until = holdDeadline(now, start, start, ZONE);
       if (!until || until.until(start).total('hours') === 1) return;
       const full = now.add({ hours: left > 48 * 60 ? 24 : 2 });
       expect(Temporal.Instant.compare(until, full)).toBeGreaterThanOrEqual(0);
@@ -112,7 +120,7 @@ describe('whatever the time', () => {
 
   test('a later start never shortens the hold, apart from the two-day mark', () => {
     property((now, start, left) => {
-      const [until, later] = [start, start.add({ hours: 1 })].map((at) => holdDeadline(now, at, ZONE));
+      const [until, later] = [start, start.add({ hours: 1 })].map((at) => holdDeadline(now, at, at, ZONE));
       if (until && later) expect(Temporal.Instant.compare(until, later)).toBeLessThanOrEqual(0);
       else expect(left).toBeLessThanOrEqual(180);
     });

@@ -34,40 +34,57 @@ export async function passOnFreePlaces(
   moment: Moment,
 ): Promise<string[]> {
   if (occurrence.isCancelled) return [];
+  await askAboutOtherTimes(entities, occurrence.id);
   const { cutoffMinutes } = await entities.findOneByOrFail(Offer, { id: occurrence.offerId });
   const after = moment.now.add({ minutes: cutoffMinutes });
   const changed = new Set<string>();
   for (;;) {
-    const turn = await nextTurn(entities, occurrence, moment.now, after);
+    const turn = await nextTurn(entities, occurrence.id, after);
     if (!turn) return [...changed];
     await changePlaces(entities, turn.slotId, turn.partySize);
-    await (turn.promoteMe ? promote(entities, turn) : hold(entities, turn, moment));
+    await (turn.promoteMe ? promote(entities, turn) : hold(entities, turn, cutoffMinutes, moment));
     changed.add(turn.slotId);
   }
+}
+
+/** Whoever waits for a time that the date no longer has may want another one, but must be asked. */
+async function askAboutOtherTimes(entities: EntityManager, occurrenceId: string): Promise<void> {
+  await entities.query(
+    `UPDATE booking SET wanted_offset_minutes = NULL, promote_me = false FROM occurrence o
+     WHERE o.id = $1 AND occurrence_id = $1 AND status = 'WAITLISTED' AND wanted_offset_minutes IS NOT NULL
+       AND NOT EXISTS (
+         SELECT FROM slot WHERE slot.occurrence_id = $1 AND withdrawn_at IS NULL
+           AND slot.starts_at = o.starts_at + wanted_offset_minutes * interval '1 minute')`,
+    [occurrenceId],
+  );
 }
 
 /** The first who waits and fits, with the earliest slot that has room for them. */
 async function nextTurn(
   entities: EntityManager,
-  occurrence: Occurrence,
-  now: Temporal.Instant,
+  occurrenceId: string,
   after: Temporal.Instant,
 ): Promise<Turn | undefined> {
   const [turn] = await entities.query<Turn[]>(
     `SELECT b.id AS "bookingId", s.id AS "slotId", s.starts_at AS "slotStartsAt", b.party_size AS "partySize",
        b.promote_me AS "promoteMe"
-     FROM booking b
+     FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
      CROSS JOIN LATERAL (
        SELECT s.id, s.starts_at FROM slot s
        WHERE s.occurrence_id = $1 AND s.withdrawn_at IS NULL AND s.offers @> b.needs
          AND (s.capacity IS NULL OR s.capacity - s.taken >= b.party_size)
          AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
-         AND (b.wanted_offset_minutes IS NULL OR s.starts_at = $5::timestamptz + b.wanted_offset_minutes * interval '1 minute')
+         AND (b.wanted_offset_minutes IS NULL
+           OR s.starts_at = o.starts_at + b.wanted_offset_minutes * interval '1 minute')
+         AND NOT EXISTS (
+           SELECT FROM booking own
+           WHERE own.slot_id = s.id AND own.status <> 'CANCELLED' AND own.person_ordinal = b.person_ordinal
+             AND (own.email_hash = b.email_hash OR own.phone_hash = b.phone_hash))
        ORDER BY s.starts_at, s.taken, s.id LIMIT 1) s
      WHERE b.occurrence_id = $1 AND b.status = 'WAITLISTED' AND (b.promote_me OR b.times_asked < $4)
        AND EXISTS (SELECT FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND (capacity IS NULL OR taken < capacity))
      ORDER BY b.waiting_rank LIMIT 1`,
-    [occurrence.id, after, now.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED, occurrence.startsAt],
+    [occurrenceId, after, after.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED],
   );
   return turn;
 }
@@ -79,8 +96,14 @@ async function promote(entities: EntityManager, turn: Turn): Promise<void> {
   );
 }
 
-async function hold(entities: EntityManager, turn: Turn, { now, zone }: Moment): Promise<void> {
-  const until = holdDeadline(now, turn.slotStartsAt, zone);
+async function hold(
+  entities: EntityManager,
+  turn: Turn,
+  cutoffMinutes: number,
+  { now, zone }: Moment,
+): Promise<void> {
+  const closesAt = turn.slotStartsAt.subtract({ minutes: cutoffMinutes });
+  const until = holdDeadline(now, turn.slotStartsAt, closesAt, zone);
   if (!until) throw new Error('a place was to be held that is open to whoever comes');
   await entities.query(
     `UPDATE booking SET status = 'OFFERED', slot_id = $2, waiting_rank = NULL, held_until = $3,
