@@ -11,6 +11,9 @@ import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
 
+/** Two weeks of free times unless asked otherwise. */
+const DAYS = 14;
+
 @Public()
 @Resolver()
 export class OffersResolver {
@@ -77,8 +80,14 @@ export class OffersResolver {
       description: 'First day; today when left out.',
     })
     from: Temporal.PlainDate | null,
-    @Args('days', { type: () => Int, defaultValue: 14, description: 'How many days, 1 to 60.' }) days: number,
+    @Args('days', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: DAYS,
+      description: 'How many days, 1 to 60.',
+    })
+    days: number | null,
   ): Promise<ConsultationTime[]> {
-    return this.times.find({ venueId, needs: { worry, device, spokenLanguage }, from, days });
+    return this.times.find({ venueId, needs: { worry, device, spokenLanguage }, from, days: days ?? DAYS });
   }
 }

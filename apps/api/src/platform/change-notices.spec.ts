@@ -102,13 +102,19 @@ describe('the stream', () => {
     ['what the resolver refuses', 'subscription { refusing }', 404, 'NOT_FOUND'],
     ['a subscription nobody opened', 'subscription { hidden }', 403, 'FORBIDDEN'],
     [
+      'null where it may not be',
+      'subscription ($r: Boolean = true) { heard(recheck: $r) }',
+      400,
+      'BAD_INPUT',
+    ],
+    [
       'too much',
       `subscription { ${'...F '.repeat(3)} } fragment F on Subscription { heard ${'heard '.repeat(400)} }`,
       413,
       'QUERY_TOO_LARGE',
     ],
   ])('refuses %s', async (_, query, status, code) => {
-    const events = first.subscribe(query);
+    const events = first.subscribe(query, { r: null });
     expect(await events.status()).toBe(status);
     expect((await events.json()).errors[0].extensions).toMatchObject({ code });
   });

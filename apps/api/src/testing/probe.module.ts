@@ -9,7 +9,9 @@ import {
   Int,
   Mutation,
   ObjectType,
+  Parent,
   Query,
+  ResolveField,
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
@@ -47,15 +49,18 @@ class ProbeInput {
 
 @ArgsType()
 class ProbePage {
-  @Field(() => Int, { defaultValue: 20 })
+  @Field(() => Int, { nullable: true, defaultValue: 20 })
   @Max(100)
-  first: number;
+  first: number = 20;
 }
 
 @ObjectType()
 class Probe {
   @Field(() => Int)
   number: number;
+
+  @Field(() => Probe)
+  next?: Probe;
 }
 
 @Resolver(() => Probe)
@@ -105,6 +110,21 @@ class ProbeResolver {
   @Public()
   probes(@Args() page: ProbePage): Probe[] {
     return Array.from({ length: page.first }, (_, number) => ({ number }));
+  }
+
+  @ResolveField(() => Probe)
+  @Public()
+  next(@Parent() { number }: Probe): Probe {
+    return { number: number + 1 };
+  }
+
+  @Query(() => String)
+  @Public()
+  repeated(
+    @Args('times', { type: () => Int, defaultValue: 2 }) times: number,
+    @Args('on', { type: () => CalendarDate, nullable: true }) on: Temporal.PlainDate | null,
+  ): string {
+    return `${on?.toString()}`.repeat(times);
   }
 
   @Query(() => DateTime)

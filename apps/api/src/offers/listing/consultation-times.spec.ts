@@ -51,6 +51,17 @@ test('mentors who are free at the same time are one time with several places', a
   ]);
 });
 
+test('a day out of range is named, and null days are the usual ones', async () => {
+  for (const from of ['0000-01-01', '0001-01-01', '9999-12-31']) {
+    const { code, errors } = await api.graphql(TIMES, { from });
+    expect([code, errors![0]!.extensions.field]).toEqual(['BAD_INPUT', 'from']);
+    const literal = await api.graphql(`{ consultationTimes(from: "${from}") { occurrenceId } }`);
+    expect([literal.code, literal.errors![0]!.extensions.field]).toEqual(['BAD_INPUT', 'from']);
+  }
+  expect(await times({ from: '2999-12-31', days: 60 })).toEqual([]);
+  expect(await times({ from: '1900-01-01', days: null })).toEqual([]);
+});
+
 test('only mentors who can help are counted', async () => {
   const aylin = await make.aMentor({
     worries: ['WIFI', 'PHOTOS'],

@@ -1,4 +1,4 @@
-// What the lists can be asked.
+// What the lists can be asked; null means the value that each class gives.
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { OfferFilter, OfferSort } from './offer-filter.ts';
@@ -19,10 +19,10 @@ class ListArguments {
 
 @ArgsType()
 export class OffersArguments extends ListArguments {
-  @Field(() => OfferSort, { defaultValue: OfferSort.SOONEST, description: 'Order.' })
+  @Field(() => OfferSort, { nullable: true, defaultValue: OfferSort.SOONEST, description: 'Order.' })
   sort: OfferSort = OfferSort.SOONEST;
 
-  @Field(() => Int, { defaultValue: 20, description: FIRST })
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: FIRST })
   @IsInt()
   @Min(1)
   @Max(100)
@@ -31,7 +31,7 @@ export class OffersArguments extends ListArguments {
 
 @ArgsType()
 export class OccurrencesArguments extends ListArguments {
-  @Field(() => Int, { defaultValue: 50, description: FIRST })
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: FIRST })
   @IsInt()
   @Min(1)
   @Max(100)

@@ -110,6 +110,16 @@ describe('the list of offers', () => {
     expect(await count()).toEqual({ totalCount: 1_000, totalIsExact: false });
   });
 
+  test('takes null for the usual length and order', async () => {
+    await offer('Heute', { startsIn: '3 hours' });
+    const usual = await list();
+    expect(usual.nodes).toHaveLength(1);
+    expect(await list({ first: null, sort: null, after: null, filter: null })).toEqual(usual);
+    const query = `query ($n: Int) { occurrences(first: $n) { nodes { offer { occurrences(first: $n) { id } } } } }`;
+    const { occurrences } = await api.data(query, { n: null });
+    expect(occurrences.nodes[0].offer.occurrences).toHaveLength(1);
+  });
+
   test('takes a bounded number of statements, however long it is', async () => {
     for (let n = 0; n < 21; n++) await make.anOffer({ venueId: (await make.aVenue()).id });
     const query = `query ($first: Int) { offers(first: $first) { totalCount nodes {

@@ -13,6 +13,9 @@ import { Offer } from '../offer.entity.ts';
 import { datesKey, datesOfOffers, nextDates } from './dates-of-offers.ts';
 import { organisationById, venueById } from './offer-loaders.ts';
 
+/** Dates of an offer unless more are asked for. */
+const DATES = 10;
+
 @Resolver(() => Offer)
 export class OfferFieldsResolver {
   private readonly nextDates = nextDates(() => this.clock.now());
@@ -44,12 +47,18 @@ export class OfferFieldsResolver {
   })
   occurrences(
     @Parent() { id }: Offer,
-    @Args('first', { type: () => Int, defaultValue: 10, description: 'At most so many, 1 to 100.' })
-    first: number,
+    @Args('first', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: DATES,
+      description: 'At most so many, 1 to 100.',
+    })
+    given: number | null,
     @Args('from', { type: () => DateTime, nullable: true, description: 'Default: now.' })
     from: Temporal.Instant | null,
     @Context() { loaders }: RequestContext,
   ): Promise<Occurrence[]> {
+    const first = given ?? DATES;
     checkFirst(first);
     return loaders.of(datesOfOffers).load(datesKey({ offerId: id, from: from ?? this.clock.now(), first }));
   }

@@ -2,6 +2,7 @@
 import {
   type FieldNode,
   getNamedType,
+  getVariableValues,
   type GraphQLField,
   type GraphQLSchema,
   isListType,
@@ -31,14 +32,19 @@ interface Cost {
   rows: number;
 }
 
-/** Refuses an operation that is too large. @throws DomainError QUERY_TOO_LARGE with what was exceeded. */
+/**
+ * Refuses an operation that is too large; `variables` as the client sent them, their defaults are read here.
+ * @throws DomainError QUERY_TOO_LARGE with what was exceeded
+ */
 export function refuseCostly(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const cost = new Meter(schema, fragments, variables).operation(operation);
+  // Values of the wrong kind count as none: with them nothing runs.
+  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const cost = new Meter(schema, fragments, coerced).operation(operation);
   for (const [name, limit] of Object.entries(DOCUMENT_LIMITS)) {
     if (cost[name as keyof Cost] > limit) throw new DomainError('QUERY_TOO_LARGE', { [name]: limit });
   }
@@ -128,12 +134,13 @@ class Meter {
     const argument = field.args.find(({ name }) => LENGTH_ARGUMENTS.includes(name));
     if (!argument) return undefined;
     const given = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
-    const asked =
+    const value =
       given?.kind === Kind.INT
         ? Number(given.value)
         : given?.kind === Kind.VARIABLE
           ? this.variables[given.name.value]
-          : argument.defaultValue;
+          : undefined;
+    const asked = value ?? argument.defaultValue;
     return typeof asked === 'number' ? Math.max(1, asked) : ASSUMED_LENGTH;
   }
 

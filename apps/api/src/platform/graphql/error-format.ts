@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { translateDatabaseError } from '../database/database-errors.ts';
 import { describeError } from '../observing/describe-error.ts';
 import { DomainError, type ErrorCode } from '../domain-error.ts';
+import { argumentAt } from './argument-at.ts';
 import { currentRequest, type RequestFacts } from '../http/request-facts.ts';
 
 const logger = new Logger('Errors');
@@ -22,11 +23,12 @@ const CODES_OF_APOLLO: Record<string, ErrorCode> = {
 };
 
 const CODES_OF_HTTP: Record<number, ErrorCode> = {
-  400: 'BAD_INPUT',
+  400: 'BAD_QUERY',
   401: 'FORBIDDEN',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   413: 'QUERY_TOO_LARGE',
+  415: 'BAD_QUERY',
   429: 'RATE_LIMITED',
   503: 'UNAVAILABLE',
 };
@@ -75,23 +77,39 @@ export function refusalBehind(thrown: unknown): DomainError {
   return new DomainError('INTERNAL');
 }
 
-function refusalOf(formatted: GraphQLFormattedError, error: unknown): Refusal {
+/** What is told about an error of GraphQL; `formatted` is the same as it would leave without us. */
+export function refusalOf(formatted: GraphQLFormattedError, error: unknown): Refusal {
   const thrown = unwrapResolverError(error);
   if (!(thrown instanceof GraphQLError)) return { refused: refusalBehind(thrown) };
-  if (thrown.originalError instanceof DomainError) return { refused: thrown.originalError };
-  const code = CODES_OF_APOLLO[String(formatted.extensions?.['code'])];
+  if (thrown.originalError instanceof DomainError)
+    return { refused: inArgument(thrown.originalError, thrown) };
+  const field = fieldIn(thrown.message);
+  const code =
+    CODES_OF_APOLLO[String(formatted.extensions?.['code'])] ??
+    (field === undefined ? undefined : 'BAD_INPUT');
   if (code === undefined) return { refused: refusalBehind(thrown) };
   const detail = formatted.message.slice(0, 500);
   if (/^Syntax Error: Document contains more tha[tn] \d+ tokens/.test(detail))
     return { refused: new DomainError('QUERY_TOO_LARGE') };
-  return { refused: new DomainError(code, {}, code === 'BAD_INPUT' ? fieldIn(detail) : undefined), detail };
+  return { refused: new DomainError(code, {}, code === 'BAD_INPUT' ? field : undefined), detail };
 }
 
-/** graphql-js writes: Variable "$input" got invalid value "x" at "input.partySize"; Int cannot represent … */
+/** A scalar refuses a value that stands in the document without knowing for which argument it stands there. */
+function inArgument({ code, values, field, cause }: DomainError, { nodes }: GraphQLError): DomainError {
+  const refused = new DomainError(code, values, field ?? (nodes?.[0] && argumentAt(nodes[0])));
+  refused.cause = cause;
+  return refused;
+}
+
+/**
+ * graphql-js writes: Variable "$input" got invalid value "x" at "input.partySize"; Int cannot represent …
+ * or, when it runs: Argument "first" of non-null type "Int!" must not be null.
+ */
 function fieldIn(message: string): string | undefined {
   return (
     /^Variable "\$\w+" got invalid value [\s\S]* at "([\w.[\]]+)"; /.exec(message)?.[1] ??
-    /^Variable "\$(\w+)"/.exec(message)?.[1]
+    /^Variable "\$(\w+)"/.exec(message)?.[1] ??
+    /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) /.exec(message)?.[1]
   );
 }
 

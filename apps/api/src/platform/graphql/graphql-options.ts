@@ -5,7 +5,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type FragmentDefinitionNode, GraphQLError, Kind, type DocumentNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+} from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { DomainError, ErrorCode } from '../domain-error.ts';
@@ -43,16 +49,18 @@ export function graphqlOptions(
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
     context: (request: FastifyRequest) => contexts.of(request.facts),
-    plugins: [...OFF, costLimit as ApolloServerPlugin, ...(plugins as ApolloServerPlugin[])],
+    plugins: [...OFF, operationLimits as ApolloServerPlugin, ...(plugins as ApolloServerPlugin[])],
   };
 }
 
 /** Runs once variables are known, because `first: $n` decides what a list costs. */
-const costLimit: ApolloServerPlugin<RequestContext> = {
+const operationLimits: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
         try {
+          // Answers here are single; events come from /graphql/stream.
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw new DomainError('BAD_QUERY');
           if (operation) refuseCostly(schema, fragmentsOf(document), operation, request.variables ?? {});
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;

@@ -23,7 +23,7 @@ export class InputPipe implements PipeTransform {
 }
 
 async function checked(inputClass: Class, value: Record<string, unknown>, path: string[]): Promise<object> {
-  const input = Object.assign(new inputClass(), value) as Record<string, unknown>;
+  const input = filledIn(inputClass, value);
   for (const [property, nested] of nestedInputs(inputClass)) {
     const inner = input[property];
     if (Array.isArray(inner)) {
@@ -37,6 +37,14 @@ async function checked(inputClass: Class, value: Record<string, unknown>, path: 
   if (!hasRules(inputClass)) return input;
   const [problem] = await validate(input, { forbidUnknownValues: false, stopAtFirstError: true });
   if (problem) throw new DomainError('BAD_INPUT', {}, [...path, problem.property].join('.'));
+  return input;
+}
+
+/** A null where the class has a value of its own means that value, as when it is left out. */
+function filledIn(inputClass: Class, value: Record<string, unknown>): Record<string, unknown> {
+  const input = new inputClass() as Record<string, unknown>;
+  for (const [name, given] of Object.entries(value))
+    if (given !== null || input[name] === undefined) input[name] = given;
   return input;
 }
 

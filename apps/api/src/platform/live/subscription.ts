@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 import { DomainError } from '../domain-error.ts';
 import { refuseCostly } from '../graphql/document-cost.ts';
-import { formatError } from '../graphql/error-format.ts';
+import { formatError, refusalOf } from '../graphql/error-format.ts';
 import { fragmentsOf, MOST_TOKENS } from '../graphql/graphql-options.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 
@@ -90,7 +90,7 @@ function readVariables(variables: unknown): Record<string, unknown> {
 }
 
 /** What `createSourceEventStream` gave instead of events: wrong variables, or the resolver's own refusal. */
-function refusalIn({ errors }: ExecutionResult): unknown {
+function refusalIn({ errors }: ExecutionResult): DomainError {
   const [error] = errors ?? [];
-  return error?.originalError ?? new DomainError('BAD_INPUT');
+  return error ? refusalOf(error.toJSON(), error).refused : new DomainError('BAD_INPUT');
 }
