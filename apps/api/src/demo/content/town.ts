@@ -36,12 +36,13 @@ export const town = {
       'Ein Video in Deutscher Gebärdensprache fehlt noch. Der Platz dafür ist vorgesehen, eine Stadt füllt ihn mit ' +
         'ihrem eigenen Film.',
       'Diese Erklärung, das Impressum und manche Gründe für Absagen gibt es nur auf Deutsch.',
-      'Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft.',
+      'Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft. Auch mit Bildschirmlesern hat sie noch ' +
+        'niemand geprüft.',
     ],
     checkedOn: '2026-11-21',
     method:
-      'Selbstbewertung: automatische Prüfung jeder Seite mit axe-core, dazu Bedienung allein mit der Tastatur und ' +
-      'Ansicht bei 320 Pixel Breite.',
+      'Selbstbewertung durch Tests im Browser: Prüfung der Seiten mit axe-core, Bedienung allein mit der Tastatur ' +
+      'und Ansicht bei 320 Pixel Breite.',
     arbitration:
       'Erhalten Sie auf eine Rückmeldung keine zufriedenstellende Antwort, hilft in Baden-Württemberg die ' +
       'Schlichtungsstelle beim Landeszentrum Barrierefreiheit. Für eine Demo-Instanz ist sie nicht zuständig.',
