@@ -8,7 +8,7 @@ const english = createDates(translatorFor('en'), 'Europe/Berlin');
 
 describe('a moment', () => {
   test('is told with the weekday before the date', () => {
-    expect(german.dayAndTime('2026-11-28T13:30:00Z')).toBe('Sa., 28. November, 14:30 Uhr');
+    expect(german.dayAndTime('2026-11-28T13:30:00Z')).toBe('Sa., 28. November, 14:30\u00a0Uhr');
     expect(english.dayAndTime('2026-11-28T13:30:00Z')).toBe('Sat, 28 November, 14:30');
   });
 
@@ -18,26 +18,26 @@ describe('a moment', () => {
   });
 
   test('reads midnight as 00:00', () => {
-    expect(german.time('2026-11-28T23:00:00Z')).toBe('00:00 Uhr');
+    expect(german.time('2026-11-28T23:00:00Z')).toBe('00:00\u00a0Uhr');
   });
 });
 
 describe('a span', () => {
   test('within a day names the day once', () => {
     expect(german.span('2026-11-28T13:30:00Z', '2026-11-28T15:00:00Z')).toBe(
-      'Sa., 28. November, 14:30–16:00 Uhr',
+      'Sa., 28. November, 14:30–16:00\u00a0Uhr',
     );
   });
 
   test('over several days names both', () => {
     expect(german.span('2026-11-28T13:00:00Z', '2026-11-29T11:00:00Z')).toBe(
-      'Sa., 28. November, 14:00 Uhr bis So., 29. November, 12:00 Uhr',
+      'Sa., 28. November, 14:00\u00a0Uhr bis So., 29. November, 12:00\u00a0Uhr',
     );
   });
 
   test.each([
-    ['2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', '01:30–03:30 Uhr'],
-    ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z', '02:30–02:30 Uhr'],
+    ['2026-03-29T00:30:00Z', '2026-03-29T01:30:00Z', '01:30–03:30\u00a0Uhr'],
+    ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z', '02:30–02:30\u00a0Uhr'],
   ])('across a clock change follows the clock on the wall (%s)', (from, to, range) => {
     expect(german.timeRange(from, to)).toBe(range);
   });

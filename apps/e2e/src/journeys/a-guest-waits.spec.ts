@@ -52,7 +52,7 @@ for (const { answer, after, free } of [
   });
 }
 
-test('is told when the last place goes while the form is open, and chooses to be asked', async ({
+test('is told when the last place goes while the form is open, and chooses to confirm first', async ({
   page,
   request,
 }) => {
@@ -63,9 +63,11 @@ test('is told when the last place goes while the form is open, and chooses to be
   await sendButton(page).click();
   await expect(page.getByText('Dieser Termin ist gerade ausgebucht')).toBeVisible();
   await expect(page.getByLabel('Ihr Name')).toHaveValue('Zweite');
-  await page.getByLabel('Fragen Sie mich erst').check();
+  await page.getByLabel('Ich möchte erst zusagen').check();
   await page.getByRole('button', { name: 'Auf die Warteliste setzen' }).click();
   await expect(heading(page, 'Sie stehen auf der Warteliste')).toBeVisible();
   await page.getByRole('link', { name: 'Buchung ansehen oder ändern' }).click();
-  await expect(page.getByText('Sobald ein Platz frei wird, fragen wir Sie.')).toBeVisible();
+  await expect(
+    page.getByText('Sobald ein Platz frei wird, halten wir ihn eine Weile für Sie.'),
+  ).toBeVisible();
 });

@@ -36,7 +36,7 @@ test('signs up, keeps number and PIN, and takes the date along', async ({ page, 
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
   const { number, pin } = await shownProof(page);
   await expect(page.getByText('2 Personen')).toBeVisible();
-  await expect(page.getByText('Es wird noch keine E-Mail verschickt')).toBeVisible();
+  await expect(page.getByText('Es wird noch keine E‑Mail verschickt')).toBeVisible();
   await expectAccessible(page);
 
   const saved = page.waitForEvent('download');
@@ -63,18 +63,18 @@ test('hears what is missing beside the field, and nothing typed is lost', async 
 }) => {
   const offer = await anOffer({ contactRequired: true });
   await visit(page, formOf(offer));
-  await page.getByLabel('E-Mail').fill('mara@');
+  await page.getByLabel('E‑Mail').fill('mara@');
   await page.getByLabel('Ich bin unter 18 Jahre alt').check();
   await sendButton(page).click();
   await expect(page.getByLabel('Ihr Name')).toBeFocused();
   await expect(page.getByText('Bitte sagen Sie uns, wie Sie heißen')).toBeVisible();
-  await expect(page.getByText('Bitte prüfen Sie die E-Mail-Adresse')).toBeVisible();
+  await expect(page.getByText('Bitte prüfen Sie die E‑Mail-Adresse')).toBeVisible();
   await expect(page.getByText('Bitte sagen Sie uns, wer einverstanden ist')).toBeVisible();
   await expectAccessible(page);
-  await expect(page.getByLabel('E-Mail')).toHaveValue('mara@');
+  await expect(page.getByLabel('E‑Mail')).toHaveValue('mara@');
 
   await page.getByLabel('Ihr Name').fill('Mara');
-  await page.getByLabel('E-Mail').fill(`mara.${offer.number}@example.org`);
+  await page.getByLabel('E‑Mail').fill(`mara.${offer.number}@example.org`);
   const guardian = page.getByRole('group', { name: 'Mutter, Vater oder Vormund' });
   await guardian.getByLabel('Name').fill('Ute');
   await guardian.getByLabel('Telefon').fill('0731 123456');
@@ -85,13 +85,15 @@ test('hears what is missing beside the field, and nothing typed is lost', async 
 test('a neighbour takes half an hour of help with her phone', async ({ page }) => {
   const offer = await anOffer({ kind: 'CONSULTATION', times: 3, places: 1, largestParty: 1 });
   await visit(page, `/angebote/${offer.number}`);
-  await page.getByRole('link', { name: /^15:30 Uhr/ }).click();
+  await page.getByRole('link', { name: /^15:30\sUhr/ }).click();
   await hydrated(page);
   await page.getByLabel('Ihr Name').fill('Frau Maier');
   await page.getByLabel('Thema').selectOption({ label: 'Fotos' });
   await page.getByLabel('Gerät').selectOption({ label: 'Computer' });
   await sendButton(page).click();
-  await expect(page.getByText('Zu dieser Zeit passt kein Platz zu Ihrem Wunsch.')).toBeVisible();
+  await expect(
+    page.getByText('Zu dieser Zeit hilft niemand bei diesem Thema oder mit diesem Gerät'),
+  ).toBeVisible();
   await page.getByLabel('Gerät').selectOption({ label: 'iPhone' });
   await sendButton(page).click();
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();

@@ -1,29 +1,16 @@
 // At the end of every page someone one can ask, by phone too.
 import { MailIcon } from '@mitnand/ui/icons.tsx';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { townLanguage, usePage } from '../shared/page/PageContext.ts';
 import { PhoneLink } from '../shared/page/PhoneLink.tsx';
 
 export function Footer() {
-  const { t, town } = usePage();
-  const { office, phone, email, openingHours } = town.contact;
+  const { t } = usePage();
+  const [path] = useLocation();
   return (
     <footer className="footer">
       <div className="footer__inner">
-        <section className="footer__contact" aria-labelledby="fragen">
-          <h2 id="fragen">{t('footer.questions')}</h2>
-          <p>
-            <b lang={townLanguage}>{office}</b>
-          </p>
-          <PhoneLink phone={phone} />
-          <a className="contact-link" href={`mailto:${email}`}>
-            <MailIcon />
-            {email}
-          </a>
-          <p className="quiet" lang={townLanguage}>
-            {openingHours}
-          </p>
-        </section>
+        {path !== '/kontakt' && <Contact />}
         <nav className="footer__links" aria-label={t('footer.label')}>
           <Link href="/hilfe">{t('footer.help')}</Link>
           <Link href="/kontakt">{t('nav.contact')}</Link>
@@ -33,5 +20,27 @@ export function Footer() {
         </nav>
       </div>
     </footer>
+  );
+}
+
+/** Left out where the page itself says it. */
+function Contact() {
+  const { t, town } = usePage();
+  const { office, phone, email, openingHours } = town.contact;
+  return (
+    <section className="footer__contact" aria-labelledby="fragen">
+      <h2 id="fragen">{t('footer.questions')}</h2>
+      <p>
+        <b lang={townLanguage}>{office}</b>
+      </p>
+      <PhoneLink phone={phone} />
+      <a className="contact-link" href={`mailto:${email}`}>
+        <MailIcon />
+        {email}
+      </a>
+      <p className="quiet" lang={townLanguage}>
+        {openingHours}
+      </p>
+    </section>
   );
 }

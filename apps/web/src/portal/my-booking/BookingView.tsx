@@ -70,7 +70,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
           </div>
           <MoveSection {...{ my, booking }} />
           <PartySection {...{ my, booking }} />
-          <CancelSection {...{ my, booking }} />
+          {status !== 'OFFERED' && <CancelSection {...{ my, booking }} />}
         </>
       )}
       {!living && (
@@ -80,7 +80,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
           </Link>
         </p>
       )}
-      <section aria-labelledby="fragen-zur-buchung">
+      <section className="section" aria-labelledby="fragen-zur-buchung">
         <h2 id="fragen-zur-buchung">{t('myBooking.questions')}</h2>
         <p>{occurrence.offer.contact.name}</p>
         <PhoneLink phone={occurrence.offer.contact.phone ?? town.contact.phone} />

@@ -7,13 +7,22 @@ import { whereText } from '../../shared/offers/whereText.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
 
-export function Answers({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | undefined }) {
+interface AnswersProps {
+  offer: ShownOffer;
+  /** The first date one can still book. */
+  next: ShownOccurrence | undefined;
+  /** The nearest date, when it is called off. */
+  calledOff: ShownOccurrence | undefined;
+}
+
+export function Answers({ offer, next, calledOff }: AnswersProps) {
   const { t } = usePage();
   const stepFree = offer.venue?.accessibility.includes('STEP_FREE');
   return (
     <dl className="answers">
       <Answer question={t('offer.when')} sign={<ClockIcon />}>
-        <When offer={offer} next={next} />
+        {calledOff && <CalledOff {...calledOff} />}
+        {(next || !calledOff) && <When offer={offer} next={next} />}
       </Answer>
       <Answer question={t('offer.where')} sign={<PlaceIcon />}>
         {whereText(t, offer)}
@@ -46,6 +55,16 @@ function Answer({ question, sign, children }: { question: string; sign: ReactNod
       </dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+function CalledOff({ startsAt, cancelReason }: ShownOccurrence) {
+  const { t, dates } = usePage();
+  return (
+    <p className="answers__off">
+      <b>{t('when.calledOff', { when: dates.dayAndTime(startsAt) })}</b>
+      {cancelReason && <span>{cancelReason}</span>}
+    </p>
   );
 }
 

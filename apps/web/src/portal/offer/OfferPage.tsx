@@ -36,13 +36,14 @@ function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
   const { t } = usePage();
   const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
   const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
+  const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
   usePageHead({ title: offer.title, description: offer.summary });
   return (
     <article className="page offer">
       <header className="offer__head">
         <KindMark kind={offer.kind} />
         <h1 lang={offer.textLanguage}>{offer.title}</h1>
-        <Answers offer={offer} next={next} />
+        <Answers offer={offer} next={next} calledOff={calledOff} />
       </header>
       <OfferAction offer={offer} next={next} />
       <OfferText offer={offer} />

@@ -62,22 +62,24 @@ export function FilterForm({ search }: { search: OfferSearch }) {
               </option>
             ))}
           </Select>
-          <TextField
-            id="von"
-            name="von"
-            type="date"
-            label={t('filter.from')}
-            defaultValue={search.from}
-            min={today}
-          />
-          <TextField
-            id="bis"
-            name="bis"
-            type="date"
-            label={t('filter.to')}
-            defaultValue={search.to}
-            min={today}
-          />
+          <div className="search__dates">
+            <TextField
+              id="von"
+              name="von"
+              type="date"
+              label={t('filter.from')}
+              defaultValue={search.from}
+              min={today}
+            />
+            <TextField
+              id="bis"
+              name="bis"
+              type="date"
+              label={t('filter.to')}
+              defaultValue={search.to}
+              min={today}
+            />
+          </div>
           <ChoiceGroup id="tage" label={t('filter.weekdays')}>
             <div className="pills">
               {weekdays.map((day, i) => (

@@ -1,5 +1,6 @@
 // What is stored, why, and until when.
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
+import { ContactLines } from './ContactLines.tsx';
 import { TownText } from './TownText.tsx';
 
 const topics = ['look', 'book', 'kept', 'device', 'others', 'rights'] as const;
@@ -19,9 +20,8 @@ export default function PrivacyPage() {
           ))}
           <h2>{t('privacy.responsible')}</h2>
           <p lang={townLanguage}>{imprint.publisher}</p>
-          <p>
-            {t('privacy.contact')} <span lang={townLanguage}>{privacyContact}</span>
-          </p>
+          <h2>{t('privacy.contact')}</h2>
+          <ContactLines text={privacyContact} />
         </>
       )}
     </TownText>

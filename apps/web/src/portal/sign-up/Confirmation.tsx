@@ -44,7 +44,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
       )}
       <NumberAndPin number={number} pin={pin} />
       <Notice heading={t('confirmation.writeDown')}>
-        <p>{t('confirmation.noMail')}</p>
+        <p>{waiting ? t('confirmation.noMailWaiting') : t('confirmation.noMail')}</p>
       </Notice>
       <BookingFacts booking={booking} />
       {overlapping.map(({ number: other, occurrence }) => (
@@ -84,6 +84,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
           {t('confirmation.forget')}
         </Button>
       </div>
+      <p className="quiet">{t('confirmation.forgetHint')}</p>
       <BookingSlip booking={booking} pin={groupedNumber(pin)} />
     </div>
   );

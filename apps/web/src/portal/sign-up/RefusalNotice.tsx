@@ -1,30 +1,33 @@
 // Why the place was not booked, or why nobody knows yet; and the way on.
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/Notice.tsx';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { Link } from 'wouter';
 import type { BookSlot } from '../../shared/booking/useBookSlot.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import type { OfferToJoin } from './SignUpPage.tsx';
 
 interface RefusalNoticeProps {
   refusal: Refusal;
   bookSlot: BookSlot;
+  offer: OfferToJoin;
 }
 
-export function RefusalNotice({ refusal, bookSlot }: RefusalNoticeProps) {
+export function RefusalNotice({ refusal, bookSlot, offer }: RefusalNoticeProps) {
   const notice = useRef<HTMLDivElement>(null);
   // Newer browsers answer with a promise, which React would take for the effect's cleanup.
   useEffect(() => void notice.current?.scrollIntoView({ block: 'center' }), [refusal]);
   return (
     <div ref={notice}>
-      <Reason {...{ refusal, bookSlot }} />
+      <Reason {...{ refusal, bookSlot, offer }} />
     </div>
   );
 }
 
-function Reason({ refusal, bookSlot: { earlierWish, book } }: RefusalNoticeProps) {
+function Reason({ refusal, bookSlot: { earlierWish, book }, offer }: RefusalNoticeProps) {
   const { t, town } = usePage();
   if (refusal.code === 'REQUEST_KEY_REUSED' && earlierWish) {
     return (
@@ -42,9 +45,30 @@ function Reason({ refusal, bookSlot: { earlierWish, book } }: RefusalNoticeProps
       </Notice>
     );
   }
+  if (refusal.code === 'NO_FITTING_SLOT' && offer.kind === 'CONSULTATION') {
+    return (
+      <Notice heading={t('signUp.refused')} role="alert">
+        <p>{t('signUp.nobodyFits')}</p>
+        <div className="buttons">
+          <Link className={buttonClass('secondary')} href={`/angebote/${offer.number}`}>
+            {t('signUp.otherTimes')}
+          </Link>
+          <Button kind="secondary" onClick={withoutNeeds}>
+            {t('signUp.withoutNeeds')}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
   return (
     <Notice heading={t('signUp.refused')} role="alert">
       <p>{errorText(t, refusal.code, refusal.values)}</p>
     </Notice>
   );
+}
+
+/** Sends the form anew, with topic and device left open. */
+function withoutNeeds({ currentTarget: { form } }: MouseEvent<HTMLButtonElement>) {
+  for (const select of form?.querySelectorAll<HTMLSelectElement>('#worry, #device') ?? []) select.value = '';
+  form?.requestSubmit();
 }

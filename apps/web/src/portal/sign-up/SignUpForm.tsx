@@ -62,7 +62,7 @@ export function SignUpForm({ offer, place, bookSlot }: SignUpFormProps) {
         <GuardianFields problems={problems} minimumAge={offer.minimumAge} />
         {full && <WaitingListChoice />}
         {refusal?.code === 'ALREADY_BOOKED' && <AnotherPersonChoice />}
-        {refusal && <RefusalNotice {...{ refusal, bookSlot }} />}
+        {refusal && <RefusalNotice {...{ refusal, bookSlot, offer }} />}
         <div className="form__send">
           <Button type="submit" wide aria-disabled={sending || undefined}>
             {sending ? t('signUp.sending') : full ? t('signUp.sendWaiting') : t(`action.${offer.kind}`)}

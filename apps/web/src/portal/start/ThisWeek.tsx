@@ -3,7 +3,7 @@ import { ThisWeekDocument, type ThisWeekQuery } from '@mitnand/api-client/operat
 import { addDays } from '@mitnand/i18n/dates';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
-import type { FocusEvent } from 'react';
+import { useRef, type FocusEvent } from 'react';
 import { Link, useLocation } from 'wouter';
 import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
@@ -11,6 +11,7 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Day } from './Day.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { useDaysInView } from './useDaysInView.ts';
 
 const datesPerDay = 3;
 
@@ -45,8 +46,11 @@ export function ThisWeek({ districtId }: { districtId: string }) {
 
 function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: string; districtId: string }) {
   const { t } = usePage();
+  const row = useRef<HTMLDivElement>(null);
   const days = daysOf(answer).map((found, i) => ({ date: addDays(today, i), found }));
-  if (days.every(({ found }) => found.nodes.length === 0)) {
+  const planned = days.filter(({ found }) => found.nodes.length > 0);
+  const inView = useDaysInView(row, planned.map(({ date }) => date).join());
+  if (planned.length === 0) {
     return (
       <div className="empty">
         <p>{t('week.nothing')}</p>
@@ -60,20 +64,30 @@ function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: str
     <>
       <nav className="week__days" aria-label={t('week.days')}>
         {days.map(({ date, found }) => (
-          <DayLink key={date} {...{ date, today }} empty={found.nodes.length === 0} />
+          <DayLink
+            key={date}
+            {...{ date, today }}
+            empty={found.nodes.length === 0}
+            shown={inView.has(`tag-${date}`)}
+          />
         ))}
       </nav>
-      <div className="week__row" role="group" aria-labelledby="woche" tabIndex={0} onFocus={showWhole}>
-        {days
-          .filter(({ found }) => found.nodes.length > 0)
-          .map(({ date, found }) => (
-            <Day
-              key={date}
-              {...{ date, today, districtId }}
-              occurrences={found.nodes}
-              more={found.pageInfo.hasNextPage}
-            />
-          ))}
+      <div
+        ref={row}
+        className="week__row"
+        role="group"
+        aria-labelledby="woche"
+        tabIndex={0}
+        onFocus={showWhole}
+      >
+        {planned.map(({ date, found }) => (
+          <Day
+            key={date}
+            {...{ date, today, districtId }}
+            occurrences={found.nodes}
+            more={found.pageInfo.hasNextPage}
+          />
+        ))}
       </div>
       <p>
         <Link href="/angebote" className={buttonClass('secondary')}>
@@ -84,7 +98,15 @@ function Days({ answer, today, districtId }: { answer: ThisWeekQuery; today: str
   );
 }
 
-function DayLink({ date, today, empty }: { date: string; today: string; empty: boolean }) {
+interface DayLinkProps {
+  date: string;
+  today: string;
+  empty: boolean;
+  /** Whether the row below shows this day right now. */
+  shown: boolean;
+}
+
+function DayLink({ date, today, empty, shown }: DayLinkProps) {
   const { t, dates } = usePage();
   const words = (
     <>
@@ -93,7 +115,7 @@ function DayLink({ date, today, empty }: { date: string; today: string; empty: b
   );
   if (!empty) {
     return (
-      <a className="week__day" href={`#tag-${date}`}>
+      <a className={shown ? 'week__day week__day--shown' : 'week__day'} href={`#tag-${date}`}>
         {words}
       </a>
     );
