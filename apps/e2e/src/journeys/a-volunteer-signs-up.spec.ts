@@ -98,7 +98,7 @@ test('a neighbour takes half an hour of help with her phone', async ({ page }) =
   await sendButton(page).click();
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
   await expect(page.getByText('Fotos (iPhone)')).toBeVisible();
-  await expect(page.getByText(/15:30–\u206016:00 Uhr/).first()).toBeVisible();
+  await expect(page.getByText(/15:30–\u206016:00\sUhr/).first()).toBeVisible();
   await visit(page, `/angebote/${offer.number}`);
   await expect(page.getByText('vergeben')).toHaveCount(1);
 });
