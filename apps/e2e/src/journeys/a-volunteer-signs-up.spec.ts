@@ -36,7 +36,7 @@ test('signs up, keeps number and PIN, and takes the date along', async ({ page, 
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
   const { number, pin } = await shownProof(page);
   await expect(page.getByText('2 Personen')).toBeVisible();
-  await expect(page.getByText('Es wird noch keine E‑Mail verschickt')).toBeVisible();
+  await expect(page.getByText('Es wird noch keine E-\u2060Mail verschickt')).toBeVisible();
   await expectAccessible(page);
 
   const saved = page.waitForEvent('download');
@@ -63,18 +63,18 @@ test('hears what is missing beside the field, and nothing typed is lost', async 
 }) => {
   const offer = await anOffer({ contactRequired: true });
   await visit(page, formOf(offer));
-  await page.getByLabel('E‑Mail').fill('mara@');
+  await page.getByLabel('E-\u2060Mail').fill('mara@');
   await page.getByLabel('Ich bin unter 18 Jahre alt').check();
   await sendButton(page).click();
   await expect(page.getByLabel('Ihr Name')).toBeFocused();
   await expect(page.getByText('Bitte sagen Sie uns, wie Sie heißen')).toBeVisible();
-  await expect(page.getByText('Bitte prüfen Sie die E‑Mail-Adresse')).toBeVisible();
+  await expect(page.getByText('Bitte prüfen Sie die E-\u2060Mail-Adresse')).toBeVisible();
   await expect(page.getByText('Bitte sagen Sie uns, wer einverstanden ist')).toBeVisible();
   await expectAccessible(page);
-  await expect(page.getByLabel('E‑Mail')).toHaveValue('mara@');
+  await expect(page.getByLabel('E-\u2060Mail')).toHaveValue('mara@');
 
   await page.getByLabel('Ihr Name').fill('Mara');
-  await page.getByLabel('E‑Mail').fill(`mara.${offer.number}@example.org`);
+  await page.getByLabel('E-\u2060Mail').fill(`mara.${offer.number}@example.org`);
   const guardian = page.getByRole('group', { name: 'Mutter, Vater oder Vormund' });
   await guardian.getByLabel('Name').fill('Ute');
   await guardian.getByLabel('Telefon').fill('0731 123456');
