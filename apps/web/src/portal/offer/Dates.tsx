@@ -2,6 +2,7 @@
 import type { SlotChoice } from '../../shared/offers/slot-choices.ts';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
 import { FreePlaces, standingOf } from '../../shared/offers/FreePlaces.tsx';
@@ -19,6 +20,10 @@ interface DatesProps {
 export function Dates({ offer, occurrences }: DatesProps) {
   const { t } = usePage();
   const later = occurrences.slice(shownAtOnce);
+  // The browser looks for the anchor of a link before this page is there.
+  useEffect(() => {
+    if (location.hash === '#termine') document.getElementById('termine')?.scrollIntoView();
+  }, []);
   return (
     <section id="termine" aria-labelledby="termine-kopf">
       <h2 id="termine-kopf">{t('offer.dates')}</h2>
