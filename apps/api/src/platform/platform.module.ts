@@ -22,6 +22,7 @@ import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
 import { Secrets } from './secrets.ts';
 import { SubscriptionsController } from './live/subscriptions.controller.ts';
 import { Transactions } from './transaction.ts';
+import { Turns } from './turns.ts';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -33,7 +34,17 @@ export interface PlatformOptions {
   readonly limits?: boolean | undefined;
 }
 
-const services = [ChangeNotices, Jobs, Metrics, RateLimits, RequestContexts, Secrets, Transactions, Visits];
+const services = [
+  ChangeNotices,
+  Jobs,
+  Metrics,
+  RateLimits,
+  RequestContexts,
+  Secrets,
+  Transactions,
+  Turns,
+  Visits,
+];
 
 @Global()
 @Module({})

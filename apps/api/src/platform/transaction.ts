@@ -13,7 +13,7 @@ export class Transactions {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * Runs `work` in one READ COMMITTED transaction and returns its answer once that is committed. `work` may run more
+   * Runs `work` in one READ COMMITTED transaction (set per connection) and returns its answer once that is committed. `work` may run more
    * than once (deadlock, connection lost before COMMIT was sent), so it must touch nothing but `entities`.
    * @throws DomainError for refusals by the database; `UNAVAILABLE` when the outcome of COMMIT is not known.
    */
@@ -33,7 +33,7 @@ export class Transactions {
     const runner = this.dataSource.createQueryRunner();
     let commitSent = false;
     try {
-      await runner.startTransaction('READ COMMITTED');
+      await runner.startTransaction();
       const answer = await work(runner.manager);
       commitSent = !runner.isReleased;
       await runner.commitTransaction();

@@ -7,6 +7,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
 import { Secrets } from '../../platform/secrets.ts';
 import { Transactions } from '../../platform/transaction.ts';
+import { Turns } from '../../platform/turns.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { type GuestContact, guestContact } from '../guests/guest-contact.ts';
@@ -22,6 +23,7 @@ const ADULT = 18;
 @Injectable()
 export class BookSlot {
   constructor(
+    private readonly turns: Turns,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly secrets: Secrets,
@@ -38,8 +40,9 @@ export class BookSlot {
     const { requestKey, provenBookings: _proofs, ...content } = input;
     const request = requestIdentity(requestKey, content, this.secrets);
     const contact = guestContact(input, this.secrets);
-    const booking = await this.transactions.run((entities) =>
-      this.bookOnce(entities, { ...input, uiLanguage: input.uiLanguage ?? uiLanguage }, contact, request),
+    const wanted = { ...input, uiLanguage: input.uiLanguage ?? uiLanguage };
+    const booking = await this.turns.take(input.slotId ?? input.occurrenceId ?? '', () =>
+      this.transactions.run((entities) => this.bookOnce(entities, wanted, contact, request)),
     );
     if (booking.slotId) this.notices.announceSlots([booking.slotId]);
     return booking;

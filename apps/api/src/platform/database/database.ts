@@ -37,6 +37,8 @@ export function dataSourceOptions(url: string, poolSize = 10) {
       statement_timeout: SILENT_FOR_MS - 1_000,
       idle_in_transaction_session_timeout: 15_000,
       keepAlive: true,
+      // Here and not with each transaction, which would be a round trip more under the lock of a date.
+      options: '-c default_transaction_isolation=read\\ committed',
     },
   } satisfies DataSourceOptions;
 }
