@@ -46,6 +46,14 @@ const beginnings = {
   ],
   /** Contact, help and the pages the law asks for. */
   pages: ['contact.', 'declaration.', 'help.', 'imprint.', 'privacy.'],
+  /** The console: its frame, signing in, staff, the log. */
+  team: ['team.'],
+  /** Posting offers. */
+  posting: ['posting.'],
+  /** Today and the bookings. */
+  today: ['today.', 'teamBookings.'],
+  /** Places, organisations and the town’s data. */
+  townData: ['townData.'],
 } satisfies Record<string, ('' | AreaOf<MessageKey> | MessageKey)[]>;
 
 export type MessagePart = keyof typeof beginnings;

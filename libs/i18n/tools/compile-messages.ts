@@ -1,4 +1,4 @@
-// Compiles messages/<language>.json to functions in src/generated: one module per language and part, so that the web
+// Compiles messages/<language>/*.json to functions in src/generated: one module per language and part, so that the web
 // loads what a page needs.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

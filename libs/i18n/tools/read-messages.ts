@@ -1,31 +1,36 @@
-// Reads the message files: one JSON file per language, areas nested, keys flattened to `area.key`.
+// Reads the message files: one folder per language, areas nested, keys flattened to `area.key`.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parse, type Token } from '@messageformat/parser';
 
-/** The folder translators work in; adding `<language>.json` adds a language. */
+/** The folder translators work in; adding a folder `<language>` with the same files adds a language. */
 export const messagesFolder = join(import.meta.dirname, '../messages');
 
-/** Language codes of all message files, German (the original) first. */
+/** Codes of all languages, German (the original) first. */
 export function languageCodes(): string[] {
-  const codes = readdirSync(messagesFolder).map((file) => basename(file, '.json'));
-  return codes.sort((a, b) => Number(b === 'de') - Number(a === 'de') || a.localeCompare(b));
+  return readdirSync(messagesFolder).sort(
+    (a, b) => Number(b === 'de') - Number(a === 'de') || a.localeCompare(b),
+  );
 }
 
 interface MessageTree {
   [key: string]: string | MessageTree;
 }
 
-/** Every message of a language by its flattened key, in the order of the file. */
+/** Every message of a language by its flattened key, in the order of the files. @throws Error for a key that stands in two */
 export function readMessages(code: string): Map<string, string> {
   const messages = new Map<string, string>();
   const collect = (node: MessageTree, prefix: string) => {
     for (const [key, value] of Object.entries(node)) {
+      if (messages.has(prefix + key))
+        throw new Error(`${prefix}${key} stands in two files of messages/${code}`);
       if (typeof value === 'string') messages.set(prefix + key, value);
       else collect(value, `${prefix}${key}.`);
     }
   };
-  collect(JSON.parse(readFileSync(join(messagesFolder, `${code}.json`), 'utf8')) as MessageTree, '');
+  for (const file of readdirSync(join(messagesFolder, code)).sort()) {
+    collect(JSON.parse(readFileSync(join(messagesFolder, code, file), 'utf8')) as MessageTree, '');
+  }
   return messages;
 }
 

@@ -1,5 +1,6 @@
 // Every migration, oldest first; each must leave the tables usable by the version that still runs.
 import { Init1700000000001 } from './1700000000001-init.ts';
 import { RateLimits1700000000002 } from './1700000000002-rate-limits.ts';
+import { Team1700000000003 } from './1700000000003-team.ts';
 
-export const migrations = [Init1700000000001, RateLimits1700000000002];
+export const migrations = [Init1700000000001, RateLimits1700000000002, Team1700000000003];

@@ -28,7 +28,13 @@ const meanings = {
   MENTOR_BUSY: 'The mentor is somewhere else at this time.',
   PLACES_TAKEN: 'More places are taken than the new capacity allows.',
   PIN_REISSUED: 'This PIN was replaced by a newer one.',
+  SIGN_IN_NEEDED: 'This is for staff, and nobody is signed in, or no longer.',
   FORBIDDEN: 'Not allowed for whoever asks.',
+  WRONG_SIGN_IN: 'E-mail address, password or code are not right, or were used before.',
+  WEAK_PASSWORD: 'The password is too short, or one of those that everybody tries first.',
+  LINK_USED_UP: 'The one-time link was opened before, was withdrawn, or is too old.',
+  CHANGED_MEANWHILE: 'Somebody else saved this meanwhile; nothing was overwritten.',
+  PICTURE_REFUSED: 'This is not a picture that can be shown: wrong type, too large, or broken.',
   UNAVAILABLE: 'The service is out of reach for a moment; the same request may be sent again.',
   INTERNAL: 'Something unexpected went wrong; it was logged under `requestId`.',
 } as const;

@@ -12,7 +12,7 @@ import {
   Kind,
   OperationTypeNode,
 } from 'graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { DomainError, ErrorCode } from '../domain-error.ts';
 import { refuseCostly } from './document-cost.ts';
@@ -48,7 +48,7 @@ export function graphqlOptions(
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     formatError,
-    context: (request: FastifyRequest) => contexts.of(request.facts),
+    context: (request: FastifyRequest, reply: FastifyReply) => contexts.of(request.facts, { reply }),
     plugins: [...OFF, operationLimits as ApolloServerPlugin, ...(plugins as ApolloServerPlugin[])],
   };
 }

@@ -14,6 +14,10 @@ export interface RequestFacts {
   readonly language: Language;
   /** Keyed hash of the client's network; counts requests without knowing an address. */
   readonly sourceKey: string;
+  /** What the cookie of a signed-in browser holds; null without one. It proves nothing before it was looked up. */
+  readonly sessionToken: string | null;
+  /** What the browser calls itself, at most 300 characters. */
+  readonly userAgent: string | null;
   /** The visit to our pages it belongs to; null without a token that we signed and that is still valid. */
   readonly visitKey: string | null;
 }
@@ -31,12 +35,19 @@ export function withinRequest<T>(facts: RequestFacts, work: () => T): T {
 }
 
 /** Reads the facts from a request; `request.ip` already honours TRUSTED_PROXIES. */
-export function requestFacts(request: FastifyRequest, secrets: Secrets, visits: Visits): RequestFacts {
+export function requestFacts(
+  request: FastifyRequest,
+  secrets: Secrets,
+  visits: Visits,
+  cookieName: string,
+): RequestFacts {
   return {
     requestId: request.id,
     language: acceptedLanguage(request.headers['accept-language']),
     sourceKey: secrets.keyedHash('source', networkOf(request.ip)).toString('base64url'),
     visitKey: visits.keyOf(request.headers[VISIT_HEADER]),
+    sessionToken: request.cookies[cookieName] ?? null,
+    userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
   };
 }
 

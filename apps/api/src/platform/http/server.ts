@@ -1,5 +1,6 @@
 /** The HTTP server: who is believed about client addresses, how large a request may be, what each request knows. */
 import type { IncomingMessage } from 'node:http';
+import cookies from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { DynamicModule, LoggerService, LogLevel } from '@nestjs/common';
@@ -15,6 +16,7 @@ import { sendRefusal } from './failures.filter.ts';
 import { FloodGate } from './flood-gate.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
+import { sessionCookie } from './session-cookie.ts';
 import { Visits } from './visit.ts';
 
 declare module 'fastify' {
@@ -47,17 +49,19 @@ export async function createServer(
   });
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics));
-  nameRequests(fastify, app.get(Secrets), app.get(Visits));
+  await app.register(cookies);
+  nameRequests(fastify, config, app.get(Secrets), app.get(Visits));
   refuseFloods(fastify);
   await compressAnswers(app);
   await addSecurityHeaders(app, config);
   return app;
 }
 
-function nameRequests(fastify: FastifyInstance, secrets: Secrets, visits: Visits): void {
+function nameRequests(fastify: FastifyInstance, config: Config, secrets: Secrets, visits: Visits): void {
+  const { name } = sessionCookie(config.publicUrl.startsWith('https:'));
   fastify.decorateRequest('facts');
   fastify.addHook('onRequest', (request, reply, done) => {
-    request.facts = requestFacts(request, secrets, visits);
+    request.facts = requestFacts(request, secrets, visits, name);
     void reply.header('x-request-id', request.id);
     done();
   });

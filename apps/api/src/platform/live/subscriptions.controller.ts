@@ -59,7 +59,7 @@ export class SubscriptionsController implements OnModuleDestroy {
     this.perSource.set(sourceKey, ofSource + 1);
     try {
       const stream = new EventStream(reply);
-      const newContext = () => this.contexts.of(request.facts, stream.signal);
+      const newContext = () => this.contexts.of(request.facts, { signal: stream.signal });
       const results = await openSubscription(this.schemaHost.schema, parameters, newContext).catch(
         (error: unknown) => {
           stream.abandon();

@@ -1,0 +1,25 @@
+/** What people of the staff are there for; a person may hold several grants. */
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum Role {
+  MENTOR = 'MENTOR',
+  ORGANISATION_MEMBER = 'ORGANISATION_MEMBER',
+  QUARTIER_TEAM = 'QUARTIER_TEAM',
+  TOWN_ADMIN = 'TOWN_ADMIN',
+  AUDITOR = 'AUDITOR',
+}
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What somebody of the staff is there for.',
+  valuesMap: {
+    MENTOR: { description: 'Gives hours of consultation; sees the own ones.' },
+    ORGANISATION_MEMBER: { description: 'Posts offers of one organisation and sees who comes to them.' },
+    QUARTIER_TEAM: { description: 'Runs one venue: its offers, dates and bookings.' },
+    TOWN_ADMIN: { description: 'Does everything, and looks after staff, places and the town’s data.' },
+    AUDITOR: { description: 'Sees numbers, never a person.' },
+  },
+});
+
+/** Roles that see people or change what is public: they need a second factor. */
+export const rolesWithSecondFactor: readonly Role[] = [Role.QUARTIER_TEAM, Role.TOWN_ADMIN, Role.AUDITOR];

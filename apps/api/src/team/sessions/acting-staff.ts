@@ -1,0 +1,28 @@
+/** Who acts in a request: found once by the entrance, read by resolvers. */
+import type { ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '../../platform/domain-error.ts';
+import type { RequestFacts } from '../../platform/http/request-facts.ts';
+import type { Staff } from '../roles/staff.ts';
+
+const acting = new WeakMap<RequestFacts, Staff>();
+
+/** Facts of the request this call belongs to; of GraphQL, its context. */
+export function factsOf(context: ExecutionContext): RequestFacts {
+  if (context.getType<'graphql' | 'http'>() === 'graphql') {
+    return GqlExecutionContext.create(context).getContext<RequestFacts>();
+  }
+  return context.switchToHttp().getRequest<FastifyRequest>().facts;
+}
+
+export function noteActing(facts: RequestFacts, staff: Staff): void {
+  acting.set(facts, staff);
+}
+
+/** @throws DomainError SIGN_IN_NEEDED where nobody has been let in */
+export function actingStaff(context: ExecutionContext): Staff {
+  const staff = acting.get(factsOf(context));
+  if (!staff) throw new DomainError('SIGN_IN_NEEDED');
+  return staff;
+}
