@@ -1,0 +1,23 @@
+/** Words of twenty letters and more without a hyphen, with the hyphens that make them readable. */
+export const longCompounds: string[] = [
+  'Die [LONG_COMPOUND|Haftpflichtversicherung|Haftpflicht-Versicherung] trägt die Stadt.',
+  'Aussteigen können Sie an der [LONG_COMPOUND|Straßenbahnhaltestelle|Straßenbahn-Haltestelle].',
+  'Bitte unterschreiben Sie die [LONG_COMPOUND|Verschwiegenheitserklärung|Verschwiegenheits-Erklärung].',
+  'Sie bekommen eine [LONG_COMPOUND|Aufwandsentschädigung|Aufwands-Entschädigung].',
+  'Wir treffen uns in der [LONG_COMPOUND|Seniorenbegegnungsstätte|Senioren-Begegnungsstätte].',
+  'Im Rathaus gibt es eine [LONG_COMPOUND|Informationsveranstaltung|Informations-Veranstaltung].',
+  'Für Eltern gibt es ein [LONG_COMPOUND|Kinderbetreuungsangebot|Kinderbetreuungs-Angebot].',
+  'Lesen Sie bitte die [LONG_COMPOUND|Teilnahmebedingungen|Teilnahme-Bedingungen].',
+  'Unter 18 brauchen Sie eine [LONG_COMPOUND|Einverständniserklärung|Einverständnis-Erklärung].',
+  'Wir suchen Hilfe für die [LONG_COMPOUND|Hausaufgabenbetreuung|Hausaufgaben-Betreuung].',
+  'Sie mögen [LONG_COMPOUND|Öffentlichkeitsarbeit|Öffentlichkeits-Arbeit] und schreiben gern?',
+  'Es gelten die [LONG_COMPOUND|Datenschutzbestimmungen|Datenschutz-Bestimmungen].',
+  'Wir spielen mit Kindern aus der [LONG_COMPOUND|Gemeinschaftsunterkunft|Gemeinschafts-Unterkunft].',
+  'Der Treff ist ein [LONG_COMPOUND|generationenübergreifendes] Angebot.',
+  'Es gibt viele [LONG_COMPOUND|Unterstützungsangebote|Unterstützungs-Angebote] im Viertel.',
+  'Im Herbst startet das [LONG_COMPOUND|Bürgerbeteiligungsverfahren|Bürgerbeteiligungs-Verfahren].',
+  'Helfen Sie in der [LONG_COMPOUND|Lebensmittelausgabestelle|Lebensmittel-Ausgabestelle] mit?',
+  'Der [LONG_COMPOUND|Nachbarschaftshilfeverein|Nachbarschaftshilfe-Verein] feiert.',
+  'Unser [LONG_COMPOUND|Selbstverteidigungskurs|Selbstverteidigungs-Kurs] ist für alle Frauen.',
+  'Die [LONG_COMPOUND|Wohnungsbaugesellschaft|Wohnungsbau-Gesellschaft] gibt uns den Raum.',
+];
