@@ -1,6 +1,6 @@
 // The offer for machines (schema.org as JSON-LD): search engines and calendars find each date.
 import { safeJson } from '../../shared/page/safe-json.ts';
-import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
+import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 
 export function MachineReadable({
   offer,

@@ -6,7 +6,7 @@ import { slotChoices } from '../../shared/offers/slot-choices.ts';
 import { standingOf } from '../../shared/offers/FreePlaces.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
-import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
+import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 
 export function OfferAction({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | undefined }) {
   const { t } = usePage();

@@ -1,25 +1,23 @@
 // An offer: can I, when, where and with whom, at first sight; then everything else.
-import { OfferDocument, type OfferQuery } from '@mitnand/api-client/operations/offer';
+import { OfferDocument } from '@mitnand/api-client/operations/offer';
 import { useParams } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
-import { Answers } from './Answers.tsx';
-import { ContactSection } from './ContactSection.tsx';
-import { Dates } from './Dates.tsx';
-import { Facts } from './Facts.tsx';
+import { Answers } from '../../shared/offers/shown/Answers.tsx';
+import { ContactSection } from '../../shared/offers/shown/ContactSection.tsx';
+import { Dates } from '../../shared/offers/shown/Dates.tsx';
+import { Facts } from '../../shared/offers/shown/Facts.tsx';
 import { MachineReadable } from './MachineReadable.tsx';
 import { NoSuchOffer } from './NoSuchOffer.tsx';
 import { OfferAction } from './OfferAction.tsx';
-import { OfferText } from './OfferText.tsx';
+import { OfferText } from '../../shared/offers/shown/OfferText.tsx';
 import { useLiveOccurrences } from './useLiveOccurrences.ts';
-import { VenueSection } from './VenueSection.tsx';
+import { VenueSection } from '../../shared/offers/shown/VenueSection.tsx';
+import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
-
-export type ShownOffer = NonNullable<OfferQuery['offer']>;
-export type ShownOccurrence = ShownOffer['occurrences'][number];
 
 const datesShown = 12;
 

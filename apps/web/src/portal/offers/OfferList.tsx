@@ -7,7 +7,7 @@ import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { OfferCard } from './OfferCard.tsx';
+import { OfferCard } from '../../shared/offers/shown/OfferCard.tsx';
 import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 

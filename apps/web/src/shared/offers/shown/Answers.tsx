@@ -2,10 +2,10 @@
 import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitnand/ui/icons.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import type { ReactNode } from 'react';
-import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
-import { whereText } from '../../shared/offers/whereText.ts';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
+import { FreePlaces } from '../FreePlaces.tsx';
+import { whereText } from '../whereText.ts';
+import { usePage } from '../../page/PageContext.ts';
+import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
 
 interface AnswersProps {
   offer: ShownOffer;

@@ -1,10 +1,10 @@
 // An offer as a card of the list: its next date stands for it.
 import type { OfferCardFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
-import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
-import { KindMark } from '../../shared/offers/KindMark.tsx';
-import { whereText } from '../../shared/offers/whereText.ts';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { FreePlaces } from '../FreePlaces.tsx';
+import { KindMark } from '../KindMark.tsx';
+import { whereText } from '../whereText.ts';
+import { usePage } from '../../page/PageContext.ts';
 
 export function OfferCard({ offer }: { offer: OfferCardFragment }) {
   const { t } = usePage();

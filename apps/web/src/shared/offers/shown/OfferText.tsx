@@ -1,7 +1,7 @@
 // The offer in its own words, in the language it has.
 import { isLanguage, languages } from '@mitnand/i18n/languages';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { ShownOffer } from './OfferPage.tsx';
+import { usePage } from '../../page/PageContext.ts';
+import type { ShownOffer } from './shown-offer.ts';
 
 export function OfferText({ offer }: { offer: ShownOffer }) {
   const { t, language } = usePage();

@@ -1,8 +1,8 @@
 // A person with a name, one tap away.
 import { MailIcon } from '@mitnand/ui/icons.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
-import type { ShownOffer } from './OfferPage.tsx';
+import { usePage } from '../../page/PageContext.ts';
+import { PhoneLink } from '../../page/PhoneLink.tsx';
+import type { ShownOffer } from './shown-offer.ts';
 
 export function ContactSection({ offer }: { offer: ShownOffer }) {
   const { t } = usePage();

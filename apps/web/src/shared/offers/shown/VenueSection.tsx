@@ -1,7 +1,7 @@
 // The place: address, how to get in, and what helps there.
 import type { VenuePlaceFragment } from '@mitnand/api-client/types';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { usePage } from '../../page/PageContext.ts';
+import { PhoneLink } from '../../page/PhoneLink.tsx';
 
 export function VenueSection({ venue }: { venue: VenuePlaceFragment }) {
   const { t } = usePage();

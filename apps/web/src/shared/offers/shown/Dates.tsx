@@ -1,14 +1,14 @@
 // All coming dates with their free places, each with its own way in.
-import type { SlotChoice } from '../../shared/offers/slot-choices.ts';
+import type { SlotChoice } from '../slot-choices.ts';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
-import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
-import { FreePlaces, standingOf } from '../../shared/offers/FreePlaces.tsx';
-import { differInTime, slotChoices } from '../../shared/offers/slot-choices.ts';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { ShownOccurrence, ShownOffer } from './OfferPage.tsx';
+import { signUpAddress } from '../../booking/signUpAddress.ts';
+import { FreePlaces, standingOf } from '../FreePlaces.tsx';
+import { differInTime, slotChoices } from '../slot-choices.ts';
+import { usePage } from '../../page/PageContext.ts';
+import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
 
 const shownAtOnce = 4;
 

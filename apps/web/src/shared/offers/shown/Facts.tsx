@@ -1,7 +1,7 @@
 // What is asked and what is given, in the same order for every offer.
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { ShownOffer } from './OfferPage.tsx';
+import { usePage } from '../../page/PageContext.ts';
+import type { ShownOffer } from './shown-offer.ts';
 
 export function Facts({ offer }: { offer: ShownOffer }) {
   const { t } = usePage();
