@@ -20,9 +20,14 @@ export function noteActing(facts: RequestFacts, staff: Staff): void {
   acting.set(facts, staff);
 }
 
+/** Who was let in; undefined where everybody may come. */
+export function whoActs(context: ExecutionContext): Staff | undefined {
+  return acting.get(factsOf(context));
+}
+
 /** @throws DomainError SIGN_IN_NEEDED where nobody has been let in */
 export function actingStaff(context: ExecutionContext): Staff {
-  const staff = acting.get(factsOf(context));
+  const staff = whoActs(context);
   if (!staff) throw new DomainError('SIGN_IN_NEEDED');
   return staff;
 }
