@@ -14,7 +14,7 @@ export interface RateLimit {
   /** Windows are fixed (they begin at multiples of this), so twice `perWindow` may meet around a boundary. */
   readonly windowSeconds: number;
   /** The refusal; RATE_LIMITED unless said. */
-  readonly code?: Extract<ErrorCode, 'RATE_LIMITED' | 'TOO_MANY_ATTEMPTS'>;
+  readonly code?: Extract<ErrorCode, 'RATE_LIMITED' | 'TOO_MANY_ATTEMPTS' | 'TOO_MANY_SIGN_INS'>;
 }
 
 export interface Count {

@@ -1,20 +1,8 @@
 // Pages of lists.
 import { Field, ObjectType } from '@nestjs/graphql';
+import { PageInfo } from '../../platform/graphql/page-info.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
-
-@ObjectType({ description: 'Where a page of a list ends.' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more follows.' })
-  hasNextPage: boolean;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Give it as `after`, with the same filter and order, to get what follows; null on an empty page.',
-  })
-  endCursor: string | null;
-}
 
 @ObjectType({ description: 'A page of offers.' })
 export class OfferConnection {

@@ -1,5 +1,5 @@
 // The statements behind the lists. Each reads rows in the order of an index and stops after a page.
-import type { CursorKey } from './cursor.ts';
+import type { CursorKey } from '../../platform/graphql/cursor.ts';
 import { instantKey, isFitKey, isInstantKey, isTitleKey, NEVER } from './cursor-keys.ts';
 import { ListConditions } from './list-conditions.ts';
 import type { Candidate } from './text-candidates.ts';

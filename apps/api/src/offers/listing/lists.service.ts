@@ -1,11 +1,12 @@
 // Lists of offers and dates, page by page; what a page costs does not grow with what there is.
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import { checkFirst } from '../../platform/graphql/check-first.ts';
+import { type CursorKey, decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
+import type { PageInfo } from '../../platform/graphql/page-info.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
-import { checkFirst } from './check-first.ts';
-import type { OccurrenceConnection, OfferConnection, PageInfo } from './connections.ts';
-import { type CursorKey, decodeCursor, encodeCursor } from './cursor.ts';
+import type { OccurrenceConnection, OfferConnection } from './connections.ts';
 import {
   type Asked,
   bestFit,

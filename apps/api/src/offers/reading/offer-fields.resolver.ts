@@ -7,7 +7,7 @@ import { Venue } from '../../places/venue.entity.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { checkFirst } from '../listing/check-first.ts';
+import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
 import { datesKey, datesOfOffers, nextDates } from './dates-of-offers.ts';

@@ -1,5 +1,5 @@
 // The bound of every list.
-import { DomainError } from '../../platform/domain-error.ts';
+import { DomainError } from '../domain-error.ts';
 
 /** @throws DomainError BAD_INPUT unless 1 to 100 */
 export function checkFirst(first: number): void {

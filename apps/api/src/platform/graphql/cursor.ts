@@ -1,6 +1,6 @@
 // Cursors: where a page of a list ended, as one word that clients hand back without reading it.
-import { DomainError } from '../../platform/domain-error.ts';
-import { isId } from '../../platform/ids.ts';
+import { DomainError } from '../domain-error.ts';
+import { isId } from '../ids.ts';
 
 /** The last row of a page: which list it was (and which part of it), its sort key as text, and its id. */
 export interface CursorKey {
