@@ -14,7 +14,7 @@ import { MachineReadable } from './MachineReadable.tsx';
 import { NoSuchOffer } from './NoSuchOffer.tsx';
 import { OfferAction } from './OfferAction.tsx';
 import { OfferText } from '../../shared/offers/shown/OfferText.tsx';
-import { useLiveOccurrences } from './useLiveOccurrences.ts';
+import { useLiveOccurrences } from '../../shared/offers/useLiveOccurrences.ts';
 import { VenueSection } from '../../shared/offers/shown/VenueSection.tsx';
 import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';

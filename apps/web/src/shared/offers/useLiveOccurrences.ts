@@ -5,13 +5,16 @@ import {
 } from '@mitnand/api-client/operations/slot-changed';
 import type { OccurrencePlacesFragment, SlotPlacesFragment } from '@mitnand/api-client/types';
 import { useEffect, useMemo, useState } from 'react';
-import { freePlacesOf } from '../../shared/offers/slot-choices.ts';
+import { freePlacesOf } from './slot-choices.ts';
 
 type Slots = ReadonlyMap<string, SlotPlacesFragment>;
 
-/** The occurrences with what changed since they were loaded; `onGap` runs when changes may have been missed. */
+/**
+ * The occurrences with what changed since they were loaded, of one offer or (null) of any; `onGap` runs when changes
+ * may have been missed.
+ */
 export function useLiveOccurrences<T extends OccurrencePlacesFragment>(
-  offerId: string,
+  offerId: string | null,
   occurrences: T[],
   onGap: () => void,
 ): T[] {
