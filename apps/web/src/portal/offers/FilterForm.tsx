@@ -5,18 +5,11 @@ import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import type { FormEvent } from 'react';
 import { useLocation } from 'wouter';
+import { categories } from '../../shared/offers/categories.ts';
 import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
 import { kinds } from '../../shared/offers/kinds.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
-import {
-  categories,
-  readSearch,
-  timePath,
-  timesOfDay,
-  weekdayPath,
-  weekdays,
-  writeSearch,
-} from './offer-search.ts';
+import { readSearch, timePath, timesOfDay, weekdayPath, weekdays, writeSearch } from './offer-search.ts';
 import type { OfferSearch } from './offer-search.ts';
 import { focusResults } from './Results.tsx';
 

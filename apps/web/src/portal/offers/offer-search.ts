@@ -1,5 +1,6 @@
 // The filters of the list, as they stand in the address: readable, shareable, and working as a plain form.
 import type { Category, OfferFilter, OfferKind, TimeOfDay, Weekday } from '@mitnand/api-client/types';
+import { categories } from '../../shared/offers/categories.ts';
 import { readDistrict } from '../../shared/offers/readDistrict.ts';
 import { kindOfPath, kinds } from '../../shared/offers/kinds.ts';
 
@@ -21,21 +22,6 @@ const timePaths: Record<TimeOfDay, string> = {
 };
 
 export const timesOfDay = Object.keys(timePaths) as TimeOfDay[];
-
-export const categories: Category[] = [
-  ...(['SOCIAL', 'OLD_AGE', 'CHILDREN', 'COMPANIONSHIP', 'DIGITAL', 'LEISURE', 'CULTURE', 'SPORT'] as const),
-  ...([
-    'ENVIRONMENT',
-    'EDUCATION',
-    'SCHOOL',
-    'HEALTH',
-    'DIVERSITY',
-    'CRAFTS',
-    'ORGANISING',
-    'CIVIC',
-  ] as const),
-  ...(['DISABILITY', 'POVERTY', 'RELIGION', 'RESCUE', 'POLITICS', 'PROFESSIONAL', 'JUSTICE'] as const),
-];
 
 export interface OfferSearch {
   text: string;
