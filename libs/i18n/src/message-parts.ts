@@ -22,7 +22,9 @@ const beginnings = {
   ],
   /** The list with its filters, and an offer's page. */
   offers: ['offers.', 'filter.', 'category.', 'offer.', 'accessibility.', 'insurance.'],
-  /** Signing up, one's own booking, and what may be refused there. */
+  /** Why something could not be done. */
+  refusals: ['errors.'],
+  /** Signing up and one's own booking. */
   booking: [
     'booking.',
     'calendarFile.',
@@ -31,7 +33,6 @@ const beginnings = {
     'device.',
     'done.',
     'endReason.',
-    'errors.',
     'held.',
     'meeting.',
     'move.',

@@ -3,17 +3,18 @@ import type { ComponentProps } from 'react';
 
 export type ButtonKind = 'primary' | 'secondary' | 'tertiary';
 
-/** The classes of a button, for links of a router. */
-export function buttonClass(kind: ButtonKind = 'primary', wide = false): string {
-  return `kern-btn kern-btn--${kind}${wide ? ' kern-btn--block' : ''}`;
+/** The classes of a button, for links of a router; `small` for rows of a dense list. */
+export function buttonClass(kind: ButtonKind = 'primary', wide = false, small = false): string {
+  return `kern-btn kern-btn--${kind}${wide ? ' kern-btn--block' : ''}${small ? ' button--small' : ''}`;
 }
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   kind?: ButtonKind;
   wide?: boolean;
+  small?: boolean;
 }
 
 /** A button; `type` is `button` unless said otherwise, so that none submits by accident. */
-export function Button({ kind, wide, type = 'button', ...rest }: ButtonProps) {
-  return <button {...rest} type={type} className={buttonClass(kind, wide)} />;
+export function Button({ kind, wide, small, type = 'button', ...rest }: ButtonProps) {
+  return <button {...rest} type={type} className={buttonClass(kind, wide, small)} />;
 }

@@ -1,7 +1,8 @@
 // Small signs beside words, drawn inline so that they follow text and forced colours.
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { children: ReactNode }) {
+/** The frame of a sign: as large as the words beside it. */
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       width="24"

@@ -1,46 +1,38 @@
-// The frame of every page: way past the navigation, header, the page itself, footer.
-import { Suspense, useEffect, useRef } from 'react';
+// Every page in the frame of its area: the portal's for the public, the console's for the team.
+import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { usePage } from '../shared/page/PageContext.ts';
 import { Loading } from '../shared/page/Loading.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Footer } from './Footer.tsx';
-import { Header } from './Header.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { OfflineNotice } from './OfflineNotice.tsx';
-import { routes } from './routes.ts';
-import { useFocusOnNavigation } from './useFocusOnNavigation.ts';
+import { PortalFrame } from './PortalFrame.tsx';
+import { routeOf, routes } from './routes.ts';
+
+const paths = routes.map(({ path }) => path);
 
 export function App() {
-  const { t } = usePage();
   const [path] = useLocation();
-  const main = useRef<HTMLElement>(null);
-  useFocusOnNavigation(path, main);
+  const Frame = routeOf(path)?.Frame;
   useEffect(() => void import('./styles/fonts-other-scripts.css'), []);
+  const page = (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          {routes.map(({ path: pattern, Page }) => (
+            <Route key={pattern} path={pattern}>
+              <Page />
+            </Route>
+          ))}
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+  if (!Frame) return <PortalFrame>{page}</PortalFrame>;
   return (
-    <>
-      <a className="skip-link" href="#inhalt">
-        {t('page.skip')}
-      </a>
-      <Header />
-      <OfflineNotice />
-      <main id="inhalt" ref={main} tabIndex={-1}>
-        <ErrorBoundary key={path}>
-          <Suspense fallback={<Loading />}>
-            <Switch>
-              {routes.map(({ path: pattern, Page }) => (
-                <Route key={pattern} path={pattern}>
-                  <Page />
-                </Route>
-              ))}
-              <Route>
-                <NotFoundPage />
-              </Route>
-            </Switch>
-          </Suspense>
-        </ErrorBoundary>
-      </main>
-      <Footer />
-    </>
+    <Suspense fallback={<Loading />}>
+      <Frame paths={paths}>{page}</Frame>
+    </Suspense>
   );
 }

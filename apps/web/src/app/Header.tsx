@@ -1,8 +1,8 @@
 // Who we are, the three ways one needs most, and the languages by their own names.
-import { languages } from '@mitnand/i18n/languages';
 import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { usePage } from '../shared/page/PageContext.ts';
+import { LanguageLinks } from './LanguageLinks.tsx';
 
 export function Header() {
   const { t, town } = usePage();
@@ -30,28 +30,5 @@ export function Header() {
         </nav>
       </div>
     </header>
-  );
-}
-
-/** Plain links: the page comes anew from the server, in the other language, also without JavaScript. */
-function LanguageLinks() {
-  const { t, language } = usePage();
-  const [path] = useLocation();
-  const search = useSearch();
-  const addressIn = (code: string) => {
-    const parameters = new URLSearchParams(search);
-    parameters.set('lang', code);
-    return `${path}?${parameters}`;
-  };
-  return (
-    <nav className="languages" aria-label={t('nav.languages')}>
-      {languages
-        .filter(({ code }) => code !== language)
-        .map(({ code, name }) => (
-          <a key={code} href={addressIn(code)} lang={code} hrefLang={code} rel="alternate">
-            {name}
-          </a>
-        ))}
-    </nav>
   );
 }

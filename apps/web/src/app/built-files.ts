@@ -44,7 +44,7 @@ export function neededFiles(route: PageRoute | undefined, language: string): Nee
     found.assets?.filter((file) => /fira-sans-latin-\d/.test(file)).forEach((file) => fonts.add(file));
     found.imports?.forEach(collect);
   };
-  [entry, route?.file, ...messages].forEach(collect);
+  [entry, route?.frame, route?.file, ...messages].forEach(collect);
   const script = built[entry]!.file;
   modules.delete(script);
   const addresses = (files: Set<string>) => [...files].map((file) => `/${file}`);

@@ -63,21 +63,23 @@ export async function render({
   );
   const body = await text(prelude);
   if (fault) throw fault;
-  const files = neededFiles(routeOf(url.pathname), language);
+  const route = routeOf(url.pathname);
+  const files = neededFiles(route, language);
   const state = { language, town, renderedAt, answers: api.answers(), visit };
   return {
     status: head.status,
     html: documentHtml({ language, head, files, body, url, state }),
-    headers: headersFor(language, isLanguage(chosen)),
+    headers: headersFor(language, isLanguage(chosen), route?.frame !== undefined),
   };
 }
 
-function headersFor(language: Language, chosen: boolean): Record<string, string> {
+function headersFor(language: Language, chosen: boolean, forTeam: boolean): Record<string, string> {
   const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
     vary: 'accept-language, cookie',
   };
+  if (forTeam) headers['x-robots-tag'] = 'noindex';
   // Strictly necessary for what the visitor asked for, so no banner (TDDDG § 25 (2)).
   if (chosen) headers['set-cookie'] = `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
   return headers;

@@ -1,9 +1,14 @@
 // Which address shows which page; every page is a file of its own that loads when it is needed, with its messages.
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
 import type { MessagePart } from '@mitnand/i18n/message-parts';
 import { loadParts } from './loaded-messages.ts';
 
 type PageModule = { default: ComponentType };
+type FrameComponent = ComponentType<{
+  /** The paths of all routes: a frame leads only to pages that are there. */
+  paths: readonly string[];
+  children: ReactNode;
+}>;
 
 export interface PageRoute {
   path: string;
@@ -13,6 +18,9 @@ export interface PageRoute {
   parts: MessagePart[];
   load: () => Promise<PageModule>;
   Page: LazyExoticComponent<ComponentType>;
+  /** What surrounds the page, and its file, where it is not the portal's. */
+  Frame?: LazyExoticComponent<FrameComponent>;
+  frame?: string;
 }
 
 const page = (
@@ -25,6 +33,22 @@ const page = (
   return { path, file: `src/portal/${file}.tsx`, parts, load, Page: lazy(load) };
 };
 
+const loadTeamArea = () => import('./TeamArea.tsx');
+const TeamArea = lazy<FrameComponent>(loadTeamArea);
+
+/** A page of the console, in src/team: nothing of it is rendered before somebody has signed in. */
+const teamPage = (
+  path: string,
+  file: string,
+  loadPage: () => Promise<PageModule>,
+  ...more: MessagePart[]
+): PageRoute => {
+  const parts: MessagePart[] = ['team', 'refusals', ...more];
+  const load = () => Promise.all([loadPage(), loadTeamArea(), loadParts(parts)]).then(([module]) => module);
+  const frame = { Frame: TeamArea, frame: 'src/app/TeamArea.tsx' };
+  return { path, file: `src/team/${file}.tsx`, parts, load, Page: lazy(load), ...frame };
+};
+
 export const routes: PageRoute[] = [
   page('/', 'start/StartPage', () => import('../portal/start/StartPage.tsx')),
   page('/angebote', 'offers/OffersPage', () => import('../portal/offers/OffersPage.tsx'), 'offers'),
@@ -34,12 +58,14 @@ export const routes: PageRoute[] = [
     'sign-up/SignUpPage',
     () => import('../portal/sign-up/SignUpPage.tsx'),
     'booking',
+    'refusals',
   ),
   page(
     '/buchung',
     'my-booking/MyBookingPage',
     () => import('../portal/my-booking/MyBookingPage.tsx'),
     'booking',
+    'refusals',
   ),
   page('/kontakt', 'pages/ContactPage', () => import('../portal/pages/ContactPage.tsx'), 'pages'),
   page('/hilfe', 'pages/HelpPage', () => import('../portal/pages/HelpPage.tsx'), 'pages'),
@@ -51,6 +77,8 @@ export const routes: PageRoute[] = [
     () => import('../portal/pages/AccessibilityPage.tsx'),
     'pages',
   ),
+
+  teamPage('/team/anmelden', 'sign-in/SignInAddress', () => import('../team/sign-in/SignInAddress.tsx')),
 ];
 
 /** The route of an address, if there is one. */

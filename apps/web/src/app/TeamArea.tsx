@@ -1,0 +1,14 @@
+// The console's frame with its styles; loaded only with pages of the team.
+import './styles/team.css';
+import type { ReactNode } from 'react';
+import { TeamFrame } from '../team/frame/TeamFrame.tsx';
+import { LanguageLinks } from './LanguageLinks.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+
+export default function TeamArea({ paths, children }: { paths: readonly string[]; children: ReactNode }) {
+  return (
+    <TeamFrame paths={paths} languages={<LanguageLinks />} offline={<OfflineNotice />}>
+      {children}
+    </TeamFrame>
+  );
+}

@@ -1,0 +1,26 @@
+// The top of the pages on which one is not signed in: whose console it is, and the languages.
+import type { ReactNode } from 'react';
+import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+
+export function Masthead({ children }: { children: ReactNode }) {
+  return (
+    <header className="masthead">
+      <TeamBrand />
+      {children}
+    </header>
+  );
+}
+
+/** Leads to the public pages, by a new page: the console's memory ends there. */
+export function TeamBrand() {
+  const { t, town } = usePage();
+  return (
+    <a href="/" className="brand">
+      <Sparrows />
+      <span className="brand__name">Mitnand</span>
+      <span className="brand__town">{town.name}</span>
+      <span className="brand__area">{t('team.title')}</span>
+    </a>
+  );
+}

@@ -1,0 +1,79 @@
+// What surrounds every page of the console: who one is, where one may go, and the way in for whoever is not signed in.
+import { useRef, type ReactNode } from 'react';
+import { Toasts } from '@mitnand/ui/Toasts.tsx';
+import { useLocation } from 'wouter';
+import { Failure } from '../../shared/page/Failure.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useFocusOnNavigation } from '../../shared/page/useFocusOnNavigation.ts';
+import { ApiContext } from '../../shared/page/useQuery.ts';
+import { SignInPage } from '../sign-in/SignInPage.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { FirstLook } from './FirstLook.tsx';
+import { Masthead } from './Masthead.tsx';
+import { TeamContext } from './me.ts';
+import { OnlyYours } from './OnlyYours.tsx';
+import { SessionEnded } from './SessionEnded.tsx';
+import { SideBar } from './SideBar.tsx';
+import { useSession } from './useSession.ts';
+
+/** Pages for people who are not signed in yet. */
+const openPaths = ['/team/anmelden', '/team/link'];
+
+interface TeamFrameProps {
+  /** The paths of all routes. */
+  paths: readonly string[];
+  /** Links to the page in other languages. */
+  languages: ReactNode;
+  /** Says when the connection is lost. */
+  offline: ReactNode;
+  children: ReactNode;
+}
+
+export function TeamFrame({ paths, languages, offline, children }: TeamFrameProps) {
+  const { t } = usePage();
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(path, main);
+  const { me, refusal, refresh, team, api, again, signedIn } = useSession();
+  const open = openPaths.includes(path);
+  const inside = team && !open;
+  return (
+    <div className={inside ? 'team team--inside' : 'team'}>
+      <a className="skip-link" href="#inhalt">
+        {t('page.skip')}
+      </a>
+      {inside ? <SideBar {...{ team, paths, languages }} /> : <Masthead>{languages}</Masthead>}
+      <div className="team__middle">
+        {offline}
+        <main id="inhalt" ref={main} tabIndex={-1}>
+          <Toasts closeLabel={t('team.close')}>
+            {open ? (
+              children
+            ) : team ? (
+              <TeamContext value={team}>
+                <ApiContext value={api}>
+                  <OnlyYours paths={paths}>{children}</OnlyYours>
+                </ApiContext>
+              </TeamContext>
+            ) : me === null ? (
+              <SignInPage onSignedIn={signedIn} />
+            ) : refusal ? (
+              <Failure refusal={refusal} onRetry={refresh} />
+            ) : (
+              <FirstLook />
+            )}
+          </Toasts>
+        </main>
+      </div>
+      {inside && <BottomBar {...{ team, paths, languages }} />}
+      {team && (
+        <SessionEnded
+          open={again.wanted}
+          email={team.me.email}
+          onSignedIn={signedIn}
+          onDecline={() => again.answer(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+// Who is signed in in this browser, from the first question until they sign out; and how one signs in again in between.
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useApi, useQuery } from '../../shared/page/useQuery.ts';
+import { MeDocument, type Me, type Team } from './me.ts';
+import { SignOutDocument } from './sign-in-operations.ts';
+import { signedInApi, type SignInAgain } from './signed-in-api.ts';
+
+const onServer = typeof window === 'undefined';
+
+/** `me` is null when nobody is signed in and undefined while that is being asked. */
+export function useSession() {
+  const api = useApi();
+  const { data, refusal, refresh } = useQuery(MeDocument, {}, { skip: onServer });
+  // Whoever was signed in stays on the page when the session ends: what they typed is still in it.
+  const [kept, setKept] = useState<Me | null>(null);
+  if (data?.me && JSON.stringify(data.me) !== JSON.stringify(kept)) setKept(data.me);
+  const me = kept ?? data?.me;
+  const again = useSignInAgain();
+  const signedIn = (now: Me) => {
+    // Somebody else at the same desk starts afresh: nothing they see may have been asked by another.
+    if (kept && kept.id !== now.id) return location.reload();
+    setKept(now);
+    refresh();
+    again.answer(true);
+  };
+  const guarded = useMemo(() => signedInApi(api, again.ask), [api, again.ask]);
+  const signOut = useCallback(async () => {
+    await api.mutate(SignOutDocument, {});
+    // A new page: nothing of what was seen stays in memory.
+    location.assign('/team/anmelden');
+  }, [api]);
+  const team = useMemo(
+    (): Team | null => (kept ? { me: kept, refresh, signOut } : null),
+    [kept, refresh, signOut],
+  );
+  return { me, refusal, refresh, team, api: guarded, again, signedIn, signOut };
+}
+
+/** A question to sign in again, answered for all who wait for it. */
+function useSignInAgain() {
+  const [wanted, setWanted] = useState(false);
+  const declined = useRef(false);
+  const waiting = useRef<((signedIn: boolean) => void)[]>([]);
+  const ask: SignInAgain = useCallback((wish) => {
+    if (wish === 'look' && declined.current) return Promise.resolve(false);
+    setWanted(true);
+    return new Promise((resolve) => waiting.current.push(resolve));
+  }, []);
+  const answer = useCallback((signedIn: boolean) => {
+    declined.current = !signedIn;
+    setWanted(false);
+    for (const resolve of waiting.current.splice(0)) resolve(signedIn);
+  }, []);
+  return { wanted, ask, answer };
+}

@@ -1,0 +1,68 @@
+// E-mail and password, then the code of the app; or the town's own sign-in where it is set up.
+import { useState } from 'react';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { useLocation } from 'wouter';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+import type { Me } from '../frame/me.ts';
+import { SignInDocument } from '../frame/sign-in-operations.ts';
+import { CodeStep } from './CodeStep.tsx';
+import { PasswordStep, type Credentials } from './PasswordStep.tsx';
+import { useSignInOptions } from './useSignInOptions.ts';
+
+interface SignInFormProps {
+  /** Who is expected. */
+  email?: string;
+  onSignedIn: (me: Me) => void;
+}
+
+export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
+  const { t } = usePage();
+  const api = useApi();
+  const [path] = useLocation();
+  const { oidcLabel } = useSignInOptions();
+  const [given, setGiven] = useState<Credentials | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const send = async (credentials: Credentials, code: string | null) => {
+    setBusy(true);
+    setRefusal(null);
+    const answer = await api.mutate(SignInDocument, { ...credentials, code });
+    setBusy(false);
+    if (answer.refusal) return setRefusal(answer.refusal);
+    const { me } = answer.data.signIn;
+    if (me) return onSignedIn(me);
+    setGiven(credentials);
+  };
+  if (given)
+    return (
+      <CodeStep
+        {...{ busy, refusal }}
+        onCode={(code) => void send(given, code)}
+        onBack={() => {
+          setGiven(null);
+          setRefusal(null);
+        }}
+      />
+    );
+  return (
+    <>
+      <PasswordStep {...{ email, busy, refusal }} onGiven={(credentials) => void send(credentials, null)} />
+      {oidcLabel && (
+        <div className="or">
+          <p className="or__word">{t('team.signIn.or')}</p>
+          <a
+            className={buttonClass('secondary', true)}
+            href={`/team/oidc/start?to=${encodeURIComponent(wayBack(path))}`}
+          >
+            {oidcLabel}
+          </a>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Where one wanted to be, after signing in elsewhere. */
+const wayBack = (path: string) => (path === '/team/anmelden' ? '/team' : path);

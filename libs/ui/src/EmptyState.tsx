@@ -1,0 +1,13 @@
+// Nothing here yet: two sparrows, a sentence, and what one can do.
+import type { ReactNode } from 'react';
+import { Sparrows } from './Sparrows.tsx';
+
+export function EmptyState({ words, children }: { words: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="empty-state">
+      <Sparrows />
+      <p className="empty-state__words">{words}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+// Signs of the console: places of its navigation and small actions. Apart from those of the portal, which never loads them.
+import { Icon } from './icons.tsx';
+
+export const TodayIcon = () => (
+  <Icon>
+    <path d="M3.5 5h17v16h-17ZM3.5 10h17M8 2.5V7M16 2.5V7" />
+    <path d="m8.5 15.5 2.5 2.5 4.5-5" />
+  </Icon>
+);
+
+export const OffersIcon = () => (
+  <Icon>
+    <path d="M4 3.5h16v5H4ZM4 12h16M4 16.2h16M4 20.5h9" />
+  </Icon>
+);
+
+export const BookingsIcon = () => (
+  <Icon>
+    <path d="M2.5 6h19v4a2 2 0 0 0 0 4v4h-19v-4a2 2 0 0 0 0-4Z" />
+    <path d="M9 6v12" strokeDasharray="2.5 2.5" />
+  </Icon>
+);
+
+export const OrganisationsIcon = () => (
+  <Icon>
+    <path d="M3 21V9l9-6 9 6v12ZM9 21v-6h6v6" />
+  </Icon>
+);
+
+export const TownIcon = () => (
+  <Icon>
+    <path d="M2.5 21h19M4 21V11h5v10M9 21V6l3.5-3.5L16 6v15M16 21v-8h4.5v8" />
+  </Icon>
+);
+
+export const LogIcon = () => (
+  <Icon>
+    <path d="M5 2.5h10l4.5 4.5v14.5H5ZM8.5 10h7M8.5 13.5h7M8.5 17h4" />
+  </Icon>
+);
+
+export const AccountIcon = () => (
+  <Icon>
+    <circle cx="12" cy="8" r="4.5" />
+    <path d="M3.5 21.5c.5-4.5 4-7 8.5-7s8 2.5 8.5 7" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M4 6.5h16M4 12h16M4 17.5h16" />
+  </Icon>
+);
+
+export const CloseIcon = () => (
+  <Icon>
+    <path d="m5.5 5.5 13 13M18.5 5.5l-13 13" />
+  </Icon>
+);
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M8.5 8.5h12v12h-12Z" />
+    <path d="M15.5 8.5v-5h-12v12h5" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <circle cx="10.5" cy="10.5" r="7" />
+    <path d="m15.8 15.8 5.7 5.7" />
+  </Icon>
+);
+
+/** Leads out; mirrored where one reads from right to left. */
+export const LeaveIcon = () => (
+  <span className="onward">
+    <Icon>
+      <path d="M14 3.5H4v17h10M9.5 12h11M16.5 7.5 21 12l-4.5 4.5" />
+    </Icon>
+  </span>
+);
