@@ -1,7 +1,7 @@
 // What someone needs help with, so that the right person is there.
 import { Select } from '@mitnand/ui/Select.tsx';
+import { devices, worries } from '../../shared/booking/booking-answers.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { devices, worries } from './booking-form.ts';
 
 export function NeedsFields() {
   const { t } = usePage();

@@ -1,12 +1,7 @@
 // From the filled form to what the API takes, or to what is still missing, field by field.
 import type { Device, Worry } from '@mitnand/api-client/types';
+import { emailShape, phoneShape } from '../../shared/booking/booking-answers.ts';
 import type { Wish } from '../../shared/booking/booking-attempt.ts';
-
-export const worries: Worry[] = [
-  ...(['SET_UP', 'MESSAGING', 'PHOTOS', 'WIFI', 'PASSWORDS'] as const),
-  ...(['EMAIL', 'APPS', 'TICKETS', 'FORMS', 'SAFETY'] as const),
-];
-export const devices: Device[] = ['ANDROID', 'IPHONE', 'TABLET', 'PC', 'OTHER'];
 
 /** Fields that can be wrong, in the order of the page. */
 export const fields = ['name', 'phone', 'email', 'partySize', 'guardianName', 'guardianPhone'] as const;
@@ -42,9 +37,6 @@ export interface Terms {
   contactRequired: boolean;
   largestParty: number;
 }
-
-const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
-const phoneShape = /^(?=(?:\D*\d){6,})[+\d][\d\s()/.-]*$/;
 
 /** The wish in a form; `problems` is empty when it can be sent. */
 export function readBookingForm(form: FormData, terms: Terms): { wish: Wish; problems: Problems } {

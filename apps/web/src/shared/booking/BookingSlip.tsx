@@ -1,12 +1,32 @@
 // The slip: what comes out of the printer, and nothing else does.
-import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
 import { createPortal } from 'react-dom';
 import { useEffect, useState } from 'react';
 import { usePage } from '../page/PageContext.ts';
 
-export function BookingSlip({ booking, pin }: { booking: BookingDetailsFragment; pin: string }) {
+interface Times {
+  startsAt: string;
+  endsAt: string;
+}
+
+/** What stands on a slip, of one's own booking or of one the team looks at. */
+interface SlipBooking {
+  number: string;
+  slot: Times | null;
+  occurrence: Times & {
+    venue: { name: string; street: string; postalCode: string; city: string } | null;
+    offer: { title: string };
+  };
+}
+
+interface BookingSlipProps {
+  booking: SlipBooking;
+  /** In groups, as one reads it. */
+  pin: string;
+}
+
+export function BookingSlip({ booking, pin }: BookingSlipProps) {
   const { t, dates, town } = usePage();
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
