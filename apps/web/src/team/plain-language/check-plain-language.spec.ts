@@ -89,6 +89,24 @@ test('a remark without a suggestion leaves the text as it is', () => {
   expect(applySuggestion(text, checkPlainLanguage(text)[0]!)).toBe(text);
 });
 
+test('an abbreviation that would need an ending is explained but not replaced', () => {
+  const [before, after] = checkPlainLanguage('Die ehrenamtl. Helfer kommen tägl. vorbei.');
+  expect(before).toMatchObject({ rule: 'ABBREVIATION', values: { plain: 'ehrenamtlich' } });
+  expect(before).not.toHaveProperty('suggestion');
+  expect(after).toMatchObject({ suggestion: 'täglich' });
+});
+
+test.each(['Mo, Mi und Fr', 'Mo., Mi., Fr. 9 Uhr', 'Mo/Mi/Fr', 'Mo + Mi + Fr'])(
+  '%s are three weekdays',
+  (days) => {
+    expect(checkPlainLanguage(days).map(({ suggestion }) => suggestion)).toEqual([
+      'Montag',
+      'Mittwoch',
+      'Freitag',
+    ]);
+  },
+);
+
 test('a foreign word is named but not replaced where the German one has another ending', () => {
   const [finding] = checkPlainLanguage('Am Ende des Workshops gibt es Kuchen.');
   expect(finding).toEqual({

@@ -1,9 +1,19 @@
 /** The patterns by which the listed abbreviations are recognised. */
-import { afterNumber, anywhere, beforeName, beforeNumber, nouns, weekdays } from '../words/abbreviations.ts';
+import {
+  adjectives,
+  afterNumber,
+  anywhere,
+  beforeName,
+  beforeNumber,
+  nouns,
+  weekdays,
+} from '../words/abbreviations.ts';
 
 interface AbbreviationPattern {
   pattern: RegExp;
   long: (match: RegExpMatchArray) => string;
+  /** Whether the words can take the place of the abbreviation as they are. */
+  fits?: (match: RegExpMatchArray) => boolean;
 }
 
 const asPattern = (short: string) => short.replaceAll('.', '\\.').replaceAll(' ', '\\s?');
@@ -27,22 +37,29 @@ function listed(
   return { pattern: standing(inner, place), long: (match) => long(entryOf(match), match) };
 }
 
+/** “Max” is a name, “Tel.” a noun: they stand in other lists. */
+const withCapitals = (entries: [string, string][]) => [
+  ...entries,
+  ...entries
+    .filter(([short]) => short !== 'max.?' && short !== 'tel.')
+    .map(([short, long]) => [initialCapital(short), initialCapital(long)]),
+];
+const isNounAt = (text: string, index: number) => /^\s\p{Lu}/u.test(text.slice(index, index + 2));
 const second = ([, long]: string[]) => long!;
 const isBehindOne = ({ input, index }: RegExpMatchArray) =>
   /(?<![\p{N},.])1\s?$/u.test(input!.slice(Math.max(0, index! - 4), index));
 
 const day = Object.keys(weekdays).join('|');
 const dayBesideSo = Object.keys(weekdays).slice(0, 6).join('|');
+const list = '[,/+&]|und|oder|u\\.';
 const named = (short: string) => weekdays[short.slice(0, 2)]!;
 
 export const abbreviationPatterns: AbbreviationPattern[] = [
-  listed(anywhere, second),
-  listed(
-    anywhere
-      .filter(([short]) => short !== 'max.?' && short !== 'tel.')
-      .map(([short, long]) => [initialCapital(short), initialCapital(long)]),
-    second,
-  ),
+  listed(withCapitals(anywhere), second),
+  {
+    ...listed(withCapitals(adjectives), second),
+    fits: ({ 0: short, index, input }) => !isNounAt(input!, index! + short.length),
+  },
   listed(nouns, second),
   listed(afterNumber, ([, one, more], match) => (isBehindOne(match) ? one! : more!), {
     ahead: '(?<=\\p{N}\\.?\\s?)',
@@ -56,6 +73,14 @@ export const abbreviationPatterns: AbbreviationPattern[] = [
   },
   {
     pattern: standing(`(?:${dayBesideSo})\\.?|So\\.`, { behind: '(?=,?\\s\\p{N})' }),
+    long: ([short]) => named(short),
+  },
+  {
+    pattern: standing(`(?:${day})\\.?`, { behind: `(?=\\s?(?:${list})\\s?(?:${day})(?![\\p{L}\\p{N}]))` }),
+    long: ([short]) => named(short),
+  },
+  {
+    pattern: standing(`(?:${day})\\.?`, { ahead: `(?<=(?<!\\p{L})(?:${day})\\.?\\s?(?:${list})\\s?)` }),
     long: ([short]) => named(short),
   },
   { pattern: standing('(?:Mo|Di|Mi|Do|Sa)\\.'), long: ([short]) => named(short) },

@@ -7,10 +7,11 @@ import type { ReadText } from '../reading/read-text.ts';
 
 /** A finding for each known abbreviation, with its words as the suggestion. */
 export function abbreviations(read: ReadText): Finding[] {
-  return read.abbreviations.map(({ start, end, long }) => ({
+  return read.abbreviations.map(({ start, end, long, replacement }) => ({
     rule: 'ABBREVIATION',
     start,
     end,
-    suggestion: long,
+    values: { plain: long },
+    ...(replacement && { suggestion: replacement }),
   }));
 }

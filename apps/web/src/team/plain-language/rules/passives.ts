@@ -2,10 +2,12 @@
  * Who does it? The passive leaves that open. DIN 8581-1 prefers the active voice, DIN SPEC 33429 advises against the
  * passive. Meant is "werden" with a participle; a state (“ist geöffnet”) and the future tense are left alone.
  */
-import { finiteAuxiliary, isLikeInfinitive, isParticiple, werden } from '../reading/verb-forms.ts';
 import type { Finding } from '../finding.ts';
+import { isRatherFuture } from '../reading/future-tense.ts';
+import { finiteAuxiliary, isLikeInfinitive, isParticiple, werden } from '../reading/verb-forms.ts';
 import type { ReadText } from '../reading/read-text.ts';
 import { isCapital, type Word } from '../reading/split-words.ts';
+import { likelyPassive } from '../words/participles.ts';
 
 const conjunction = /^(?:und|oder|sowie|bzw|aber)$/;
 /** Behind a participle: the sentence goes on after its frame, “entgegengenommen von Frau Bilyk”. */
@@ -46,6 +48,7 @@ function participleBehind(words: Word[], index: number): [Word, Word] | undefine
     if (conjunction.test(word.lower)) joinedByAnd = true;
     if (finiteAuxiliary.test(word.lower) || werden.test(word.lower)) return undefined;
     if (!participleAt(words, at, 'in a frame') || !joinedByAnd || !closesFrame(words, at)) continue;
+    if (likelyPassive.has(word.lower) && isRatherFuture(words, index, at)) return undefined;
     return [words[index]!, words[lastJoined(words, at)]!];
   }
   return undefined;

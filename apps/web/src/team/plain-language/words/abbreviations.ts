@@ -27,6 +27,8 @@ export const anywhere: [short: string, long: string][] = [
   ['p. P.', 'pro Person'],
   ['n. V.', 'nach Vereinbarung'],
   ['n. Abspr.', 'nach Absprache'],
+  ['u.', 'und'],
+  ['od.', 'oder'],
   ['bzw.?', 'oder'],
   ['ggf.?', 'wenn nötig'],
   ['ggfs.?', 'wenn nötig'],
@@ -52,17 +54,25 @@ export const anywhere: [short: string, long: string][] = [
   ['voraussichtl.', 'voraussichtlich'],
   ['vsl.?', 'voraussichtlich'],
   ['tel.', 'telefonisch'],
+  ['vorm.', 'vormittags'],
+  ['nachm.', 'nachmittags'],
+  ['zw.', 'zwischen'],
+];
+
+/** In front of a noun they would need an ending that only the sentence knows. */
+export const adjectives: [short: string, long: string][] = [
   ['tägl.', 'täglich'],
   ['wöchentl.', 'wöchentlich'],
   ['monatl.', 'monatlich'],
   ['jährl.', 'jährlich'],
-  ['vorm.', 'vormittags'],
-  ['nachm.', 'nachmittags'],
   ['schriftl.', 'schriftlich'],
   ['mündl.', 'mündlich'],
   ['persönl.', 'persönlich'],
   ['ehrenamtl.', 'ehrenamtlich'],
-  ['zw.', 'zwischen'],
+  ['öffentl.', 'öffentlich'],
+  ['regelm.', 'regelmäßig'],
+  ['barrierefr.', 'barrierefrei'],
+  ['kostenl.', 'kostenlos'],
 ];
 
 /** Nouns: the capital letter belongs to them. */

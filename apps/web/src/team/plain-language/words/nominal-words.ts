@@ -1,10 +1,10 @@
 /** Nouns and phrases that stand for a verb, with what a neighbour would say instead. */
 
 export const nominalWords: Record<string, string> = {
-  erfolgt: 'sagen, wer es tut; oder: ist, gibt es',
-  erfolgen: 'sagen, wer es tut; oder: sind, gibt es',
-  erfolgte: 'sagen, wer es tat; oder: war, gab es',
-  erfolgten: 'sagen, wer es tat; oder: waren, gab es',
+  erfolgt: 'wir machen, ist, es gibt',
+  erfolgen: 'wir machen, sind, es gibt',
+  erfolgte: 'wir haben gemacht, war, es gab',
+  erfolgten: 'wir haben gemacht, waren, es gab',
   Durchführung: 'durchführen, machen',
   Inanspruchnahme: 'nutzen',
   Hilfestellung: 'Hilfe',

@@ -13,7 +13,7 @@ const unlikeInfinitive = words(
    gesprungen gestanden gestiegen gestochen gestohlen gestorben gestrichen gestritten gesungen gesunken getan getrieben
    getroffen getrunken gewichen gewiesen gewoben gewogen gewonnen geworben geworfen gewunden gezogen gezwungen gedacht
    gebracht gewusst gesandt gewandt gehangen geronnen befohlen begonnen empfohlen entschieden erloschen verdorben
-   vergessen verloren verziehen verboten`,
+   verloren verboten`,
 );
 
 /** Like the infinitive once a prefix takes the place of "ge": "vergeben", "erhalten", "betreten". */
@@ -39,7 +39,7 @@ export const sameAsInfinitive = new Set(
   [
     ...built,
     ...words(
-      'gefallen geraten beraten verraten erraten entfallen zerfallen befallen empfangen beladen entladen verladen',
+      'gefallen vergessen verziehen geraten beraten verraten erraten entfallen zerfallen befallen empfangen beladen entladen verladen',
     ),
   ].filter((form) => !strongParticiples.has(form) && !likelyPassive.has(form)),
 );
@@ -48,7 +48,7 @@ export const sameAsInfinitive = new Set(
 export const looksLikeParticiple = new Set(
   words(`bereit bekannt beliebt berühmt bestimmt bewusst begabt bedingt ernst erwachsen überhaupt umsonst unbekannt
    verwandt vertraut verliebt verrückt entfernt gerecht gesamt gewohnt geeignet gespannt gelaunt gesinnt geneigt engagiert
-   kompliziert interessiert motiviert bevorzugt berechtigt beschränkt begrenzt gelassen gelegen vermehrt verstärkt
+   kompliziert interessiert motiviert bevorzugt berechtigt beschränkt begrenzt gelegen vermehrt verstärkt
    unterwegs unterdessen gekonnt betagt`),
 );
 
