@@ -1,7 +1,9 @@
-/** Say what is, not what is not un-: plain-language guidance (ISO 24495-1) prefers positive statements; Leichte Sprache avoids negation. */
+/**
+ * Say what is, not what is not un-. Guides to DIN 8581-1 prefer positive statements; Leichte Sprache (DIN SPEC 33429)
+ * avoids every negation. One negation is plain enough for our readers, two are a riddle.
+ */
 import type { Finding } from '../finding.ts';
-import type { Sentence } from '../reading/read-text.ts';
-import type { ReadText } from '../reading/read-text.ts';
+import type { ReadText, Sentence } from '../reading/read-text.ts';
 import type { Word } from '../reading/split-words.ts';
 
 const negation = /^(?:nicht|kein(?:e[rnms]?)?|nie|niemals|niemand(?:en|em)?|nichts)$/;

@@ -1,6 +1,6 @@
 /**
- * Sentences stay short. ISO 24495-1 and DIN 8581-1 ask for concise sentences; the number is the one by which the
- * Hohenheim comprehensibility index counts a sentence as too long. Leichte Sprache is stricter still.
+ * Sentences stay short: DIN 8581-1 and ISO 24495-1 ask for concise ones, and guides to them speak of 15 to 20 words.
+ * Twenty is also where the Hohenheim comprehensibility index begins to count a sentence as long. Leichte Sprache is stricter.
  */
 import type { Finding } from '../finding.ts';
 import type { ReadText } from '../reading/read-text.ts';
