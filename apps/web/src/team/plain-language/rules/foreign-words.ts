@@ -9,7 +9,7 @@ import { foreignWordNamed } from '../words/foreign-word-forms.ts';
 
 /** What follows an explained word: “(…)”, “, das heißt”, “, also”, “bedeutet”. */
 const explanation =
-  /^["“”]?\s*(?:\(\p{L}|[,–-]\s*(?:das heißt|das ist|das sind|das bedeutet|also|d\.\s?h\.)(?!\p{L})|bedeutet|heißt)/u;
+  /^["“”]?\s*(?:\(\p{L}|[,–-]\s*(?:das heißt|das ist|das sind|das bedeutet|also|d\.\s?h\.)(?!\p{L})|bedeutet)/u;
 const genitiveBefore = /^(?:des|eines|keines|dieses|jedes|unseres|eures|ihres|seines|meines)$/;
 const dativeBefore = /^(?:den|mit|von|bei|zu|aus|nach|seit|in|an|auf|vor|unter|über|neben|zwischen)$/;
 
