@@ -14,6 +14,7 @@ const apiRooms: Record<string, string[]> = {
   team: ['platform'],
   places: everyRoom,
   organisations: [...everyRoom, 'places'],
+  'first-start': [...everyRoom, ...ground],
   messages: everyRoom,
   offers: [...everyRoom, ...ground],
   bookings: [...everyRoom, ...underBookings],

@@ -1,7 +1,6 @@
 /** Makes the demo town, through the same services that people's requests go through, and keeps it in the present. */
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Town } from '../places/town.entity.ts';
 import { TownService } from '../places/town.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { localDate } from '../platform/town-time.ts';
@@ -30,6 +29,7 @@ export class DemoTownService {
     await this.lock.alone(async () => {
       if (await this.servesAnotherTown()) {
         this.logger.warn('This database serves a real town; the demo town stays out of it.');
+        await this.parts.staff.offer();
         return;
       }
       await this.fillParts();
@@ -37,17 +37,23 @@ export class DemoTownService {
   }
 
   private async fillParts(): Promise<void> {
-    const { places, people, offers, cancellations, guests } = this.parts;
+    const { places, people, staff, offers, cancellations, guests } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
-    await this.towns.save(town);
+    if (!(await this.isSetUp())) await this.towns.save(town);
     const ids = { ...(await places.fill(today)), ...(await people.fill()) };
+    await staff.fill(ids);
     const published = await offers.fill(today, ids);
     await cancellations.fill(published);
     await guests.fill(published);
   }
 
   private async servesAnotherTown(): Promise<boolean> {
-    const there = await this.dataSource.getRepository(Town).findOneBy({ id: 1 });
-    return there !== null && there.contact.email !== town.contact.email;
+    return (await this.isSetUp()) && (await this.towns.town()).contact.email !== town.contact.email;
+  }
+
+  /** Also what an admin of the demo changes stays until it is made anew. */
+  private async isSetUp(): Promise<boolean> {
+    this.towns.forget();
+    return (await this.towns.town()).setUpAt !== null;
   }
 }

@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
+import { DaysOffResolver } from './days-off/days-off.resolver.ts';
+import { DaysOffService } from './days-off/days-off.service.ts';
 import { ConsultationTimeResolver } from './listing/consultation-time.resolver.ts';
 import { ConsultationTimes } from './listing/consultation-times.ts';
 import { ListsService } from './listing/lists.service.ts';
@@ -37,6 +39,7 @@ const resolvers = [
   SlotFieldsResolver,
   SlotChangedResolver,
   ConsultationTimeResolver,
+  DaysOffResolver,
 ];
 
 @Module({
@@ -45,7 +48,15 @@ const resolvers = [
     PlacesModule,
     OrganisationsModule,
   ],
-  providers: [...services, ...resolvers, ConsultationTimes, LiveSlots, TextCandidates, WantedService],
+  providers: [
+    ...services,
+    ...resolvers,
+    ConsultationTimes,
+    DaysOffService,
+    LiveSlots,
+    TextCandidates,
+    WantedService,
+  ],
   exports: services,
 })
 export class OffersModule implements OnModuleInit {

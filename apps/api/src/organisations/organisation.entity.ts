@@ -2,6 +2,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 import type { Localised } from '../places/localised.ts';
+import { refusal } from '../platform/database/database-errors.ts';
+
+refusal('organisation_name_ux', 'BAD_INPUT', {}, 'input.name');
 
 /** How much of what an organisation posts is read by the team before it is public. */
 export type Trust = 'ALWAYS_REVIEW' | 'FIRST_OFFERS' | 'TRUSTED';

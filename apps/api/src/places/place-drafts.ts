@@ -30,6 +30,8 @@ export interface VenueDraft {
 
 /** Days from `fromOn` to `toOn`, both included, local to the town. */
 export interface ClosedDayDraft {
+  /** Edits this one; a new one when left out. */
+  readonly id?: string;
   readonly venueId: string;
   readonly fromOn: Temporal.PlainDate;
   readonly toOn: Temporal.PlainDate;

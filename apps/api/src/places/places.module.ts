@@ -1,18 +1,64 @@
 // Where things happen: the town, its districts, venues and their closed days.
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Clock } from '../platform/clock.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { AuditList } from '../team/audit/audit-list.service.ts';
+import { AuditModule } from '../team/audit/audit.module.ts';
 import { ClosedDay } from './closed-day.entity.ts';
 import { District } from './district.entity.ts';
 import { DistrictFieldsResolver, VenueFieldsResolver } from './place-fields.resolver.ts';
 import { PlacesResolver } from './places.resolver.ts';
 import { PlacesService } from './places.service.ts';
+import { usualRetention } from './retention-times.ts';
+import { TownSettingsResolver } from './settings/town-settings.resolver.ts';
+import { TownSettingsService } from './settings/town-settings.service.ts';
+import { TownFieldsResolver, TownStylesheetController } from './settings/town-stylesheet.controller.ts';
+import { GrantVenueResolver } from './team/grant-venue.resolver.ts';
+import { ShownVenues } from './team/shown-venues.ts';
+import { TeamPlacesResolver } from './team/team-places.resolver.ts';
+import { TeamVenuesService } from './team/team-venues.service.ts';
+import { TownDayOff } from './town-day-off.entity.ts';
 import { Town } from './town.entity.ts';
 import { TownService } from './town.service.ts';
 import { Venue } from './venue.entity.ts';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Town, District, Venue, ClosedDay])],
-  providers: [TownService, PlacesService, PlacesResolver, DistrictFieldsResolver, VenueFieldsResolver],
+  imports: [TypeOrmModule.forFeature([Town, TownDayOff, District, Venue, ClosedDay]), AuditModule],
+  controllers: [TownStylesheetController],
+  providers: [
+    TownService,
+    PlacesService,
+    TownSettingsService,
+    TeamVenuesService,
+    ShownVenues,
+    PlacesResolver,
+    DistrictFieldsResolver,
+    VenueFieldsResolver,
+    TownFieldsResolver,
+    TownSettingsResolver,
+    TeamPlacesResolver,
+    GrantVenueResolver,
+  ],
   exports: [TownService, PlacesService],
 })
-export class PlacesModule {}
+export class PlacesModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly towns: TownService,
+    private readonly audit: AuditList,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('forget-audit', '10 3 * * *', () => this.forgetAudit());
+  }
+
+  /** The log is kept as long as the town says. */
+  private async forgetAudit(): Promise<void> {
+    const { timeZone, retention } = await this.towns.town();
+    const { auditMonths } = retention ?? usualRetention;
+    const now = this.clock.now().toZonedDateTimeISO(timeZone);
+    await this.audit.forgetBefore(now.subtract({ months: auditMonths }).toInstant());
+  }
+}

@@ -61,9 +61,11 @@ describe('a venue', () => {
 
   test('is refused with a wrong postal code, without a district, and under the name of another', async () => {
     await expect(make.aVenue({ postalCode: '8907' })).rejects.toEqual(refused('postalCode'));
-    await expect(make.aVenue({ districtId: crypto.randomUUID() })).rejects.toEqual(refused());
+    await expect(make.aVenue({ districtId: crypto.randomUUID() })).rejects.toEqual(
+      refused('input.districtId'),
+    );
     const { name } = await make.aVenue();
-    await expect(make.aVenue({ name })).rejects.toEqual(refused());
+    await expect(make.aVenue({ name })).rejects.toEqual(refused('input.name'));
   });
 
   test('is not closed until before it closes', async () => {
@@ -86,7 +88,7 @@ test('an organisation is refused without a German description, with a dangerous 
     name: 'Verein Blauspatz',
     trust: 'ALWAYS_REVIEW',
   });
-  await expect(organisations.register(draft)).rejects.toEqual(refused());
+  await expect(organisations.register(draft)).rejects.toEqual(refused('input.name'));
 });
 
 test('a mentor speaks some language, and a session needs mentors one knows', async () => {

@@ -1,6 +1,6 @@
 // Keeps districts, venues and the days on which a venue is closed.
 import { Injectable } from '@nestjs/common';
-import { DataSource, In, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { DomainError } from '../platform/domain-error.ts';
 import { newId } from '../platform/ids.ts';
 import { Transactions } from '../platform/transaction.ts';
@@ -34,9 +34,11 @@ export class PlacesService {
       .getMany();
   }
 
-  /** All venues by name. */
+  /** All venues that are not closed for good, by name. */
   async venues(): Promise<Venue[]> {
-    return this.dataSource.getRepository(Venue).find({ order: { name: 'ASC' } });
+    return this.dataSource
+      .getRepository(Venue)
+      .find({ where: { closedAt: IsNull() }, order: { name: 'ASC' } });
   }
 
   /**
@@ -45,33 +47,51 @@ export class PlacesService {
    * @throws DomainError BAD_INPUT
    */
   async saveDistrict(draft: DistrictDraft): Promise<District> {
+    return this.transactions.run((entities) => this.saveDistrictIn(entities, draft));
+  }
+
+  /** The same as part of something larger. @throws DomainError BAD_INPUT */
+  async saveDistrictIn(entities: EntityManager, draft: DistrictDraft): Promise<District> {
     checkDistrict(draft);
     const { id = newId(), parentId = null, latitude = null, longitude = null, name } = draft;
-    return this.transactions.run(async (entities) => {
-      const districts = entities.getRepository(District);
-      if (parentId !== null) {
-        const isSozialraum = await districts.existsBy({ id: parentId, parentId: IsNull() });
-        const holdsOthers = await districts.existsBy({ parentId: id });
-        if (!isSozialraum || holdsOthers) throw new DomainError('BAD_INPUT', {}, 'parentId');
-      }
-      return districts.save({ id, parentId, name, latitude, longitude });
-    });
+    const districts = entities.getRepository(District);
+    if (parentId !== null) {
+      const isSozialraum = await districts.existsBy({ id: parentId, parentId: IsNull() });
+      const holdsOthers = await districts.existsBy({ parentId: id });
+      if (!isSozialraum || holdsOthers) throw new DomainError('BAD_INPUT', {}, 'parentId');
+    }
+    return districts.save({ id, parentId, name, latitude, longitude });
   }
 
   /** Creates a venue, or edits the one with this id. @throws DomainError BAD_INPUT */
   async saveVenue(draft: VenueDraft): Promise<Venue> {
+    return this.transactions.run((entities) => this.saveVenueIn(entities, draft));
+  }
+
+  /** The same as part of something larger. @throws DomainError BAD_INPUT */
+  async saveVenueIn(entities: EntityManager, draft: VenueDraft): Promise<Venue> {
     checkVenue(draft);
     const blank = { latitude: null, longitude: null, phone: null, accessibility: [], accessibilityNote: {} };
-    return this.transactions.run((entities) =>
-      entities.getRepository(Venue).save({ ...blank, ...draft, id: draft.id ?? newId() } as Venue),
-    );
+    return entities.getRepository(Venue).save({ ...blank, ...draft, id: draft.id ?? newId() } as Venue);
+  }
+
+  /** Takes a district off the map. @throws DomainError NOT_FOUND, STILL_USED */
+  async deleteDistrict(id: string): Promise<void> {
+    const { affected } = await this.transactions
+      .run((entities) => entities.delete(District, { id }))
+      .catch((error: unknown) => {
+        // Nothing but a foreign key can refuse a deletion's values.
+        const stillUsed = error instanceof DomainError && error.code === 'BAD_INPUT';
+        throw stillUsed ? new DomainError('STILL_USED') : error;
+      });
+    if (affected !== 1) throw new DomainError('NOT_FOUND');
   }
 
   /** Notes that a venue is closed; series filled from now on leave these days out. @throws DomainError BAD_INPUT */
   async closeVenue(draft: ClosedDayDraft): Promise<ClosedDay> {
     checkClosedDay(draft);
     return this.transactions.run((entities) =>
-      entities.getRepository(ClosedDay).save({ ...draft, id: newId() }),
+      entities.getRepository(ClosedDay).save({ ...draft, id: draft.id ?? newId() }),
     );
   }
 

@@ -3,7 +3,12 @@ import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
 import { AccessibilityFeature } from './accessibility-feature.ts';
 import { District } from './district.entity.ts';
+import { refusal } from '../platform/database/database-errors.ts';
+import { InstantColumn } from '../platform/temporal-columns.ts';
 import type { Localised } from './localised.ts';
+
+refusal('venue_name_ux', 'BAD_INPUT', {}, 'input.name');
+refusal('venue_district_fk', 'BAD_INPUT', {}, 'input.districtId');
 
 @ObjectType({ description: 'A place people go to.' })
 @Entity()
@@ -55,4 +60,8 @@ export class Venue {
 
   @Column('jsonb')
   accessibilityNote: Localised;
+
+  /** Closed for good since then: no new offers; what happens there still does. */
+  @InstantColumn({ nullable: true })
+  closedAt: Temporal.Instant | null;
 }

@@ -38,6 +38,8 @@ const meanings = {
   LAST_ADMIN: 'Nobody would be left who looks after the town.',
   CHANGED_MEANWHILE: 'Somebody else saved this meanwhile; nothing was overwritten.',
   PICTURE_REFUSED: 'This is not a picture that can be shown: wrong type, too large, or broken.',
+  CONTRAST_TOO_LOW: 'Two of the chosen colours can’t be told apart well enough; the values name them.',
+  STILL_USED: 'It can’t be deleted while something else needs it.',
   UNAVAILABLE: 'The service is out of reach for a moment; the same request may be sent again.',
   INTERNAL: 'Something unexpected went wrong; it was logged under `requestId`.',
 } as const;

@@ -13,8 +13,7 @@ import type { Organisation } from '../organisations/organisation.entity.ts';
 import { type OrganisationDraft, OrganisationsService } from '../organisations/organisations.service.ts';
 import type { DistrictDraft, VenueDraft } from '../places/place-drafts.ts';
 import { PlacesService } from '../places/places.service.ts';
-import type { Town } from '../places/town.entity.ts';
-import { TownService } from '../places/town.service.ts';
+import { type TownDraft, TownService } from '../places/town.service.ts';
 import { Clock } from '../platform/clock.ts';
 import { words } from './words.ts';
 
@@ -69,7 +68,7 @@ export class Builders {
   constructor(private readonly services: Services) {}
 
   /** The town Ulm, with what is given instead. */
-  async aTown(given: Partial<Omit<Town, 'id'>> = {}): Promise<void> {
+  async aTown(given: Partial<TownDraft> = {}): Promise<void> {
     await this.services.get(TownService).save({ ...words.town, ...given });
   }
 

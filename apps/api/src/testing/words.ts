@@ -1,10 +1,10 @@
 // What builders write where a spec says nothing.
-import type { Town } from '../places/town.entity.ts';
+import type { TownDraft } from '../places/town.service.ts';
 
 const postalAddress = 'Musterplatz 1\n89073 Ulm';
 const office = { phone: '030 23125 100', email: 'quartier@ulm.example', postalAddress };
 
-const town: Omit<Town, 'id'> = {
+const town: TownDraft = {
   name: 'Ulm',
   timeZone: 'Europe/Berlin',
   federalState: 'BW',

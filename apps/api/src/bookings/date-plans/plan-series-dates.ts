@@ -18,6 +18,7 @@ import { shiftedSlots, type SlotChanges, slotsByPlan } from './slot-changes.ts';
 interface Surroundings {
   readonly town: Pick<Town, 'timeZone' | 'federalState'>;
   readonly closedDays: DayRange[];
+  readonly townDaysOff: ReadonlyMap<string, string>;
   readonly now: Temporal.Instant;
 }
 
@@ -60,13 +61,15 @@ export function planSeriesDates(
 function wantedDates(
   { takenOn }: SeriesNow,
   changed: Series,
-  window: Omit<SeriesWindow, 'closedDays'>,
-  { town, closedDays }: Surroundings,
+  window: Pick<SeriesWindow, 'from' | 'until'>,
+  { town, closedDays, townDaysOff }: Surroundings,
 ): SeriesDate[] {
   const rule = ruleOf({ ...changed, startsOn: earliestStart(changed, window.from) }, town);
   const [problem] = checkSeriesRule(rule);
   if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
-  return seriesDates(rule, { ...window, closedDays }).filter(({ on }) => !takenOn.has(on.toString()));
+  return seriesDates(rule, { ...window, closedDays, townDaysOff }).filter(
+    ({ on }) => !takenOn.has(on.toString()),
+  );
 }
 
 /** A date whose new time has passed already stays as it was: nobody can be moved into the past. */

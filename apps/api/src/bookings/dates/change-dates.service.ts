@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
+import { townDaysOff } from '../../offers/days-off/town-days-off.ts';
 import { closedDaysOf } from '../../offers/series/closed-days.ts';
 import { TownService } from '../../places/town.service.ts';
 import { Venue } from '../../places/venue.entity.ts';
@@ -20,7 +21,6 @@ import { planSeriesDates } from '../date-plans/plan-series-dates.ts';
 import { seriesNow } from '../date-plans/series-now.ts';
 import { writeDatesPlan } from './write-dates-plan.ts';
 
-/** The demo town and specs call it; the team's console will, once there is sign-in. */
 @Injectable()
 export class ChangeDates {
   constructor(
@@ -75,8 +75,13 @@ export class ChangeDates {
     }
     const before = await seriesNow(entities, occurrenceId, { scope: wanted.scope, now: moment.now, locking });
     const changed = changedSeries(before, wanted.change);
-    const closedDays = await closedDaysOf(entities, changed.venueId, before.from.subtract({ days: 31 }));
-    const plan = planSeriesDates(before, changed, wanted.change, { town, closedDays, now: moment.now });
+    const earliest = before.from.subtract({ days: 31 });
+    const plan = planSeriesDates(before, changed, wanted.change, {
+      town,
+      closedDays: await closedDaysOf(entities, changed.venueId, earliest),
+      townDaysOff: await townDaysOff(entities, earliest),
+      now: moment.now,
+    });
     return { plan, ...moment };
   }
 }

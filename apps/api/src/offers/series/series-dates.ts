@@ -11,6 +11,8 @@ export interface SeriesWindow {
   until: Temporal.PlainDate;
   /** When the venue is closed; may overlap and come in any order. */
   closedDays: DayRange[];
+  /** The town's own days off, from YYYY-MM-DD to their names; they count as holidays. */
+  townDaysOff?: ReadonlyMap<string, string>;
 }
 
 /** One date of a series; `on` is its local day and stays its name when the date itself is moved later. */
@@ -46,7 +48,7 @@ export function seriesPreview(rule: SeriesRule, window: SeriesWindow): SeriesPre
   return Array.from(candidateDates(rule, window.from, window.until), (on) => ({
     on,
     ...occurrenceSpan(on, rule.startTime, rule.minutes, rule.zone),
-    leftOut: whyLeftOut(on, rule, excepted, window.closedDays),
+    leftOut: whyLeftOut(on, rule, excepted, window),
   }));
 }
 
@@ -54,12 +56,16 @@ function whyLeftOut(
   on: Temporal.PlainDate,
   rule: SeriesRule,
   excepted: ReadonlySet<string>,
-  closedDays: DayRange[],
+  { closedDays, townDaysOff }: SeriesWindow,
 ): LeftOut | null {
   if (excepted.has(on.toString())) return { reason: 'EXCEPTED' };
-  const holiday = rule.leaveOutHolidays ? publicHoliday(on, rule.federalState) : null;
+  const holiday = rule.leaveOutHolidays ? nameOfDayOff(on, rule.federalState, townDaysOff) : null;
   if (holiday) return { reason: 'HOLIDAY', holiday };
   return closedDays.some((range) => holds(range, on)) ? { reason: 'VENUE_CLOSED' } : null;
+}
+
+function nameOfDayOff(on: Temporal.PlainDate, federalState: string, own: SeriesWindow['townDaysOff']) {
+  return publicHoliday(on, federalState) ?? own?.get(on.toString());
 }
 
 function holds({ from, to }: DayRange, on: Temporal.PlainDate): boolean {

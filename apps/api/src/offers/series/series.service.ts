@@ -7,6 +7,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
 import { localDate } from '../../platform/town-time.ts';
 import { Transactions } from '../../platform/transaction.ts';
+import { townDaysOff } from '../days-off/town-days-off.ts';
 import type { Offer } from '../offer.entity.ts';
 import { addDates } from '../posting/add-dates.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
@@ -100,7 +101,8 @@ export class SeriesService {
     const from = later(today, series.filledUntil?.add({ days: 1 }) ?? series.startsOn);
     if (Temporal.PlainDate.compare(from, until) > 0) return 0;
     const closedDays = await closedDaysOf(entities, series.venueId, from);
-    const dates = seriesDates(ruleOf(series, town), { from, until, closedDays });
+    const daysOff = await townDaysOff(entities, from);
+    const dates = seriesDates(ruleOf(series, town), { from, until, closedDays, townDaysOff: daysOff });
     const coming = dates.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0);
     const added = await addDates(
       entities,

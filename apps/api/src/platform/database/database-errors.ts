@@ -6,11 +6,11 @@ import {
 } from 'typeorm';
 import { DomainError, type ErrorCode, type ErrorValues } from '../domain-error.ts';
 
-const refusals = new Map<string, { code: ErrorCode; values: ErrorValues }>();
+const refusals = new Map<string, { code: ErrorCode; values: ErrorValues; field?: string | undefined }>();
 
 /** Says what it means when a constraint or unique index of this name refuses; written next to the entity. */
-export function refusal(constraint: string, code: ErrorCode, values: ErrorValues = {}): void {
-  refusals.set(constraint, { code, values });
+export function refusal(constraint: string, code: ErrorCode, values: ErrorValues = {}, field?: string): void {
+  refusals.set(constraint, { code, values, field });
 }
 
 /** PostgreSQL, appendix A: serialization_failure and deadlock_detected leave nothing behind and may be repeated. */
@@ -61,7 +61,7 @@ export function translateDatabaseError(error: unknown): unknown {
   const refused = driverError(error);
   if (!refused) return error;
   const known = refused.constraint === undefined ? undefined : refusals.get(refused.constraint);
-  if (known) return withCause(new DomainError(known.code, known.values), error);
+  if (known) return withCause(new DomainError(known.code, known.values, known.field), error);
   const code = codeOf(refused, error);
   return code === undefined ? error : withCause(new DomainError(code), error);
 }

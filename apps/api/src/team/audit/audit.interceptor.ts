@@ -25,7 +25,7 @@ export class AuditInterceptor implements NestInterceptor {
       action: call.action,
       objectId: idIn(call.objectOf, givenTo(context)),
     };
-    const work = () => lastValueFrom<unknown>(next.handle(), { defaultValue: undefined });
+    const work = () => lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined });
     return from(this.log.noting(deed, work, (done) => idIn(call.objectOfDone, done)));
   }
 }
