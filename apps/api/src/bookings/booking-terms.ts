@@ -18,6 +18,18 @@ export enum BookingEndReason {
   UNANSWERED = 'UNANSWERED',
 }
 
+/** On which way it was booked. */
+export enum BookingChannel {
+  WEB = 'WEB',
+  KIOSK = 'KIOSK',
+  PHONE = 'PHONE',
+  DESK = 'DESK',
+  WALK_IN = 'WALK_IN',
+}
+
+/** Ways on which people book by themselves, so that nobody of the team has spoken with them. */
+export const selfMade: readonly BookingChannel[] = [BookingChannel.WEB, BookingChannel.KIOSK];
+
 export enum IfFull {
   WAIT = 'WAIT',
   REFUSE = 'REFUSE',
@@ -44,6 +56,17 @@ registerEnumType(BookingEndReason, {
     DATE_CANCELLED: { description: 'The date does not take place.' },
     DECLINED: { description: 'A held place was declined.' },
     UNANSWERED: { description: 'Held places were not answered twice.' },
+  },
+});
+registerEnumType(BookingChannel, {
+  name: 'BookingChannel',
+  description: 'On which way a booking was made.',
+  valuesMap: {
+    WEB: { description: 'On a web page, by the guest.' },
+    KIOSK: { description: 'At a kiosk, by the guest.' },
+    PHONE: { description: 'By the team, for somebody on the phone.' },
+    DESK: { description: 'By the team, for somebody at the desk.' },
+    WALK_IN: { description: 'Came without a booking, and was counted.' },
   },
 });
 registerEnumType(IfFull, {

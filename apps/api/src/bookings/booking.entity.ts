@@ -16,7 +16,7 @@ import { Slot } from '../offers/slot.entity.ts';
 import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
-import { BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { BookingChannel, BookingEndReason, BookingStatus } from './booking-terms.ts';
 import { Contact } from './guests/contact.entity.ts';
 
 for (const index of [
@@ -50,6 +50,9 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')`;
 )
 @Check('booking_held_ck', `(status = 'OFFERED') = (held_until IS NOT NULL)`)
 @Check('booking_ended_ck', `(status = 'CANCELLED') = (ended_at IS NOT NULL AND end_reason IS NOT NULL)`)
+@Check('booking_channel_ck', `channel IN ('WEB', 'KIOSK', 'PHONE', 'DESK', 'WALK_IN')`)
+@Index('booking_created_ix', ['createdAt', 'id'])
+@Index('booking_source_ix', ['createdAt'], { where: 'source_hash IS NOT NULL' })
 @Index('booking_slot_ix', ['slotId'], { where: `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')` })
 @Index('booking_occurrence_ix', ['occurrenceId'])
 @Index('booking_waiting_ux', ['occurrenceId', 'waitingRank'], {
@@ -58,8 +61,8 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')`;
 })
 @Index('booking_held_ix', ['heldUntil'], { where: `status = 'OFFERED'` })
 @Index('booking_contact_ix', ['contactId'])
-@Index('booking_email_ix', ['emailHash'], { where: `status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')` })
-@Index('booking_phone_ix', ['phoneHash'], { where: `status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')` })
+@Index('booking_email_ix', ['emailHash'], { where: 'email_hash IS NOT NULL' })
+@Index('booking_phone_ix', ['phoneHash'], { where: 'phone_hash IS NOT NULL' })
 @Index('booking_email_once_ux', ['slotId', 'emailHash', 'personOrdinal'], {
   unique: true,
   where: HOLDS_PLACES,
@@ -153,6 +156,13 @@ export class Booking {
 
   @Column('text')
   uiLanguage: string;
+
+  @Column('text', { default: BookingChannel.WEB })
+  channel: BookingChannel;
+
+  /** Keyed hash of network and day, so that bursts are seen; forgotten after two days. */
+  @Column('bytea', { nullable: true })
+  sourceHash: Buffer | null;
 
   @Column('bigint', { nullable: true })
   waitingRank: string | null;

@@ -24,7 +24,9 @@ import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
 import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
+import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
+import { WalkIn } from './taking/walk-in.ts';
 
 const services = [
   AttendanceService,
@@ -41,6 +43,7 @@ const services = [
   PinThrottle,
   RetentionService,
   SlotCapacity,
+  WalkIn,
 ];
 
 @Module({
@@ -49,7 +52,14 @@ const services = [
     OffersModule,
     PlacesModule,
   ],
-  providers: [...services, BookingsResolver, BookingFieldsResolver, OccurrenceWaitingResolver],
+  controllers: teamControllers,
+  providers: [
+    ...services,
+    ...teamProviders,
+    BookingsResolver,
+    BookingFieldsResolver,
+    OccurrenceWaitingResolver,
+  ],
   exports: services,
 })
 export class BookingsModule implements OnModuleInit {

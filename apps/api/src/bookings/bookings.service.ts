@@ -86,9 +86,13 @@ export class BookingsService {
 }
 
 /** @throws DomainError BOOKING_OVER when the booking has ended or its date has begun */
-export function refuseOver({ booking, slot, occurrence, now }: Change): void {
-  const overAt = slot?.startsAt ?? occurrence.endsAt;
-  if (!booking.isLiving || Temporal.Instant.compare(overAt, now) <= 0) throw new DomainError('BOOKING_OVER');
+export function refuseOver(change: Change): void {
+  if (isOver(change)) throw new DomainError('BOOKING_OVER');
+}
+
+/** Whether it can be changed no more: it has ended, or its slot has begun. */
+export function isOver({ booking, slot, occurrence, now }: Omit<Change, 'entities' | 'offer'>): boolean {
+  return !booking.isLiving || Temporal.Instant.compare(slot?.startsAt ?? occurrence.endsAt, now) <= 0;
 }
 
 /** Whether a place is held for it and the answer is still in time. */

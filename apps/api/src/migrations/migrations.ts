@@ -3,10 +3,12 @@ import { Init1700000000001 } from './1700000000001-init.ts';
 import { RateLimits1700000000002 } from './1700000000002-rate-limits.ts';
 import { Team1700000000003 } from './1700000000003-team.ts';
 import { TownData1700000000005 } from './1700000000005-town-data.ts';
+import { Today1700000000006 } from './1700000000006-today.ts';
 
 export const migrations = [
   Init1700000000001,
   RateLimits1700000000002,
   Team1700000000003,
   TownData1700000000005,
+  Today1700000000006,
 ];

@@ -25,6 +25,7 @@ import { Series } from './series.entity.ts';
 @Index('occurrence_offer_ix', ['offerId', 'startsAt'])
 @Index('occurrence_starts_ix', ['startsAt', 'id'])
 @Index('occurrence_venue_ix', ['venueId', 'startsAt'])
+@Index('occurrence_during_ix', { synchronize: false })
 export class Occurrence {
   @Field(() => ID, { description: 'UUID.' })
   @PrimaryColumn('uuid')

@@ -12,20 +12,38 @@ interface Suggestions {
 }
 
 interface KindOfOffer extends Suggestions {
+  /** Whether it goes wrong when too few come: they are not guests but helpers. */
+  readonly wantsHelpers: boolean;
   /** Contacts of its bookings are deleted this many days after the date (customs of the field). */
   readonly contactKeptDays: number;
 }
 
 const kinds: Record<OfferKind, KindOfOffer> = {
-  [OfferKind.ENGAGEMENT]: { contactKeptDays: 30, contactRequired: true, largestParty: 2, cutoffMinutes: 120 },
+  [OfferKind.ENGAGEMENT]: {
+    wantsHelpers: true,
+    contactKeptDays: 30,
+    contactRequired: true,
+    largestParty: 2,
+    cutoffMinutes: 120,
+  },
   [OfferKind.CONSULTATION]: {
+    wantsHelpers: false,
     contactKeptDays: 2,
     contactRequired: false,
     largestParty: 1,
     cutoffMinutes: 120,
   },
-  [OfferKind.GATHERING]: { contactKeptDays: 30, contactRequired: true, largestParty: 2, cutoffMinutes: 120 },
+  [OfferKind.GATHERING]: {
+    wantsHelpers: false,
+    contactKeptDays: 30,
+    contactRequired: true,
+    largestParty: 2,
+    cutoffMinutes: 120,
+  },
 };
+
+/** Kinds whose dates are short of helpers when they stay half empty. */
+export const kindsThatWantHelpers = Object.values(OfferKind).filter((kind) => kinds[kind].wantsHelpers);
 
 /** When the contact of a booking for this date must be deleted. */
 export function contactDeleteAfter(kind: OfferKind, dateEndsAt: Temporal.Instant): Temporal.Instant {

@@ -36,6 +36,7 @@ const meanings = {
   LINK_USED_UP: 'The one-time link was opened before, was withdrawn, or is too old.',
   EMAIL_IN_USE: 'Somebody else of the staff signs in with this e-mail address.',
   LAST_ADMIN: 'Nobody would be left who looks after the town.',
+  CONTACT_HIDDEN: 'Who booked may be seen only around the date, on the days `from` to `until`.',
   CHANGED_MEANWHILE: 'Somebody else saved this meanwhile; nothing was overwritten.',
   PICTURE_REFUSED: 'This is not a picture that can be shown: wrong type, too large, or broken.',
   CONTRAST_TOO_LOW: 'Two of the chosen colours can’t be told apart well enough; the values name them.',

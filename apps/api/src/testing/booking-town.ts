@@ -10,7 +10,7 @@ const START = '2026-11-23T08:00:00Z';
 export class BookingTown {
   api: Api;
   guest: Guest;
-  private builders: Builders;
+  make: Builders;
 
   /** Starts before the specs of a file and stops after them; call it at the top of the file. */
   static forSpecs(): BookingTown {
@@ -26,7 +26,7 @@ export class BookingTown {
 
   /** An offer anybody may book without a word, unless told otherwise. */
   anOffer = (given: OfferInWords = {}): Promise<MadeOffer> =>
-    this.builders.anOffer({ contactRequired: false, largestParty: 8, ...given });
+    this.make.anOffer({ contactRequired: false, largestParty: 8, ...given });
 
   /** The receipt of a booking that must succeed. */
   booked = async (input: Record<string, unknown>): Promise<Receipt> => {
@@ -37,8 +37,8 @@ export class BookingTown {
 
   private async start(): Promise<void> {
     this.api = await startApi();
-    this.builders = new Builders(this.api);
-    await this.builders.aTown();
+    this.make = new Builders(this.api);
+    await this.make.aTown();
     this.guest = new Guest(this.api);
   }
 }

@@ -5,10 +5,21 @@ import { Booking } from '../booking.entity.ts';
 import { BookingStatus } from '../booking-terms.ts';
 import { ChangeBooking } from '../taking/change-booking.ts';
 
-export type Attendance = BookingStatus.ATTENDED | BookingStatus.MISSED | BookingStatus.CONFIRMED;
+/** What can be noted; an enum of the schema. */
+export const Attendance = {
+  ATTENDED: BookingStatus.ATTENDED,
+  MISSED: BookingStatus.MISSED,
+  CONFIRMED: BookingStatus.CONFIRMED,
+} as const;
+export type Attendance = (typeof Attendance)[keyof typeof Attendance];
 
 /** People may be checked in this early. */
 const DOORS_OPEN_MINUTES = 60;
+
+/** From when people of a slot may be checked in, or come without a booking. */
+export function doorsOpenAt({ startsAt }: { readonly startsAt: Temporal.Instant }): Temporal.Instant {
+  return startsAt.subtract({ minutes: DOORS_OPEN_MINUTES });
+}
 
 @Injectable()
 export class AttendanceService {
@@ -22,8 +33,7 @@ export class AttendanceService {
     return this.bookings.change(bookingId, async ({ entities, booking, slot, now }) => {
       if (!slot || !booking.takesPlaces || booking.status === BookingStatus.OFFERED)
         throw new DomainError('BOOKING_OVER');
-      const doorsOpenAt = slot.startsAt.subtract({ minutes: DOORS_OPEN_MINUTES });
-      if (Temporal.Instant.compare(now, doorsOpenAt) < 0) throw new DomainError('CLOSED');
+      if (Temporal.Instant.compare(now, doorsOpenAt(slot)) < 0) throw new DomainError('CLOSED');
       await entities.update(Booking, { id: booking.id }, { status: attendance });
     });
   }

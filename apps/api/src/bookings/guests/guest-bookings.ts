@@ -7,6 +7,7 @@ import { Booking } from '../booking.entity.ts';
 import type { BookingProofInput, BookSlotInput } from '../booking-inputs.ts';
 import { overlappingBookings } from '../booking-queries.ts';
 import type { BookingReceipt } from '../booking-receipt.ts';
+import { BookingChannel } from '../booking-terms.ts';
 import { BookSlot } from '../taking/book-slot.ts';
 import { MoveBooking } from '../taking/move-booking.ts';
 import { BookingThrottle } from './booking-throttle.ts';
@@ -38,7 +39,11 @@ export class GuestBookings {
   async book(input: BookSlotInput, guest: RequestContext): Promise<BookingReceipt> {
     const proven = await this.provenBookings(input.provenBookings ?? [], guest);
     const booking = await this.throttle.allow(guest, input.requestKey, () =>
-      this.bookSlot.book(input, guest.language),
+      this.bookSlot.book(input, {
+        channel: BookingChannel.WEB,
+        uiLanguage: guest.language,
+        sourceKey: guest.sourceKey,
+      }),
     );
     return this.receipt(booking, proven);
   }
@@ -58,15 +63,16 @@ export class GuestBookings {
     return this.receipt(booking, []);
   }
 
-  private async receipt(booking: Booking, proven: readonly Booking[]): Promise<BookingReceipt> {
+  /** A booking with number, PIN, and which of the proven ones it overlaps. */
+  async receipt(booking: Booking, proven: readonly Booking[]): Promise<BookingReceipt> {
     const overlapping = await overlappingBookings(this.dataSource, booking, proven);
     return { booking, number: booking.number, pin: this.proof.pinOf(booking), overlapping };
   }
 
   /** Only those whose pair is right; one that can't be checked now is no reason not to book. */
-  private async provenBookings(
+  async provenBookings(
     proofs: readonly BookingProofInput[],
-    guest: RequestContext,
+    guest: Pick<RequestContext, 'sourceKey'>,
   ): Promise<Booking[]> {
     const found: (Booking | null)[] = [];
     for (const { number, pin } of proofs) {

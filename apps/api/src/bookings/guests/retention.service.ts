@@ -6,6 +6,8 @@ import { Clock } from '../../platform/clock.ts';
 const CONTACTS_PER_STATEMENT = 1_000;
 /** Keys of requests older than this can't come again: clients forget them with their page. */
 const REQUESTS_KEPT_HOURS = 24 * 30;
+/** Bursts are looked at for a day. */
+const SOURCES_KEPT_HOURS = 48;
 
 @Injectable()
 export class RetentionService {
@@ -16,7 +18,7 @@ export class RetentionService {
 
   /**
    * Deletes every contact whose day has passed, with the hashes by which its person could be found again, and the
-   * keys of old requests.
+   * keys of old requests. Where bookings came from is forgotten after two days.
    * @returns how many contacts were deleted
    */
   async run(): Promise<number> {
@@ -28,6 +30,10 @@ export class RetentionService {
     await this.dataSource.query('DELETE FROM booking_request WHERE made_at < $1', [
       now.subtract({ hours: REQUESTS_KEPT_HOURS }),
     ]);
+    await this.dataSource.query(
+      'UPDATE booking SET source_hash = NULL WHERE source_hash IS NOT NULL AND created_at < $1',
+      [now.subtract({ hours: SOURCES_KEPT_HOURS })],
+    );
     return deleted;
   }
 

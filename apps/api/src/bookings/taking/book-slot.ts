@@ -10,7 +10,10 @@ import { Transactions } from '../../platform/transaction.ts';
 import { Turns } from '../../platform/turns.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
+import { type BookingChannel, selfMade } from '../booking-terms.ts';
+import { sourceHash } from '../codes/source-hash.ts';
 import { type GuestContact, guestContact } from '../guests/guest-contact.ts';
+import { refuseTooManyUnconfirmed } from '../guests/person-in-date.ts';
 import { lockWantedDate, refuseUnbookable, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
 import { findPlace } from './find-place.ts';
@@ -19,6 +22,15 @@ import { FIRST_PIN, storeBooking } from './store-booking.ts';
 
 /** Years; offers from this age on are not for minors, whoever agrees. */
 const ADULT = 18;
+
+/** How a booking comes to us, apart from what is wanted. */
+export interface WayOfBooking {
+  readonly channel: BookingChannel;
+  /** For later messages unless the input names one, ISO 639-1. */
+  readonly uiLanguage: string;
+  /** Whoever books by themselves; null for the team, behind whose address everybody comes. */
+  readonly sourceKey: string | null;
+}
 
 @Injectable()
 export class BookSlot {
@@ -33,16 +45,14 @@ export class BookSlot {
   /**
    * Books a slot, or any slot of a date that fits; when none has room, joins the waiting list of the date.
    * A repeated request returns the first booking.
-   * @param uiLanguage language for later messages unless the input names one, ISO 639-1
    * @throws DomainError as described for the mutation `bookSlot`
    */
-  async book(input: BookSlotInput, uiLanguage: string): Promise<Booking> {
+  async book(input: BookSlotInput, way: WayOfBooking): Promise<Booking> {
     const { requestKey, provenBookings: _proofs, ...content } = input;
     const request = requestIdentity(requestKey, content, this.secrets);
     const contact = guestContact(input, this.secrets);
-    const wanted = { ...input, uiLanguage: input.uiLanguage ?? uiLanguage };
     const booking = await this.turns.take(input.slotId ?? input.occurrenceId ?? '', () =>
-      this.transactions.run((entities) => this.bookOnce(entities, wanted, contact, request)),
+      this.transactions.run((entities) => this.bookOnce(entities, input, way, contact, request)),
     );
     if (booking.slotId) this.notices.announceSlots([booking.slotId]);
     return booking;
@@ -50,7 +60,8 @@ export class BookSlot {
 
   private async bookOnce(
     entities: EntityManager,
-    input: BookSlotInput & { uiLanguage: string },
+    input: BookSlotInput,
+    way: WayOfBooking,
     contact: GuestContact,
     request: KnownRequest,
   ): Promise<Booking> {
@@ -64,13 +75,17 @@ export class BookSlot {
     refuseUnbookable(date, date.startsAt, now);
     refuseParty(date, input, contact);
     const place = await findPlace(entities, date, input, contact, now);
+    // The team has spoken with whom it books for.
+    if (selfMade.includes(way.channel)) await refuseTooManyUnconfirmed(entities, contact, now);
     return storeBooking(entities, date, contact, {
       ...place,
       id,
       partySize: input.partySize ?? 1,
       promoteMe: input.promoteMe ?? true,
       minor: input.minor ?? false,
-      uiLanguage: input.uiLanguage,
+      uiLanguage: input.uiLanguage ?? way.uiLanguage,
+      channel: way.channel,
+      sourceHash: way.sourceKey === null ? null : sourceHash(this.secrets.key('source'), way.sourceKey, now),
       keyVersion: this.secrets.currentVersion,
       createdAt: now,
     });

@@ -6,7 +6,7 @@ import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingStatus, IfFull } from '../booking-terms.ts';
 import type { GuestContact } from '../guests/guest-contact.ts';
-import { personOrdinal, refuseTooManyUnconfirmed } from '../guests/person-in-date.ts';
+import { personOrdinal } from '../guests/person-in-date.ts';
 import { refuseNeverFitting, refuseWithoutRoom, type WantedDate } from './bookable-date.ts';
 import { takePlaces, type Wish } from './slot-places.ts';
 
@@ -17,7 +17,7 @@ export type Place = Pick<
 
 /**
  * Takes the places a booking asks for, or a rank on the waiting list; the caller holds the lock of the date.
- * @throws DomainError ALREADY_BOOKED, TOO_MANY_BOOKINGS, NO_FITTING_SLOT, NOT_ENOUGH_PLACES, FULL
+ * @throws DomainError ALREADY_BOOKED, NO_FITTING_SLOT, NOT_ENOUGH_PLACES, FULL
  */
 export async function findPlace(
   entities: EntityManager,
@@ -37,7 +37,6 @@ export async function findPlace(
     });
 
   const ordinal = await ordinalIn(chosen.slotId);
-  await refuseTooManyUnconfirmed(entities, contact, now);
   const slotId = await takePlaces(entities, chosen, partySize);
   if (slotId) return confirmed(slotId, ordinal, chosen);
   if (input.ifFull === IfFull.REFUSE) return refuseWithoutRoom(entities, chosen, partySize);

@@ -25,6 +25,8 @@ type NewBooking = Pick<
   | 'promoteMe'
   | 'minor'
   | 'uiLanguage'
+  | 'channel'
+  | 'sourceHash'
   | 'keyVersion'
   | 'createdAt'
 >;

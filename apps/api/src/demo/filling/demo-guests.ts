@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BookSlotInput, NeedsInput } from '../../bookings/booking-inputs.ts';
+import { BookingChannel } from '../../bookings/booking-terms.ts';
 import { BookSlot } from '../../bookings/taking/book-slot.ts';
 import { needsOf } from '../../offers/slot-tokens.ts';
 import { Clock } from '../../platform/clock.ts';
@@ -69,7 +70,7 @@ export class DemoGuests {
         email: `${name.toLowerCase()}-${randomBytes(5).toString('hex')}@example.org`,
         needs: needsOf(rotated(slot.offers, this.guests)) as NeedsInput,
       },
-      'de',
+      { channel: BookingChannel.WEB, uiLanguage: 'de', sourceKey: null },
     );
   }
 

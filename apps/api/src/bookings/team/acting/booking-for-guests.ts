@@ -1,0 +1,57 @@
+// Books and changes for somebody on the phone or at the desk, by the same rules as they would themselves.
+import { Injectable } from '@nestjs/common';
+import { BookingEndReason, BookingStatus } from '../../booking-terms.ts';
+import { DomainError } from '../../../platform/domain-error.ts';
+import type { RequestContext } from '../../../platform/graphql/request-context.ts';
+import type { Reach } from '../../../team/roles/staff.ts';
+import type { Booking } from '../../booking.entity.ts';
+import { BookingChannel } from '../../booking-terms.ts';
+import { GuestBookings } from '../../guests/guest-bookings.ts';
+import { BookSlot } from '../../taking/book-slot.ts';
+import { ChangeBooking } from '../../taking/change-booking.ts';
+import { endBooking } from '../../taking/end-booking.ts';
+import { WalkIn } from '../../taking/walk-in.ts';
+import { Reachable } from '../reachable.ts';
+import type { TeamReceipt } from '../team-booking.ts';
+import { type BookForGuestInput, StaffChannel } from './acting-inputs.ts';
+
+@Injectable()
+export class BookingForGuests {
+  constructor(
+    private readonly reachable: Reachable,
+    private readonly guests: GuestBookings,
+    private readonly bookSlot: BookSlot,
+    private readonly walkIns: WalkIn,
+    private readonly bookings: ChangeBooking,
+  ) {}
+
+  /** Books for a caller, a visitor or a walk-in. @throws DomainError as the mutation `bookForGuest` says */
+  async book(reach: Reach, input: BookForGuestInput, request: RequestContext): Promise<TeamReceipt> {
+    if (input.slotId != null) await this.reachable.needSlot(reach, input.slotId);
+    else await this.reachable.needDate(reach, input.occurrenceId ?? '');
+    const proven = await this.guests.provenBookings(input.provenBookings ?? [], request);
+    const way = { channel: input.channel, uiLanguage: request.language, sourceKey: null };
+    const booking =
+      input.channel === StaffChannel.WALK_IN
+        ? await this.walkIns.enter(wishOf(input), request.language)
+        : await this.bookSlot.book(input, way);
+    return this.guests.receipt(booking, proven);
+  }
+
+  /**
+   * Takes back a walk-in that was entered by mistake; one that is taken back stays so.
+   * @throws DomainError NOT_FOUND, BOOKING_OVER for any other booking
+   */
+  async undoWalkIn(reach: Reach, bookingId: string): Promise<Booking> {
+    return this.bookings.change(await this.reachable.needBooking(reach, bookingId), async (change) => {
+      const { entities, booking, now } = change;
+      if (booking.channel !== BookingChannel.WALK_IN) throw new DomainError('BOOKING_OVER');
+      if (booking.status === BookingStatus.CANCELLED) return;
+      await endBooking(entities, booking, BookingEndReason.BY_TEAM, now);
+    });
+  }
+}
+
+function wishOf({ slotId, occurrenceId, requestKey, partySize }: BookForGuestInput) {
+  return { slotId, occurrenceId, requestKey, partySize };
+}

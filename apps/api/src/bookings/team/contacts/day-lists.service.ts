@@ -1,0 +1,108 @@
+// Makes the list of a day for printing; whoever calls it has it noted.
+import { Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { Occurrence } from '../../../offers/occurrence.entity.ts';
+import { Slot } from '../../../offers/slot.entity.ts';
+import { needsOf } from '../../../offers/slot-tokens.ts';
+import { TownService } from '../../../places/town.service.ts';
+import { Venue } from '../../../places/venue.entity.ts';
+import { Clock } from '../../../platform/clock.ts';
+import { DomainError } from '../../../platform/domain-error.ts';
+import { isId } from '../../../platform/ids.ts';
+import type { Reach } from '../../../team/roles/staff.ts';
+import type { Booking } from '../../booking.entity.ts';
+import { BookingChannel } from '../../booking-terms.ts';
+import { Contact } from '../../guests/contact.entity.ts';
+import { bookingsThatWait, bookingsWithPlace, DatesOfDay } from '../dates-of-day.ts';
+import { ContactState, contactWindow, stateOf } from './contact-window.ts';
+import type { DayList, DayListEntry } from './day-list.ts';
+
+interface Known {
+  readonly slots: ReadonlyMap<string, Slot>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+@Injectable()
+export class DayLists {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly dates: DatesOfDay,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  /** Everybody who comes on a day, with phone numbers where they may be seen. @throws DomainError NOT_FOUND */
+  async open(reach: Reach, day: Temporal.PlainDate, venueId: string | null): Promise<DayList> {
+    const venue = venueId === null ? null : await this.venue(venueId);
+    const dates = await this.dates.find({ day, reach, venueIds: venueId === null ? null : [venueId] });
+    const scope = { dataSource: this.dataSource, language: 'de' as const };
+    const ids = dates.map(({ id }) => id);
+    const [coming, waiting] = await Promise.all([
+      bookingsWithPlace(ids, scope),
+      bookingsThatWait(ids, scope),
+    ]);
+    const ofDates = dates.map((occurrence, index) => ({
+      occurrence,
+      bookings: [...(coming[index] as Booking[]), ...(waiting[index] as Booking[])].filter(
+        ({ channel }) => channel !== BookingChannel.WALK_IN,
+      ),
+    }));
+    const known = await this.known(ofDates.flatMap(({ bookings }) => bookings));
+    const zone = await this.town.zone();
+    return {
+      day,
+      venue,
+      madeAt: this.clock.now(),
+      dates: ofDates.map(({ occurrence, bookings }) => ({
+        occurrence,
+        entries: this.entries(occurrence, bookings, known, zone),
+      })),
+    };
+  }
+
+  private entries(
+    occurrence: Occurrence,
+    bookings: readonly Booking[],
+    { slots, contacts }: Known,
+    zone: string,
+  ): DayListEntry[] {
+    const isVisible =
+      stateOf(contactWindow(occurrence, zone), this.clock.now(), zone) === ContactState.VISIBLE;
+    let waiting = 0;
+    return bookings.map((booking) => {
+      const { startsAt, endsAt } = slots.get(booking.slotId ?? '') ?? occurrence;
+      const contact = isVisible ? contacts.get(booking.contactId ?? '') : undefined;
+      return {
+        startsAt,
+        endsAt,
+        number: booking.number,
+        name: contact?.name ?? null,
+        phone: contact?.phone ?? null,
+        partySize: booking.partySize,
+        status: booking.status,
+        waitingPosition: booking.slotId === null ? ++waiting : null,
+        needs: needsOf(booking.needs) as DayListEntry['needs'],
+        minor: booking.minor,
+      };
+    });
+  }
+
+  private async known(bookings: readonly Booking[]): Promise<Known> {
+    const slotIds = bookings.flatMap(({ slotId }) => slotId ?? []);
+    const contactIds = bookings.flatMap(({ contactId }) => contactId ?? []);
+    const [slots, contacts] = await Promise.all([
+      this.dataSource.getRepository(Slot).findBy({ id: In(slotIds) }),
+      this.dataSource.getRepository(Contact).findBy({ id: In(contactIds) }),
+    ]);
+    return {
+      slots: new Map(slots.map((slot) => [slot.id, slot])),
+      contacts: new Map(contacts.map((contact) => [contact.id, contact])),
+    };
+  }
+
+  private async venue(id: string): Promise<Venue> {
+    const venue = isId(id) ? await this.dataSource.getRepository(Venue).findOneBy({ id }) : null;
+    if (!venue) throw new DomainError('NOT_FOUND', {}, 'venueId');
+    return venue;
+  }
+}

@@ -1,0 +1,43 @@
+// Shows the contact behind a booking, around its date only.
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Occurrence } from '../../../offers/occurrence.entity.ts';
+import { TownService } from '../../../places/town.service.ts';
+import { Clock } from '../../../platform/clock.ts';
+import { DomainError } from '../../../platform/domain-error.ts';
+import { localDate } from '../../../platform/town-time.ts';
+import type { Reach } from '../../../team/roles/staff.ts';
+import { Contact } from '../../guests/contact.entity.ts';
+import { Reachable } from '../reachable.ts';
+import type { BookingContact } from './booking-contact.ts';
+import { ContactState, contactWindow, stateOf } from './contact-window.ts';
+
+@Injectable()
+export class OpenContact {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reachable: Reachable,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  /**
+   * The contact of a booking; null when there is none, or no longer. The caller notes that it was opened.
+   * @throws DomainError NOT_FOUND, CONTACT_HIDDEN with the days `from` and `until` outside of them
+   */
+  async open(reach: Reach, bookingId: string): Promise<BookingContact | null> {
+    const booking = await this.reachable.booking(reach, { id: bookingId });
+    const { manager } = this.dataSource;
+    const date = await manager.findOneByOrFail(Occurrence, { id: booking.occurrenceId });
+    const zone = await this.town.zone();
+    const window = contactWindow(date, zone);
+    if (stateOf(window, this.clock.now(), zone) !== ContactState.VISIBLE) {
+      throw new DomainError('CONTACT_HIDDEN', {
+        from: window.from.toString(),
+        until: window.until.toString(),
+      });
+    }
+    const contact = booking.contactId && (await manager.findOneBy(Contact, { id: booking.contactId }));
+    return contact ? { ...contact, storedUntil: localDate(contact.deleteAfter, zone) } : null;
+  }
+}

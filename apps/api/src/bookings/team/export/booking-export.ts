@@ -1,0 +1,123 @@
+// Bookings as a table for a spreadsheet, in German, page by page.
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { TownService } from '../../../places/town.service.ts';
+import { Clock } from '../../../platform/clock.ts';
+import type { Reach } from '../../../team/roles/staff.ts';
+import type { Booking } from '../../booking.entity.ts';
+import { groupedBookingNumber } from '../../codes/booking-number.ts';
+import { ContactState, contactWindow, stateOf } from '../contacts/contact-window.ts';
+import type { TeamBookingFilter, TeamBookingSort } from '../list/team-booking-filter.ts';
+import { TeamBookingsService } from '../list/team-bookings.service.ts';
+import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
+import { channelWords, endReasonWords, statusWords } from './export-words.ts';
+
+export interface ExportWish {
+  readonly filter: TeamBookingFilter;
+  readonly sort: TeamBookingSort;
+  /** With name, e-mail and phone, where they may be seen now. */
+  readonly contacts: boolean;
+}
+
+interface Surroundings {
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  readonly dateStartsAt: Temporal.Instant;
+  readonly dateEndsAt: Temporal.Instant;
+  readonly offerNumber: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly venue: string | null;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+const HEAD = [
+  'Buchungsnummer',
+  'Stand',
+  'Beginn',
+  'Ende',
+  'Angebotsnummer',
+  'Angebot',
+  'Organisation',
+  'Ort',
+  'Personen',
+  'Gebucht über',
+  'Gebucht am',
+  'Abgesagt am',
+  'Grund der Absage',
+];
+const CONTACT_HEAD = ['Name', 'E-Mail', 'Telefon'];
+
+@Injectable()
+export class BookingExport {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly bookings: TeamBookingsService,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  /** The table in pieces. @throws DomainError BAD_INPUT before the first piece */
+  async *table(reach: Reach, { filter, sort, contacts }: ExportWish): AsyncGenerator<string, void, void> {
+    const zone = await this.town.zone();
+    let head = BYTE_ORDER_MARK + csvLine(contacts ? [...HEAD, ...CONTACT_HEAD] : HEAD);
+    for await (const page of this.bookings.all(reach, filter, sort)) {
+      const around = await this.surroundings(page.map(({ id }) => id));
+      yield (
+        head + page.map((booking) => this.line(booking, around.get(booking.id)!, contacts, zone)).join('')
+      );
+      head = '';
+    }
+  }
+
+  private line(booking: Booking, around: Surroundings, contacts: boolean, zone: string): string {
+    const at = (instant: Temporal.Instant | null) => instant && germanTime(instant, zone);
+    const cells = [
+      groupedBookingNumber(booking.number),
+      statusWords[booking.status],
+      at(around.startsAt),
+      at(around.endsAt),
+      around.offerNumber,
+      around.title,
+      around.organisation,
+      around.venue,
+      booking.partySize,
+      channelWords[booking.channel],
+      at(booking.createdAt),
+      at(booking.endedAt),
+      booking.endReason && endReasonWords[booking.endReason],
+    ];
+    return csvLine(contacts ? [...cells, ...this.contactCells(around, zone)] : cells);
+  }
+
+  private contactCells(around: Surroundings, zone: string): (string | null)[] {
+    const date = { startsAt: around.dateStartsAt, endsAt: around.dateEndsAt };
+    const state = stateOf(contactWindow(date, zone), this.clock.now(), zone);
+    if (state !== ContactState.VISIBLE) return [null, null, null];
+    return [around.name, around.email, around.phone];
+  }
+
+  private async surroundings(bookingIds: string[]): Promise<Map<string, Surroundings>> {
+    const rows = await this.dataSource.query<(Surroundings & { id: string })[]>(
+      `SELECT b.id, coalesce(s.starts_at, o.starts_at) AS "startsAt", coalesce(s.ends_at, o.ends_at) AS "endsAt",
+         o.starts_at AS "dateStartsAt", o.ends_at AS "dateEndsAt", offer.number AS "offerNumber", t.title,
+         g.name AS organisation, v.name AS venue, c.name, c.email, c.phone
+       FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
+       JOIN offer_text t ON t.offer_id = offer.id AND t.language = offer.original_language
+       JOIN organisation g ON g.id = offer.organisation_id LEFT JOIN venue v ON v.id = o.venue_id
+       LEFT JOIN slot s ON s.id = b.slot_id LEFT JOIN contact c ON c.id = b.contact_id
+       WHERE b.id = ANY($1)`,
+      [bookingIds],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+}
+
+/** `24.12.2026 14:30` by the town's clock, as German spreadsheets read a time. */
+function germanTime(instant: Temporal.Instant, zone: string): string {
+  const { day, month, year, hour, minute } = instant.toZonedDateTimeISO(zone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(day)}.${two(month)}.${year} ${two(hour)}:${two(minute)}`;
+}

@@ -1,0 +1,46 @@
+// The table of bookings as a download, written while it is read.
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { TownService } from '../../../places/town.service.ts';
+import { Clock } from '../../../platform/clock.ts';
+import { localDate } from '../../../platform/town-time.ts';
+import { Audited } from '../../../team/audit/audited.decorator.ts';
+import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
+import type { Staff } from '../../../team/roles/staff.ts';
+import { whoSeesBookings } from '../who-sees-bookings.ts';
+import { BookingExport } from './booking-export.ts';
+import { exportWish } from './export-wish.ts';
+
+@ForStaff(...whoSeesBookings)
+@Controller('team')
+export class BookingsCsvController {
+  constructor(
+    private readonly bookings: BookingExport,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  /** `?from=2026-11-01&status=CONFIRMED&status=MISSED&venue=…&contacts=1`; the names of the filter, in singular. */
+  @Audited('booking.export')
+  @Get('bookings.csv')
+  @Header('cache-control', 'no-store')
+  async table(@Query() query: Record<string, unknown>, @Acting() { reach }: Staff): Promise<StreamableFile> {
+    const pieces = this.bookings.table(reach, exportWish(query));
+    // What is refused is refused before the answer begins.
+    const first = await pieces.next();
+    const day = localDate(this.clock.now(), await this.town.zone()).toString();
+    return new StreamableFile(Readable.from(continued(first, pieces)), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="buchungen-${day}.csv"`,
+    });
+  }
+}
+
+async function* continued(
+  first: IteratorResult<string, void>,
+  rest: AsyncGenerator<string, void, void>,
+): AsyncGenerator<string, void, void> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}

@@ -1,0 +1,85 @@
+// What the words in the search box may mean: bookings by number, address or name, and offers by number or title.
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { typedOfferNumber } from '../../../offers/offer-number.ts';
+import { TownService } from '../../../places/town.service.ts';
+import { Clock } from '../../../platform/clock.ts';
+import { Secrets } from '../../../platform/secrets.ts';
+import type { Reach } from '../../../team/roles/staff.ts';
+import { isBookingNumber, normaliseBookingNumber } from '../../codes/booking-number.ts';
+import { emailHash, phoneHash } from '../../codes/contact-hash.ts';
+import { visibleDates } from '../contacts/contact-window.ts';
+import { Statement, withinReach } from '../who-sees-bookings.ts';
+
+const MOST_BOOKINGS = 500;
+const MOST_OFFERS = 200;
+/** Of titles; trigrams can't find less by their index. */
+const SHORTEST_WORD = 3;
+
+export interface Meant {
+  readonly bookingIds: readonly string[];
+  readonly offerIds: readonly string[];
+}
+
+@Injectable()
+export class BookingSearch {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly secrets: Secrets,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  /** What a text may mean; null when there is none. Who finds what is up to the list that asks. */
+  async find(reach: Reach, text: string | null | undefined): Promise<Meant | null> {
+    const words = text?.trim() ?? '';
+    if (words === '') return null;
+    const exact = await this.exactly(words);
+    if (exact.length > 0) return { bookingIds: exact, offerIds: [] };
+    const [bookingIds, offerIds] = await Promise.all([this.named(reach, words), this.offers(words)]);
+    return { bookingIds, offerIds };
+  }
+
+  /** By the number, or by an address whole and known only as a hash. */
+  private async exactly(text: string): Promise<string[]> {
+    const number = normaliseBookingNumber(text);
+    const key = this.secrets.key('contact');
+    return this.ids(
+      `SELECT id FROM booking WHERE number = $1 OR email_hash = $2 OR phone_hash = $3 LIMIT ${MOST_BOOKINGS}`,
+      [isBookingNumber(number) ? number : null, emailHash(key, text), phoneHash(key, text)],
+    );
+  }
+
+  /** By name, but only where the contact may be looked at now. */
+  private async named(reach: Reach, text: string): Promise<string[]> {
+    const { startBefore, endFrom } = visibleDates(this.clock.now(), await this.town.zone());
+    const sql = new Statement();
+    const during = `tstzrange(${sql.param(endFrom)}::timestamptz, ${sql.param(startBefore)}::timestamptz)`;
+    return this.ids(
+      `SELECT b.id FROM occurrence o JOIN booking b ON b.occurrence_id = o.id JOIN contact c ON c.id = b.contact_id
+       WHERE tstzrange(o.starts_at, o.ends_at) && ${during} AND ${withinReach(reach, sql.param)}
+         AND fold_german(c.name) LIKE '%' || fold_german(${sql.param(literally(text))}) || '%' LIMIT ${MOST_BOOKINGS}`,
+      sql.values,
+    );
+  }
+
+  /** Offers by their number or words of a title, in any language. */
+  offers(text: string): Promise<string[]> {
+    const title = text.length < SHORTEST_WORD ? null : literally(text);
+    return this.ids(
+      `SELECT id FROM offer WHERE number = $1 UNION
+       SELECT offer_id FROM offer_text WHERE fold_german(title) LIKE '%' || fold_german($2) || '%' LIMIT ${MOST_OFFERS}`,
+      [typedOfferNumber(text), title],
+    );
+  }
+
+  private async ids(sql: string, values: unknown[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(sql, values);
+    return rows.map(({ id }) => id);
+  }
+}
+
+/** For LIKE: what people type stands for itself. */
+function literally(text: string): string {
+  return text.replace(/[\\%_]/g, String.raw`\$&`);
+}

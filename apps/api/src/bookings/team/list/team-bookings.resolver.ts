@@ -1,0 +1,73 @@
+// What the team asks about bookings.
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Occurrence } from '../../../offers/occurrence.entity.ts';
+import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
+import type { Staff } from '../../../team/roles/staff.ts';
+import type { Booking } from '../../booking.entity.ts';
+import { Reachable } from '../reachable.ts';
+import { TeamBooking, TeamBookingConnection } from '../team-booking.ts';
+import { whoSeesBookings } from '../who-sees-bookings.ts';
+import { DatesToBook, DatesToBookFilter } from './dates-to-book.ts';
+import { TeamBookingsArguments } from './team-booking-filter.ts';
+import { COUNTED_AT_MOST, TeamBookingsService } from './team-bookings.service.ts';
+
+@ForStaff(...whoSeesBookings)
+@Resolver(() => TeamBookingConnection)
+export class TeamBookingsResolver {
+  constructor(
+    private readonly bookings: TeamBookingsService,
+    private readonly reachable: Reachable,
+    private readonly dates: DatesToBook,
+  ) {}
+
+  @Query(() => TeamBookingConnection, { description: 'Bookings of the dates one works with.' })
+  teamBookings(
+    @Args() asked: TeamBookingsArguments,
+    @Acting() { reach }: Staff,
+  ): Promise<TeamBookingConnection> {
+    return this.bookings.list(reach, asked);
+  }
+
+  @Query(() => TeamBooking, { description: 'One booking, by its id or its number. Errors: NOT_FOUND.' })
+  teamBooking(
+    @Args('id', { type: () => ID, nullable: true, description: 'UUID.' }) id: string | null,
+    @Args('number', {
+      type: () => String,
+      nullable: true,
+      description: 'Nine digits; spaces and dashes are ignored.',
+    })
+    number: string | null,
+    @Acting() { reach }: Staff,
+  ): Promise<Booking> {
+    return this.reachable.booking(reach, { id, number });
+  }
+
+  @Query(() => [Occurrence], {
+    description:
+      'Public dates within reach that are not over, by start: to book for somebody, or to let them in.',
+  })
+  datesToBook(
+    @Args('filter', { type: () => DatesToBookFilter, nullable: true, description: 'What is looked for.' })
+    filter: DatesToBookFilter | null,
+    @Args('first', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: 20,
+      description: 'At most so many, 1 to 100.',
+    })
+    first: number | null,
+    @Acting() { reach }: Staff,
+  ): Promise<Occurrence[]> {
+    return this.dates.find(reach, filter ?? {}, first ?? 20);
+  }
+
+  @ResolveField(() => Int, { description: 'How many bookings match; counting stops at 1,000.' })
+  async totalCount(@Parent() { count }: TeamBookingConnection): Promise<number> {
+    return Math.min(await count(), COUNTED_AT_MOST);
+  }
+
+  @ResolveField(() => Boolean, { description: 'False when more than 1,000 match.' })
+  async totalIsExact(@Parent() { count }: TeamBookingConnection): Promise<boolean> {
+    return (await count()) <= COUNTED_AT_MOST;
+  }
+}

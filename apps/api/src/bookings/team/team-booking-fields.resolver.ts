@@ -1,0 +1,125 @@
+// Fields of a team's booking that come from other rows, from the time, and from who asks.
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Occurrence } from '../../offers/occurrence.entity.ts';
+import { offerById, occurrenceById } from '../../offers/reading/offer-loaders.ts';
+import { Slot } from '../../offers/slot.entity.ts';
+import { needsOf } from '../../offers/slot-tokens.ts';
+import { TownService } from '../../places/town.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { byId } from '../../platform/graphql/loaders.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
+import { Acting } from '../../team/roles/for-staff.decorator.ts';
+import type { Staff } from '../../team/roles/staff.ts';
+import type { Booking } from '../booking.entity.ts';
+import { slotsToMoveTo, waitingPositions } from '../booking-queries.ts';
+import { BookingNeeds } from '../booking-receipt.ts';
+import { BookingStatus } from '../booking-terms.ts';
+import { Contact } from '../guests/contact.entity.ts';
+import { ContactState, contactWindow, stateOf } from './contacts/contact-window.ts';
+import { shortName } from './contacts/short-name.ts';
+import { possibleDeeds } from './possible-deeds.ts';
+import { Reachable } from './reachable.ts';
+import { BookingDeed, TeamBooking } from './team-booking.ts';
+
+const slots = byId(Slot);
+const contacts = byId(Contact);
+
+@Resolver(() => TeamBooking)
+export class TeamBookingFieldsResolver {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reachable: Reachable,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+  ) {}
+
+  @ResolveField(() => Occurrence, { description: 'Its date.' })
+  async occurrence(@Parent() booking: Booking, @Context() { loaders }: RequestContext): Promise<Occurrence> {
+    return (await loaders.of(occurrenceById).load(booking.occurrenceId))!;
+  }
+
+  @ResolveField(() => Slot, { nullable: true, description: 'Where its places are; null while it waits.' })
+  slot(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+    return booking.slotId === null ? null : loaders.of(slots).load(booking.slotId);
+  }
+
+  @ResolveField(() => DateTime, { description: 'Start of its slot; of its date while it waits.' })
+  async startsAt(@Parent() booking: Booking, @Context() context: RequestContext): Promise<Temporal.Instant> {
+    return (await this.span(booking, context)).startsAt;
+  }
+
+  @ResolveField(() => DateTime, { description: 'End of its slot; of its date while it waits.' })
+  async endsAt(@Parent() booking: Booking, @Context() context: RequestContext): Promise<Temporal.Instant> {
+    return (await this.span(booking, context)).endsAt;
+  }
+
+  @ResolveField(() => BookingNeeds, { description: 'What it needs of its slot.' })
+  needs(@Parent() booking: Booking) {
+    return needsOf(booking.needs);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Position on the waiting list, 1 is next.' })
+  waitingPosition(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+    return booking.status === BookingStatus.WAITLISTED ? loaders.of(waitingPositions).load(booking.id) : null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'First name or nickname; null whenever the contact may not be looked at.',
+  })
+  async name(@Parent() booking: Booking, @Context() context: RequestContext): Promise<string | null> {
+    if ((await this.contact(booking, context)) !== ContactState.VISIBLE) return null;
+    const contact = await context.loaders.of(contacts).load(booking.contactId!);
+    return shortName(contact?.name ?? null);
+  }
+
+  @ResolveField(() => ContactState, { description: 'Whether its contact may be looked at now.' })
+  async contact(@Parent() booking: Booking, @Context() context: RequestContext): Promise<ContactState> {
+    if (booking.contactId === null) return ContactState.NONE;
+    return stateOf(await this.window(booking, context), this.clock.now(), await this.town.zone());
+  }
+
+  @ResolveField(() => CalendarDate, { description: 'First day on which its contact may be looked at.' })
+  async contactFrom(@Parent() booking: Booking, @Context() context: RequestContext) {
+    return (await this.window(booking, context)).from;
+  }
+
+  @ResolveField(() => CalendarDate, { description: 'Last day on which its contact may be looked at.' })
+  async contactUntil(@Parent() booking: Booking, @Context() context: RequestContext) {
+    return (await this.window(booking, context)).until;
+  }
+
+  @ResolveField(() => [BookingDeed], { description: 'What can be done with it now.' })
+  async can(@Parent() booking: Booking, @Context() context: RequestContext): Promise<BookingDeed[]> {
+    const occurrence = await this.occurrence(booking, context);
+    const offer = (await context.loaders.of(offerById).load(occurrence.offerId))!;
+    const slot = await this.slot(booking, context);
+    const deeds = possibleDeeds({ booking, slot, occurrence, offer, now: this.clock.now() });
+    const isVisible = (await this.contact(booking, context)) === ContactState.VISIBLE;
+    return isVisible ? [...deeds, BookingDeed.OPEN_CONTACT] : deeds;
+  }
+
+  @ResolveField(() => [Slot], {
+    description:
+      'Coming slots of the same offer, within reach, with room for the party, soonest first; at most 50.',
+  })
+  async movableTo(@Parent() booking: Booking, @Acting() { reach }: Staff): Promise<Slot[]> {
+    if (!booking.isLiving) return [];
+    const found = await slotsToMoveTo(this.dataSource, booking, this.clock.now());
+    const ours = await this.reachable.slots(
+      reach,
+      found.map(({ id }) => id),
+    );
+    return found.filter(({ id }) => ours.has(id));
+  }
+
+  private async span(booking: Booking, context: RequestContext): Promise<Slot | Occurrence> {
+    return (await this.slot(booking, context)) ?? (await this.occurrence(booking, context));
+  }
+
+  private async window(booking: Booking, context: RequestContext) {
+    return contactWindow(await this.occurrence(booking, context), await this.town.zone());
+  }
+}

@@ -1,0 +1,64 @@
+// Who comes to a date of the day, and how many.
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { offerById, slotsOfOccurrences } from '../../../offers/reading/offer-loaders.ts';
+import { Clock } from '../../../platform/clock.ts';
+import type { RequestContext } from '../../../platform/graphql/request-context.ts';
+import type { Booking } from '../../booking.entity.ts';
+import { waitingCounts } from '../../booking-queries.ts';
+import { takesWalkIns } from '../../taking/walk-in.ts';
+import { bookingsWithPlace } from '../dates-of-day.ts';
+import { TeamBooking } from '../team-booking.ts';
+import { countsOfDates } from './date-counts.ts';
+import { TodayDate } from './today.ts';
+
+@Resolver(() => TodayDate)
+export class TodayDateResolver {
+  constructor(private readonly clock: Clock) {}
+
+  @ResolveField(() => [TeamBooking], {
+    description:
+      'Who has a place, walk-ins and held places too: by slot, then in the order of booking; at most 300.',
+  })
+  bookings(@Parent() { occurrence }: TodayDate, @Context() { loaders }: RequestContext): Promise<Booking[]> {
+    return loaders.of(bookingsWithPlace).load(occurrence.id);
+  }
+
+  @ResolveField(() => Int, { description: 'People with a place who booked before; held places don’t count.' })
+  async expected(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+    return (await countsOf(date, context)).expected;
+  }
+
+  @ResolveField(() => Int, { description: 'People who came, walk-ins among them.' })
+  async arrived(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+    return (await countsOf(date, context)).arrived;
+  }
+
+  @ResolveField(() => Int, { description: 'People who did not come.' })
+  async missed(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+    return (await countsOf(date, context)).missed;
+  }
+
+  @ResolveField(() => Int, { description: 'People who came without a booking.' })
+  async walkIns(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+    return (await countsOf(date, context)).walkIns;
+  }
+
+  @ResolveField(() => Int, { description: 'Bookings on its waiting list.' })
+  waitingCount(@Parent() { occurrence }: TodayDate, @Context() { loaders }: RequestContext): Promise<number> {
+    return loaders.of(waitingCounts).load(occurrence.id);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether somebody without a booking can be let in now.' })
+  async takesWalkIns(
+    @Parent() { occurrence }: TodayDate,
+    @Context() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    const offer = (await loaders.of(offerById).load(occurrence.offerId))!;
+    const slots = await loaders.of(slotsOfOccurrences).load(occurrence.id);
+    return takesWalkIns({ occurrence, offer, slots, now: this.clock.now() });
+  }
+}
+
+function countsOf({ occurrence }: TodayDate, { loaders }: RequestContext) {
+  return loaders.of(countsOfDates).load(occurrence.id);
+}
