@@ -4,13 +4,14 @@ import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/config.ts';
 import { migrate } from './platform/database/database.ts';
-import { greeting } from './platform/http/port.ts';
+import { greeting, publicAddress } from './platform/http/port.ts';
 import { createServer } from './platform/http/server.ts';
 import type { Lifetime } from './platform/lifetime.ts';
 import { HealthController } from './platform/observing/health.controller.ts';
 import { JsonLogger } from './platform/observing/json-logger.ts';
 import { openDatabase } from './platform/database/open-database.ts';
 import { serveWebPages } from './platform/pages/web-pages.ts';
+import { FirstAdmin } from './team/links/first-admin.ts';
 
 /** Connections that may wait to be accepted; a thousand people may tap at the same second. */
 const BACKLOG = 4_096;
@@ -31,5 +32,7 @@ export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Pr
   onStop(() => app.get(HealthController).announceStop(config.production ? PROXIES_NOTICE_WITHIN_MS : 0));
   await serveWebPages(app);
   await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
-  return greeting(await app.getUrl(), config);
+  const listensAt = await app.getUrl();
+  const firstAdmin = await app.get(FirstAdmin).link(publicAddress(listensAt, config));
+  return greeting(listensAt, config, firstAdmin);
 }

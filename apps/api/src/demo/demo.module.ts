@@ -14,6 +14,7 @@ import { DemoOffers } from './filling/demo-offers.ts';
 import { DemoParts } from './filling/demo-parts.ts';
 import { DemoPeople } from './filling/demo-people.ts';
 import { DemoPlaces } from './filling/demo-places.ts';
+import { DemoStaff } from './filling/demo-staff.ts';
 import { DemoTownService } from './demo-town.service.ts';
 import { FillLock } from './filling/fill-lock.ts';
 
@@ -24,6 +25,7 @@ import { FillLock } from './filling/fill-lock.ts';
     DemoParts,
     DemoPlaces,
     DemoPeople,
+    DemoStaff,
     DemoOffers,
     DemoCancellations,
     DemoGuests,

@@ -30,11 +30,24 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
   JOBS: flag.default(true),
+  OIDC_ISSUER: url(/^https?$/).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_LABEL: z.string().min(1).max(60).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
 /** Every variable; a spec holds docs/operation.md to it. */
 export const settingNames = Object.keys(environment.shape);
+
+/** The town's own sign-in (OpenID Connect) beside passwords. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Words for its button. */
+  readonly label: string;
+}
 
 /** The settings of this process; injected by this class. */
 export class Config {
@@ -57,6 +70,8 @@ export class Config {
   readonly demo: boolean;
   /** Whether this process does recurring work; at least one of a town's must. */
   readonly jobs: boolean;
+  /** Undefined: staff sign in by password only. */
+  readonly oidc: OidcSettings | undefined;
   readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
 }
 
@@ -85,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     demo: set.DEMO ?? set.DATABASE_URL === undefined,
     jobs: set.JOBS,
+    oidc: oidcSettings(set),
     logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });
 }
@@ -99,6 +115,18 @@ function secretKeys(
     throw new ConfigError('SECRET_KEY: is required in production, e.g. the output of `openssl rand -hex 32`');
   }
   return readSecretKeys(keptSecretKey(dataDir));
+}
+
+type Environment = z.infer<typeof environment>;
+
+function oidcSettings(set: Environment): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (!issuer || !clientId || !clientSecret)
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET: belong together');
+  if (set.NODE_ENV === 'production' && !issuer.startsWith('https:'))
+    throw new ConfigError('OIDC_ISSUER: must be reached by https in production');
+  return { issuer, clientId, clientSecret, label: set.OIDC_LABEL ?? new URL(issuer).hostname };
 }
 
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];

@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import { StaffGrant } from '../team/accounts/staff-grant.entity.ts';
 import { StaffMember } from '../team/accounts/staff-member.entity.ts';
 import type { Role } from '../team/roles/role.ts';
-import { DESK, StaffSessions } from '../team/sessions/staff-sessions.service.ts';
+import { Entry } from '../team/sessions/entry.ts';
+import { StaffSessions } from '../team/sessions/staff-sessions.service.ts';
 import { sessionCookie } from '../platform/http/session-cookie.ts';
 import { Clock } from '../platform/clock.ts';
 import { newId } from '../platform/ids.ts';
@@ -30,6 +31,7 @@ export class StaffClient extends GraphqlClient {
   /** Somebody with these roles, signed in without the ceremony. */
   static async signedIn(api: Api, ...grants: readonly GrantInWords[]): Promise<StaffClient> {
     const id = newId();
+    const now = api.get(Clock).now();
     const { manager } = api.get(DataSource);
     await manager.insert(StaffMember, {
       id,
@@ -38,7 +40,9 @@ export class StaffClient extends GraphqlClient {
       passwordHash: null,
       totpSecret: null,
       totpLastStep: null,
-      createdAt: api.get(Clock).now(),
+      oidcSubject: null,
+      createdAt: now,
+      joinedAt: now,
       endedAt: null,
     });
     const none = { venueId: null, organisationId: null, mentorId: null };
@@ -46,7 +50,7 @@ export class StaffClient extends GraphqlClient {
       StaffGrant,
       grants.map((grant) => ({ id: newId(), staffId: id, ...none, ...grant })) as StaffGrant[],
     );
-    const token = await api.get(StaffSessions).begin(manager, id, DESK, 'Spec');
+    const { token } = await api.get(StaffSessions).begin(manager, id, Entry.PASSWORD, 'Spec');
     return new StaffClient(api.url, id, `${sessionCookie(false).name}=${token}`);
   }
 

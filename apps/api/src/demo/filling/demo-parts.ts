@@ -5,12 +5,14 @@ import { DemoGuests } from './demo-guests.ts';
 import { DemoOffers } from './demo-offers.ts';
 import { DemoPeople } from './demo-people.ts';
 import { DemoPlaces } from './demo-places.ts';
+import { DemoStaff } from './demo-staff.ts';
 
 @Injectable()
 export class DemoParts {
   constructor(
     readonly places: DemoPlaces,
     readonly people: DemoPeople,
+    readonly staff: DemoStaff,
     readonly offers: DemoOffers,
     readonly cancellations: DemoCancellations,
     readonly guests: DemoGuests,

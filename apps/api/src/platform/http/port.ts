@@ -26,12 +26,23 @@ function portProblem(error: unknown, port: number, host: string): Error {
   return new Error(`HOST=${host} with PORT=${port} is not an address of this machine (${code}).`);
 }
 
-/** Two lines: where it runs here, and for a phone in the same network. */
-export function greeting(listensAt: string, { host }: Config): string {
+/** Where it runs here, for a phone in the same network, and the way in for the first admin while there is none. */
+export function greeting(listensAt: string, { host }: Config, firstAdminLink: string | null): string {
   const { port } = new URL(listensAt);
-  const here = `Mitnand is running: http://localhost:${port} (Ctrl+C stops it)\n`;
   const address = host === '0.0.0.0' ? addressInNetwork() : undefined;
-  return address ? `${here}On a phone in the same network: http://${address}:${port}\n` : here;
+  return [
+    `Mitnand is running: http://localhost:${port} (Ctrl+C stops it)`,
+    ...(address ? [`On a phone in the same network: http://${address}:${port}`] : []),
+    ...(firstAdminLink
+      ? [`Nobody looks after the town yet. Begin here, within 24 hours: ${firstAdminLink}`]
+      : []),
+    '',
+  ].join('\n');
+}
+
+/** The address people type; where the system chose the port, nobody could know it before. */
+export function publicAddress(listensAt: string, { publicUrl }: Config): string {
+  return publicUrl.endsWith('//localhost:0') ? `http://localhost:${new URL(listensAt).port}` : publicUrl;
 }
 
 function addressInNetwork(): string | undefined {

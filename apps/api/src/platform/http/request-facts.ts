@@ -16,6 +16,8 @@ export interface RequestFacts {
   readonly sourceKey: string;
   /** What the cookie of a signed-in browser holds; null without one. It proves nothing before it was looked up. */
   readonly sessionToken: string | null;
+  /** Whether a page of somebody else's caused it, as the browser says; programs say nothing. */
+  readonly fromElsewhere: boolean;
   /** What the browser calls itself, at most 300 characters. */
   readonly userAgent: string | null;
   /** The visit to our pages it belongs to; null without a token that we signed and that is still valid. */
@@ -34,6 +36,9 @@ export function withinRequest<T>(facts: RequestFacts, work: () => T): T {
   return current.run(facts, work);
 }
 
+/** Fetch Metadata (W3C): our own pages, an address somebody typed or chose, or a client that is no browser. */
+const FROM_HERE = new Set<string | string[] | undefined>(['same-origin', 'none', undefined]);
+
 /** Reads the facts from a request; `request.ip` already honours TRUSTED_PROXIES. */
 export function requestFacts(
   request: FastifyRequest,
@@ -47,6 +52,7 @@ export function requestFacts(
     sourceKey: secrets.keyedHash('source', networkOf(request.ip)).toString('base64url'),
     visitKey: visits.keyOf(request.headers[VISIT_HEADER]),
     sessionToken: request.cookies[cookieName] ?? null,
+    fromElsewhere: !FROM_HERE.has(request.headers['sec-fetch-site']),
     userAgent: request.headers['user-agent']?.slice(0, 300) ?? null,
   };
 }

@@ -19,7 +19,7 @@ export class StaffGrant implements GrantOf {
   @Column('uuid')
   staffId: string;
 
-  @ManyToOne(() => StaffMember, (member) => member.grants, { onDelete: 'CASCADE' })
+  @ManyToOne(() => StaffMember, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'staff_id', foreignKeyConstraintName: 'staff_grant_staff_fk' })
   staffRow?: Relation<StaffMember>;
 
@@ -31,11 +31,24 @@ export class StaffGrant implements GrantOf {
   @Column('uuid', { nullable: true })
   venueId: string | null;
 
+  /** Named by text, because other rooms build on this one and not the other way round. */
+  @ManyToOne('Venue')
+  @JoinColumn({ name: 'venue_id', foreignKeyConstraintName: 'staff_grant_venue_fk' })
+  venueRow?: unknown;
+
   @Field(() => ID, { nullable: true, description: 'The organisation of a member.' })
   @Column('uuid', { nullable: true })
   organisationId: string | null;
 
+  @ManyToOne('Organisation')
+  @JoinColumn({ name: 'organisation_id', foreignKeyConstraintName: 'staff_grant_organisation_fk' })
+  organisationRow?: unknown;
+
   @Field(() => ID, { nullable: true, description: 'The mentor somebody is.' })
   @Column('uuid', { nullable: true })
   mentorId: string | null;
+
+  @ManyToOne('Mentor')
+  @JoinColumn({ name: 'mentor_id', foreignKeyConstraintName: 'staff_grant_mentor_fk' })
+  mentorRow?: unknown;
 }

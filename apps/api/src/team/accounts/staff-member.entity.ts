@@ -1,12 +1,31 @@
 // Somebody who works with the console: by password and second factor, by the town's sign-in, or by one-time links.
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, OneToMany, PrimaryColumn, type Relation, Index } from 'typeorm';
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { refusal } from '../../platform/database/database-errors.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/temporal-columns.ts';
-import { StaffGrant } from './staff-grant.entity.ts';
+
+export enum StaffState {
+  INVITED = 'INVITED',
+  ACTIVE = 'ACTIVE',
+  ENDED = 'ENDED',
+}
+
+registerEnumType(StaffState, {
+  name: 'StaffState',
+  description: 'Whether somebody works here.',
+  valuesMap: {
+    INVITED: { description: 'Entered, but never came in yet.' },
+    ACTIVE: { description: 'Works here.' },
+    ENDED: { description: 'No longer works here, and can’t come in.' },
+  },
+});
+
+refusal('staff_member_email_ux', 'EMAIL_IN_USE');
 
 @ObjectType({ description: 'Somebody who works with the console.' })
 @Entity()
+@Check('staff_member_password_ck', 'password_hash IS NULL OR totp_secret IS NOT NULL')
 @Index('staff_member_email_ux', { synchronize: false })
 export class StaffMember {
   @Field(() => ID, { description: 'UUID.' })
@@ -36,18 +55,31 @@ export class StaffMember {
   @Column('bigint', { nullable: true })
   totpLastStep: string | null;
 
+  /** Who they are for the town's own sign-in, from the first time they came by it. */
+  @Column('text', { nullable: true })
+  oidcSubject: string | null;
+
+  @Field(() => DateTime, { description: 'When somebody entered them here.' })
   @InstantColumn()
   createdAt: Temporal.Instant;
 
-  /** Null while they work here. */
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they first came in; null while their invitation waits.',
+  })
   @InstantColumn({ nullable: true })
+  joinedAt: Temporal.Instant | null;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When they stopped working here; null while they do.',
   })
+  @InstantColumn({ nullable: true })
   endedAt: Temporal.Instant | null;
 
-  @Field(() => [StaffGrant], { description: 'What they are there for.' })
-  @OneToMany(() => StaffGrant, (grant) => grant.staffRow)
-  grants: Relation<StaffGrant>[];
+  @Field(() => StaffState, { description: 'Whether they work here.' })
+  get state(): StaffState {
+    if (this.endedAt) return StaffState.ENDED;
+    return this.joinedAt ? StaffState.ACTIVE : StaffState.INVITED;
+  }
 }

@@ -1,8 +1,9 @@
 /** Who acts in a request: found once by the entrance, read by resolvers. */
 import type { ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { RequestFacts } from '../../platform/http/request-facts.ts';
 import type { Staff } from '../roles/staff.ts';
 
@@ -14,6 +15,14 @@ export function factsOf(context: ExecutionContext): RequestFacts {
     return GqlExecutionContext.create(context).getContext<RequestFacts>();
   }
   return context.switchToHttp().getRequest<FastifyRequest>().facts;
+}
+
+/** Its answer over HTTP; null for subscriptions and pages rendered here. */
+export function replyOf(context: ExecutionContext): FastifyReply | null {
+  if (context.getType<'graphql' | 'http'>() === 'graphql') {
+    return GqlExecutionContext.create(context).getContext<RequestContext>().reply;
+  }
+  return context.switchToHttp().getResponse<FastifyReply>();
 }
 
 export function noteActing(facts: RequestFacts, staff: Staff): void {

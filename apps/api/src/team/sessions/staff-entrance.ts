@@ -3,7 +3,7 @@ import { type ExecutionContext, Injectable } from '@nestjs/common';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Entrance } from '../../platform/http/entrance.ts';
 import type { Role } from '../roles/role.ts';
-import { factsOf, noteActing } from './acting-staff.ts';
+import { factsOf, noteActing, replyOf } from './acting-staff.ts';
 import { StaffSessions } from './staff-sessions.service.ts';
 
 @Injectable()
@@ -12,8 +12,11 @@ export class StaffEntrance extends Entrance {
     super();
   }
 
+  /** What another site has a browser ask for is refused, whatever cookie comes with it. */
   override async admit(context: ExecutionContext, roles: readonly Role[]): Promise<void> {
     const facts = factsOf(context);
+    replyOf(context)?.header('cache-control', 'no-store');
+    if (facts.fromElsewhere) throw new DomainError('FORBIDDEN');
     const staff = await this.sessions.staffOf(facts.sessionToken);
     if (!staff) throw new DomainError('SIGN_IN_NEEDED');
     if (roles.length > 0 && !staff.holds(...roles)) throw new DomainError('FORBIDDEN');

@@ -1,12 +1,24 @@
 // A browser in which somebody of the staff is signed in.
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+  Unique,
+} from 'typeorm';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { Entry } from './entry.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 
 @ObjectType({ description: 'A browser in which one is signed in.' })
 @Entity()
+@Check('staff_session_entry_ck', `entry IN ('PASSWORD', 'LINK', 'OIDC', 'DEMO')`)
 @Unique('staff_session_token_ux', ['tokenHash'])
 @Index('staff_session_staff_ix', ['staffId'])
 @Index('staff_session_ends_ix', ['endsAt'])
@@ -25,6 +37,10 @@ export class StaffSession {
   /** SHA-256 of the cookie: whoever reads the table can't sign in with it. */
   @Column('bytea')
   tokenHash: Buffer;
+
+  @Field(() => Entry, { description: 'How it began.' })
+  @Column('text')
+  entry: Entry;
 
   @Field(() => String, {
     nullable: true,

@@ -1,50 +1,59 @@
 /** Sessions of the staff: begun by a sign-in, found by the cookie's token, ended by sign-out, by others, or by time. */
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DataSource, type EntityManager, Not } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
 import { newId } from '../../platform/ids.ts';
+import { Jobs } from '../../platform/jobs.ts';
 import { StaffGrant } from '../accounts/staff-grant.entity.ts';
 import { Staff } from '../roles/staff.ts';
+import { type Entry, limitsOf } from './entry.ts';
 import { StaffSession } from './staff-session.entity.ts';
 
-export interface SessionLimits {
-  readonly idleMinutes: number;
-  readonly hours: number;
+/** What still stands at $1; a session ends by its last hour or by its idle time. */
+const STANDS = `s.ends_at > $1 AND s.last_seen_at > $1::timestamptz - s.idle_minutes * interval '1 minute'`;
+
+export interface NewSession {
+  readonly id: string;
+  /** For the cookie; stored nowhere. */
+  readonly token: string;
 }
 
-/** A working day at most, and a long lunch; ASVS 5.0, 7.3. */
-export const DESK: SessionLimits = { idleMinutes: 120, hours: 12 };
-/** The own phone of somebody who came by a link, seldom looked at. */
-export const PHONE: SessionLimits = { idleMinutes: 30 * 24 * 60, hours: 90 * 24 };
-
 @Injectable()
-export class StaffSessions {
+export class StaffSessions implements OnModuleInit {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly jobs: Jobs,
   ) {}
 
-  /** Begins a session; answers the token for the cookie, which is stored nowhere. */
+  onModuleInit(): void {
+    this.jobs.every('forget-sessions', '41 * * * *', () => this.forgetPast());
+  }
+
+  /** Begins a session with a token of its own, whatever the browser had before. */
   async begin(
     entities: EntityManager,
     staffId: string,
-    { idleMinutes, hours }: SessionLimits,
+    entry: Entry,
     device: string | null,
-  ): Promise<string> {
+  ): Promise<NewSession> {
     const token = randomBytes(32).toString('base64url');
+    const id = newId();
     const now = this.clock.now();
+    const { idleMinutes, hours } = limitsOf(entry);
     await entities.insert(StaffSession, {
-      id: newId(),
+      id,
       staffId,
       tokenHash: hashOf(token),
+      entry,
       device,
       createdAt: now,
       lastSeenAt: now,
       endsAt: now.add({ hours }),
       idleMinutes,
     });
-    return token;
+    return { id, token };
   }
 
   /** Who acts with this token; null for none, one that was ended or is over. Notes the use once a minute. */
@@ -56,9 +65,8 @@ export class StaffSessions {
     >(
       `SELECT s.id, s.staff_id AS "staffId", s.last_seen_at AS "lastSeenAt"
        FROM staff_session s JOIN staff_member m ON m.id = s.staff_id
-       WHERE s.token_hash = $1 AND s.ends_at > $2 AND m.ended_at IS NULL
-         AND s.last_seen_at > $2::timestamptz - s.idle_minutes * interval '1 minute'`,
-      [hashOf(token), now],
+       WHERE s.token_hash = $2 AND m.ended_at IS NULL AND ${STANDS}`,
+      [now, hashOf(token)],
     );
     if (!session) return null;
     if (session.lastSeenAt.until(now).total('minutes') >= 1) {
@@ -66,6 +74,37 @@ export class StaffSessions {
     }
     const grants = await this.dataSource.getRepository(StaffGrant).findBy({ staffId: session.staffId });
     return new Staff(session.staffId, session.id, grants);
+  }
+
+  /** Those that still stand, the last used first. */
+  async of(staffId: string): Promise<StaffSession[]> {
+    return this.dataSource
+      .getRepository(StaffSession)
+      .createQueryBuilder('s')
+      .where(`s.staff_id = :staffId AND ${STANDS.replaceAll('$1', ':now')}`, { staffId })
+      .setParameter('now', this.clock.now().toString())
+      .orderBy({ 's.lastSeenAt': 'DESC', 's.id': 'DESC' })
+      .getMany();
+  }
+
+  /** @returns whether there was one */
+  async end(staffId: string, sessionId: string): Promise<boolean> {
+    const { affected } = await this.dataSource.manager.delete(StaffSession, { id: sessionId, staffId });
+    return affected === 1;
+  }
+
+  /** Ends the session of one browser, if there is one. */
+  async endByToken(entities: EntityManager, token: string): Promise<void> {
+    await entities.delete(StaffSession, { tokenHash: hashOf(token) });
+  }
+
+  /** Ends all sessions of somebody, or all but one, at once: the next request with any of them is refused. */
+  async endAll(entities: EntityManager, staffId: string, except?: string): Promise<void> {
+    await entities.delete(StaffSession, { staffId, ...(except && { id: Not(except) }) });
+  }
+
+  private async forgetPast(): Promise<void> {
+    await this.dataSource.query(`DELETE FROM staff_session s WHERE NOT (${STANDS})`, [this.clock.now()]);
   }
 }
 

@@ -1,0 +1,63 @@
+/** The second factor of an account: codes of an app, each good for one time, or a recovery code in their place. */
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.ts';
+import { Secrets } from '../../platform/secrets.ts';
+import { StaffMember } from '../accounts/staff-member.entity.ts';
+import { RecoveryCodes } from './recovery-codes.ts';
+import { SECRET_BYTES, stepOf } from './totp.ts';
+
+const SEALED_AS = 'totp';
+
+/** A secret that an app has proved to hold, ready to be kept. */
+export interface ProvenSecret {
+  readonly secret: Buffer;
+  /** The code that proved it won't be taken again. */
+  readonly step: number;
+}
+
+@Injectable()
+export class SecondFactor {
+  constructor(
+    private readonly secrets: Secrets,
+    private readonly clock: Clock,
+    private readonly recoveryCodes: RecoveryCodes,
+  ) {}
+
+  /** A secret that is offered to somebody, the same for the same words as long as SECRET_KEY is; so nothing waits in a table. */
+  offered(words: string): Buffer {
+    return this.secrets.keyedHash('totp-offer', words).subarray(0, SECRET_BYTES);
+  }
+
+  /** Null unless the code is one of this secret now. */
+  prove(secret: Buffer, code: string): ProvenSecret | null {
+    const step = stepOf(code, secret, this.clock.now());
+    return step === null ? null : { secret, step };
+  }
+
+  /** Columns of an account with this secret. */
+  columns(staffId: string, { secret, step }: ProvenSecret) {
+    return { totpSecret: this.secrets.seal(SEALED_AS, staffId, secret), totpLastStep: String(step) };
+  }
+
+  /** Takes a code of the app or a recovery code, once: of two at the same moment one is right. */
+  async accept(entities: EntityManager, member: StaffMember, code: string): Promise<boolean> {
+    return (
+      (await this.acceptCode(entities, member, code)) ||
+      (await this.recoveryCodes.use(entities, member.id, code))
+    );
+  }
+
+  private async acceptCode(entities: EntityManager, member: StaffMember, code: string): Promise<boolean> {
+    const secret = member.totpSecret && this.secrets.unseal(SEALED_AS, member.id, member.totpSecret);
+    const step = secret && stepOf(code, secret, this.clock.now());
+    if (step === null) return false;
+    const { affected } = await entities
+      .createQueryBuilder()
+      .update(StaffMember)
+      .set({ totpLastStep: String(step) })
+      .where('id = :id AND (totp_last_step IS NULL OR totp_last_step < :step)', { id: member.id, step })
+      .execute();
+    return affected === 1;
+  }
+}
