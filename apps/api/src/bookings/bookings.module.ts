@@ -13,6 +13,7 @@ import { BookingRequest } from './taking/booking-request.entity.ts';
 import { BookingsResolver } from './bookings.resolver.ts';
 import { BookingsService } from './bookings.service.ts';
 import { CancelOccurrence } from './dates/cancel-occurrence.ts';
+import { CancelDates } from './dates/cancel-dates.service.ts';
 import { ChangeBooking } from './taking/change-booking.ts';
 import { ChangeDates } from './dates/change-dates.service.ts';
 import { ConfirmedAddress } from './guests/confirmed-address.entity.ts';
@@ -26,6 +27,9 @@ import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
+import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
+import { TeamDateChanges } from './dates/team/team-date-changes.ts';
+import { TeamDatesResolver } from './dates/team/team-dates.resolver.ts';
 import { WalkIn } from './taking/walk-in.ts';
 
 const services = [
@@ -33,6 +37,7 @@ const services = [
   BookSlot,
   BookingThrottle,
   BookingsService,
+  CancelDates,
   CancelOccurrence,
   ChangeBooking,
   ChangeDates,
@@ -45,6 +50,8 @@ const services = [
   SlotCapacity,
   WalkIn,
 ];
+
+const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
 
 @Module({
   imports: [
@@ -59,6 +66,7 @@ const services = [
     BookingsResolver,
     BookingFieldsResolver,
     OccurrenceWaitingResolver,
+    ...onDates,
   ],
   exports: services,
 })

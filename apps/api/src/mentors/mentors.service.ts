@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { Device, Worry } from '../offers/offer-terms.ts';
+import type { Mentoring, NamedMentor } from '../offers/posting/mentoring.ts';
 import type { PlannedSlot } from '../offers/series.entity.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { newId } from '../platform/ids.ts';
@@ -19,7 +20,7 @@ export interface MentorDraft {
 }
 
 @Injectable()
-export class MentorsService {
+export class MentorsService implements Mentoring {
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -52,6 +53,13 @@ export class MentorsService {
       session,
       ids.map((id) => known.get(id)!),
     );
+  }
+
+  /** All of them, by name. */
+  async all(): Promise<NamedMentor[]> {
+    return this.dataSource
+      .getRepository(Mentor)
+      .find({ select: { id: true, name: true }, order: { name: 'ASC' } });
   }
 
   private async mentors(ids: string[]): Promise<Mentor[]> {

@@ -2,6 +2,7 @@
 import { Init1700000000001 } from './1700000000001-init.ts';
 import { RateLimits1700000000002 } from './1700000000002-rate-limits.ts';
 import { Team1700000000003 } from './1700000000003-team.ts';
+import { Posting1700000000004 } from './1700000000004-posting.ts';
 import { TownData1700000000005 } from './1700000000005-town-data.ts';
 import { Today1700000000006 } from './1700000000006-today.ts';
 
@@ -9,6 +10,7 @@ export const migrations = [
   Init1700000000001,
   RateLimits1700000000002,
   Team1700000000003,
+  Posting1700000000004,
   TownData1700000000005,
   Today1700000000006,
 ];

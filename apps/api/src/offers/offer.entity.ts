@@ -18,6 +18,7 @@ import { Venue } from '../places/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/temporal-columns.ts';
 import { Category, Insurance, OfferKind, Schedule } from './offer-terms.ts';
+import { Picture } from './pictures/picture.entity.ts';
 
 export type OfferState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'WITHDRAWN';
 
@@ -51,6 +52,9 @@ export class OfferContact {
 @Index('offer_organisation_ix', ['organisationId'])
 @Index('offer_venue_ix', ['venueId'])
 @Index('offer_district_ix', ['districtId'])
+@Index('offer_edited_ix', ['updatedAt', 'id'])
+@Index('offer_confirmed_ix', ['confirmedAt'], { where: `state = 'PUBLISHED'` })
+@Index('offer_picture_ix', ['pictureId'], { where: 'picture_id IS NOT NULL' })
 export class Offer {
   @Field(() => ID, { description: 'UUID.' })
   @PrimaryColumn('uuid')
@@ -171,6 +175,25 @@ export class Offer {
   @Field(() => DateTime, { description: 'When it was last edited.' })
   @InstantColumn()
   updatedAt: Temporal.Instant;
+
+  /** Somebody of the team; null for what the demo town brought. */
+  @Column('uuid', { nullable: true })
+  editedBy: string | null;
+
+  /** When somebody last said or showed that it is still true; without a coming date it goes stale from then on. */
+  @InstantColumn({ nullable: true })
+  confirmedAt: Temporal.Instant | null;
+
+  @Column('uuid', { nullable: true })
+  pictureId: string | null;
+
+  @ManyToOne(() => Picture)
+  @JoinColumn({ name: 'picture_id', foreignKeyConstraintName: 'offer_picture_fk' })
+  pictureRow?: Relation<Picture> | null;
+
+  /** What the picture shows, for people who don't see it. */
+  @Column('jsonb', { nullable: true })
+  pictureAlternative: Localised | null;
 
   get isPublic(): boolean {
     return this.state === 'PUBLISHED';

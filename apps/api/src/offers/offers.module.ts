@@ -6,6 +6,10 @@ import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { DaysOffResolver } from './days-off/days-off.resolver.ts';
 import { DaysOffService } from './days-off/days-off.service.ts';
+import { DraftsService } from './documents/drafts.service.ts';
+import { OffersInReach } from './documents/offers-in-reach.ts';
+import { PublishingService } from './documents/publishing.service.ts';
+import { StoredDraft } from './documents/stored-draft.entity.ts';
 import { ConsultationTimeResolver } from './listing/consultation-time.resolver.ts';
 import { ConsultationTimes } from './listing/consultation-times.ts';
 import { ListsService } from './listing/lists.service.ts';
@@ -18,6 +22,11 @@ import { Occurrence } from './occurrence.entity.ts';
 import { OfferText } from './offer-text.entity.ts';
 import { Offer } from './offer.entity.ts';
 import { OffersResolver } from './offers.resolver.ts';
+import { Picture } from './pictures/picture.entity.ts';
+import { PictureFieldsResolver } from './pictures/picture-fields.resolver.ts';
+import { PicturesController } from './pictures/pictures.controller.ts';
+import { PicturesService } from './pictures/pictures.service.ts';
+import { WhoMentors } from './posting/mentoring.ts';
 import { OffersService } from './posting/offers.service.ts';
 import { OccurrenceFieldsResolver } from './reading/occurrence-fields.resolver.ts';
 import { OfferFieldsResolver } from './reading/offer-fields.resolver.ts';
@@ -25,10 +34,34 @@ import { OfferTextsResolver } from './reading/offer-texts.resolver.ts';
 import { PublicOffers } from './reading/public-offers.ts';
 import { SlotFieldsResolver } from './reading/slot-fields.resolver.ts';
 import { Series } from './series.entity.ts';
+import { SeriesPreviewService } from './series-preview/series-preview.service.ts';
 import { SeriesService } from './series/series.service.ts';
 import { Slot } from './slot.entity.ts';
+import { PostingChoicesService } from './team/posting-choices.service.ts';
+import { PostingResolver } from './team/posting.resolver.ts';
+import { TeamDateFieldsResolver, TeamSlotFieldsResolver } from './team/team-date-fields.resolver.ts';
+import { TeamDatesService } from './team/team-dates.service.ts';
+import { TeamListService } from './team/team-list.service.ts';
+import { TeamOfferFieldsResolver } from './team/team-offer-fields.resolver.ts';
+import { TeamOffersResolver } from './team/team-offers.resolver.ts';
 
-const services = [OffersService, SeriesService, ListsService, PublicOffers];
+const services = [OffersService, SeriesService, ListsService, PublicOffers, TeamDatesService];
+
+const forTheTeam = [
+  DraftsService,
+  OffersInReach,
+  PicturesService,
+  PostingChoicesService,
+  PublishingService,
+  SeriesPreviewService,
+  TeamListService,
+  WhoMentors,
+  PostingResolver,
+  TeamOffersResolver,
+  TeamOfferFieldsResolver,
+  TeamDateFieldsResolver,
+  TeamSlotFieldsResolver,
+];
 
 const resolvers = [
   OffersResolver,
@@ -40,17 +73,20 @@ const resolvers = [
   SlotChangedResolver,
   ConsultationTimeResolver,
   DaysOffResolver,
+  PictureFieldsResolver,
 ];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferText, Series, Occurrence, Slot]),
+    TypeOrmModule.forFeature([Offer, OfferText, Series, Occurrence, Slot, StoredDraft, Picture]),
     PlacesModule,
     OrganisationsModule,
   ],
+  controllers: [PicturesController],
   providers: [
     ...services,
     ...resolvers,
+    ...forTheTeam,
     ConsultationTimes,
     DaysOffService,
     LiveSlots,

@@ -3,7 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 
-interface InDate {
+export interface InDate {
   /** Bookings that have or are held a place. */
   readonly bookings: number;
   /** People in these bookings. */
@@ -19,7 +19,7 @@ export interface DateNow extends InDate {
   readonly slots: readonly Slot[];
 }
 
-const NOBODY: InDate = { bookings: 0, people: 0, waiting: 0, everBooked: false };
+export const NOBODY: InDate = { bookings: 0, people: 0, waiting: 0, everBooked: false };
 
 /** These dates in the order they are given. */
 export async function datesNow(
@@ -40,7 +40,8 @@ export async function datesNow(
   }));
 }
 
-async function peopleIn(entities: EntityManager, ids: string[]): Promise<Map<string, InDate>> {
+/** Who is in these dates; dates without any booking are left out. */
+export async function peopleIn(entities: EntityManager, ids: string[]): Promise<Map<string, InDate>> {
   const rows = await entities.query<(InDate & { id: string })[]>(
     `SELECT occurrence_id AS id, true AS "everBooked",
        count(*) FILTER (WHERE has_place)::int AS bookings,

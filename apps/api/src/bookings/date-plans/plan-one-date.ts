@@ -8,7 +8,7 @@ import type { DateChange } from './date-change.ts';
 import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, DateTarget } from './dates-plan.ts';
 import { shiftedSlots } from './slot-changes.ts';
-import { wallMinutes } from './wall-minutes.ts';
+import { wallMinutes } from '../../offers/series/wall-minutes.ts';
 
 /**
  * The plan for a date that changes alone. One that has begun may still get another place or end.

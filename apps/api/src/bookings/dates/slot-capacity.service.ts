@@ -14,7 +14,6 @@ import { emptyOnes, roomFor } from '../date-plans/slot-changes.ts';
 
 const MOST_PLACES = 100_000;
 
-/** Specs call it; the team's console will, once there is sign-in. */
 @Injectable()
 export class SlotCapacity {
   constructor(

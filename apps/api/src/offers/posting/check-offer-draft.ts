@@ -18,8 +18,13 @@ export function checkOfferDraft(draft: OfferDraft): void {
   refuseUnless(isText(draft.contact.name, 200), 'contact.name');
   checkNumbers(draft);
   checkSchedule(draft);
-  draft.dates?.forEach((date, index) => checkDate(date, `dates.${index}`));
-  draft.series?.forEach(({ slotPlan, minutes, meetingUrl }, index) => {
+  checkDates(draft);
+}
+
+/** @throws DomainError BAD_INPUT with the path of the field at fault, e.g. `dates.0.endsAt` */
+export function checkDates({ dates = [], series = [] }: Pick<OfferDraft, 'dates' | 'series'>): void {
+  dates.forEach((date, index) => checkDate(date, `dates.${index}`));
+  series.forEach(({ slotPlan, minutes, meetingUrl }, index) => {
     checkSlots(slotPlan, minutes, `series.${index}.slotPlan`);
     refuseUnless(isMeetingUrl(meetingUrl), `series.${index}.meetingUrl`);
   });

@@ -31,6 +31,8 @@ export function offerColumns(draft: OfferDraft): Partial<Offer> {
     largestParty: draft.largestParty ?? suggested.largestParty,
     cutoffMinutes: draft.cutoffMinutes ?? suggested.cutoffMinutes,
     minimumParticipants: draft.minimumParticipants ?? null,
+    pictureId: draft.picture?.id ?? null,
+    pictureAlternative: draft.picture?.alternative ?? null,
   };
 }
 

@@ -83,6 +83,8 @@ export interface OfferDraft {
   readonly largestParty?: number;
   readonly cutoffMinutes?: number;
   readonly minimumParticipants?: number | null;
+  /** A stored picture, with what it shows per language. */
+  readonly picture?: { readonly id: string; readonly alternative: Localised } | null;
   /** Added to the dates it has. */
   readonly dates?: readonly DateDraft[];
   /** Added to the series it has. */

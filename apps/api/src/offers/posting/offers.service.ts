@@ -11,7 +11,7 @@ import { newOfferNumber } from '../offer-number.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import { SeriesService } from '../series/series.service.ts';
 import { addDates } from './add-dates.ts';
-import { checkOfferDraft } from './check-offer-draft.ts';
+import { checkDates, checkOfferDraft } from './check-offer-draft.ts';
 import type { DateDraft, OfferDraft } from './offer-draft.ts';
 import { offerColumns } from './offer-columns.ts';
 import { textRows } from './offer-texts.ts';
@@ -19,6 +19,11 @@ import { textRows } from './offer-texts.ts';
 /** So many taken numbers in a row mean that nearly all of this length are used up. */
 const MOST_DRAWS = 50;
 const NUMBER_LENGTHS = [5, 6, 7];
+
+interface Author {
+  readonly idOfNew?: string;
+  readonly editedBy?: string;
+}
 
 @Injectable()
 export class OffersService {
@@ -34,30 +39,50 @@ export class OffersService {
    * @throws DomainError BAD_INPUT with the field; NOT_FOUND; MENTOR_BUSY
    */
   async save(draft: OfferDraft): Promise<Offer> {
+    return this.transactions.run((entities) => this.write(entities, draft));
+  }
+
+  /** As `save`, in the caller's transaction. `idOfNew` names a new offer, `editedBy` somebody of the team. */
+  async write(
+    entities: EntityManager,
+    draft: OfferDraft,
+    { idOfNew, editedBy }: Author = {},
+  ): Promise<Offer> {
     checkOfferDraft(draft);
-    return this.transactions.run(async (entities) => {
-      const offer = draft.id
-        ? await this.edit(entities, draft.id, draft)
-        : await this.create(entities, draft);
-      await this.saveTexts(entities, offer, draft);
-      await addDates(
-        entities,
-        (draft.dates ?? []).map((date) => newDate(offer, date)),
-      );
-      for (const series of draft.series ?? []) await this.series.add(entities, offer, series);
-      return offer;
-    });
+    const author = editedBy === undefined ? {} : { editedBy };
+    const offer = draft.id
+      ? await this.edit(entities, draft.id, draft, author)
+      : await this.create(entities, draft, { id: idOfNew ?? newId(), ...author });
+    await this.saveTexts(entities, offer, draft);
+    await this.addDates(entities, offer, draft);
+    return offer;
+  }
+
+  /** Gives an offer more dates and series. @throws DomainError BAD_INPUT with the field; MENTOR_BUSY */
+  async addDates(
+    entities: EntityManager,
+    offer: Offer,
+    { dates = [], series = [] }: Pick<OfferDraft, 'dates' | 'series'>,
+  ): Promise<void> {
+    checkDates({ dates, series });
+    await addDates(
+      entities,
+      dates.map((date) => newDate(offer, date)),
+    );
+    for (const each of series) await this.series.add(entities, offer, each);
   }
 
   /** Makes an offer public. @throws DomainError NOT_FOUND; BAD_INPUT when a dated offer has no date yet */
   async publish(id: string): Promise<Offer> {
-    return this.transactions.run(async (entities) => {
-      const offer = await lockOffer(entities, id);
-      const lacksDates =
-        offer.schedule === 'DATED' && !(await entities.existsBy(Occurrence, { offerId: id }));
-      if (lacksDates) throw new DomainError('BAD_INPUT', {}, 'dates');
-      return this.changeState(entities, offer, 'PUBLISHED');
-    });
+    return this.transactions.run((entities) => this.makePublic(entities, id));
+  }
+
+  /** As `publish`, in the caller's transaction. */
+  async makePublic(entities: EntityManager, id: string): Promise<Offer> {
+    const offer = await lockOffer(entities, id);
+    const lacksDates = offer.schedule === 'DATED' && !(await entities.existsBy(Occurrence, { offerId: id }));
+    if (lacksDates) throw new DomainError('BAD_INPUT', {}, 'dates');
+    return this.changeState(entities, offer, 'PUBLISHED');
   }
 
   /** Takes an offer out of the public; its bookings and its number stay. @throws DomainError NOT_FOUND */
@@ -67,11 +92,16 @@ export class OffersService {
     );
   }
 
-  private async create(entities: EntityManager, draft: OfferDraft): Promise<Offer> {
+  private async create(
+    entities: EntityManager,
+    draft: OfferDraft,
+    { id, editedBy = null }: { readonly id: string; readonly editedBy?: string | null },
+  ): Promise<Offer> {
     const offer = entities.create(Offer, {
       ...offerColumns(draft),
-      id: newId(),
+      ...{ id, editedBy },
       state: 'DRAFT',
+      confirmedAt: null,
       publishedAt: null,
       updatedAt: this.clock.now(),
     });
@@ -79,12 +109,17 @@ export class OffersService {
     return offer;
   }
 
-  private async edit(entities: EntityManager, id: string, draft: OfferDraft): Promise<Offer> {
+  private async edit(
+    entities: EntityManager,
+    id: string,
+    draft: OfferDraft,
+    author: Pick<Author, 'editedBy'>,
+  ): Promise<Offer> {
     const offer = await lockOffer(entities, id);
     const hasDates = offer.schedule === 'DATED' && draft.schedule !== 'BY_ARRANGEMENT';
     const columns = offerColumns({ ...draft, ...(hasDates && { schedule: 'DATED' as const }) });
     columns.online = draft.online ?? (columns.online || offer.online);
-    return entities.save(Offer, Object.assign(offer, columns, { updatedAt: this.clock.now() }));
+    return entities.save(Offer, Object.assign(offer, columns, author, { updatedAt: this.clock.now() }));
   }
 
   private async saveTexts(entities: EntityManager, offer: Offer, draft: OfferDraft): Promise<void> {
@@ -94,12 +129,15 @@ export class OffersService {
   }
 
   private async changeState(entities: EntityManager, offer: Offer, state: OfferState): Promise<Offer> {
-    const publishedAt = state === 'PUBLISHED' ? (offer.publishedAt ?? this.clock.now()) : offer.publishedAt;
-    return entities.save(Offer, Object.assign(offer, { state, publishedAt }));
+    if (state !== 'PUBLISHED') return entities.save(Offer, Object.assign(offer, { state }));
+    const confirmedAt = this.clock.now();
+    const publishedAt = offer.publishedAt ?? confirmedAt;
+    return entities.save(Offer, Object.assign(offer, { state, publishedAt, confirmedAt }));
   }
 }
 
-async function lockOffer(entities: EntityManager, id: string): Promise<Offer> {
+/** @throws DomainError NOT_FOUND */
+export async function lockOffer(entities: EntityManager, id: string): Promise<Offer> {
   const offer = await entities.findOne(Offer, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (!offer) throw new DomainError('NOT_FOUND');
   return offer;

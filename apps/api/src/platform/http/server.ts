@@ -52,6 +52,7 @@ export async function createServer(
   await app.register(cookies);
   nameRequests(fastify, config, app.get(Secrets), app.get(Visits));
   refuseFloods(fastify);
+  leavePicturesUnread(fastify);
   await compressAnswers(app);
   await addSecurityHeaders(app, config);
   return app;
@@ -76,4 +77,9 @@ function refuseFloods(fastify: FastifyInstance): void {
     if (isLoopback(request.ip) || gate.lets(request.facts.sourceKey)) done();
     else sendRefusal(new DomainError('RATE_LIMITED', { minutes: 1 }), request, reply);
   });
+}
+
+/** Whoever takes a picture reads it, with a limit of its own, after it is known who sends it. */
+function leavePicturesUnread(fastify: FastifyInstance): void {
+  fastify.addContentTypeParser(/^image\//, (_request, body, done) => done(null, body));
 }

@@ -19,6 +19,12 @@ export interface Owned {
   readonly venueId: string | null;
 }
 
+/** The same while somebody is still writing and may not have chosen yet. */
+export interface Sketched {
+  readonly organisationId: string | null;
+  readonly venueId: string | null;
+}
+
 /** How far somebody's hands reach, as parameters for a query. */
 export interface Reach {
   readonly everything: boolean;
@@ -57,6 +63,16 @@ export class Staff {
       everything ||
       organisationIds.includes(organisationId) ||
       (venueId !== null && venueIds.includes(venueId))
+    );
+  }
+
+  /** Whether a draft with this organisation and venue is theirs, or can still become so. */
+  mayDraft({ organisationId, venueId }: Sketched): boolean {
+    const { everything, venueIds, organisationIds } = this.reach;
+    return (
+      everything ||
+      (venueId === null ? venueIds.length > 0 : venueIds.includes(venueId)) ||
+      (organisationId === null ? organisationIds.length > 0 : organisationIds.includes(organisationId))
     );
   }
 

@@ -1,0 +1,159 @@
+// From a draft to the public: complete, allowed, read by the team where that is needed.
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { TownService } from '../../places/town.service.ts';
+import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Transactions } from '../../platform/transaction.ts';
+import { reachSql } from '../../team/roles/reach-sql.ts';
+import type { Owned, Staff } from '../../team/roles/staff.ts';
+import { Occurrence } from '../occurrence.entity.ts';
+import { Schedule } from '../offer-terms.ts';
+import { WhoMentors } from '../posting/mentoring.ts';
+import { lockOffer, OffersService } from '../posting/offers.service.ts';
+import { datesOfDocument, draftOfDocument } from './draft-of-document.ts';
+import type { DatesDocument } from './document-dates.ts';
+import { DraftsService } from './drafts.service.ts';
+import { missingIn, missingInDates } from './missing.ts';
+import type { OfferDocument } from './offer-document.ts';
+import { OffersInReach } from './offers-in-reach.ts';
+import { StoredDraft } from './stored-draft.entity.ts';
+import type { TeamOffer } from './team-offer.ts';
+import { isTrusted } from './trust.ts';
+
+export interface Verdict {
+  readonly publish: boolean;
+  /** Told to the author when it is given back. */
+  readonly note?: string | null;
+}
+
+@Injectable()
+export class PublishingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly drafts: DraftsService,
+    private readonly offers: OffersService,
+    private readonly inReach: OffersInReach,
+    private readonly who: WhoMentors,
+  ) {}
+
+  /**
+   * Makes the draft public, or hands it in to be read first; what was withdrawn is public again.
+   * @throws DomainError BAD_INPUT with the first field and all that are `missing`; CHANGED_MEANWHILE, NOT_FOUND,
+   *   FORBIDDEN, MENTOR_BUSY
+   */
+  async publish(staff: Staff, id: string, version: number): Promise<TeamOffer> {
+    return this.transactions.run(async (entities) => {
+      const found = await this.drafts.locked(entities, staff, id, version);
+      const owned = ownedBy(found);
+      staff.must(staff.mayEdit(owned));
+      if (found.typed) await this.refuseIncomplete(entities, found);
+      if (staff.mayPublish(owned, await isTrusted(entities, owned.organisationId)))
+        await this.makePublic(entities, staff, found);
+      else await this.handIn(entities, found);
+      return this.inReach.find(staff, id, entities);
+    });
+  }
+
+  /**
+   * The team says of a draft that was handed in: public, or back to its author.
+   * @throws DomainError as `publish`; NOT_FOUND when it does not wait for this; BAD_INPUT without a note (`note`)
+   */
+  async review(staff: Staff, id: string, version: number, { publish, note }: Verdict): Promise<TeamOffer> {
+    return this.transactions.run(async (entities) => {
+      const found = await this.drafts.locked(entities, staff, id, version);
+      staff.must(staff.mayPublish(ownedBy(found), false));
+      if (!found.stored?.submittedAt) throw new DomainError('NOT_FOUND');
+      if (publish) {
+        await this.refuseIncomplete(entities, found);
+        await this.makePublic(entities, staff, found);
+      } else {
+        if (!note?.trim()) throw new DomainError('BAD_INPUT', {}, 'note');
+        await entities.update(StoredDraft, { id }, { submittedAt: null, reviewNote: note.trim() });
+      }
+      return this.inReach.find(staff, id, entities);
+    });
+  }
+
+  /** Out of the public, or back from review; bookings stay. @throws DomainError NOT_FOUND */
+  async withdraw(staff: Staff, id: string): Promise<TeamOffer> {
+    const { offer } = await this.inReach.find(staff, id);
+    if (offer) await this.offers.withdraw(id);
+    await this.transactions.run((entities) => entities.update(StoredDraft, { id }, { submittedAt: null }));
+    return this.inReach.find(staff, id);
+  }
+
+  /** Says that an offer is still true as it stands. @throws DomainError NOT_FOUND, also when it is not public */
+  async confirm(staff: Staff, id: string): Promise<TeamOffer> {
+    const found = await this.inReach.find(staff, id);
+    await this.transactions.run(async (entities) => {
+      const { on, values } = reachSql(staff, 3);
+      const [confirmed] = await entities.query<[unknown[], number]>(
+        `UPDATE offer o SET confirmed_at = $2 WHERE o.id = $1 AND o.state = 'PUBLISHED' AND ${on('o')} RETURNING o.id`,
+        [found.id, this.clock.now(), ...values],
+      );
+      if (confirmed.length === 0) throw new DomainError('NOT_FOUND');
+    });
+    return this.inReach.find(staff, id);
+  }
+
+  /**
+   * Gives an offer that was public before more dates, at once.
+   * @throws DomainError NOT_FOUND, BAD_INPUT with the field and all that are `missing`, MENTOR_BUSY
+   */
+  async addDates(staff: Staff, id: string, document: DatesDocument): Promise<TeamOffer> {
+    const zone = await this.town.zone();
+    return this.transactions.run(async (entities) => {
+      const { offer } = await this.inReach.find(staff, id, entities);
+      if (!offer) throw new DomainError('NOT_FOUND');
+      if (offer.schedule === Schedule.BY_ARRANGEMENT) throw new DomainError('BY_ARRANGEMENT');
+      refuseMissing([...missingInDates(document, { now: this.clock.now(), zone })], 'input.');
+      const dates = await datesOfDocument(document, { zone, mentoring: this.who.mentoring });
+      await this.offers.addDates(entities, await lockOffer(entities, id), dates);
+      return this.inReach.find(staff, id, entities);
+    });
+  }
+
+  private async refuseIncomplete(entities: EntityManager, { id, offer, typed }: TeamOffer): Promise<void> {
+    const now = this.clock.now();
+    const hasDates = offer !== null && (await entities.existsBy(Occurrence, { offerId: id }));
+    refuseMissing(missingIn(typed!, { hasDates, now, zone: await this.town.zone() }));
+    if (typed!.schedule !== Schedule.BY_ARRANGEMENT) return;
+    const [coming] = await entities.query<unknown[]>(
+      'SELECT 1 FROM occurrence WHERE offer_id = $1 AND ends_at > $2 AND cancelled_at IS NULL LIMIT 1',
+      [id, now],
+    );
+    if (coming) throw new DomainError('BAD_INPUT', { missing: 'schedule' }, 'schedule');
+  }
+
+  private async makePublic(entities: EntityManager, staff: Staff, found: TeamOffer): Promise<void> {
+    const { id, typed } = found;
+    if (typed) await this.write(entities, staff, found, typed);
+    await this.offers.makePublic(entities, id);
+    await this.drafts.forget(entities, staff, found.stored!);
+  }
+
+  private async write(entities: EntityManager, staff: Staff, { id, offer }: TeamOffer, typed: OfferDocument) {
+    const zone = await this.town.zone();
+    const draft = await draftOfDocument(typed, { zone, mentoring: this.who.mentoring });
+    const author = { editedBy: staff.id, idOfNew: id };
+    await this.offers.write(entities, offer ? { ...draft, id } : draft, author);
+  }
+
+  private async handIn(entities: EntityManager, { id }: TeamOffer): Promise<void> {
+    await entities.update(StoredDraft, { id }, { submittedAt: this.clock.now(), reviewNote: null });
+  }
+}
+
+/** Nobody owns what names neither. */
+function ownedBy({ sketched: { organisationId, venueId } }: TeamOffer): Owned {
+  return { organisationId: organisationId ?? '', venueId };
+}
+
+function refuseMissing(missing: readonly string[], path = ''): void {
+  const [first] = missing;
+  if (first === undefined) return;
+  throw new DomainError('BAD_INPUT', { missing: missing.join(' ') }, path + first);
+}

@@ -1,0 +1,21 @@
+// The picture of a public offer.
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { byId } from '../../platform/graphql/loaders.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Offer } from '../offer.entity.ts';
+import { Picture } from './picture.entity.ts';
+import { PictureOnOffer } from './picture-on-offer.ts';
+
+export const pictureById = byId(Picture);
+
+@Resolver(() => Offer)
+export class PictureFieldsResolver {
+  @ResolveField(() => PictureOnOffer, { nullable: true, description: 'Its picture; null when it has none.' })
+  async picture(
+    @Parent() { pictureId, pictureAlternative, originalLanguage }: Offer,
+    @Context() { loaders, language }: RequestContext,
+  ): Promise<PictureOnOffer | null> {
+    const picture = pictureId === null ? null : await loaders.of(pictureById).load(pictureId);
+    return picture && PictureOnOffer.of(picture, pictureAlternative ?? {}, [language, originalLanguage]);
+  }
+}

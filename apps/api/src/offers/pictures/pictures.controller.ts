@@ -1,0 +1,46 @@
+/** Takes pictures from the team and shows them to everybody. */
+import { Readable } from 'node:stream';
+import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { DomainError } from '../../platform/domain-error.ts';
+import { Public } from '../../platform/public.decorator.ts';
+import { Audited } from '../../team/audit/audited.decorator.ts';
+import { Acting, ForStaff } from '../../team/roles/for-staff.decorator.ts';
+import { Role } from '../../team/roles/role.ts';
+import type { Staff } from '../../team/roles/staff.ts';
+import { pictureAddress } from './picture-on-offer.ts';
+import { PicturesService, type PictureWidth } from './pictures.service.ts';
+
+/** A header that no form of another site can send; its value doesn't matter. */
+const OWN_PAGE_HEADER = 'x-mitnand';
+const FILE = /^([0-9a-f-]{36})-(640|1280)\.webp$/;
+
+@Controller()
+export class PicturesController {
+  constructor(private readonly pictures: PicturesService) {}
+
+  /** The file itself is the body, of any `image/*`; its name and type are not believed. */
+  @Post('team/pictures')
+  @HttpCode(200)
+  @ForStaff(Role.QUARTIER_TEAM, Role.ORGANISATION_MEMBER, Role.TOWN_ADMIN)
+  @Audited('picture.upload', () => null, ({ id }: { id: string }) => id)
+  async upload(@Req() request: FastifyRequest, @Acting() staff: Staff) {
+    if (request.headers[OWN_PAGE_HEADER] === undefined) throw new DomainError('FORBIDDEN');
+    const { body } = request;
+    if (!(body instanceof Readable)) throw new DomainError('PICTURE_REFUSED', { reason: 'NOT_A_PICTURE' });
+    const announced = Number(request.headers['content-length'] ?? 0);
+    const { id, width, height } = await this.pictures.take(staff, body, announced);
+    return { id, url640: pictureAddress(id, 640), url1280: pictureAddress(id, 1280), width, height };
+  }
+
+  @Get('pictures/:file')
+  @Public()
+  @Header('content-type', 'image/webp')
+  @Header('cache-control', 'public, max-age=31536000, immutable')
+  @Header('x-content-type-options', 'nosniff')
+  async show(@Param('file') file: string): Promise<Buffer> {
+    const [, id, width] = FILE.exec(file) ?? [];
+    if (!id) throw new DomainError('NOT_FOUND');
+    return this.pictures.file(id, Number(width) as PictureWidth);
+  }
+}

@@ -1,0 +1,213 @@
+// What surrounds an offer of the team: its document, what it lacks, its dates, who edited it.
+import {
+  Args,
+  Context,
+  Field,
+  Int,
+  Parent,
+  ObjectType,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { Organisation } from '../../organisations/organisation.entity.ts';
+import { TownService } from '../../places/town.service.ts';
+import { Venue } from '../../places/venue.entity.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
+import { Acting } from '../../team/roles/for-staff.decorator.ts';
+import type { Staff } from '../../team/roles/staff.ts';
+import { documentOfOffer } from '../documents/document-of-offer.ts';
+import { missingIn } from '../documents/missing.ts';
+import { OfferDocument } from '../documents/offer-document.ts';
+import { TeamOffer } from '../documents/team-offer.ts';
+import { trustOfOrganisations } from '../documents/trust.ts';
+import { TextOrigin } from '../offer-terms.ts';
+import { PictureOnOffer } from '../pictures/picture-on-offer.ts';
+import { pictureById } from '../pictures/picture-fields.resolver.ts';
+import { nextDates } from '../reading/dates-of-offers.ts';
+import { organisationById, textsOfOffers, venueById } from '../reading/offer-loaders.ts';
+import { staleAfter } from './stale.ts';
+import { TeamDate, TeamDateConnection } from './team-date.ts';
+import { TeamDatesService } from './team-dates.service.ts';
+import { offersWithDates, seriesOfOffers, staffNames, TeamSeries } from './team-loaders.ts';
+
+export enum Publishing {
+  AT_ONCE = 'AT_ONCE',
+  AFTER_REVIEW = 'AFTER_REVIEW',
+}
+registerEnumType(Publishing, {
+  name: 'Publishing',
+  description: 'What publishing would do for whoever asks.',
+});
+
+@ObjectType({ description: 'The state of the public words in one language.' })
+export class TeamText {
+  @Field(() => String, { description: 'ISO 639-1.' })
+  language: string;
+
+  @Field(() => TextOrigin, { description: 'Who wrote it.' })
+  origin: TextOrigin;
+
+  @Field(() => Boolean, { description: 'Whether the original has changed since.' })
+  outdated: boolean;
+}
+
+@Resolver(() => TeamOffer)
+export class TeamOfferFieldsResolver {
+  private readonly nextDates = nextDates(() => this.clock.now());
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly datesService: TeamDatesService,
+  ) {}
+
+  @ResolveField(() => OfferDocument, {
+    description: 'What the form shows: what is typed, else what is public.',
+  })
+  async draft(@Parent() offer: TeamOffer, @Context() context: RequestContext): Promise<OfferDocument> {
+    return offer.typed ?? (await this.published(offer, context))!;
+  }
+
+  @ResolveField(() => OfferDocument, {
+    nullable: true,
+    description: 'The offer as it is without what is typed.',
+  })
+  async published(
+    @Parent() { offer }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<OfferDocument | null> {
+    if (!offer) return null;
+    const [texts, series] = await Promise.all([
+      loaders.of(textsOfOffers).load(offer.id),
+      loaders.of(seriesOfOffers).load(offer.id),
+    ]);
+    return documentOfOffer(offer, texts, series.at(-1)?.series ?? null);
+  }
+
+  @ResolveField(() => String, { description: 'Title in the original language; empty while there is none.' })
+  async title(
+    @Parent() { stored, offer }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string> {
+    if (stored?.content) return stored.title;
+    const texts = await loaders.of(textsOfOffers).load(offer!.id);
+    return texts.find(({ language }) => language === offer!.originalLanguage)?.title ?? '';
+  }
+
+  @ResolveField(() => [String], {
+    description: 'What publishing would still ask for, as paths of the draft: `texts.de.title`, `dates`.',
+  })
+  async missing(
+    @Parent() { id, typed }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<string[]> {
+    if (!typed) return [];
+    const hasDates = await loaders.of(offersWithDates).load(id);
+    return missingIn(typed, { hasDates, now: this.clock.now(), zone: await this.town.zone() });
+  }
+
+  @ResolveField(() => [TeamText], { description: 'The public words by language.' })
+  async texts(@Parent() { offer }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamText[]> {
+    if (!offer) return [];
+    const texts = await loaders.of(textsOfOffers).load(offer.id);
+    const original = texts.find(({ language }) => language === offer.originalLanguage);
+    return texts
+      .map(({ language, origin, originalChecksum }) => ({
+        ...{ language, origin },
+        outdated: originalChecksum !== original?.originalChecksum,
+      }))
+      .sort((a, b) => a.language.localeCompare(b.language));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Who edited it last.' })
+  editedBy(@Parent() { editorId }: TeamOffer, @Context() { loaders }: RequestContext) {
+    return editorId === null ? null : loaders.of(staffNames).load(editorId);
+  }
+
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: 'Since when it may be out of date: public, no coming date, not confirmed for three months.',
+  })
+  async staleSince(
+    @Parent() { id, state, confirmedAt }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Temporal.Instant | null> {
+    if (state !== 'PUBLISHED' || !confirmedAt) return null;
+    const since = staleAfter(confirmedAt);
+    if (Temporal.Instant.compare(since, this.clock.now()) > 0) return null;
+    return (await loaders.of(this.nextDates).load(id)) ? null : since;
+  }
+
+  @ResolveField(() => Publishing, { description: 'What publishing would do for whoever asks.' })
+  async publishing(
+    @Parent() { sketched: { organisationId, venueId } }: TeamOffer,
+    @Acting() staff: Staff,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Publishing> {
+    const trusted = organisationId !== null && (await loaders.of(trustOfOrganisations).load(organisationId));
+    const atOnce = staff.mayPublish({ organisationId: organisationId ?? '', venueId }, trusted);
+    return atOnce ? Publishing.AT_ONCE : Publishing.AFTER_REVIEW;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether whoever asks may read it for others and publish it.' })
+  mayReview(@Parent() { sketched: { organisationId, venueId } }: TeamOffer, @Acting() staff: Staff): boolean {
+    return staff.mayPublish({ organisationId: organisationId ?? '', venueId }, false);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'Who posts it.' })
+  organisation(@Parent() { sketched }: TeamOffer, @Context() { loaders }: RequestContext) {
+    return sketched.organisationId && loaders.of(organisationById).load(sketched.organisationId);
+  }
+
+  @ResolveField(() => Venue, { nullable: true, description: 'Where it usually is.' })
+  venue(@Parent() { sketched }: TeamOffer, @Context() { loaders }: RequestContext) {
+    return sketched.venueId && loaders.of(venueById).load(sketched.venueId);
+  }
+
+  @ResolveField(() => PictureOnOffer, { nullable: true, description: 'The picture of the draft.' })
+  async picture(
+    @Parent() { typed, offer }: TeamOffer,
+    @Context() { loaders, language }: RequestContext,
+  ): Promise<PictureOnOffer | null> {
+    const id = typed ? typed.pictureId : offer?.pictureId;
+    const picture = id ? await loaders.of(pictureById).load(id) : null;
+    if (!picture) return null;
+    const typedWords = typed?.texts.map((text) => [text.language, text.pictureAlternative ?? ''] as const);
+    const words = typedWords ? Object.fromEntries(typedWords) : (offer?.pictureAlternative ?? {});
+    return PictureOnOffer.of(picture, words, [language, (typed ?? offer)!.originalLanguage]);
+  }
+
+  @ResolveField(() => TeamDate, { nullable: true, description: 'The next date that takes place.' })
+  async nextDate(
+    @Parent() { id }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<TeamDate | null> {
+    const next = await loaders.of(this.nextDates).load(id);
+    return next && new TeamDate(next);
+  }
+
+  @ResolveField(() => TeamDateConnection, { description: 'Its dates, cancelled ones among them.' })
+  dates(
+    @Parent() { id }: TeamOffer,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: '`endCursor` of the page before.' })
+    after: string | null,
+    @Args('past', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Those that are over instead, the latest first.',
+    })
+    past: boolean,
+  ): Promise<TeamDateConnection> {
+    return this.datesService.page(id, { first, after, past });
+  }
+
+  @ResolveField(() => [TeamSeries], { description: 'Its series, the oldest first.' })
+  series(@Parent() { id }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamSeries[]> {
+    return loaders.of(seriesOfOffers).load(id);
+  }
+}
