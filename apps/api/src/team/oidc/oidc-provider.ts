@@ -69,7 +69,7 @@ export class OidcProvider {
     const told =
       claims['email'] === undefined ? await fetchUserInfo(provider, tokens.access_token, sub) : claims;
     const isVerified = told['email_verified'] === true && typeof told['email'] === 'string';
-    return { subject: sub, email: isVerified ? (told['email']) : null };
+    return { subject: sub, email: isVerified ? told['email'] : null };
   }
 
   private get callback(): URL {
