@@ -11,6 +11,8 @@ export interface OfferWish {
   inDays?: number[];
   /** Hour of each date in Ulm. */
   hour?: number;
+  /** Minutes from now to one date, in place of `inDays`. */
+  inMinutes?: number;
   /** Slots of half an hour that follow each other on each date; default one slot for its two hours. */
   times?: number;
   largestParty?: number;
@@ -29,6 +31,8 @@ export interface JourneyDate {
 export interface JourneyOffer {
   number: string;
   title: string;
+  /** Where it is. */
+  venueId: string;
   dates: JourneyDate[];
 }
 
@@ -40,19 +44,25 @@ const WHERE = `SELECT v.id, o.organisation_id FROM offer o JOIN venue v ON v.id 
 
 /** A published offer of its own in a venue of the demo town. */
 export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
-  const { inDays = [5], hour = 15, district = null } = wish;
+  const { inDays = [5], hour = 15, inMinutes, district = null } = wish;
   // Seven digits: the demo town's own numbers have five.
   const number = String(randomInt(1_000_000, 10_000_000));
   const title = wish.title ?? `Beete gießen ${number}`;
   const id = randomUUID();
+  const starts =
+    inMinutes === undefined
+      ? inDays.map((days) => startOf(days, hour))
+      : [Temporal.Now.instant().add({ minutes: inMinutes }).round('minute')];
   const dates: JourneyDate[] = [];
+  let venueId = '';
   await withDatabase(async (database) => {
     const found = await database.query<{ id: string; organisation_id: string }>(WHERE, [district]);
-    const { id: venueId, organisation_id: organisationId } = found.rows[0]!;
+    const organisationId = found.rows[0]!.organisation_id;
+    venueId = found.rows[0]!.id;
     await insertOffer(database, { id, number, title, venueId, organisationId }, wish);
-    for (const days of inDays) dates.push(await insertDate(database, id, venueId, startOf(days, hour), wish));
+    for (const startsAt of starts) dates.push(await insertDate(database, id, venueId, startsAt, wish));
   });
-  return { number, title, dates };
+  return { number, title, venueId, dates };
 }
 
 async function insertOffer(database: pg.Client, its: Record<string, string>, wish: OfferWish): Promise<void> {
@@ -129,7 +139,8 @@ function startOf(inDays: number, hour: number): Temporal.Instant {
     .toInstant();
 }
 
-async function withDatabase(work: (database: pg.Client) => Promise<void>): Promise<void> {
+/** Works with the database of the journeys' product. */
+export async function withDatabase(work: (database: pg.Client) => Promise<void>): Promise<void> {
   const database = new pg.Client(process.env['JOURNEYS_DATABASE_URL']);
   await database.connect();
   try {
