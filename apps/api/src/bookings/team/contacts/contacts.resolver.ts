@@ -48,6 +48,6 @@ export class ContactsResolver {
     venueId: string | null,
     @Acting() { reach }: Staff,
   ): Promise<DayList> {
-    return this.dayLists.open(reach, day, venueId);
+    return this.dayLists.open(reach, day, venueId ?? null);
   }
 }

@@ -75,7 +75,7 @@ export function countOf(asked: AskedBookings, limit: number): Statement & { sql:
   const statement = new Statement();
   const sql = `SELECT count(*)::int AS count FROM (
     SELECT FROM occurrence o JOIN booking b ON b.occurrence_id = o.id
-    WHERE ${conditions(asked, statement)} LIMIT ${statement.param(limit)}) some`;
+    WHERE ${conditions(asked, statement)} LIMIT ${statement.param(limit)}) counted`;
   return Object.assign(statement, { sql });
 }
 
