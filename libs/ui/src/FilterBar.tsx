@@ -1,5 +1,5 @@
 // A row of fields that narrow a list; on a phone all but the first wait behind one button.
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface FilterBarProps {
   /** What is searched, for those who listen. */
@@ -13,13 +13,14 @@ interface FilterBarProps {
   children?: ReactNode;
 }
 
-/** A change counts at once; there is nothing to send. */
+/** Rendered in the browser only. A change counts at once; there is nothing to send. */
 export function FilterBar({ label, first, moreLabel, chosen = 0, children }: FilterBarProps) {
+  const [roomy] = useState(() => matchMedia('(width >= 60rem)').matches);
   return (
     <search aria-label={label} className="filter-bar">
       {first && <div className="filter-bar__first">{first}</div>}
       {children && (
-        <details className="filter-bar__more">
+        <details className="filter-bar__more" open={roomy}>
           <summary>
             {moreLabel}
             {chosen > 0 && <span className="filter-bar__count">{chosen}</span>}

@@ -79,6 +79,10 @@ export const routes: PageRoute[] = [
   ),
 
   teamPage('/team/anmelden', 'sign-in/SignInAddress', () => import('../team/sign-in/SignInAddress.tsx')),
+  teamPage('/team/link', 'link/LinkPage', () => import('../team/link/LinkPage.tsx')),
+  teamPage('/team/konto', 'account/AccountPage', () => import('../team/account/AccountPage.tsx')),
+  teamPage('/team/personen', 'staff/StaffPage', () => import('../team/staff/StaffPage.tsx')),
+  teamPage('/team/protokoll', 'audit/LogPage', () => import('../team/audit/LogPage.tsx')),
 ];
 
 /** The route of an address, if there is one. */

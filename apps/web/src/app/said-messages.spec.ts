@@ -54,9 +54,10 @@ function keyPattern(key: ts.Expression): RegExp {
   return new RegExp(`^${exact(key.head.text)}${rest}$`);
 }
 
-/** Each message that starting from a file may be said, with who says it. */
-function saidFrom(start: string): { key: string; part: MessagePart; file: string }[] {
-  return [...reached(path.join(web, start))].flatMap((file) =>
+/** Each message that starting from these files may be said, with who says it. */
+function saidFrom(...starts: string[]): { key: string; part: MessagePart; file: string }[] {
+  const files = new Set(starts.flatMap((start) => [...reached(path.join(web, start))]));
+  return [...files].flatMap((file) =>
     saidIn(file).flatMap((pattern) =>
       keys
         .filter((key) => pattern.test(key))
@@ -72,8 +73,8 @@ describe('the messages loaded', () => {
     expect(said.filter(({ part }) => part !== 'portal')).toEqual([]);
   });
 
-  test.each(routes)('for $path are all that it may say, and no part in vain', ({ file, parts }) => {
-    const said = saidFrom(file);
+  test.each(routes)('for $path are all that it may say, and no part in vain', ({ frame, file, parts }) => {
+    const said = saidFrom(...(frame ? [frame] : []), file);
     expect(said.filter(({ part }) => part !== 'portal' && !parts.includes(part))).toEqual([]);
     for (const part of parts) expect(said.map((message) => message.part)).toContain(part);
   });

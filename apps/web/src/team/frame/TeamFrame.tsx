@@ -1,5 +1,5 @@
 // What surrounds every page of the console: who one is, where one may go, and the way in for whoever is not signed in.
-import { useRef, type ReactNode } from 'react';
+import { useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { Toasts } from '@mitnand/ui/Toasts.tsx';
 import { useLocation } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
@@ -36,6 +36,7 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
   useFocusOnNavigation(path, main);
   const { me, refusal, refresh, team, api, again, signedIn } = useSession();
   const open = openPaths.includes(path);
+  const inBrowser = useInBrowser();
   const inside = team && !open;
   return (
     <div className={inside ? 'team team--inside' : 'team'}>
@@ -47,7 +48,9 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
         {offline}
         <main id="inhalt" ref={main} tabIndex={-1}>
           <Toasts closeLabel={t('team.close')}>
-            {open ? (
+            {!inBrowser ? (
+              <FirstLook />
+            ) : open ? (
               children
             ) : team ? (
               <TeamContext value={team}>
@@ -77,3 +80,13 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
     </div>
   );
 }
+
+const never = () => () => undefined;
+
+/** False on the server and while the browser takes over what it sent. */
+const useInBrowser = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

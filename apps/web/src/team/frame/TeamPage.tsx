@@ -8,7 +8,7 @@ interface TeamPageProps {
   title: string;
   /** A sentence below the title, or how things stand. */
   lead?: ReactNode;
-  /** The main action, a button or a link that looks like one; on a phone it stays in reach of the thumb. */
+  /** The main action, a button or a link that looks like one. */
   action?: ReactNode;
   /** The list this page belongs to. */
   back?: { href: string; label: string };

@@ -1,33 +1,10 @@
 // Who is signed in, as every page of the console knows it.
 import { createContext, useContext } from 'react';
-import type { Operation } from '@mitnand/api-client/operation';
+import type { SignedInFragment } from '@mitnand/api-client/types';
 
-export type Role = 'MENTOR' | 'ORGANISATION_MEMBER' | 'QUARTIER_TEAM' | 'TOWN_ADMIN' | 'AUDITOR';
-
-export interface Grant {
-  role: Role;
-  venueId: string | null;
-  organisationId: string | null;
-  mentorId: string | null;
-}
-
-export interface Me {
-  id: string;
-  name: string;
-  email: string | null;
-  grants: Grant[];
-  entry: 'PASSWORD' | 'LINK' | 'OIDC' | 'DEMO';
-  sessionId: string;
-  sessionEndsAt: string;
-  hasPassword: boolean;
-  recoveryCodesLeft: number | null;
-}
-
-export const MeDocument =
-  'query Me{me{id name email grants{role venueId organisationId mentorId}entry sessionId sessionEndsAt hasPassword recoveryCodesLeft}}' as Operation<
-    { me: Me | null },
-    Record<string, never>
-  >;
+export type Me = SignedInFragment;
+export type Grant = Me['grants'][number];
+export type Role = Grant['role'];
 
 export interface Team {
   me: Me;

@@ -1,8 +1,9 @@
 // Who is signed in in this browser, from the first question until they sign out; and how one signs in again in between.
+import { MeDocument } from '@mitnand/api-client/operations/me';
+import { SignOutDocument } from '@mitnand/api-client/operations/sign-out';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useApi, useQuery } from '../../shared/page/useQuery.ts';
-import { MeDocument, type Me, type Team } from './me.ts';
-import { SignOutDocument } from './sign-in-operations.ts';
+import type { Me, Team } from './me.ts';
 import { signedInApi, type SignInAgain } from './signed-in-api.ts';
 
 const onServer = typeof window === 'undefined';

@@ -1,14 +1,15 @@
 // A demo lets anybody in, as one of its people, and says so; a real town has none of this.
 import { useState } from 'react';
+import { DemoSignInDocument } from '@mitnand/api-client/operations/demo-sign-in';
+import type { SignInOptionsQuery } from '@mitnand/api-client/operations/sign-in-options';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { Me } from '../frame/me.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
-import { DemoSignInDocument, type DemoAccount } from '../frame/sign-in-operations.ts';
 
 interface DemoAccountsProps {
-  accounts: readonly DemoAccount[];
+  accounts: SignInOptionsQuery['signInOptions']['demo'];
   onSignedIn: (me: Me) => void;
 }
 

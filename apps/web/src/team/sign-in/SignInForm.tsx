@@ -1,12 +1,12 @@
 // E-mail and password, then the code of the app; or the town's own sign-in where it is set up.
 import { useState } from 'react';
+import { SignInDocument } from '@mitnand/api-client/operations/sign-in';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { Me } from '../frame/me.ts';
-import { SignInDocument } from '../frame/sign-in-operations.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { PasswordStep, type Credentials } from './PasswordStep.tsx';
 import { useSignInOptions } from './useSignInOptions.ts';

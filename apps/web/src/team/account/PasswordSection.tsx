@@ -1,0 +1,62 @@
+// A new password; other browsers have to sign in again.
+import { useState, type FormEvent } from 'react';
+import { ChangePasswordDocument } from '@mitnand/api-client/operations/change-password';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+import { useMe } from '../frame/me.ts';
+import { NewPasswordField } from '../sign-in/NewPasswordField.tsx';
+import { CurrentPasswordField } from './CurrentPasswordField.tsx';
+import { fieldsOf, wrongField } from './typed-fields.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
+import { Unfolding } from './Unfolding.tsx';
+
+export function PasswordSection() {
+  const { t } = usePage();
+  return (
+    <Unfolding
+      id="password-section"
+      title={t('team.signIn.password')}
+      text={t('team.account.passwordText')}
+      action={t('team.account.changePassword')}
+    >
+      {(fold) => <PasswordForm onDone={fold} />}
+    </Unfolding>
+  );
+}
+
+function PasswordForm({ onDone }: { onDone: () => void }) {
+  const { t } = usePage();
+  const me = useMe();
+  const api = useApi();
+  const toast = useToast();
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { oldPassword, newPassword } = fieldsOf(event.currentTarget, 'oldPassword', 'newPassword');
+    const answer = await api.mutate(ChangePasswordDocument, { oldPassword, newPassword });
+    setRefusal(answer.refusal ?? null);
+    if (answer.refusal) return;
+    toast({ text: t('team.account.passwordChanged') });
+    onDone();
+  };
+  const wrong = wrongField(t, refusal);
+  return (
+    <form className="form" onSubmit={(event) => void send(event)}>
+      {!refusal?.field && <RefusalText refusal={refusal} />}
+      <CurrentPasswordField name="oldPassword" error={wrong('oldPassword')} />
+      <NewPasswordField
+        id="newPassword"
+        name="newPassword"
+        label={t('team.password.new')}
+        ownWords={[me.name, me.email ?? '']}
+        error={wrong('newPassword')}
+      />
+      <div className="buttons">
+        <Button type="submit">{t('team.account.changePassword')}</Button>
+      </div>
+    </form>
+  );
+}

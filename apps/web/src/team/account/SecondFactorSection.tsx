@@ -1,0 +1,85 @@
+// A new phone: the old app or a recovery code proves who one is, a code of the new one ends it.
+import { useState, type FormEvent } from 'react';
+import { PrepareSecondFactorDocument } from '@mitnand/api-client/operations/prepare-second-factor';
+import { ReplaceSecondFactorDocument } from '@mitnand/api-client/operations/replace-second-factor';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
+import { Authenticator } from '../sign-in/Authenticator.tsx';
+import { CodeField } from '../sign-in/CodeField.tsx';
+import { CurrentPasswordField } from './CurrentPasswordField.tsx';
+import { NewCodes } from './NewCodes.tsx';
+import { fieldsOf, wrongField } from './typed-fields.ts';
+import { Unfolding } from './Unfolding.tsx';
+
+export function SecondFactorSection() {
+  const { t } = usePage();
+  return (
+    <Unfolding
+      id="second-factor"
+      title={t('team.account.secondFactor')}
+      text={t('team.account.secondFactorText')}
+      action={t('team.account.newPhone')}
+    >
+      {(fold) => <SecondFactorForm onDone={fold} />}
+    </Unfolding>
+  );
+}
+
+function SecondFactorForm({ onDone }: { onDone: () => void }) {
+  const { t } = usePage();
+  const api = useApi();
+  const [password, setPassword] = useState('');
+  const [totp, setTotp] = useState<{ secret: string; url: string } | null>(null);
+  const [codes, setCodes] = useState<string[] | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const prepare = async (typed: string) => {
+    const answer = await api.mutate(PrepareSecondFactorDocument, { password: typed });
+    setRefusal(answer.refusal ?? null);
+    if (answer.refusal) return;
+    setPassword(typed);
+    setTotp(answer.data.prepareSecondFactor);
+  };
+  const replace = async (code: string, newCode: string) => {
+    const answer = await api.mutate(ReplaceSecondFactorDocument, { password, code, newCode });
+    setRefusal(answer.refusal ?? null);
+    if (answer.data) setCodes(answer.data.replaceSecondFactor);
+  };
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = fieldsOf(event.currentTarget, 'password', 'code', 'newCode');
+    void (totp ? replace(typed.code, typed.newCode) : prepare(typed.password));
+  };
+  const wrong = wrongField(t, refusal);
+  if (codes) return <NewCodes {...{ codes, onDone }} />;
+  return (
+    <form className="form" onSubmit={send}>
+      {!refusal?.field && <RefusalText refusal={refusal} />}
+      {totp ? (
+        <>
+          <Authenticator {...totp} />
+          <CodeField
+            kind="app"
+            id="newCode"
+            name="newCode"
+            label={t('team.code.new')}
+            error={wrong('newCode')}
+          />
+          <CodeField
+            kind="recovery"
+            label={t('team.code.old')}
+            hint={t('team.code.oldHint')}
+            error={wrong('code')}
+          />
+        </>
+      ) : (
+        <CurrentPasswordField id="second-factor-password" error={wrong('password')} />
+      )}
+      <div className="buttons">
+        <Button type="submit">{totp ? t('team.account.usePhone') : t('team.link.next')}</Button>
+      </div>
+    </form>
+  );
+}

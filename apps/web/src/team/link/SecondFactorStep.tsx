@@ -1,0 +1,37 @@
+// The second factor is set up once a code of the app has arrived here.
+import type { FormEvent } from 'react';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
+import { Authenticator } from '../sign-in/Authenticator.tsx';
+import { CodeField } from '../sign-in/CodeField.tsx';
+
+interface SecondFactorStepProps {
+  totp: { secret: string; url: string };
+  busy: boolean;
+  refusal: Refusal | null;
+  onCode: (code: string) => void;
+  onBack: () => void;
+}
+
+export function SecondFactorStep({ totp, busy, refusal, onCode, onBack }: SecondFactorStepProps) {
+  const { t } = usePage();
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    onCode((new FormData(event.currentTarget).get('code') as string).replaceAll(/\s/g, ''));
+  };
+  return (
+    <form className="form" onSubmit={send}>
+      <Authenticator {...totp} />
+      <RefusalText refusal={refusal} />
+      <CodeField kind="app" />
+      <Button type="submit" wide aria-disabled={busy}>
+        {t('team.link.finish')}
+      </Button>
+      <Button kind="tertiary" onClick={onBack}>
+        {t('team.back')}
+      </Button>
+    </form>
+  );
+}

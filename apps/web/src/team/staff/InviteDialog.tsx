@@ -1,0 +1,81 @@
+// Somebody new: a name, an address, what for; then a link to hand over.
+import { useState, type FormEvent } from 'react';
+import { InviteStaffDocument } from '@mitnand/api-client/operations/invite-staff';
+import type { Refusal } from '@mitnand/api-client/refusal';
+import type { IssuedFragment } from '@mitnand/api-client/types';
+import { errorText } from '@mitnand/i18n/error-text';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Dialog } from '@mitnand/ui/Dialog.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
+import { comeByLink, emptyRow, grantsOf } from './grant-rows.ts';
+import { GrantFields } from './GrantFields.tsx';
+
+interface InviteDialogProps {
+  open: boolean;
+  onClose: () => void;
+  onIssued: (issued: IssuedFragment) => void;
+}
+
+export function InviteDialog({ open, onClose, onIssued }: InviteDialogProps) {
+  const { t } = usePage();
+  return (
+    <Dialog {...{ open, onClose }} heading={t('team.staff.inviteTitle')} closeLabel={t('team.close')}>
+      <InviteForm {...{ onIssued, onClose }} />
+    </Dialog>
+  );
+}
+
+function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
+  const { t } = usePage();
+  const api = useApi();
+  const [rows, setRows] = useState([emptyRow]);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const byLink = comeByLink(rows);
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const email = (form.get('email') as string).trim() || null;
+    const name = (form.get('name') as string).trim();
+    const answer = await api.mutate(InviteStaffDocument, { name, email, grants: grantsOf(rows) });
+    if (answer.refusal) setRefusal(answer.refusal);
+    else onIssued(answer.data.inviteStaff);
+  };
+  const wrong = (field: string) =>
+    refusal?.field === field ? errorText(t, refusal.code, refusal.values) : null;
+  return (
+    <form className="form" onSubmit={(event) => void send(event)}>
+      {!(refusal?.field === 'email' || refusal?.field === 'name') && <RefusalText refusal={refusal} />}
+      <TextField
+        id="invite-name"
+        name="name"
+        label={t('team.staff.name')}
+        hint={t('team.staff.nameHint')}
+        error={wrong('name')}
+        autoComplete="off"
+        maxLength={100}
+        required
+        data-autofocus
+      />
+      <TextField
+        id="invite-email"
+        name="email"
+        type="email"
+        label={byLink ? t('team.staff.emailOptional') : t('team.signIn.email')}
+        hint={byLink ? t('team.staff.emailByLink') : t('team.staff.emailHint')}
+        error={wrong('email')}
+        autoComplete="off"
+        required={!byLink}
+      />
+      <GrantFields id="invite" rows={rows} onChange={setRows} />
+      <div className="buttons">
+        <Button type="submit">{t('team.staff.makeLink')}</Button>
+        <Button kind="tertiary" onClick={onClose}>
+          {t('team.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
