@@ -50,7 +50,7 @@ const beginnings = {
   /** The console: its frame, signing in, staff, the log. */
   team: ['team.'],
   /** Posting offers. */
-  posting: ['posting.'],
+  posting: ['plainLanguage.', 'posting.'],
   /** Today and the bookings. */
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */

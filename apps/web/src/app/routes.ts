@@ -83,6 +83,25 @@ export const routes: PageRoute[] = [
   teamPage('/team/konto', 'account/AccountPage', () => import('../team/account/AccountPage.tsx')),
   teamPage('/team/personen', 'staff/StaffPage', () => import('../team/staff/StaffPage.tsx')),
   teamPage('/team/protokoll', 'audit/LogPage', () => import('../team/audit/LogPage.tsx')),
+  teamPage(
+    '/team/angebote',
+    'offers/list/OfferListPage',
+    () => import('../team/offers/list/OfferListPage.tsx'),
+    'posting',
+  ),
+  teamPage(
+    '/team/angebote/neu',
+    'offers/start/NewOfferPage',
+    () => import('../team/offers/start/NewOfferPage.tsx'),
+    'posting',
+  ),
+  teamPage(
+    '/team/angebote/:id',
+    'offers/editor/OfferEditPage',
+    () => import('../team/offers/editor/OfferEditPage.tsx'),
+    'posting',
+    'offers',
+  ),
 ];
 
 /** The route of an address, if there is one. */

@@ -1,0 +1,58 @@
+// One date of an offer: when, how full, and what can be done with it.
+import type { TeamDateRowFragment } from '@mitnand/api-client/types';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import type { DateTask } from './DatesPart.tsx';
+
+interface DateRowProps {
+  date: TeamDateRowFragment;
+  onTask: (task: DateTask) => void;
+}
+
+export function DateRow({ date, onTask }: DateRowProps) {
+  const { t, dates } = usePage();
+  const { startsAt, endsAt, status, capacity, people, waiting, cancelReason, venue, seriesId } = date;
+  const cancelled = status === 'CANCELLED';
+  const changeable = !cancelled && status !== 'PAST';
+  return (
+    <li className={cancelled ? 'offer-date offer-date--cancelled' : 'offer-date'}>
+      <div>
+        <p className="offer-date__when">{dates.span(startsAt, endsAt)}</p>
+        {cancelled ? (
+          <p>
+            {t('places.cancelled')}
+            {cancelReason && `: ${cancelReason}`}
+          </p>
+        ) : (
+          <p className="quiet">{facts()}</p>
+        )}
+      </div>
+      {changeable && (
+        <div className="buttons">
+          <Button kind="secondary" small onClick={() => onTask({ date, task: 'CHANGE' })}>
+            {t('posting.changeDate')}
+            <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
+          </Button>
+          <Button kind="tertiary" small onClick={() => onTask({ date, task: 'CANCEL' })}>
+            {t('posting.cancelDate')}
+            <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+
+  function facts(): string {
+    return [
+      capacity === null
+        ? t('posting.peopleComing', { count: people })
+        : t('posting.placesTaken', { people, capacity }),
+      waiting > 0 && t('posting.waitingCount', { count: waiting }),
+      venue?.name,
+      seriesId && date.changedAlone && t('posting.changedAlone'),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,47 @@
+// What publishing still asks for, each as a link to its field; it gets the focus when it appears.
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { errorText } from '@mitnand/i18n/error-text';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { useEffect, useRef } from 'react';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { fieldId, type OfferField } from '../form/useOfferFields.ts';
+import { fieldName } from './field-name.ts';
+
+export function MissingSummary({ missing, refusal }: { missing: OfferField[]; refusal: Refusal | null }) {
+  const { t } = usePage();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (missing.length > 0 || refusal) summary.current?.focus();
+  }, [missing, refusal]);
+  if (missing.length === 0 && !refusal) return null;
+  return (
+    <div ref={summary} tabIndex={-1} className="posting-summary">
+      {refusal ? (
+        <Notice tone="danger" heading={t('posting.notPublished')}>
+          <p>{errorText(t, refusal.code, refusal.values)}</p>
+        </Notice>
+      ) : (
+        <Notice tone="danger" heading={t('posting.missing', { count: missing.length })}>
+          <p>{t('posting.missingText')}</p>
+          <ul>
+            {missing.map((field) => (
+              <li key={field}>
+                <a href={`#${fieldId(field)}`} onClick={(event) => (event.preventDefault(), goTo(field))}>
+                  {fieldName(t, field)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+/** Shows the field wherever it is folded away, and gives it the focus. */
+function goTo(field: OfferField): void {
+  const control = document.getElementById(fieldId(field));
+  control?.closest('details')?.setAttribute('open', '');
+  control?.scrollIntoView({ block: 'center' });
+  control?.focus({ preventScroll: true });
+}

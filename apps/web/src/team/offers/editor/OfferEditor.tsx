@@ -1,0 +1,113 @@
+// One calm page to write an offer: what, when, where, who, what is asked and given, whom to ask; beside it how it will look.
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { lazy, Suspense, useState } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { KindMark } from '../../../shared/offers/KindMark.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { TeamPage } from '../../frame/TeamPage.tsx';
+import { ContactPart } from '../form/ContactPart.tsx';
+import type { OfferForm } from '../form/offer-form.ts';
+import { TermsSection } from '../form/TermsSection.tsx';
+import { WhatSection } from '../form/WhatSection.tsx';
+import { WhenSection } from '../form/WhenSection.tsx';
+import { WhereSection } from '../form/WhereSection.tsx';
+import { WhoSection } from '../form/WhoSection.tsx';
+import { DraftState } from './DraftState.tsx';
+import { Lazily } from './Lazily.tsx';
+import { MissingSummary } from './MissingSummary.tsx';
+import { OfferActions } from './OfferActions.tsx';
+import { OfferState } from './OfferState.tsx';
+import { PublishBar } from './PublishBar.tsx';
+import type { Start } from './useEditedOffer.ts';
+import { useKeptDraft } from './useKeptDraft.ts';
+import { usePublish } from './usePublish.ts';
+
+const Preview = lazy(() =>
+  import('../preview/Preview.tsx').then(({ Preview: shown }) => ({ default: shown })),
+);
+const Meanwhile = lazy(() =>
+  import('../meanwhile/MeanwhileDialog.tsx').then(({ MeanwhileDialog: dialog }) => ({ default: dialog })),
+);
+const DatesPart = lazy(() =>
+  import('../dates/DatesPart.tsx').then(({ DatesPart: part }) => ({ default: part })),
+);
+const PicturePart = lazy(() =>
+  import('../picture/PicturePart.tsx').then(({ PicturePart: part }) => ({ default: part })),
+);
+const TextsPart = lazy(() =>
+  import('../texts/TextsPart.tsx').then(({ TextsPart: part }) => ({ default: part })),
+);
+
+export function OfferEditor({ id, start }: { id: string; start: Start }) {
+  const { t } = usePage();
+  const form = useForm<OfferForm>({ defaultValues: start.form, shouldFocusError: false });
+  const kept = useKeptDraft(id, form, start);
+  const [previewed, setPreviewed] = useState(false);
+  const [putOff, setPutOff] = useState<unknown>(null);
+  const publishing = usePublish(id, form, kept, () => setPutOff(null));
+  const { standing } = kept;
+  const [title, kind, when] = useWatch({ control: form.control, name: ['title', 'kind', 'when'] });
+  const hasDates = standing?.publishedAt != null && when !== 'BY_ARRANGEMENT';
+  return (
+    <FormProvider {...form}>
+      <TeamPage
+        title={title.trim() || t('posting.newOffer')}
+        lead={
+          <div className="posting-lead">
+            <KindMark kind={kind} />
+            {standing && <OfferState offer={standing} />}
+          </div>
+        }
+        back={{ href: '/team/angebote', label: t('posting.title') }}
+      >
+        <div className="posting">
+          <form className="posting-form" noValidate onSubmit={(event) => event.preventDefault()}>
+            {start.restored && <Notice heading={t('posting.restored')} role="status" />}
+            {standing?.reviewNote && (
+              <Notice tone="warning" heading={t('posting.returned')}>
+                <p>{standing.reviewNote}</p>
+              </Notice>
+            )}
+            <MissingSummary missing={publishing.missing} refusal={publishing.refusal} />
+            <WhatSection />
+            {hasDates && (
+              <Lazily>
+                <DatesPart offerId={id} />
+              </Lazily>
+            )}
+            <WhenSection hasDates={hasDates} />
+            <WhereSection />
+            <WhoSection />
+            <TermsSection />
+            <ContactPart />
+            <Lazily>
+              <PicturePart picture={standing?.picture ?? null} />
+            </Lazily>
+            <Lazily>
+              <TextsPart texts={standing?.texts ?? []} />
+            </Lazily>
+            {standing && <OfferActions {...{ id, standing, kept }} />}
+          </form>
+          <Suspense>
+            <Preview {...{ standing, previewed }} onClose={() => setPreviewed(false)} />
+          </Suspense>
+        </div>
+        <PublishBar
+          {...{ standing, publishing }}
+          state={<DraftState {...kept} onCompare={() => setPutOff(null)} />}
+          onPreview={() => setPreviewed(true)}
+        />
+        {kept.meanwhile && kept.meanwhile !== putOff && (
+          <Suspense>
+            <Meanwhile
+              onClose={() => setPutOff(kept.meanwhile)}
+              meanwhile={kept.meanwhile}
+              mine={form.getValues()}
+              onSettled={(chosen) => kept.settle(chosen, kept.meanwhile!)}
+            />
+          </Suspense>
+        )}
+      </TeamPage>
+    </FormProvider>
+  );
+}

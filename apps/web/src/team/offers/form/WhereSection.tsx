@@ -1,0 +1,82 @@
+// Where it is: on site with the venue's accessibility in view, online, or both.
+import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Select } from '@mitnand/ui/Select.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import { useWatch } from 'react-hook-form';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { FormSection } from './FormSection.tsx';
+import type { OfferForm, Place } from './offer-form.ts';
+import { useOfferFields } from './useOfferFields.ts';
+import { usePostingChoices } from './usePostingChoices.ts';
+
+const places: Place[] = ['ON_SITE', 'ONLINE', 'BOTH'];
+
+export function WhereSection() {
+  const { t } = usePage();
+  const field = useOfferFields();
+  const place = useWatch<OfferForm, 'place'>({ name: 'place' });
+  const { id, error, ...control } = field('place');
+  return (
+    <FormSection name="where" title={t('posting.where')}>
+      <ChoiceGroup {...{ id, error }} label={t('posting.placeQuestion')}>
+        <div className="pills">
+          {places.map((value) => (
+            <label key={value} className="pill">
+              <input type="radio" value={value} {...control} />
+              {t(`posting.place.${value}`)}
+            </label>
+          ))}
+        </div>
+      </ChoiceGroup>
+      {place !== 'ONLINE' && <VenueField />}
+      {place !== 'ON_SITE' && (
+        <TextField
+          {...field('meetingUrl')}
+          type="url"
+          inputMode="url"
+          dir="ltr"
+          label={t('posting.meetingUrl')}
+          hint={t('posting.meetingUrlHint')}
+          placeholder="https://"
+          maxLength={1000}
+        />
+      )}
+    </FormSection>
+  );
+}
+
+function VenueField() {
+  const { t } = usePage();
+  const field = useOfferFields();
+  const { venues } = usePostingChoices();
+  const venueId = useWatch<OfferForm, 'venueId'>({ name: 'venueId' });
+  const venue = venues.find(({ id }) => id === venueId);
+  return (
+    <div className="posting-venue">
+      <Select {...field('venueId')} key={venues.length} label={t('posting.venue')}>
+        <option value="">{t('posting.chooseVenue')}</option>
+        {venues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {venue && (
+        <div className="posting-venue__about" aria-live="polite">
+          <p className="quiet">
+            {venue.street}, {venue.postalCode} {venue.city}
+          </p>
+          {venue.accessibility.length > 0 ? (
+            <ul className="ticks" aria-label={t('offer.accessibility')}>
+              {venue.accessibility.map((feature) => (
+                <li key={feature}>{t(`accessibility.${feature}`)}</li>
+              ))}
+            </ul>
+          ) : (
+            <p className="quiet">{t('posting.noAccessibility')}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

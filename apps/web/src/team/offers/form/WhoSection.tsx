@@ -1,0 +1,89 @@
+// For how many, how they sign up, and until when.
+import { Choice } from '@mitnand/ui/Choice.tsx';
+import { Select } from '@mitnand/ui/Select.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import { useWatch } from 'react-hook-form';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { FormSection } from './FormSection.tsx';
+import { MentorsField } from './MentorsField.tsx';
+import type { OfferForm } from './offer-form.ts';
+import { useOfferFields, type OfferField } from './useOfferFields.ts';
+
+const cutoffs = ['0', '60', '120', '720', '1440', '2880', '4320', '10080'];
+const lengths = ['15', '20', '30', '45', '60'];
+
+export function WhoSection() {
+  const { t } = usePage();
+  const field = useOfferFields();
+  const [kind, place, when] = useWatch<OfferForm, ['kind', 'place', 'when']>({
+    name: ['kind', 'place', 'when'],
+  });
+  const number = (name: OfferField, most: number) => ({
+    ...field(name),
+    type: 'number',
+    inputMode: 'numeric' as const,
+    min: 1,
+    max: most,
+    short: true,
+  });
+  if (when === 'BY_ARRANGEMENT') return null;
+  const [onSite, online] = [place !== 'ONLINE', place !== 'ON_SITE'];
+  return (
+    <FormSection name="who" title={t('posting.who')}>
+      <div className="posting-row">
+        {onSite && (
+          <TextField
+            {...number('places', 100_000)}
+            label={t(`posting.places.${kind}`)}
+            hint={kind === 'CONSULTATION' ? t('posting.helpersHint') : t('posting.placesHint')}
+          />
+        )}
+        {online && (
+          <TextField
+            {...number('onlinePlaces', 100_000)}
+            label={t('posting.onlinePlaces')}
+            hint={t('posting.placesHint')}
+          />
+        )}
+        {kind === 'CONSULTATION' && (
+          <Select {...field('slotMinutes')} label={t('posting.minutesEach')}>
+            {lengths.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {t('posting.minutes', { count: Number(minutes) })}
+              </option>
+            ))}
+          </Select>
+        )}
+      </div>
+      {kind === 'CONSULTATION' && <MentorsField />}
+      <p className="quiet">{t('posting.waitingHint')}</p>
+      <details className="posting-more">
+        <summary>{t('posting.signUpRules')}</summary>
+        <div className="posting-row">
+          <TextField
+            {...number('largestParty', 100)}
+            label={t('posting.largestParty')}
+            hint={t('posting.largestPartyHint')}
+          />
+          <Select {...field('cutoffMinutes')} label={t('posting.cutoff')}>
+            {cutoffs.map((minutes) => (
+              <option key={minutes} value={minutes}>
+                {t('posting.cutoffHours', { count: Number(minutes) / 60 })}
+              </option>
+            ))}
+          </Select>
+          <TextField
+            {...number('minimumParticipants', 100_000)}
+            label={t('posting.minimumParticipants')}
+            hint={t('posting.minimumParticipantsHint')}
+          />
+        </div>
+        <Choice
+          {...field('contactRequired')}
+          label={t('posting.contactRequired')}
+          hint={t('posting.contactRequiredHint')}
+        />
+      </details>
+    </FormSection>
+  );
+}

@@ -1,0 +1,15 @@
+// What one may post for: organisations, venues and mentors, and oneself as the contact.
+import {
+  PostingChoicesDocument,
+  type PostingChoicesQuery,
+} from '@mitnand/api-client/operations/posting-choices';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+
+export type PostingChoices = PostingChoicesQuery['postingChoices'];
+
+const none: PostingChoices = { organisations: [], venues: [], mentors: [], name: '', email: null };
+
+/** Empty while they are on their way. */
+export function usePostingChoices(): PostingChoices {
+  return useQuery(PostingChoicesDocument, {}).data?.postingChoices ?? none;
+}

@@ -1,0 +1,84 @@
+// An offer of the list: what, how it stands, when next, how full; what went stale is confirmed in one tap.
+import { ConfirmOfferCurrentDocument } from '@mitnand/api-client/operations/confirm-offer-current';
+import type { TeamOfferRowFragment } from '@mitnand/api-client/types';
+import { errorText } from '@mitnand/i18n/error-text';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
+import { KindMark } from '../../../shared/offers/KindMark.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useApi } from '../../../shared/page/useQuery.ts';
+import { OfferState } from '../editor/OfferState.tsx';
+
+interface OfferRowProps {
+  offer: TeamOfferRowFragment;
+  onConfirmed: () => void;
+}
+
+export function OfferRow({ offer, onConfirmed }: OfferRowProps) {
+  const { t } = usePage();
+  const title = offer.title.trim() || t('posting.untitled');
+  return (
+    <li className="offer-row card">
+      <div className="offer-row__what">
+        {offer.kind && <KindMark kind={offer.kind} />}
+        <h2 className="card__title">
+          <Link className="card__link" href={`/team/angebote/${offer.id}`}>
+            {title}
+          </Link>
+        </h2>
+        <p className="quiet">{[offer.venue?.name, offer.organisation?.name].filter(Boolean).join(' · ')}</p>
+      </div>
+      <div className="offer-row__when">
+        <NextDate offer={offer} />
+      </div>
+      <div className="offer-row__state">
+        <OfferState offer={offer} />
+        {offer.staleSince && <StillCurrent {...{ offer, title, onConfirmed }} />}
+      </div>
+    </li>
+  );
+}
+
+function NextDate({ offer: { schedule, nextDate, state } }: { offer: TeamOfferRowFragment }) {
+  const { t, dates, now } = usePage();
+  if (nextDate) {
+    const { startsAt } = nextDate;
+    return (
+      <>
+        <p>
+          {dates.relativeDay(dates.dateOf(startsAt), dates.dateOf(now))}, {dates.time(startsAt)}
+        </p>
+        <FreePlaces {...nextDate} bookable={nextDate.status === 'OPEN' || nextDate.status === 'FULL'} />
+      </>
+    );
+  }
+  if (schedule === 'BY_ARRANGEMENT') return <p>{t('when.byArrangement')}</p>;
+  return state === 'DRAFT' || state === 'IN_REVIEW' ? null : <p>{t('when.noDate')}</p>;
+}
+
+function StillCurrent({ offer, title, onConfirmed }: OfferRowProps & { title: string }) {
+  const { t } = usePage();
+  const api = useApi();
+  const say = useToast();
+  const underWay = useRef(false);
+  const confirm = async () => {
+    if (underWay.current) return;
+    underWay.current = true;
+    const { data, refusal } = await api.mutate(ConfirmOfferCurrentDocument, { id: offer.id });
+    underWay.current = false;
+    say({ text: refusal ? errorText(t, refusal.code, refusal.values) : t('posting.confirmed') });
+    if (data) onConfirmed();
+  };
+  return (
+    <span className="offer-row__button">
+      <Button kind="secondary" small onClick={() => void confirm()}>
+        {t('posting.stillCurrent')}
+        <VisuallyHidden>: {title}</VisuallyHidden>
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,60 @@
+// The value of a field in words, for laying two side by side.
+import { usePage } from '../../../shared/page/PageContext.ts';
+import type { OfferForm, SeriesForm } from '../form/offer-form.ts';
+import { usePostingChoices } from '../form/usePostingChoices.ts';
+import { rhythmOf } from '../series/rhythm.ts';
+
+type Field = keyof OfferForm;
+type Words = (form: OfferForm) => string;
+
+export function useFieldWords(): (field: Field, form: OfferForm) => string {
+  const { t, dates } = usePage();
+  const { organisations, venues, mentors } = usePostingChoices();
+  const nothing = t('posting.nothing');
+  const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? nothing;
+  const day = (on: string) => (on ? dates.day(on) : nothing);
+  const range = (from: string, to: string) => t('calendar.timeRange', { from, to });
+
+  const special: Partial<Record<Field, Words>> = {
+    kind: ({ kind }) => t(`kind.${kind}`),
+    organisationId: ({ organisationId }) => nameIn(organisations, organisationId),
+    venueId: ({ venueId }) => nameIn(venues, venueId),
+    mentorIds: ({ mentorIds }) => mentorIds.map((id) => nameIn(mentors, id)).join(', '),
+    categories: ({ categories }) => categories.map((category) => t(`category.${category}`)).join(', '),
+    when: ({ when }) => t(`posting.whenAnswer.${when}`),
+    place: ({ place }) => t(`posting.place.${place}`),
+    insurance: ({ insurance }) => t(`posting.insurer.${insurance}`),
+    series: ({ series }) => seriesWords(series),
+    dates: (form) => form.dates.map(({ on, from, to }) => `${day(on)}, ${range(from, to)}`).join('; '),
+    translations: (form) =>
+      form.translations.map(({ language, title }) => `${language}: ${title}`).join('; '),
+    cutoffMinutes: ({ cutoffMinutes }) => t('posting.cutoffHours', { count: Number(cutoffMinutes) / 60 }),
+    pictureId: ({ pictureId }) => (pictureId ? t('posting.aPicture') : ''),
+  };
+  return (field, form) => (special[field]?.(form) ?? plain(form[field])) || nothing;
+
+  function plain(value: OfferForm[Field]): string {
+    if (typeof value === 'boolean') return value ? t('posting.yes') : t('posting.no');
+    return typeof value === 'string' ? value.trim() : '';
+  }
+
+  function seriesWords(series: SeriesForm): string {
+    const weekdays = series.weekdays.map((weekday) => t(`calendar.weekday.${weekday as '1'}`)).join(', ');
+    const ends = series.endsOn
+      ? t('posting.seriesEnds', { day: day(series.endsOn) })
+      : t('posting.seriesRunsOn');
+    const out =
+      series.exceptOn.length > 0 ? t('posting.leftOutCount', { count: series.exceptOn.length }) : '';
+    return [
+      t(`posting.rhythms.${rhythmOf(series)}`),
+      weekdays,
+      range(series.from, series.to),
+      day(series.startsOn),
+      ends,
+      out,
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+}

@@ -1,0 +1,82 @@
+// A picture with its words for those who do not see it.
+import type { OfferStandingFragment } from '@mitnand/api-client/types';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { FormSection } from '../form/FormSection.tsx';
+import type { OfferForm } from '../form/offer-form.ts';
+import { fieldId, useOfferFields } from '../form/useOfferFields.ts';
+import { usePictureUpload } from './usePictureUpload.ts';
+import { useRefusedPicture } from './useRefusedPicture.ts';
+
+export function PicturePart({ picture }: { picture: OfferStandingFragment['picture'] }) {
+  const { t } = usePage();
+  const field = useOfferFields();
+  const { setValue } = useFormContext<OfferForm>();
+  const pictureId = useWatch<OfferForm, 'pictureId'>({ name: 'pictureId' });
+  const { uploaded, share, refusal, upload, stop } = usePictureUpload((id) =>
+    setValue('pictureId', id, { shouldDirty: true }),
+  );
+  const refusedWords = useRefusedPicture();
+  const shown = [uploaded, picture].find((one) => one?.id === pictureId);
+  const remove = () => {
+    setValue('pictureId', '', { shouldDirty: true });
+    setValue('pictureAlternative', '', { shouldDirty: true });
+    document.getElementById(fieldId('pictureId'))?.focus();
+  };
+  return (
+    <FormSection name="picture" title={t('posting.picture')} hint={t('posting.pictureHint')}>
+      {shown && (
+        <figure className="picture">
+          <img src={shown.url640} width={shown.width} height={shown.height} alt={t('posting.yourPicture')} />
+        </figure>
+      )}
+      {share !== null ? (
+        <div className="picture__progress">
+          <label htmlFor="bild-fortschritt">{t('posting.uploading')}</label>
+          <progress id="bild-fortschritt" value={share} />
+          <Button kind="tertiary" onClick={stop}>
+            {t('team.cancel')}
+          </Button>
+        </div>
+      ) : (
+        <div className="buttons">
+          <label className="picture__choose">
+            <input
+              id={fieldId('pictureId')}
+              type="file"
+              accept="image/jpeg,image/png,image/webp,image/avif"
+              className="visually-hidden"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) upload(file);
+                currentTarget.value = '';
+              }}
+            />
+            <span>{shown ? t('posting.otherPicture') : t('posting.choosePicture')}</span>
+          </label>
+          {shown && (
+            <Button kind="tertiary" onClick={remove}>
+              {t('posting.removePicture')}
+            </Button>
+          )}
+        </div>
+      )}
+      {refusal && (
+        <Notice tone="warning" role="alert" heading={t('posting.pictureRefused')}>
+          <p>{refusedWords(refusal)}</p>
+        </Notice>
+      )}
+      {pictureId && (
+        <TextField
+          {...field('pictureAlternative')}
+          label={t('posting.alternative')}
+          hint={t('posting.alternativeHint')}
+          maxLength={300}
+        />
+      )}
+    </FormSection>
+  );
+}

@@ -1,0 +1,89 @@
+// What is typed, as the portal would show it.
+import type { OfferCardFragment } from '@mitnand/api-client/types';
+import type { ShownOccurrence, ShownOffer } from '../../../shared/offers/shown/shown-offer.ts';
+import type { OfferForm } from '../form/offer-form.ts';
+import type { PostingChoices } from '../form/usePostingChoices.ts';
+
+export interface Span {
+  startsAt: string;
+  endsAt: string;
+}
+
+interface Surroundings {
+  choices: PostingChoices;
+  /** The dates it will have, by start. */
+  spans: Span[];
+  /** Stands where nothing is typed yet. */
+  untitled: string;
+  number: string;
+}
+
+/** The offer as its page shows it. */
+export function shownOfForm(form: OfferForm, { choices, spans, untitled, number }: Surroundings): ShownOffer {
+  const { organisations, venues } = choices;
+  const organisation = organisations.find(({ id }) => id === form.organisationId) ?? organisations[0];
+  const venue = form.place === 'ONLINE' ? null : (venues.find(({ id }) => id === form.venueId) ?? null);
+  return {
+    id: 'preview',
+    number,
+    kind: form.kind,
+    schedule: form.when === 'BY_ARRANGEMENT' ? 'BY_ARRANGEMENT' : 'DATED',
+    title: form.title.trim() || untitled,
+    summary: form.summary,
+    description: form.description,
+    asked: form.asked || null,
+    given: form.given || null,
+    textLanguage: form.language,
+    textOrigin: 'AUTHOR',
+    originalLanguage: form.language,
+    online: form.place !== 'ON_SITE',
+    insurance: form.insurance,
+    expenses: form.expenses || null,
+    certificateRequired: form.certificateRequired,
+    minimumAge: Number(form.minimumAge) || null,
+    childrenWelcome: form.childrenWelcome,
+    groupsWelcome: form.groupsWelcome,
+    experienceNeeded: form.experienceNeeded,
+    minimumParticipants: Number(form.minimumParticipants) || null,
+    spokenLanguages: form.spokenLanguages,
+    categories: form.categories,
+    updatedAt: new Date(0).toISOString(),
+    organisation: organisation ?? { id: '', name: '', description: '', website: null },
+    contact: {
+      name: form.contactName,
+      phone: form.contactPhone || null,
+      email: form.contactEmail || null,
+    },
+    venue,
+    occurrences: spans.map((span, i) => occurrence(form, span, i, venue)),
+  };
+}
+
+/** The offer as a card of the list shows it. */
+export function cardOf(offer: ShownOffer): OfferCardFragment {
+  const [next = null] = offer.occurrences;
+  return { ...offer, nextOccurrence: next };
+}
+
+function occurrence(
+  form: OfferForm,
+  span: Span,
+  i: number,
+  venue: ShownOccurrence['venue'],
+): ShownOccurrence {
+  const wanted = form.place === 'ONLINE' ? form.onlinePlaces : form.places;
+  const capacity = wanted.trim() === '' ? null : Number(wanted) || 0;
+  const places = { capacity, freePlaces: capacity };
+  const id = `preview-${i}`;
+  return {
+    id,
+    ...span,
+    status: 'OPEN',
+    cancelReason: null,
+    freePlaces: capacity,
+    waitingCount: 0,
+    bookable: true,
+    slots: [{ id, ...span, ...places, mode: null, occurrenceId: id }],
+    venue,
+  };
+}

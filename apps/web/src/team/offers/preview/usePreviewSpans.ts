@@ -1,0 +1,22 @@
+// The dates an offer will have, as far as they can be told already.
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { minutesBetween } from '../form/clock-minutes.ts';
+import type { OfferForm } from '../form/offer-form.ts';
+import { useSeriesPreview } from '../series/useSeriesPreview.ts';
+import type { Span } from './shown-of-form.ts';
+import { townInstant } from './town-instant.ts';
+
+export function usePreviewSpans(form: OfferForm): Span[] {
+  const { town } = usePage();
+  const series = useSeriesPreview(form, { skip: form.when !== 'SERIES' });
+  if (form.when === 'SERIES') return (series?.days ?? []).filter(({ leftOut }) => leftOut === null);
+  if (form.when !== 'SINGLE') return [];
+  return form.dates
+    .flatMap(({ on, from, to }) => {
+      const startsAt = townInstant(on, from, town.timeZone);
+      const minutes = minutesBetween(from, to);
+      if (startsAt === null || minutes === null) return [];
+      return [{ startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }];
+    })
+    .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+}
