@@ -9,7 +9,12 @@ import { TeamOrganisationsResolver } from './team/team-organisations.resolver.ts
 
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation])],
-  providers: [OrganisationsService, OrganisationFieldsResolver, TeamOrganisationsResolver, GrantOrganisationResolver],
+  providers: [
+    OrganisationsService,
+    OrganisationFieldsResolver,
+    TeamOrganisationsResolver,
+    GrantOrganisationResolver,
+  ],
   exports: [OrganisationsService],
 })
 export class OrganisationsModule {}

@@ -2,7 +2,7 @@
 import { DataSource } from 'typeorm';
 import { StaffGrant } from '../team/accounts/staff-grant.entity.ts';
 import { StaffMember } from '../team/accounts/staff-member.entity.ts';
-import type { Role } from '../team/roles/role.ts';
+import { Role } from '../team/roles/role.ts';
 import { Entry } from '../team/sessions/entry.ts';
 import { StaffSessions } from '../team/sessions/staff-sessions.service.ts';
 import { sessionCookie } from '../platform/http/session-cookie.ts';
@@ -48,7 +48,7 @@ export class StaffClient extends GraphqlClient {
     const none = { venueId: null, organisationId: null, mentorId: null };
     await manager.insert(
       StaffGrant,
-      grants.map((grant) => ({ id: newId(), staffId: id, ...none, ...grant })) as StaffGrant[],
+      grants.map(({ role, ...of }) => ({ id: newId(), staffId: id, role: Role[role], ...none, ...of })),
     );
     const { token } = await api.get(StaffSessions).begin(manager, id, Entry.PASSWORD, 'Spec');
     return new StaffClient(api.url, id, `${sessionCookie(false).name}=${token}`);
