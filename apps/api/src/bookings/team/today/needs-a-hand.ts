@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { kindsThatWantHelpers } from '../../../offers/offer-kinds.ts';
 import { Occurrence } from '../../../offers/occurrence.entity.ts';
+import { staleSql } from '../../../offers/team/stale.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { Booking } from '../../booking.entity.ts';
 import type { DayInReach } from '../dates-of-day.ts';
@@ -73,14 +74,11 @@ export class NeedsAHand {
   /** Public offers without a coming date that nobody has confirmed for three months, the oldest first. */
   staleOffers(scope: Scope): Promise<OfferOnDesk[]> {
     const sql = new Statement();
-    const now = sql.param(this.clock.now());
     return this.dataSource.query<OfferOnDesk[]>(
       `SELECT offer.id, offer.number, offer.kind, t.title, g.name AS organisation, offer.confirmed_at AS since
        FROM offer JOIN offer_text t ON t.offer_id = offer.id AND t.language = offer.original_language
        JOIN organisation g ON g.id = offer.organisation_id
-       WHERE offer.state = 'PUBLISHED' AND offer.confirmed_at <= ${now}::timestamptz - interval '3 months'
-         AND NOT EXISTS (SELECT FROM occurrence WHERE offer_id = offer.id AND ends_at > ${now} AND cancelled_at IS NULL)
-         AND ${ofOffer('offer', scope, sql.param)}
+       WHERE ${staleSql('offer', this.clock.now(), sql.param)} AND ${ofOffer('offer', scope, sql.param)}
        ORDER BY offer.confirmed_at, offer.id LIMIT ${MOST}`,
       sql.values,
     );

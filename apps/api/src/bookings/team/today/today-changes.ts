@@ -24,7 +24,8 @@ export class TodayChanges {
   async *of(staff: Staff, day: DayInReach, signal: AbortSignal): AsyncGenerator<TodayNotice, void, void> {
     let shown = await this.dates.fingerprint(day);
     yield { at: this.clock.now() };
-    for await (const _change of this.notices.slotChanges(signal)) {
+    const changes = this.notices.slotChanges(signal);
+    while (!(await changes.next()).done) {
       if (!(await this.stands(staff))) return;
       const now = await this.dates.fingerprint(day);
       if (now === shown) continue;
