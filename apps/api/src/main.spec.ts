@@ -83,6 +83,23 @@ describe('a start that cannot succeed', () => {
 });
 
 describe('a running process', () => {
+  it('tells whoever sees the terminal how to become the first admin, and no log', async () => {
+    const { child, ended, url, said } = await running({ LOG_LEVEL: 'trace' });
+    for (let tries = 0; tries < 100 && !said().includes('/team/link#'); tries++) await wait(50);
+    const link = /http:\S+\/team\/link#\S+/.exec(said())![0];
+    expect(new URL(link).port).toBe(new URL(url).port);
+    const [, token] = link.split('#');
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: `mutation { openLink(token: "${token}") { kind } }` }),
+    });
+    child.kill('SIGTERM');
+    const logged = (await ended).output.split('\n').filter((line) => line.startsWith('{'));
+    expect(logged.length).toBeGreaterThan(0);
+    expect(logged.join('\n')).not.toContain(token);
+  }, 60_000);
+
   it('stops in order when asked to, whatever is open', async () => {
     const { child, ended, url } = await running();
     const stream = await fetch(

@@ -16,7 +16,7 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM organisation) AS organisations, (SELECT count(*)::int FROM mentor) AS mentors,
   (SELECT count(*)::int FROM closed_day) AS "closedDays", (SELECT count(*)::int FROM offer) AS offers,
   (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
-  (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM occurrence) AS dates,
+  (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM staff_member) AS staff, (SELECT count(*)::int FROM occurrence) AS dates,
   (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings`;
 
 /** The next dates that can still be booked, by the German title of their offer. */
@@ -82,6 +82,16 @@ describe('an empty database', () => {
     );
     expect(cancelled).toBe(allOffers.filter((offer) => offer.cancelled).length);
     expect(await brokenInvariants(api)).toEqual({});
+  });
+
+  test('has one person of the staff for each role, who can’t come in by any password or link', async () => {
+    const rows = await api.sql(
+      `SELECT g.role, m.password_hash, m.joined_at IS NOT NULL AS joined FROM staff_member m
+       JOIN staff_grant g ON g.staff_id = m.id ORDER BY g.role`,
+    );
+    const roles = ['AUDITOR', 'MENTOR', 'ORGANISATION_MEMBER', 'QUARTIER_TEAM', 'TOWN_ADMIN'];
+    expect(rows).toEqual(roles.map((role) => ({ role, password_hash: null, joined: true })));
+    expect(await api.sql('SELECT id FROM staff_link')).toEqual([]);
   });
 
   test('has something on Saturday in Söflingen with free places', async () => {

@@ -8,6 +8,11 @@ import { Secrets } from './secrets.ts';
 
 const key = 'k'.repeat(32);
 const next = 'n'.repeat(32);
+const oidc = {
+  OIDC_ISSUER: 'https://id.example/town',
+  OIDC_CLIENT_ID: 'mitnand',
+  OIDC_CLIENT_SECRET: 'hunter2',
+};
 const folder = () => mkdtempSync(path.join(os.tmpdir(), 'mitnand-config-'));
 
 describe('settings', () => {
@@ -41,10 +46,18 @@ describe('settings', () => {
     [{ NODE_ENV: 'production', SECRET_KEY: '' }, 'SECRET_KEY'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
     [{ DEMO: 'perhaps' }, 'DEMO'],
+    [{ OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_SECRET: 'hunter2' }, 'OIDC_CLIENT_ID'],
+    [{ ...oidc, OIDC_ISSUER: 'http://id.example', NODE_ENV: 'production' }, 'OIDC_ISSUER'],
   ])('%j is refused, naming the variable but not its value', (env, variable) => {
     const read = () => readConfig({ SECRET_KEY: key, ...env });
     expect(read).toThrow(variable);
     expect(read).not.toThrow('hunter2');
+  });
+
+  it('name the town’s own sign-in by its host unless told otherwise', () => {
+    expect(readConfig({ SECRET_KEY: key }).oidc).toBeUndefined();
+    expect(readConfig({ SECRET_KEY: key, ...oidc }).oidc?.label).toBe('id.example');
+    expect(readConfig({ SECRET_KEY: key, ...oidc, OIDC_LABEL: 'Rathaus' }).oidc?.label).toBe('Rathaus');
   });
 
   it('are all explained in the handbook, and no others', () => {
@@ -86,5 +99,32 @@ describe('derived keys', () => {
     expect(without1.key('pin', 2)).toEqual(with1.key('pin', 2));
     expect([without1.has(2), without1.has(1)]).toEqual([true, false]);
     expect(() => without1.key('pin', 1)).toThrow(RangeError);
+  });
+});
+
+describe('what is sealed', () => {
+  const plain = Buffer.from('a secret of an app');
+  const secrets = new Secrets(readConfig({ SECRET_KEY: key }));
+  const sealed = secrets.seal('totp', 'anna', plain);
+
+  it('opens again, also after a new key joined the old one', () => {
+    expect(secrets.unseal('totp', 'anna', sealed)).toEqual(plain);
+    const later = new Secrets(readConfig({ SECRET_KEY: `2:${next},1:${key}` }));
+    expect(later.unseal('totp', 'anna', sealed)).toEqual(plain);
+    expect(secrets.seal('totp', 'anna', plain)).not.toEqual(sealed);
+    expect(sealed.includes(plain)).toBe(false);
+  });
+
+  it('stays shut for others, for another purpose, without its key, and when a bit was changed', () => {
+    expect(secrets.unseal('totp', 'bernd', sealed)).toBeNull();
+    expect(secrets.unseal('other', 'anna', sealed)).toBeNull();
+    const without = new Secrets(readConfig({ SECRET_KEY: `2:${next}` }));
+    expect(without.unseal('totp', 'anna', sealed)).toBeNull();
+    for (let at = 0; at < sealed.length; at++) {
+      const changed = Buffer.from(sealed);
+      changed[at]! ^= 1;
+      expect(secrets.unseal('totp', 'anna', changed)).toBeNull();
+      expect(secrets.unseal('totp', 'anna', sealed.subarray(0, at))).toBeNull();
+    }
   });
 });

@@ -21,7 +21,7 @@ registerEnumType(StaffState, {
   },
 });
 
-refusal('staff_member_email_ux', 'EMAIL_IN_USE');
+refusal('staff_member_email_ux', 'EMAIL_IN_USE', {}, 'email');
 
 @ObjectType({ description: 'Somebody who works with the console.' })
 @Entity()

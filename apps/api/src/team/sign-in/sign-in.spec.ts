@@ -2,6 +2,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
 import { AppHolder, Browser, codeOf } from '../../testing/browser.ts';
+import { Controller, Get, Module } from '@nestjs/common';
+import { Jobs } from '../../platform/jobs.ts';
+import { Acting, ForStaff } from '../roles/for-staff.decorator.ts';
+import type { Staff } from '../roles/staff.ts';
 import { FirstAdmin } from '../links/first-admin.ts';
 
 const ME = '{ me { id name entry sessionId } }';
@@ -9,8 +13,21 @@ const ME = '{ me { id name entry sessionId } }';
 let api: Api;
 let anna: AppHolder;
 
+/** A plain route for staff, as exports are. */
+@Controller('export-of-a-spec')
+class ExportController {
+  @Get()
+  @ForStaff()
+  rows(@Acting() { id }: Staff): object {
+    return { id };
+  }
+}
+
+@Module({ controllers: [ExportController] })
+class ExportModule {}
+
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ modules: [ExportModule] });
   const link = await api.get(FirstAdmin).link('http://town.example');
   anna = await AppHolder.accepts(api, new Browser(api.url), link!, {
     name: 'Anna',
@@ -207,7 +224,6 @@ describe('a session', () => {
     }
     api.clock.advance({ minutes: 60 });
     expect(await isSignedIn(browser)).toBe(false);
-    const { Jobs } = await import('../../platform/jobs.ts');
     await api.get(Jobs).run('forget-sessions');
     expect(await api.sql('SELECT id FROM staff_session WHERE ends_at <= $1', [api.clock.now()])).toEqual([]);
   });
@@ -227,5 +243,18 @@ describe('a session', () => {
       body: JSON.stringify({ query: 'mutation { endOtherSessions { id } }' }),
     });
     expect(form.status).toBe(400);
+  });
+
+  test('opens plain routes too, to their own pages only', async () => {
+    const browser = await signedIn();
+    const get = async (site: string, cookie = browser.cookieHeader) => {
+      const headers = { cookie, 'sec-fetch-site': site };
+      const { status, headers: answered } = await fetch(`${api.url}/export-of-a-spec`, { headers });
+      return [status, answered.get('cache-control')];
+    };
+    expect(await get('same-origin')).toEqual([200, 'no-store']);
+    expect(await get('none')).toEqual([200, 'no-store']);
+    expect(await get('cross-site')).toEqual([403, 'no-store']);
+    expect(await get('same-origin', '')).toEqual([401, 'no-store']);
   });
 });
