@@ -2,6 +2,8 @@
 import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from '../shared/page/Loading.tsx';
+import { usePage } from '../shared/page/PageContext.ts';
+import { BeingSetUp } from './BeingSetUp.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PortalFrame } from './PortalFrame.tsx';
@@ -11,6 +13,7 @@ const paths = routes.map(({ path }) => path);
 
 export function App() {
   const [path] = useLocation();
+  const { town } = usePage();
   const Frame = routeOf(path)?.Frame;
   useEffect(() => void import('./styles/fonts-other-scripts.css'), []);
   const page = (
@@ -29,6 +32,7 @@ export function App() {
       </Suspense>
     </ErrorBoundary>
   );
+  if (!Frame && town.setUpAt === null) return <BeingSetUp />;
   if (!Frame) return <PortalFrame>{page}</PortalFrame>;
   return (
     <Suspense fallback={<Loading />}>

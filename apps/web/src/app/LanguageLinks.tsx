@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter';
 import { usePage } from '../shared/page/PageContext.ts';
 
 export function LanguageLinks() {
-  const { t, language } = usePage();
+  const { t, language, town } = usePage();
   const [path] = useLocation();
   const search = useSearch();
   const addressIn = (code: string) => {
@@ -15,7 +15,7 @@ export function LanguageLinks() {
   return (
     <nav className="languages" aria-label={t('nav.languages')}>
       {languages
-        .filter(({ code }) => code !== language)
+        .filter(({ code }) => code !== language && town.languages.includes(code))
         .map(({ code, name }) => (
           <a key={code} href={addressIn(code)} lang={code} hrefLang={code} rel="alternate">
             {name}

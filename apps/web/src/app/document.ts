@@ -22,6 +22,8 @@ interface DocumentParts {
   language: Language;
   head: Pick<PageHead, 'title' | 'description'>;
   files: NeededFiles;
+  /** Address of the town's own colours. */
+  colours?: string | null | undefined;
   body: string;
   /** Path and query, for the links to other languages. */
   url?: URL;
@@ -29,13 +31,15 @@ interface DocumentParts {
   state?: PageState;
 }
 
-export function documentHtml({ language, head, files, body, url, state }: DocumentParts): string {
+export function documentHtml({ language, head, files, colours, body, url, state }: DocumentParts): string {
   const links = [
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     ...files.fonts.map(
       (file) => `<link rel="preload" href="${file}" as="font" type="font/woff2" crossorigin>`,
     ),
     ...files.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
+    // Behind our own, whose colours they replace.
+    ...(colours ? [`<link rel="stylesheet" href="${escapeHtml(colours)}">`] : []),
     ...(state
       ? files.modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`)
       : []),

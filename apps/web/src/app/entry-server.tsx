@@ -42,8 +42,9 @@ export async function render({
 }: RenderRequest): Promise<RenderedPage> {
   const url = new URL(address, 'http://town.invalid');
   const chosen = url.searchParams.get('lang');
-  const language = isLanguage(chosen) ? chosen : isLanguage(wish) ? wish : originalLanguage;
-  const town = await loadTown(execute, language);
+  const wished = isLanguage(chosen) ? chosen : isLanguage(wish) ? wish : originalLanguage;
+  const town = await loadTown(execute, wished);
+  const language = town.languages.includes(wished) ? wished : originalLanguage;
   const api = new ApiClient({
     url: 'http://town.invalid/graphql',
     language,
@@ -68,18 +69,18 @@ export async function render({
   const state = { language, town, renderedAt, answers: api.answers(), visit };
   return {
     status: head.status,
-    html: documentHtml({ language, head, files, body, url, state }),
-    headers: headersFor(language, isLanguage(chosen), route?.frame !== undefined),
+    html: documentHtml({ language, head, files, colours: town.stylesheet, body, url, state }),
+    headers: headersFor(language, isLanguage(chosen), route?.frame !== undefined || town.setUpAt === null),
   };
 }
 
-function headersFor(language: Language, chosen: boolean, forTeam: boolean): Record<string, string> {
+function headersFor(language: Language, chosen: boolean, unlisted: boolean): Record<string, string> {
   const headers: Record<string, string> = {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
     vary: 'accept-language, cookie',
   };
-  if (forTeam) headers['x-robots-tag'] = 'noindex';
+  if (unlisted) headers['x-robots-tag'] = 'noindex';
   // Strictly necessary for what the visitor asked for, so no banner (TDDDG § 25 (2)).
   if (chosen) headers['set-cookie'] = `lang=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
   return headers;

@@ -9,7 +9,8 @@ import { lastKnownTown } from './town.ts';
 export function renderFailure(wish: string, requestId: string): string {
   const language = isLanguage(wish) ? wish : originalLanguage;
   const t = translatorFor(language);
-  const contact = lastKnownTown(language)?.contact;
+  const town = lastKnownTown(language);
+  const contact = town?.contact.phone ? town.contact : undefined;
   const call = contact
     ? `<p>${escapeHtml(t('failure.call'))} <a href="tel:${escapeHtml(contact.phone.replace(/[^\d+]/g, ''))}">${escapeHtml(contact.phone)}</a></p>`
     : '';
@@ -21,5 +22,6 @@ ${call}
 <p class="quiet">${escapeHtml(t('failure.requestId', { requestId }))}</p>
 </main>`;
   const head = { title: `${t('failure.heading')} · Mitnand`, description: '' };
-  return documentHtml({ language, head, files: neededFiles(undefined, language), body });
+  const files = neededFiles(undefined, language);
+  return documentHtml({ language, head, files, colours: town?.stylesheet, body });
 }

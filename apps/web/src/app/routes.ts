@@ -78,6 +78,28 @@ export const routes: PageRoute[] = [
     'pages',
   ),
 
+  teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
+  teamPage(
+    '/team/orte/neu',
+    'places/NewVenuePage',
+    () => import('../team/places/NewVenuePage.tsx'),
+    'townData',
+    'offers',
+  ),
+  teamPage(
+    '/team/orte/:id',
+    'places/VenuePage',
+    () => import('../team/places/VenuePage.tsx'),
+    'townData',
+    'offers',
+  ),
+  teamPage(
+    '/team/organisationen',
+    'organisations/OrganisationsPage',
+    () => import('../team/organisations/OrganisationsPage.tsx'),
+    'townData',
+  ),
+  teamPage('/team/stadt', 'town/TownPage', () => import('../team/town/TownPage.tsx'), 'townData'),
   teamPage('/team/anmelden', 'sign-in/SignInAddress', () => import('../team/sign-in/SignInAddress.tsx')),
   teamPage('/team/link', 'link/LinkPage', () => import('../team/link/LinkPage.tsx')),
   teamPage('/team/konto', 'account/AccountPage', () => import('../team/account/AccountPage.tsx')),

@@ -1,10 +1,10 @@
-// The town's name and contact stand on every page; they change so rarely that one answer serves a minute of pages.
+// The town's name and contact stand on every page; one answer serves the pages of two seconds.
 import { TownDocument, type TownQuery } from '@mitnand/api-client/operations/town';
 import type { Language } from '@mitnand/i18n/languages';
 import type { Town } from '../shared/page/PageContext.ts';
 import type { Execute } from './executing-fetch.ts';
 
-const keptFor = 60_000;
+const keptFor = 2_000;
 const known = new Map<Language, { town: Town; at: number }>();
 
 /** The town in a language. Throws when the API does not answer. */

@@ -1,0 +1,33 @@
+// What somebody typed into a form, read by the names of its fields.
+
+export class FormWords {
+  constructor(private readonly data: FormData) {}
+
+  /** Without spaces around it; empty when nothing was typed. */
+  text(name: string): string {
+    const value = this.data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  }
+
+  /** Null when nothing was typed. */
+  filled(name: string): string | null {
+    return this.text(name) || null;
+  }
+
+  number(name: string): number {
+    return Number(this.text(name));
+  }
+
+  /** The values of the boxes that were ticked. */
+  ticked(name: string): string[] {
+    return this.data.getAll(name).filter((value) => typeof value === 'string');
+  }
+
+  /** Lines that hold something. */
+  lines(name: string): string[] {
+    return this.text(name)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  }
+}

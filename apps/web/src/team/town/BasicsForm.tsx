@@ -1,0 +1,131 @@
+// The town's name, state and languages, and who is there for people.
+import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { languages, originalLanguage } from '@mitnand/i18n/languages';
+import { useId } from 'react';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../editing/fields.tsx';
+import { SectionForm } from './SectionForm.tsx';
+import { StateField } from './StateField.tsx';
+import type { SectionProps } from './TownPage.tsx';
+import { useSaveTown } from './useSaveTown.ts';
+
+export function BasicsForm(props: SectionProps) {
+  return (
+    <>
+      <Basics {...props} />
+      <Contact {...props} />
+    </>
+  );
+}
+
+function Basics({ settings, onReload }: SectionProps) {
+  const { t } = usePage();
+  const id = useId();
+  const { busy, refusal, saveSection } = useSaveTown(settings);
+  return (
+    <SectionForm
+      heading={t('townData.town.basics')}
+      {...{ busy, refusal, onReload }}
+      onSend={(words) =>
+        void saveSection({
+          name: words.text('name'),
+          federalState: words.text('federalState'),
+          languages: [originalLanguage, ...words.ticked('languages')],
+        })
+      }
+    >
+      <LineField
+        name="name"
+        label={t('townData.town.name')}
+        defaultValue={settings.name}
+        maxLength={80}
+        required
+      />
+      <StateField state={settings.federalState} />
+      <ChoiceGroup id={id} label={t('townData.town.languages')} hint={t('townData.town.languagesHint')}>
+        {languages
+          .filter(({ code }) => code !== originalLanguage)
+          .map(({ code, name }) => (
+            <Choice
+              key={code}
+              id={`${id}-${code}`}
+              name="languages"
+              value={code}
+              label={<span lang={code}>{name}</span>}
+              defaultChecked={settings.languages.includes(code)}
+            />
+          ))}
+      </ChoiceGroup>
+    </SectionForm>
+  );
+}
+
+function Contact({ settings, onReload }: SectionProps) {
+  const { t } = usePage();
+  const { contact } = settings;
+  const { busy, refusal, saveSection } = useSaveTown(settings);
+  return (
+    <SectionForm
+      heading={t('townData.town.contact')}
+      {...{ busy, refusal, onReload }}
+      onSend={(words) =>
+        void saveSection({
+          contact: {
+            office: words.text('office'),
+            phone: words.text('phone'),
+            email: words.text('email'),
+            openingHours: words.text('openingHours'),
+            postalAddress: words.text('postalAddress'),
+          },
+        })
+      }
+    >
+      <LineField
+        name="office"
+        label={t('townData.town.office')}
+        defaultValue={contact.office}
+        lang={townLanguage}
+        maxLength={200}
+        required
+      />
+      <div className="pair">
+        <LineField
+          name="phone"
+          type="tel"
+          label={t('townData.field.phone')}
+          defaultValue={contact.phone}
+          maxLength={40}
+          dir="ltr"
+          required
+        />
+        <LineField
+          name="email"
+          type="email"
+          label={t('townData.field.email')}
+          defaultValue={contact.email}
+          maxLength={200}
+          dir="ltr"
+          required
+        />
+      </div>
+      <LineField
+        name="openingHours"
+        label={t('townData.town.hours')}
+        hint={t('townData.town.hoursHint')}
+        defaultValue={contact.openingHours}
+        lang={townLanguage}
+        maxLength={300}
+      />
+      <LinesField
+        name="postalAddress"
+        label={t('townData.town.address')}
+        hint={t('townData.town.addressHint')}
+        defaultValue={contact.postalAddress}
+        lang={townLanguage}
+        maxLength={500}
+        rows={3}
+        required
+      />
+    </SectionForm>
+  );
+}

@@ -1,0 +1,113 @@
+// The pages the law asks for, each saved by itself.
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../editing/fields.tsx';
+import { DeclarationForm } from './DeclarationForm.tsx';
+import { SectionForm } from './SectionForm.tsx';
+import type { SectionProps } from './TownPage.tsx';
+import { useSaveTown } from './useSaveTown.ts';
+
+export function LegalForms(props: SectionProps) {
+  return (
+    <>
+      <ImprintForm {...props} />
+      <PrivacyForm {...props} />
+      <DeclarationForm {...props} />
+    </>
+  );
+}
+
+function ImprintForm({ settings, onReload }: SectionProps) {
+  const { t } = usePage();
+  const { imprint } = settings;
+  const { busy, refusal, saveSection } = useSaveTown(settings);
+  return (
+    <SectionForm
+      heading={t('townData.legal.imprint')}
+      {...{ busy, refusal, onReload }}
+      onSend={(words) =>
+        void saveSection({
+          imprint: {
+            publisher: words.text('publisher'),
+            representative: words.text('representative'),
+            postalAddress: words.text('postalAddress'),
+            phone: words.text('phone'),
+            email: words.text('email'),
+          },
+        })
+      }
+    >
+      <LinesField
+        name="publisher"
+        label={t('townData.legal.publisher')}
+        hint={t('townData.legal.publisherHint')}
+        defaultValue={imprint.publisher}
+        lang={townLanguage}
+        maxLength={500}
+        rows={2}
+        required
+      />
+      <LineField
+        name="representative"
+        label={t('townData.legal.representative')}
+        defaultValue={imprint.representative}
+        lang={townLanguage}
+        maxLength={200}
+        required
+      />
+      <LinesField
+        name="postalAddress"
+        label={t('townData.town.address')}
+        hint={t('townData.town.addressHint')}
+        defaultValue={imprint.postalAddress}
+        lang={townLanguage}
+        maxLength={500}
+        rows={3}
+        required
+      />
+      <div className="pair">
+        <LineField
+          name="phone"
+          type="tel"
+          label={t('townData.field.phone')}
+          defaultValue={imprint.phone}
+          maxLength={40}
+          dir="ltr"
+          required
+        />
+        <LineField
+          name="email"
+          type="email"
+          label={t('townData.field.email')}
+          defaultValue={imprint.email}
+          maxLength={200}
+          dir="ltr"
+          required
+        />
+      </div>
+    </SectionForm>
+  );
+}
+
+function PrivacyForm({ settings, onReload }: SectionProps) {
+  const { t } = usePage();
+  const { busy, refusal, saveSection } = useSaveTown(settings);
+  return (
+    <SectionForm
+      heading={t('townData.legal.privacy')}
+      lead={t('townData.legal.privacyRest')}
+      {...{ busy, refusal, onReload }}
+      onSend={(words) => void saveSection({ privacyContact: words.text('privacyContact') })}
+    >
+      <LinesField
+        name="privacyContact"
+        label={t('townData.legal.privacyContact')}
+        hint={t('townData.legal.privacyContactHint')}
+        defaultValue={settings.privacyContact}
+        lang={townLanguage}
+        maxLength={1000}
+        rows={4}
+        required
+      />
+    </SectionForm>
+  );
+}

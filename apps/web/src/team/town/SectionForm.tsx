@@ -1,0 +1,42 @@
+// The form of one section; when somebody else saved meanwhile, it offers what is there now.
+import type { Refusal } from '@mitnand/api-client/refusal';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
+import { useId, type ReactNode } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { EditForm } from '../editing/EditForm.tsx';
+import type { FormWords } from '../editing/form-words.ts';
+
+interface SectionFormProps {
+  heading: string;
+  lead?: string;
+  busy: boolean;
+  refusal: Refusal | null;
+  onSend: (words: FormWords) => void;
+  onReload: () => void;
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+export function SectionForm({ heading, lead, refusal, onReload, children, ...form }: SectionFormProps) {
+  const { t } = usePage();
+  const id = useId();
+  const changed = refusal?.code === 'CHANGED_MEANWHILE';
+  return (
+    <section className="part" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {lead && <p className="quiet">{lead}</p>}
+      <EditForm label={heading} refusal={changed ? null : refusal} {...form}>
+        {children}
+        {changed && (
+          <Notice tone="warning" role="alert" heading={t('townData.town.changed')}>
+            <p>{t('townData.town.changedText')}</p>
+            <Button kind="secondary" onClick={onReload}>
+              {t('townData.town.load')}
+            </Button>
+          </Notice>
+        )}
+      </EditForm>
+    </section>
+  );
+}
