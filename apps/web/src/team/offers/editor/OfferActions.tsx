@@ -30,7 +30,7 @@ export function OfferActions({ id, standing, kept }: OfferActionsProps) {
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const underWay = useRef(false);
-  const { state, pending, number, publishedAt, mayReview } = standing;
+  const { state, pending, publishedAt, mayReview } = standing;
 
   /** One at a time, with everything saved before. */
   const act = async (work: () => Promise<Refusal | undefined>) => {
@@ -89,7 +89,6 @@ export function OfferActions({ id, standing, kept }: OfferActionsProps) {
         <ReviewActions onReview={(verdict, note) => void review(verdict, note)} />
       )}
       <div className="buttons">
-        {state === 'PUBLISHED' && number && <a href={`/angebote/${number}`}>{t('posting.look')}</a>}
         {standing.staleSince && (
           <Button kind="secondary" onClick={() => void confirm()}>
             {t('posting.stillCurrent')}

@@ -95,6 +95,7 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
         <PublishBar
           {...{ standing, publishing }}
           state={<DraftState {...kept} onCompare={() => setPutOff(null)} />}
+          unsaved={kept.keeping.is !== 'saved'}
           onPreview={() => setPreviewed(true)}
         />
         {kept.meanwhile && kept.meanwhile !== putOff && (

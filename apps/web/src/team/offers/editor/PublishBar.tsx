@@ -1,6 +1,6 @@
 // The one next step, always in reach at the lower edge: publish; beside it whether all is saved, and how it will look.
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import type { ReactNode } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Publishing } from './usePublish.ts';
@@ -9,11 +9,14 @@ interface PublishBarProps {
   standing: OfferStandingFragment | null;
   publishing: Publishing;
   state: ReactNode;
+  /** Something typed is not saved yet. */
+  unsaved: boolean;
   onPreview: () => void;
 }
 
-export function PublishBar({ standing, publishing: { publish, busy }, state, onPreview }: PublishBarProps) {
+export function PublishBar({ standing, publishing, state, unsaved, onPreview }: PublishBarProps) {
   const { t } = usePage();
+  const { publish, busy } = publishing;
   const nothingNew = standing?.state === 'PUBLISHED' && standing.pending === null;
   return (
     <div className="posting-bar">
@@ -24,15 +27,21 @@ export function PublishBar({ standing, publishing: { publish, busy }, state, onP
             {t('posting.preview')}
           </Button>
         </span>
-        <Button onClick={() => void publish()} aria-disabled={busy}>
-          {busy ? t('posting.publishing') : label()}
-        </Button>
+        {nothingNew && standing.number && !unsaved ? (
+          <a className={buttonClass('primary')} href={`/angebote/${standing.number}`}>
+            {t('posting.look')}
+          </a>
+        ) : (
+          <Button onClick={() => void publish()} aria-disabled={busy || undefined}>
+            {busy ? t('posting.publishing') : label()}
+          </Button>
+        )}
       </div>
     </div>
   );
 
   function label() {
     if (standing?.publishing === 'AFTER_REVIEW') return t('posting.handIn');
-    return standing?.publishedAt && !nothingNew ? t('posting.publishChanges') : t('posting.publish');
+    return standing?.publishedAt ? t('posting.publishChanges') : t('posting.publish');
   }
 }

@@ -29,7 +29,7 @@ export function formOf(draft: DraftFieldsFragment, today: string, published = fa
     spokenLanguages: draft.spokenLanguages,
     when: whenOf(draft, published),
     dates: draft.dates.length > 0 ? draft.dates.map(singleDate) : empty.dates,
-    series: draft.series ? seriesOf(draft.series) : empty.series,
+    series: draft.series ? seriesOf(draft.series, today) : empty.series,
     place: draft.online ? (draft.onSite ? 'BOTH' : 'ONLINE') : 'ON_SITE',
     venueId: draft.venueId ?? '',
     meetingUrl: draft.meetingUrl ?? '',
@@ -66,14 +66,15 @@ function singleDate({ on, startTime, minutes }: DraftFieldsFragment['dates'][num
   return { on: on ?? '', from, to: timeAfter(from, minutes) };
 }
 
-function seriesOf(series: NonNullable<DraftFieldsFragment['series']>): SeriesForm {
+function seriesOf(series: NonNullable<DraftFieldsFragment['series']>, today: string): SeriesForm {
   const from = series.startTime ?? '';
   return {
     frequency: series.frequency,
     every: text(series.every),
     weekdays: series.weekdays.map(String),
     nth: text(series.nth ?? 1),
-    startsOn: series.startsOn ?? '',
+    // A template knows no day.
+    startsOn: series.startsOn ?? today,
     endsOn: series.endsOn ?? '',
     from,
     to: timeAfter(from, series.minutes),

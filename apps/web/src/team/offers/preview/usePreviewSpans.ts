@@ -1,15 +1,23 @@
 // The dates an offer will have, as far as they can be told already.
+import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
+import { useParams } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
 import { minutesBetween } from '../form/clock-minutes.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { useSeriesPreview } from '../series/useSeriesPreview.ts';
 import type { Span } from './shown-of-form.ts';
 import { townInstant } from './town-instant.ts';
 
+/** Dates it has already count too, where no new ones are added. */
 export function usePreviewSpans(form: OfferForm): Span[] {
   const { town } = usePage();
+  const { id = '' } = useParams();
+  const keeps = form.when === 'KEEP';
+  const { data } = useQuery(OfferDatesDocument, { id, after: null, past: false }, { skip: !keeps });
   const series = useSeriesPreview(form, { skip: form.when !== 'SERIES' });
   if (form.when === 'SERIES') return (series?.days ?? []).filter(({ leftOut }) => leftOut === null);
+  if (keeps) return (data?.teamOffer.dates.nodes ?? []).filter(({ status }) => status !== 'CANCELLED');
   if (form.when !== 'SINGLE') return [];
   return form.dates
     .flatMap(({ on, from, to }) => {
