@@ -1,5 +1,6 @@
 // Bookings as a table for a spreadsheet, in German, page by page.
 import { Injectable } from '@nestjs/common';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DataSource } from 'typeorm';
 import { TownService } from '../../../places/town.service.ts';
 import { Clock } from '../../../platform/clock.ts';
@@ -96,7 +97,7 @@ export class BookingExport {
     const date = { startsAt: around.dateStartsAt, endsAt: around.dateEndsAt };
     const state = stateOf(contactWindow(date, zone), this.clock.now(), zone);
     if (state !== ContactState.VISIBLE) return [null, null, null];
-    return [around.name, around.email, around.phone];
+    return [around.name, around.email, around.phone && phoneAsDialled(around.phone)];
   }
 
   private async surroundings(bookingIds: string[]): Promise<Map<string, Surroundings>> {
@@ -113,6 +114,13 @@ export class BookingExport {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
+}
+
+/** `0731 161 3370`; with its spaces it stays a text in a spreadsheet, and no + makes it a formula. */
+function phoneAsDialled(phone: string): string {
+  const number = parsePhoneNumberFromString(phone);
+  if (!number) return phone;
+  return number.country === 'DE' ? number.formatNational() : number.formatInternational().replace('+', '00');
 }
 
 /** `24.12.2026 14:30` by the town's clock, as German spreadsheets read a time. */

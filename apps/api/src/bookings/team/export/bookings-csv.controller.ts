@@ -4,6 +4,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { TownService } from '../../../places/town.service.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { localDate } from '../../../platform/town-time.ts';
+import { AuditLog } from '../../../team/audit/audit-log.ts';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
@@ -16,18 +17,26 @@ import { exportWish } from './export-wish.ts';
 export class BookingsCsvController {
   constructor(
     private readonly bookings: BookingExport,
+    private readonly audit: AuditLog,
     private readonly clock: Clock,
     private readonly town: TownService,
   ) {}
 
-  /** `?from=2026-11-01&status=CONFIRMED&status=MISSED&venue=…&contacts=1`; the names of the filter, in singular. */
+  /** `?from=2026-11-01&status=CONFIRMED&status=MISSED&venue=…&contacts=1`; the names of the filter, in singular. With contacts it is noted twice. */
   @Audited('booking.export')
   @Get('bookings.csv')
   @Header('cache-control', 'no-store')
-  async table(@Query() query: Record<string, unknown>, @Acting() { reach }: Staff): Promise<StreamableFile> {
-    const pieces = this.bookings.table(reach, exportWish(query));
+  async table(
+    @Query() query: Record<string, unknown>,
+    @Acting() { id, reach }: Staff,
+  ): Promise<StreamableFile> {
+    const wish = exportWish(query);
+    const pieces = this.bookings.table(reach, wish);
     // What is refused is refused before the answer begins.
-    const first = await pieces.next();
+    const begin = () => pieces.next();
+    const first = wish.contacts
+      ? await this.audit.noting({ staffId: id, action: 'booking.export-contacts', objectId: null }, begin)
+      : await begin();
     const day = localDate(this.clock.now(), await this.town.zone()).toString();
     return new StreamableFile(Readable.from(continued(first, pieces)), {
       type: 'text/csv; charset=utf-8',

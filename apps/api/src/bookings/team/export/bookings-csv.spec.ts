@@ -45,7 +45,7 @@ test('is what a German Excel opens: byte order mark, semicolons, local times, no
   expect(bytes.subarray(3).toString()).toBe(
     `${HEAD};Name;E-Mail;Telefon\r\n` +
       `${spaced};gebucht;25.11.2026 09:00;25.11.2026 11:00;${offer.number};"'=HYPERLINK(""https://x.example"")";` +
-      `"'@Verein ""Süd""";"Haus; Hof";2;Internet;23.11.2026 09:00;;;'=cmd;;'+497311613370\r\n`,
+      `"'@Verein ""Süd""";"Haus; Hof";2;Internet;23.11.2026 09:00;;;'=cmd;;0731 1613370\r\n`,
   );
 });
 
@@ -92,12 +92,21 @@ test.each([
   expect(error!.extensions).toMatchObject({ code: 'BAD_INPUT', field: query.split('=')[0] });
 });
 
+test('is noted once more when it holds contacts', async () => {
+  await table('from=2030-01-01&contacts=1');
+  const rows = await town.api.sql(`SELECT action, outcome FROM audit_entry ORDER BY id DESC LIMIT 2`);
+  expect(rows).toEqual([
+    { action: 'booking.export-contacts', outcome: 'DONE' },
+    { action: 'booking.export', outcome: 'DONE' },
+  ]);
+});
+
 test('is noted, also when it is refused', async () => {
-  const before = await town.api.sql(`SELECT id FROM audit_entry WHERE action LIKE 'booking.export%'`);
+  const before = await town.api.sql(`SELECT id FROM audit_entry WHERE action = 'booking.export'`);
   await table('from=2030-01-01');
   await table('from=never');
   const rows = await town.api.sql(
-    `SELECT outcome, staff_id FROM audit_entry WHERE action LIKE 'booking.export%' ORDER BY id OFFSET $1`,
+    `SELECT outcome, staff_id FROM audit_entry WHERE action = 'booking.export' ORDER BY id OFFSET $1`,
     [before.length],
   );
   expect(rows).toEqual([

@@ -65,6 +65,9 @@ describe('the list of bookings', () => {
     expect((await desk.graphql(LIST, { after: 'x' })).code).toBe('BAD_INPUT');
     expect((await desk.graphql(LIST, { first: 101 })).code).toBe('BAD_INPUT');
     expect((await desk.graphql(LIST, { filter: { venueIds: ['x'] } })).code).toBe('BAD_INPUT');
+    expect((await desk.graphql('{ today(venueIds: ["x"]) { dates { expected } } }')).code).toBe('BAD_INPUT');
+    expect((await desk.graphql('{ teamBooking(id: "x") { id } }')).code).toBe('NOT_FOUND');
+    expect((await desk.graphql('{ teamBooking { id } }')).code).toBe('NOT_FOUND');
   });
 
   test('is narrowed by day, state, way, venue and date', async () => {
