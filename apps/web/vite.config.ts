@@ -21,7 +21,12 @@ export default defineConfig({
         manifest: true,
         rolldownOptions: {
           input: 'src/app/entry-client.tsx',
-          output: { codeSplitting: { groups: [{ name: frameGroup(), debugName: 'frame' }] } },
+          output: {
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: frameGroup(), debugName: 'frame' }],
+            },
+          },
         },
       },
     },

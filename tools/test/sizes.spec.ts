@@ -38,6 +38,27 @@ describe('the size of a page', () => {
     expect([...filesOf(manifest, offer!.modules, 'js')]).toContain('de.offers.js');
   });
 
+  it('counts the frame of the console and the messages of the team to each of its pages', () => {
+    const team = Object.fromEntries(
+      ['team', 'refusals', 'posting', 'today', 'townData'].map((part) => [
+        `../../libs/i18n/src/generated/de.${part}.ts`,
+        { file: `de.${part}.js` },
+      ]),
+    );
+    const withTeam: Manifest = {
+      ...manifest,
+      ...team,
+      'src/app/TeamArea.tsx': { file: 'area.js', imports: ['_react.js'], css: ['team.css'] },
+      'src/team/staff/StaffPage.tsx': { file: 'staff.js', imports: ['_card.js'] },
+    };
+    const [scripts, styles] = budgets(withTeam).slice(3);
+    expect(scripts).toMatchObject({ name: "team's StaffPage, scripts (de)", limit: 65 });
+    expect([...filesOf(withTeam, scripts!.modules, 'js')]).toEqual(
+      expect.arrayContaining(['area.js', 'staff.js', 'de.team.js', 'de.today.js']),
+    );
+    expect([...filesOf(withTeam, styles!.modules, 'css')]).toEqual(['team.css', 'card.css']);
+  });
+
   it('fails when the build holds no messages', () => {
     expect(() => budgets({})).toThrow('The build holds no messages.');
   });

@@ -8,6 +8,8 @@ import type { Outcome } from './step.ts';
 const CLIENT = path.join(root, 'apps/web/dist/client');
 /** The messages that every page needs; the others come with their pages. */
 const MESSAGES = /\/i18n\/src\/generated\/([a-z-]+)\.portal\.ts$/;
+/** Of the team's pages; which of them a page loads stands in its route. */
+const TEAM_MESSAGES = ['team', 'refusals', 'posting', 'today', 'townData'];
 const LANDING = ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'];
 
 /** Vite's manifest: each module that became a file, with the files it imports at once and its style sheets. */
@@ -22,7 +24,7 @@ export interface Budget {
   limit: number;
 }
 
-/** The budgets of the portal; the language with the longest messages counts. */
+/** The budgets of portal and console; the language with the longest messages counts. */
 export function budgets(manifest: Manifest): Budget[] {
   const languages = Object.keys(manifest).filter((name) => MESSAGES.test(name));
   if (languages.length === 0) throw new Error('The build holds no messages.');
@@ -34,7 +36,22 @@ export function budgets(manifest: Manifest): Budget[] {
       { name: `start page's scripts (${language})`, kind: 'js', modules: landing, after: [], limit: 95 },
       { name: `start page's styles (${language})`, kind: 'css', modules: landing, after: [], limit: 8 },
       { name: `offer page's scripts (${language})`, kind: 'js', modules: offer, after: landing, limit: 22 },
+      ...teamBudgets(manifest, messages, landing, language),
     ] satisfies Budget[];
+  });
+}
+
+/** Each page of the team, with all messages that one of them may load. */
+function teamBudgets(manifest: Manifest, messages: string, landing: string[], language: string): Budget[] {
+  const area = ['src/app/TeamArea.tsx', ...TEAM_MESSAGES.map((part) => messages.replace('portal', part))];
+  const pages = Object.keys(manifest).filter((name) => name.startsWith('src/team/'));
+  return pages.flatMap((page) => {
+    const modules = [...area, page];
+    const name = path.basename(page, '.tsx');
+    return [
+      { name: `team's ${name}, scripts (${language})`, kind: 'js', modules, after: landing, limit: 65 },
+      { name: `team's ${name}, styles (${language})`, kind: 'css', modules, after: landing, limit: 8 },
+    ];
   });
 }
 

@@ -2,23 +2,44 @@
 import path from 'node:path';
 
 interface ModuleGraph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+  getModuleInfo(
+    id: string,
+  ): { importedIds: readonly string[]; dynamicallyImportedIds: readonly string[] } | null;
 }
 
 const source = path.join(import.meta.dirname, '../src');
-const starts = ['app/entry-client.tsx', 'portal/start/StartPage.tsx'].map((file) => path.join(source, file));
-const area = path.join(source, 'portal/');
+const inSource = (file: string) => path.join(source, file);
+const starts = ['app/entry-client.tsx', 'portal/start/StartPage.tsx'].map(inSource);
+const portal = inSource('portal/');
+const routes = inSource('app/routes.ts');
+/** What every page of the team needs. */
+const teamStarts = ['app/TeamArea.tsx', 'team/frame/TeamPage.tsx', 'team/frame/RefusalText.tsx'].map(
+  inSource,
+);
 
 /**
- * Names the file of a module: `frame` for what the entry or the start page imports at once, outside the pages. The
- * entry stays apart: it awaits pages, which import the frame and would wait for it in turn.
+ * Names the file of a module: `frame` for what the entry or the start page imports at once, outside the pages, and
+ * `console` for what only the team's pages need, all of them. The entry stays apart: it awaits pages, which import the
+ * frame and would wait for it in turn.
  */
 export function frameGroup() {
   let frame: Set<string> | undefined;
+  let team: Set<string> | undefined;
   return (id: string, graph: ModuleGraph): string | null => {
     frame ??= reached(starts, graph);
-    return frame.has(id) && !starts.includes(id) && !id.startsWith(area) ? 'frame' : null;
+    team ??= onlyIn(reached(teamStarts, graph), reached(portalPages(graph), graph));
+    if (frame.has(id)) return !starts.includes(id) && !id.startsWith(portal) ? 'frame' : null;
+    return team.has(id) ? 'console' : null;
   };
+}
+
+function onlyIn(some: Set<string>, others: Set<string>): Set<string> {
+  return new Set([...some].filter((id) => !others.has(id)));
+}
+
+function portalPages(graph: ModuleGraph): string[] {
+  const pages = graph.getModuleInfo(routes)?.dynamicallyImportedIds ?? [];
+  return pages.filter((id) => id.startsWith(portal));
 }
 
 function reached(ids: readonly string[], graph: ModuleGraph, seen = new Set<string>()): Set<string> {

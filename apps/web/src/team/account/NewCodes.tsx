@@ -1,5 +1,4 @@
 // New recovery codes in the account; one goes on when they are kept.
-import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useTeam } from '../frame/me.ts';
 import { RecoveryCodes } from '../sign-in/RecoveryCodes.tsx';
@@ -11,16 +10,5 @@ export function NewCodes({ codes, onDone }: { codes: readonly string[]; onDone: 
     refresh();
     onDone();
   };
-  return (
-    <RecoveryCodes
-      codes={codes}
-      next={(kept) => (
-        <div className="buttons">
-          <Button disabled={!kept} onClick={done}>
-            {t('team.account.done')}
-          </Button>
-        </div>
-      )}
-    />
-  );
+  return <RecoveryCodes codes={codes} next={t('team.account.done')} onKept={done} />;
 }

@@ -73,6 +73,7 @@ function Entries({ entries, onObject }: EntriesProps) {
       key: 'object',
       heading: t('team.log.object'),
       quiet: true,
+      align: 'end',
       cell: ({ objectId }) =>
         onObject &&
         objectId && (

@@ -19,8 +19,8 @@ const fields = Object.keys(names) as (keyof AuditSearch)[];
 
 export function readSearch(address: string): AuditSearch {
   const parameters = new URLSearchParams(address);
-  const entries = fields.map((field) => [field, parameters.get(names[field]) ?? '']);
-  return Object.fromEntries(entries);
+  const entries = fields.map((field) => [field, parameters.get(names[field]) ?? ''] as const);
+  return Object.fromEntries(entries) as Record<keyof AuditSearch, string>;
 }
 
 /** The address without what narrows nothing. */

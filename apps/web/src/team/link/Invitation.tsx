@@ -1,12 +1,12 @@
 // From an invitation to an account in three steps: who one is, the second factor, the recovery codes.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AcceptInvitationDocument } from '@mitnand/api-client/operations/accept-invitation';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
-import { KeepCodes } from './KeepCodes.tsx';
 import type { OpenedLink } from './LinkPage.tsx';
+import { RecoveryCodes } from '../sign-in/RecoveryCodes.tsx';
 import { SecondFactorStep } from './SecondFactorStep.tsx';
 import { YouStep, type You } from './YouStep.tsx';
 
@@ -27,6 +27,7 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [codes, setCodes] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
+  const heading = useStepHeading(step);
   const title = t(`team.link.step.${step}`);
   usePageHead({ title });
   const accept = async (code: string) => {
@@ -50,7 +51,9 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
         <p className="quiet">
           {t('team.link.progress', { step: steps.indexOf(step) + 1, steps: steps.length })}
         </p>
-        <h1 key={step}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {step === 'you' && (
           <>
             <p>
@@ -76,8 +79,23 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
             onBack={() => setStep('you')}
           />
         )}
-        {step === 'codes' && <KeepCodes codes={codes} />}
+        {step === 'codes' && (
+          <RecoveryCodes {...{ codes }} next={t('team.link.start')} onKept={() => location.assign('/team')} />
+        )}
       </div>
     </div>
   );
+}
+
+/** Whoever goes on hears the next step from its beginning. */
+function useStepHeading(step: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    scrollTo({ top: 0, behavior: 'instant' });
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  return heading;
 }

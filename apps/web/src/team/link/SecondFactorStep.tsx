@@ -1,5 +1,5 @@
 // The second factor is set up once a code of the app has arrived here.
-import type { FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
@@ -21,11 +21,16 @@ export function SecondFactorStep({ totp, busy, refusal, onCode, onBack }: Second
     event.preventDefault();
     onCode((new FormData(event.currentTarget).get('code') as string).replaceAll(/\s/g, ''));
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refusal) form.current?.querySelector<HTMLElement>('#code')?.focus();
+  }, [refusal]);
+  const wrongCode = refusal?.code === 'WRONG_SIGN_IN';
   return (
-    <form className="form" onSubmit={send}>
+    <form className="form" onSubmit={send} ref={form}>
       <Authenticator {...totp} />
-      <RefusalText refusal={refusal} />
-      <CodeField kind="app" />
+      {!wrongCode && <RefusalText refusal={refusal} />}
+      <CodeField kind="app" error={wrongCode ? t('team.code.wrong') : null} />
       <Button type="submit" wide aria-disabled={busy}>
         {t('team.link.finish')}
       </Button>

@@ -86,7 +86,15 @@ function Known({ label, value }: { label: string; value: string }) {
   return (
     <p>
       {label}: <b>{value}</b>
-      <input type="hidden" name="username" autoComplete="username" value={value} readOnly />
+      <input
+        className="visually-hidden"
+        name="username"
+        autoComplete="username"
+        value={value}
+        readOnly
+        tabIndex={-1}
+        aria-hidden="true"
+      />
     </p>
   );
 }

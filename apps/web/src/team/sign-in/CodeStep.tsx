@@ -17,16 +17,21 @@ export function CodeStep({ busy, refusal, onCode, onBack }: CodeStepProps) {
   const { t } = usePage();
   const [recovering, setRecovering] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), [recovering]);
+  useEffect(() => form.current?.querySelector('input')?.focus(), [recovering, refusal]);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const code = new FormData(event.currentTarget).get('code') as string;
     if (!busy) onCode(code.replaceAll(/\s/g, ''));
   };
+  const wrongCode = refusal?.code === 'WRONG_SIGN_IN';
   return (
     <form className="form" onSubmit={send} ref={form}>
-      <RefusalText refusal={refusal} />
-      <CodeField key={String(recovering)} kind={recovering ? 'recovery' : 'app'} />
+      {!wrongCode && <RefusalText refusal={refusal} />}
+      <CodeField
+        key={String(recovering)}
+        kind={recovering ? 'recovery' : 'app'}
+        error={wrongCode ? t('team.code.wrong') : null}
+      />
       <Button type="submit" wide aria-disabled={busy}>
         {t('team.signIn.send')}
       </Button>

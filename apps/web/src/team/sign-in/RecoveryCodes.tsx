@@ -1,5 +1,5 @@
 // Ten codes for the day on which the phone is lost: shown this once, to be printed or copied, and confirmed.
-import { useState, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice } from '@mitnand/ui/Choice.tsx';
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
@@ -7,15 +7,23 @@ import { usePage } from '../../shared/page/PageContext.ts';
 
 interface RecoveryCodesProps {
   codes: readonly string[];
-  /** What follows once they are kept. */
-  next: (kept: boolean) => ReactNode;
+  /** Name of the button that goes on. */
+  next: string;
+  onKept: () => void;
 }
 
-export function RecoveryCodes({ codes, next }: RecoveryCodesProps) {
+export function RecoveryCodes({ codes, next, onKept }: RecoveryCodesProps) {
   const { t, town } = usePage();
-  const [kept, setKept] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const kept = event.currentTarget.querySelector<HTMLInputElement>('#kept')!;
+    setMissing(!kept.checked);
+    if (kept.checked) onKept();
+    else kept.focus();
+  };
   return (
-    <div className="recovery">
+    <form className="recovery" onSubmit={go}>
       <p>{t('team.recovery.text')}</p>
       <p className="recovery__for">{t('team.recovery.for', { town: town.name })}</p>
       <CopyText text={codes.join('\n')} copyLabel={t('team.copy')} copiedLabel={t('team.copied')}>
@@ -32,8 +40,15 @@ export function RecoveryCodes({ codes, next }: RecoveryCodesProps) {
           {t('team.recovery.print')}
         </Button>
       </div>
-      <Choice id="kept" label={t('team.recovery.kept')} checked={kept} onChange={() => setKept(!kept)} />
-      {next(kept)}
-    </div>
+      <Choice
+        id="kept"
+        label={t('team.recovery.kept')}
+        error={missing ? t('team.recovery.keepFirst') : null}
+        onChange={() => setMissing(false)}
+      />
+      <div className="buttons">
+        <Button type="submit">{next}</Button>
+      </div>
+    </form>
   );
 }
