@@ -124,6 +124,29 @@ export const routes: PageRoute[] = [
     'posting',
     'offers',
   ),
+
+  teamPage('/team', 'today/TodayPage', () => import('../team/today/TodayPage.tsx'), 'today', 'booking'),
+  teamPage(
+    '/team/tagesliste',
+    'today/DayListPage',
+    () => import('../team/today/DayListPage.tsx'),
+    'today',
+    'booking',
+  ),
+  teamPage(
+    '/team/buchungen',
+    'bookings/BookingsPage',
+    () => import('../team/bookings/BookingsPage.tsx'),
+    'today',
+    'booking',
+  ),
+  teamPage(
+    '/team/buchungen/neu',
+    'bookings/new/BookForPage',
+    () => import('../team/bookings/new/BookForPage.tsx'),
+    'today',
+    'booking',
+  ),
 ];
 
 /** The route of an address, if there is one. */

@@ -1,0 +1,51 @@
+// All bookings within reach: found by number, name or offer, one of them open beside the list.
+import './bookings.css';
+import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { TeamPage } from '../frame/TeamPage.tsx';
+import { useVenueChoice } from '../today/useVenueChoice.ts';
+import { addressOf, readSearch, type BookingSearch } from './booking-search.ts';
+import { BookingFilters } from './BookingFilters.tsx';
+import { BookingList } from './BookingList.tsx';
+import { BookingPanel } from './BookingPanel.tsx';
+import { useBookings } from './useBookings.ts';
+
+export default function BookingsPage() {
+  const { t, dates, now } = usePage();
+  const address = useSearch();
+  const [, navigate] = useLocation();
+  const [text, setText] = useState('');
+  const { venues } = useVenueChoice();
+  const search: BookingSearch = { text, ...readSearch(address) };
+  const today = dates.dateOf(now);
+  const bookings = useBookings(search, today);
+  const open = new URLSearchParams(address).get('buchung');
+  const close = () => {
+    navigate(addressOf(search), { replace: true });
+    requestAnimationFrame(() => document.getElementById(`zeile-${open}`)?.focus());
+  };
+  return (
+    <TeamPage
+      title={t('teamBookings.title')}
+      action={
+        <Link href="/team/buchungen/neu" className={buttonClass('primary')}>
+          {t('today.bookFor')}
+        </Link>
+      }
+    >
+      <div className={open ? 'bookings bookings--open' : 'bookings'}>
+        <div className="bookings__list">
+          <BookingFilters
+            {...{ search, venues }}
+            onText={setText}
+            onChange={(change) => navigate(addressOf({ ...search, ...change }), { replace: true })}
+          />
+          <BookingList {...{ search, today, bookings, open }} />
+        </div>
+        {open && <BookingPanel key={open} id={open} onClose={close} onChanged={bookings.put} />}
+      </div>
+    </TeamPage>
+  );
+}

@@ -1,0 +1,187 @@
+// Step 2: who comes. It sends what was asked and keeps what was typed, also when the place is gone meanwhile.
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Stepper } from '@mitnand/ui/Stepper.tsx';
+import { TextField } from '@mitnand/ui/TextField.tsx';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { ChosenPlace } from './ChosenPlace.tsx';
+import { GuestNeeds } from './GuestNeeds.tsx';
+import { fields, problemsFromApi, readGuestForm, type Problems } from './guest-form.ts';
+import { MinorFields } from './MinorFields.tsx';
+import { targetOf, type Place } from './places.ts';
+import { RefusedPlace } from './RefusedPlace.tsx';
+import type { BookForGuest } from './useBookForGuest.ts';
+
+interface GuestFormProps {
+  place: Place;
+  bookForGuest: BookForGuest;
+  /** Leads back to the dates. */
+  onOther: () => void;
+  onChoose: (place: Place) => void;
+}
+
+export function GuestForm({ place, bookForGuest, onOther, onChoose }: GuestFormProps) {
+  const { t, language } = usePage();
+  const form = useRef<HTMLFormElement>(null);
+  const { offer } = place.date;
+  const { refusal, sending, book } = bookForGuest;
+  const [found, setFound] = useState<Problems>({});
+  const [people, setPeople] = useState(1);
+  const problems = { ...(refusal?.code === 'BAD_INPUT' && problemsFromApi(refusal.field)), ...found };
+  const taken = refusal?.code === 'FULL' || refusal?.code === 'NOT_ENOUGH_PLACES';
+  const full = place.choice.freePlaces === 0;
+  useEffect(() => form.current?.querySelector<HTMLElement>('#name')?.focus(), []);
+
+  const send = (ifFull: 'WAIT' | 'REFUSE') => {
+    const { guest, problems: wrong } = readGuestForm(new FormData(form.current!), offer);
+    setFound(wrong);
+    setPeople(guest.partySize ?? 1);
+    const firstWrong = fields.find((field) => wrong[field]);
+    if (firstWrong) form.current?.querySelector<HTMLElement>(`[name=${firstWrong}]`)?.focus();
+    else void book({ ...guest, ...targetOf(place), uiLanguage: language, ifFull });
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    send(full ? 'WAIT' : 'REFUSE');
+  };
+  const words = (problem: Exclude<Problems[keyof Problems], undefined | 'partyWrong'> | undefined) =>
+    problem ? t(`teamBookings.new.${problem}`) : null;
+
+  return (
+    <div className="guest">
+      <ChosenPlace place={place} onOther={onOther} />
+      <form className="form" ref={form} onSubmit={submit} noValidate data-testid="guest">
+        <ChoiceGroup id="channel" label={t('teamBookings.new.channel')}>
+          <div className="side-by-side">
+            <Choice
+              id="by-phone"
+              type="radio"
+              name="channel"
+              value="PHONE"
+              defaultChecked
+              label={t('teamBookings.new.byPhone')}
+            />
+            <Choice
+              id="at-desk"
+              type="radio"
+              name="channel"
+              value="DESK"
+              label={t('teamBookings.new.atCounter')}
+            />
+          </div>
+        </ChoiceGroup>
+        <TextField
+          id="name"
+          name="name"
+          label={t('teamBookings.new.name')}
+          hint={t('teamBookings.new.nameHint')}
+          error={words(problems.name)}
+          autoComplete="off"
+          maxLength={80}
+          required
+        />
+        <fieldset className="group">
+          <legend className="group__legend">{t('teamBookings.new.reach')}</legend>
+          <p className="field__hint">
+            {offer.contactRequired ? t('teamBookings.new.reachRequired') : t('teamBookings.new.reachHint')}
+          </p>
+          <div className="pair">
+            <TextField
+              id="phone"
+              name="phone"
+              type="tel"
+              label={t('teamBookings.phone')}
+              error={words(problems.phone)}
+              autoComplete="off"
+              maxLength={40}
+              dir="ltr"
+            />
+            <TextField
+              id="email"
+              name="email"
+              type="email"
+              label={t('teamBookings.email')}
+              error={words(problems.email)}
+              autoComplete="off"
+              maxLength={254}
+              dir="ltr"
+            />
+          </div>
+        </fieldset>
+        {offer.largestParty > 1 && (
+          <Stepper
+            id="partySize"
+            name="partySize"
+            label={t('teamBookings.partyQuestion')}
+            hint={t('teamBookings.new.partyHint', { count: offer.largestParty })}
+            error={
+              problems.partySize ? t('teamBookings.new.partyWrong', { count: offer.largestParty }) : null
+            }
+            fewer={t('teamBookings.new.fewer')}
+            more={t('teamBookings.new.morePeople')}
+            min={1}
+            max={offer.largestParty}
+            defaultValue={1}
+          />
+        )}
+        {offer.kind === 'CONSULTATION' && <GuestNeeds />}
+        {(offer.minimumAge === null || offer.minimumAge < 18) && <MinorFields problems={problems} />}
+        {(full || taken) && <WaitingChoice />}
+        {refusal?.code === 'ALREADY_BOOKED' && (
+          <Choice
+            id="anotherPerson"
+            name="anotherPerson"
+            label={t('teamBookings.new.anotherPerson')}
+            hint={t('teamBookings.new.anotherPersonHint')}
+          />
+        )}
+        {refusal && (
+          <RefusedPlace
+            {...{ refusal, place, people, sending }}
+            onChoose={(other) => {
+              onChoose(other);
+              form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+            }}
+            onWait={() => send('WAIT')}
+          />
+        )}
+        <div className="form__send">
+          <Button type="submit" wide aria-disabled={sending || undefined}>
+            {sending
+              ? t('page.loading')
+              : full
+                ? t('teamBookings.new.bookWaiting')
+                : t('teamBookings.new.book')}
+          </Button>
+          <p className="quiet">{t('teamBookings.new.stored')}</p>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function WaitingChoice() {
+  const { t } = usePage();
+  return (
+    <ChoiceGroup id="waiting" label={t('teamBookings.new.waiting')}>
+      <div className="side-by-side">
+        <Choice
+          id="promote-yes"
+          type="radio"
+          name="promoteMe"
+          value="yes"
+          defaultChecked
+          label={t('teamBookings.new.takeIt')}
+        />
+        <Choice
+          id="promote-no"
+          type="radio"
+          name="promoteMe"
+          value="no"
+          label={t('teamBookings.new.askFirst')}
+        />
+      </div>
+    </ChoiceGroup>
+  );
+}

@@ -1,0 +1,97 @@
+// The sheet itself: a table for each date, rows by time, a box to tick.
+import { groupedNumber } from '@mitnand/i18n/grouped-number';
+import { Fragment } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import type { DayListOfVenue } from './DayListPage.tsx';
+
+export function DayList({ list }: { list: DayListOfVenue }) {
+  const { t, dates } = usePage();
+  return (
+    <article className="day-list">
+      <header className="day-list__head">
+        <h2>
+          {list.venue?.name ?? t('today.allVenues')}, {dates.dayWithYear(list.day)}
+        </h2>
+        <p>
+          {t('today.listPrinted', { moment: dates.dayAndTime(list.madeAt) })} {t('today.listDestroy')}
+        </p>
+      </header>
+      {list.dates.length === 0 && <p>{t('today.listEmpty')}</p>}
+      {list.dates.map((date) => (
+        <DateOnPaper key={date.occurrence.id} date={date} withVenue={!list.venue} />
+      ))}
+    </article>
+  );
+}
+
+function DateOnPaper({ date, withVenue }: { date: DayListOfVenue['dates'][number]; withVenue: boolean }) {
+  const { t, dates } = usePage();
+  const { offer, venue, startsAt, endsAt, status } = date.occurrence;
+  const headings = ['Time', 'Number', 'Name', 'Party', 'Phone', 'Here'] as const;
+  return (
+    <section className="day-list__date">
+      <h3>
+        {dates.timeRange(startsAt, endsAt)} <span lang={offer.textLanguage}>{offer.title}</span>
+        {withVenue && venue && `, ${venue.name}`}
+      </h3>
+      {status === 'CANCELLED' ? (
+        <p>{t('today.calledOff')}</p>
+      ) : date.entries.length === 0 ? (
+        <p>{t('today.listNoBookings')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {headings.map((heading) => (
+                <th key={heading} scope="col">
+                  {t(`today.list${heading}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {date.entries.map((entry) => (
+              <Entry key={entry.number} entry={entry} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="day-list__walk-ins">{t('today.listWalkIns')} ____________</p>
+    </section>
+  );
+}
+
+function Entry({ entry }: { entry: DayListOfVenue['dates'][number]['entries'][number] }) {
+  const { t, dates } = usePage();
+  const { startsAt, number, name, partySize, phone, status, waitingPosition, minor, needs } = entry;
+  const notes = [
+    status === 'WAITLISTED' && t('today.listWaits', { position: waitingPosition ?? 1 }),
+    status === 'OFFERED' && t('today.listHeld'),
+    minor && t('today.listMinor'),
+    needs.worry && t(`worry.${needs.worry}`),
+    needs.device && t(`device.${needs.device}`),
+  ].filter((note) => note !== false && note !== null);
+  return (
+    <tr>
+      <td>{status === 'WAITLISTED' ? '' : dates.time(startsAt)}</td>
+      <td dir="ltr">{groupedNumber(number)}</td>
+      <th scope="row">
+        {name ?? t('today.noName')}
+        {notes.map((note) => (
+          <Fragment key={note}>
+            <br />
+            <small>{note}</small>
+          </Fragment>
+        ))}
+      </th>
+      <td>{partySize}</td>
+      <td dir="ltr">{phone ?? ''}</td>
+      <td>
+        <span className="day-list__box">
+          {status === 'ATTENDED' && <span className="visually-hidden">{t('today.isHere')}</span>}
+          {status === 'ATTENDED' && '✓'}
+        </span>
+      </td>
+    </tr>
+  );
+}
