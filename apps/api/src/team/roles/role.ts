@@ -21,9 +21,6 @@ registerEnumType(Role, {
   },
 });
 
-/** Roles that see people or change what is public: they need a second factor. */
-export const rolesWithSecondFactor: readonly Role[] = [Role.QUARTIER_TEAM, Role.TOWN_ADMIN, Role.AUDITOR];
-
 const BY_LINK: readonly Role[] = [Role.MENTOR, Role.ORGANISATION_MEMBER];
 
 /** Whether whoever holds just these may come in by a one-time link alone; with others it takes password and second factor. */

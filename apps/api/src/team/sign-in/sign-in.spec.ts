@@ -65,6 +65,17 @@ describe('signing in', () => {
     expect(await isSignedIn(browser)).toBe(true);
   });
 
+  test('sets a cookie that only this very host gets, where people come by https', async () => {
+    const town = await startApi({ sharing: api, env: { PUBLIC_URL: 'https://town.example' } });
+    const browser = new Browser(town.url);
+    expect((await anna.signIn(browser)).code).toBeUndefined();
+    expect([...browser.cookies.keys()].every((name) => name.startsWith('__Host-'))).toBe(true);
+    for (const cookie of browser.lastSetCookies)
+      expect(cookie).toMatch(/Path=\/; HttpOnly; Secure; SameSite=Strict/);
+    expect((await browser.data(ME)).me.name).toBe('Anna');
+    await town.close();
+  });
+
   test('takes the address and the password as any keyboard writes them', async () => {
     const { email, password } = anna;
     const variables = { email: ` ${email.toUpperCase()} `, password: password.normalize('NFD') };
