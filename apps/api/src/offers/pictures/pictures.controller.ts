@@ -1,7 +1,7 @@
 /** Takes pictures from the team and shows them to everybody. */
 import { Readable } from 'node:stream';
-import { Controller, Get, Header, HttpCode, Param, Post, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Public } from '../../platform/public.decorator.ts';
 import { Audited } from '../../team/audit/audited.decorator.ts';
@@ -24,12 +24,17 @@ export class PicturesController {
   @HttpCode(200)
   @ForStaff(Role.QUARTIER_TEAM, Role.ORGANISATION_MEMBER, Role.TOWN_ADMIN)
   @Audited('picture.upload', () => null, ({ id }: { id: string }) => id)
-  async upload(@Req() request: FastifyRequest, @Acting() staff: Staff) {
+  async upload(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Acting() staff: Staff,
+  ) {
+    // What is refused may still be on its way, without an end.
+    void reply.header('connection', 'close');
     if (request.headers[OWN_PAGE_HEADER] === undefined) throw new DomainError('FORBIDDEN');
     const { body } = request;
     if (!(body instanceof Readable)) throw new DomainError('PICTURE_REFUSED', { reason: 'NOT_A_PICTURE' });
-    const announced = Number(request.headers['content-length'] ?? 0);
-    const { id, width, height } = await this.pictures.take(staff, body, announced);
+    const { id, width, height } = await this.pictures.take(staff, body);
     return { id, url640: pictureAddress(id, 640), url1280: pictureAddress(id, 1280), width, height };
   }
 

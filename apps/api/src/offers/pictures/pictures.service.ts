@@ -13,6 +13,8 @@ import { Picture } from './picture.entity.ts';
 import { refused, shrinkPicture } from './shrink-picture.ts';
 
 const MOST_BYTES = 15 * 1024 * 1024;
+/** Read to its end, so that browsers hear the refusal instead of a broken connection; more than that is cut off. */
+const MOST_BYTES_HEARD = 4 * MOST_BYTES;
 const UPLOADS = { perWindow: 60, windowSeconds: 600 };
 /** As long as somebody may take to finish a draft that has not been saved with its picture yet. */
 const KEPT_UNUSED = { hours: 48 };
@@ -38,11 +40,11 @@ export class PicturesService implements OnModuleInit {
    * Takes a picture as somebody sends it.
    * @throws DomainError PICTURE_REFUSED with its `reason`, RATE_LIMITED
    */
-  async take(staff: Staff, body: Readable, announcedBytes: number): Promise<Picture> {
-    if (announcedBytes > MOST_BYTES) throw refused('TOO_LARGE');
+  async take(staff: Staff, body: Readable): Promise<Picture> {
     await this.limits.take('picture', staff.id, UPLOADS);
+    const file = await readAll(body);
     // In a line: each may need 150 MB for a moment.
-    const shown = await this.turns.take('pictures', async () => shrinkPicture(await readAll(body)));
+    const shown = await this.turns.take('pictures', () => shrinkPicture(file));
     const row = { ...shown, id: newId(), uploadedBy: staff.id, createdAt: this.clock.now() };
     await this.dataSource.getRepository(Picture).insert(row);
     return row;
@@ -70,14 +72,17 @@ export class PicturesService implements OnModuleInit {
   }
 }
 
-/** @throws DomainError PICTURE_REFUSED as soon as more comes than is taken */
+/** Keeps no more than is taken. @throws DomainError PICTURE_REFUSED */
 async function readAll(body: Readable): Promise<Buffer> {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of body as AsyncIterable<Buffer>) {
+  const read = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const part of read) {
     bytes += part.length;
-    if (bytes > MOST_BYTES) throw refused('TOO_LARGE');
-    parts.push(part);
+    if (bytes <= MOST_BYTES) parts.push(part);
+    else parts.length = 0;
+    if (bytes > MOST_BYTES_HEARD) break;
   }
+  if (bytes > MOST_BYTES) throw refused('TOO_LARGE');
   return Buffer.concat(parts);
 }

@@ -63,7 +63,8 @@ export function teamPage(question: TeamListQuestion) {
 
 /** How many there are, counted no further than `limit`. */
 export function teamCount(question: TeamListQuestion) {
-  const list = new TeamList({ ...question, after: null });
+  // Without titles, which a count does not need.
+  const list = new TeamList({ ...question, sort: TeamOfferSort.EDITED, after: null });
   const most = list.param(question.limit);
   const sql = `SELECT least(count(*), ${most})::int AS count FROM (
     (${list.offers()} LIMIT ${most}) UNION ALL (${list.drafts()} LIMIT ${most})) found`;
