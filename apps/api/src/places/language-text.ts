@@ -5,7 +5,7 @@ import { languages } from '@mitnand/i18n/languages';
 import type { Localised } from './localised.ts';
 
 @ObjectType({ description: 'A text in one language.' })
-@InputType('LanguageTextInput')
+@InputType('LanguageTextInput', { description: 'A text in one language.' })
 export class LanguageText {
   @Field(() => String, { description: 'ISO 639-1.' })
   @IsIn(languages.map(({ code }) => code))

@@ -14,7 +14,7 @@ export const RETENTION_BOUNDS = {
 const { contactDays, auditMonths } = RETENTION_BOUNDS;
 
 @ObjectType({ description: 'How long the town keeps what it knows about people.' })
-@InputType('RetentionTimesInput')
+@InputType('RetentionTimesInput', { description: 'How long names and addresses are kept.' })
 export class RetentionTimes {
   @Field(() => Int, {
     description: 'Days after its date until the contact of a booking for an engagement is deleted, 1 to 30.',

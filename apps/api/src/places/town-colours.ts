@@ -7,7 +7,7 @@ import { contrastOf, mixed } from './colour-arithmetic.ts';
 const HEX = /^#[0-9a-f]{6}$/i;
 
 @ObjectType({ description: 'The two colours a town may choose.' })
-@InputType('TownColoursInput')
+@InputType('TownColoursInput', { description: 'Colours of a town, as checked before they are kept.' })
 export class TownColours {
   @Field(() => String, { description: 'Colour of actions and headings, as #0b5563.' })
   @Matches(HEX)

@@ -9,7 +9,7 @@ import { TownColours } from './town-colours.ts';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 @ObjectType({ description: 'The office that answers for the platform.' })
-@InputType('TownContactInput')
+@InputType('TownContactInput', { description: 'Where people reach the town’s office.' })
 export class TownContact {
   @Field(() => String, { description: 'Name of the office.' })
   @Length(1, 200)
@@ -34,7 +34,7 @@ export class TownContact {
 }
 
 @ObjectType({ description: 'Who publishes the platform (§ 5 DDG).' })
-@InputType('ImprintInput')
+@InputType('ImprintInput', { description: 'Who answers for these pages.' })
 export class Imprint {
   @Field(() => String, { description: 'The legal person that publishes.' })
   @Length(1, 500)
@@ -59,7 +59,7 @@ export class Imprint {
 }
 
 @ObjectType({ description: 'The declaration of accessibility (BITV 2.0, L-BGG § 10), in German.' })
-@InputType('AccessibilityDeclarationInput')
+@InputType('AccessibilityDeclarationInput', { description: 'The declaration of accessibility.' })
 export class AccessibilityDeclaration {
   @Field(() => String, { description: 'How far the platform conforms.' })
   @MaxLength(5_000)

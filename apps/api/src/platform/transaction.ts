@@ -5,7 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { isConnectionLost, isRepeatable, translateDatabaseError } from './database/database-errors.ts';
 
 const MOST_TRIES = 8;
-/** Long enough for a server restart by a package update, short enough for someone waiting at a kiosk. */
+/** For a lost connection: long enough for a server restart by an update, short enough for someone waiting at a kiosk. */
 const PATIENCE_MS = 6_000;
 
 @Injectable()
@@ -22,10 +22,11 @@ export class Transactions {
     for (let tries = 1; ; tries++) {
       const outcome = await this.attempt(work);
       if (outcome.committed) return outcome.answer;
-      if (!outcome.mayRepeat || tries === MOST_TRIES || performance.now() > giveUpAt) {
+      const lost = isConnectionLost(outcome.error);
+      if (!outcome.mayRepeat || tries === MOST_TRIES || (lost && performance.now() > giveUpAt)) {
         throw translateDatabaseError(outcome.error);
       }
-      await wait(pauseBefore(tries, isConnectionLost(outcome.error)));
+      await wait(pauseBefore(tries, lost));
     }
   }
 
