@@ -261,6 +261,15 @@ describe('an open page', () => {
     events.close();
   }, 20_000);
 
+  test('hears that a new day has begun', async () => {
+    const { client } = await aTeam();
+    const events = watch(client);
+    await events.next();
+    town.api.clock.set('2026-11-23T23:00:00Z');
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T23:00:00Z' } });
+    events.close();
+  }, 20_000);
+
   test('closes when the session has ended, which looking on does not prolong', async () => {
     const { client } = await aTeam();
     const events = watch(client);
