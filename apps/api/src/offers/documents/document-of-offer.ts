@@ -2,16 +2,17 @@
 import type { OfferText } from '../offer-text.entity.ts';
 import type { Offer } from '../offer.entity.ts';
 import type { Series } from '../series.entity.ts';
+import type { DatesSoFar } from './dates-so-far.ts';
 import { DraftSeries, Frequency } from './document-dates.ts';
 import { type DraftText, OfferDocument } from './offer-document.ts';
 import { placesOfPlan } from './plan-of-places.ts';
 import { typedTime } from './spans.ts';
 
-/** `latest` is the newest series of the offer, whose places and meeting are suggested for further dates. */
+/** `latest` is what the newest dates of the offer are like: its place and places are suggested for further ones. */
 export function documentOfOffer(
   offer: Offer,
   texts: readonly OfferText[],
-  latest: Series | null,
+  latest: DatesSoFar | null,
 ): OfferDocument {
   return Object.assign(new OfferDocument(), {
     kind: offer.kind,
@@ -40,7 +41,7 @@ export function documentOfOffer(
     online: offer.online,
     onSite: !offer.online || (latest ? latest.venueId !== null : offer.venueId !== null),
     meetingUrl: latest?.meetingUrl ?? null,
-    ...(latest && placesOfPlan(latest.slotPlan, latest.minutes)),
+    ...(latest && placesOfPlan(latest.plan, latest.minutes)),
   });
 }
 

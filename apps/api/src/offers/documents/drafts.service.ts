@@ -8,8 +8,10 @@ import { Transactions } from '../../platform/transaction.ts';
 import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { OfferText } from '../offer-text.entity.ts';
+import type { Offer } from '../offer.entity.ts';
 import { Picture } from '../pictures/picture.entity.ts';
 import { refuseChanged } from './changed-meanwhile.ts';
+import { datesSoFar } from './dates-so-far.ts';
 import { documentOfOffer } from './document-of-offer.ts';
 import { OfferDocument } from './offer-document.ts';
 import { OffersInReach } from './offers-in-reach.ts';
@@ -61,8 +63,7 @@ export class DraftsService {
   /** A new draft with the words and facts of an offer. @throws DomainError NOT_FOUND */
   async copy(staff: Staff, id: string): Promise<TeamOffer> {
     const { offer, typed } = await this.offers.find(staff, id);
-    const texts = await this.transactions.run((entities) => entities.findBy(OfferText, { offerId: id }));
-    const document = typed ?? documentOfOffer(offer!, texts, null);
+    const document = typed ?? (await this.transactions.run((entities) => published(entities, offer!)));
     return this.save(staff, newId(), 0, { ...document, dates: [], series: null, pictureId: null });
   }
 
@@ -126,6 +127,12 @@ export class DraftsService {
     );
     return stored.length === 1;
   }
+}
+
+async function published(entities: EntityManager, offer: Offer): Promise<OfferDocument> {
+  const texts = await entities.findBy(OfferText, { offerId: offer.id });
+  const [latest] = await datesSoFar(entities, [offer.id]);
+  return documentOfOffer(offer, texts, latest ?? null);
 }
 
 function refuseOddDocument(

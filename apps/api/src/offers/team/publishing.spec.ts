@@ -310,6 +310,19 @@ test('the form shows a published offer as it was typed, with the rule of its ser
   ]);
 });
 
+test('what is only online stays so, and its places are suggested for further dates', async () => {
+  const online = {
+    onSite: false,
+    online: true,
+    places: null,
+    onlinePlaces: 9,
+    meetingUrl: 'https://treff.example/x',
+  };
+  const id = await team.published({ ...team.complete(), ...online });
+  expect((await team.offer(id)).draft).toMatchObject({ ...online, venueId, dates: [] });
+  expect((await team.copy(id)).draft).toMatchObject({ ...online, venueId, dates: [] });
+});
+
 test.each(offerTemplates.map(({ id, draft }) => [id, draft] as const))(
   'from the template “%s” only place, time and name are missing',
   async (_, draft) => {

@@ -18,6 +18,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
+import { datesOfOffersSoFar } from '../documents/dates-so-far.ts';
 import { documentOfOffer } from '../documents/document-of-offer.ts';
 import { missingIn } from '../documents/missing.ts';
 import { OfferDocument } from '../documents/offer-document.ts';
@@ -80,11 +81,11 @@ export class TeamOfferFieldsResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<OfferDocument | null> {
     if (!offer) return null;
-    const [texts, series] = await Promise.all([
+    const [texts, latest] = await Promise.all([
       loaders.of(textsOfOffers).load(offer.id),
-      loaders.of(seriesOfOffers).load(offer.id),
+      loaders.of(datesOfOffersSoFar).load(offer.id),
     ]);
-    return documentOfOffer(offer, texts, series.at(-1)?.series ?? null);
+    return documentOfOffer(offer, texts, latest);
   }
 
   @ResolveField(() => String, { description: 'Title in the original language; empty while there is none.' })

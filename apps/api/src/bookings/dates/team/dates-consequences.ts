@@ -22,8 +22,9 @@ registerEnumType(DateEffect, {
   },
 });
 
-@ObjectType({ description: 'Bookings and people, without saying who.' })
-class Heads {
+/** Bookings and people, without saying who. */
+@ObjectType({ isAbstract: true })
+abstract class Heads {
   @Field(() => Int, { description: 'Bookings that have or are held a place.' })
   bookings: number;
 
