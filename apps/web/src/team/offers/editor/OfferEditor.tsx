@@ -1,6 +1,6 @@
 // One calm page to write an offer: what, when, where, who, what is asked and given, whom to ask; beside it how it will look.
 import { Notice } from '@mitnand/ui/Notice.tsx';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -13,7 +13,7 @@ import { WhenSection } from '../form/WhenSection.tsx';
 import { WhereSection } from '../form/WhereSection.tsx';
 import { WhoSection } from '../form/WhoSection.tsx';
 import { DraftState } from './DraftState.tsx';
-import { Lazily } from './Lazily.tsx';
+import { DatesPart, MeanwhileDialog, PicturePart, prepareParts, Preview, TextsPart } from './parts.ts';
 import { MissingSummary } from './MissingSummary.tsx';
 import { OfferActions } from './OfferActions.tsx';
 import { OfferState } from './OfferState.tsx';
@@ -21,22 +21,6 @@ import { PublishBar } from './PublishBar.tsx';
 import type { Start } from './useEditedOffer.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { usePublish } from './usePublish.ts';
-
-const Preview = lazy(() =>
-  import('../preview/Preview.tsx').then(({ Preview: shown }) => ({ default: shown })),
-);
-const Meanwhile = lazy(() =>
-  import('../meanwhile/MeanwhileDialog.tsx').then(({ MeanwhileDialog: dialog }) => ({ default: dialog })),
-);
-const DatesPart = lazy(() =>
-  import('../dates/DatesPart.tsx').then(({ DatesPart: part }) => ({ default: part })),
-);
-const PicturePart = lazy(() =>
-  import('../picture/PicturePart.tsx').then(({ PicturePart: part }) => ({ default: part })),
-);
-const TextsPart = lazy(() =>
-  import('../texts/TextsPart.tsx').then(({ TextsPart: part }) => ({ default: part })),
-);
 
 export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const { t } = usePage();
@@ -46,6 +30,7 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const [putOff, setPutOff] = useState<unknown>(null);
   const publishing = usePublish(id, form, kept, () => setPutOff(null));
   const { standing } = kept;
+  useEffect(prepareParts, []);
   const [title, kind, when] = useWatch({ control: form.control, name: ['title', 'kind', 'when'] });
   const hasDates = standing?.publishedAt != null && when !== 'BY_ARRANGEMENT';
   return (
@@ -70,27 +55,17 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
             )}
             <MissingSummary missing={publishing.missing} refusal={publishing.refusal} />
             <WhatSection />
-            {hasDates && (
-              <Lazily>
-                <DatesPart offerId={id} />
-              </Lazily>
-            )}
+            {hasDates && <DatesPart offerId={id} />}
             <WhenSection hasDates={hasDates} />
             <WhereSection />
             <WhoSection />
             <TermsSection />
             <ContactPart />
-            <Lazily>
-              <PicturePart picture={standing?.picture ?? null} />
-            </Lazily>
-            <Lazily>
-              <TextsPart texts={standing?.texts ?? []} />
-            </Lazily>
+            <PicturePart picture={standing?.picture ?? null} />
+            <TextsPart texts={standing?.texts ?? []} />
             {standing && <OfferActions {...{ id, standing, kept }} />}
           </form>
-          <Suspense>
-            <Preview {...{ standing, previewed }} onClose={() => setPreviewed(false)} />
-          </Suspense>
+          <Preview {...{ standing, previewed }} onClose={() => setPreviewed(false)} />
         </div>
         <PublishBar
           {...{ standing, publishing }}
@@ -99,14 +74,12 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
           onPreview={() => setPreviewed(true)}
         />
         {kept.meanwhile && kept.meanwhile !== putOff && (
-          <Suspense>
-            <Meanwhile
-              onClose={() => setPutOff(kept.meanwhile)}
-              meanwhile={kept.meanwhile}
-              mine={form.getValues()}
-              onSettled={(chosen) => kept.settle(chosen, kept.meanwhile!)}
-            />
-          </Suspense>
+          <MeanwhileDialog
+            onClose={() => setPutOff(kept.meanwhile)}
+            meanwhile={kept.meanwhile}
+            mine={form.getValues()}
+            onSettled={(chosen) => kept.settle(chosen, kept.meanwhile!)}
+          />
         )}
       </TeamPage>
     </FormProvider>

@@ -1,13 +1,10 @@
 // A text with hints on plain language beside it: calm, with a reason, and never in the way of publishing.
 import { TextArea } from '@mitnand/ui/TextField.tsx';
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { OfferForm } from './offer-form.ts';
+import { PlainLanguageHints } from './parts.ts';
 import { fieldId, useOfferFields } from './useOfferFields.ts';
-
-const PlainLanguageHints = lazy(() =>
-  import('./PlainLanguageHints.tsx').then(({ PlainLanguageHints: hints }) => ({ default: hints })),
-);
 
 interface PlainTextAreaProps {
   name: 'summary' | 'description' | 'asked' | 'given';
@@ -25,13 +22,11 @@ export function PlainTextArea({ name, label, hint, rows, longest }: PlainTextAre
     <div className="posting-text">
       <TextArea {...field(name)} label={label} hint={hint} rows={rows} maxLength={longest} lang={language} />
       {language === 'de' && text.length > 0 && (
-        <Suspense>
-          <PlainLanguageHints
-            text={text}
-            textId={fieldId(name)}
-            onChange={(better) => setValue(name, better, { shouldDirty: true })}
-          />
-        </Suspense>
+        <PlainLanguageHints
+          text={text}
+          textId={fieldId(name)}
+          onChange={(better) => setValue(name, better, { shouldDirty: true })}
+        />
       )}
     </div>
   );

@@ -1,17 +1,12 @@
 // When it is: a series, single dates, or by arrangement; an offer that has its dates may get more.
 import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
-import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { FormSection } from './FormSection.tsx';
 import type { OfferForm, When } from './offer-form.ts';
+import { SeriesEditor } from './parts.ts';
 import { SingleDates } from './SingleDates.tsx';
 import { useOfferFields } from './useOfferFields.ts';
-
-const SeriesEditor = lazy(() =>
-  import('../series/SeriesEditor.tsx').then(({ SeriesEditor: editor }) => ({ default: editor })),
-);
 
 const answers: When[] = ['SERIES', 'SINGLE', 'BY_ARRANGEMENT'];
 const moreDates: When[] = ['KEEP', 'SERIES', 'SINGLE'];
@@ -35,11 +30,7 @@ export function WhenSection({ hasDates }: { hasDates: boolean }) {
           ))}
         </div>
       </ChoiceGroup>
-      {when === 'SERIES' && (
-        <Suspense fallback={<Loading rows={2} />}>
-          <SeriesEditor />
-        </Suspense>
-      )}
+      {when === 'SERIES' && <SeriesEditor />}
       {when === 'SINGLE' && <SingleDates />}
       {when === 'BY_ARRANGEMENT' && <p className="quiet">{t('posting.byArrangementHint')}</p>}
     </FormSection>

@@ -1,0 +1,9 @@
+// The parts of the form that come later.
+import { later } from './later.tsx';
+
+export const PlainLanguageHints = later(() =>
+  import('./PlainLanguageHints.tsx').then((module) => module.PlainLanguageHints),
+);
+export const SeriesEditor = later(() =>
+  import('../series/SeriesEditor.tsx').then((module) => module.SeriesEditor),
+);
