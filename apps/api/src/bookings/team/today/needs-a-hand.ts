@@ -32,20 +32,17 @@ export class NeedsAHand {
     const sql = new Statement();
     const now = this.clock.now();
     const rows = await this.dataSource.query<(Omit<ShortDate, 'occurrence'> & { id: string })[]>(
-      `SELECT id, people, CASE WHEN too_few THEN 'BELOW_MINIMUM' ELSE 'HALF_EMPTY' END AS reason,
-         CASE WHEN too_few THEN minimum ELSE places END AS wanted
-       FROM (
-         SELECT o.id, o.starts_at, min(offer.minimum_participants) AS minimum, sum(s.taken)::int AS people,
-           sum(s.capacity)::int AS places, coalesce(sum(s.taken) < min(offer.minimum_participants), false) AS too_few,
-           bool_and(s.capacity IS NOT NULL) AND sum(s.taken) * 2 < sum(s.capacity)
-             AND o.starts_at <= ${sql.param(now.add(HALF_EMPTY))}
-             AND min(offer.kind) = ANY(${sql.param(kindsThatWantHelpers)}) AS half_empty
-         FROM occurrence o JOIN offer ON offer.id = o.offer_id AND offer.state = 'PUBLISHED'
-         JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
-         WHERE o.starts_at > ${sql.param(now)} AND o.starts_at <= ${sql.param(now.add(AHEAD))} AND o.cancelled_at IS NULL
-           AND ${inScope(scope, sql.param)}
-         GROUP BY o.id) date
-       WHERE too_few OR half_empty ORDER BY starts_at, id LIMIT ${MOST}`,
+      `SELECT o.id, s.people, CASE WHEN s.people < offer.minimum_participants THEN 'BELOW_MINIMUM' ELSE 'HALF_EMPTY' END AS reason,
+         CASE WHEN s.people < offer.minimum_participants THEN offer.minimum_participants ELSE s.places END AS wanted
+       FROM occurrence o JOIN offer ON offer.id = o.offer_id AND offer.state = 'PUBLISHED'
+       CROSS JOIN LATERAL (
+         SELECT sum(taken)::int AS people, sum(capacity)::int AS places, bool_and(capacity IS NOT NULL) AS is_limited
+         FROM slot WHERE occurrence_id = o.id AND withdrawn_at IS NULL) s
+       WHERE o.starts_at > ${sql.param(now)} AND o.starts_at <= ${sql.param(now.add(AHEAD))} AND o.cancelled_at IS NULL
+         AND ${inScope(scope, sql.param)} AND (s.people < offer.minimum_participants
+           OR (s.is_limited AND s.people * 2 < s.places AND o.starts_at <= ${sql.param(now.add(HALF_EMPTY))}
+             AND offer.kind = ANY(${sql.param(kindsThatWantHelpers)})))
+       ORDER BY o.starts_at, o.id LIMIT ${MOST}`,
       sql.values,
     );
     const dates = await this.dataSource
