@@ -1,0 +1,185 @@
+/** Who may do what: every operation and route, one line each. docs/roles.md shows it, and a walk tries each of them. */
+
+/** `all`: whatever it belongs to; `own`: what is theirs, and the rest is not there for them; `none`: refused at the door. */
+export type May = 'all' | 'own' | 'none';
+
+export const people = ['signedOut', 'mentor', 'organisation', 'quartier', 'admin', 'auditor'] as const;
+export type Person = (typeof people)[number];
+export type WhoMay = Readonly<Record<Person, May>>;
+
+/** In words for the docs, by name of the operation, or method and path of the route. */
+export type Table = Readonly<Record<string, readonly [words: string, who: WhoMay]>>;
+
+const nobody: WhoMay = {
+  signedOut: 'none',
+  mentor: 'none',
+  organisation: 'none',
+  quartier: 'none',
+  admin: 'none',
+  auditor: 'none',
+};
+const everybody: WhoMay = {
+  signedOut: 'all',
+  mentor: 'all',
+  organisation: 'all',
+  quartier: 'all',
+  admin: 'all',
+  auditor: 'all',
+};
+const staff: WhoMay = { ...everybody, signedOut: 'none' };
+/** Their own account, also admins. */
+const oneself: WhoMay = {
+  signedOut: 'none',
+  mentor: 'own',
+  organisation: 'own',
+  quartier: 'own',
+  admin: 'own',
+  auditor: 'own',
+};
+const posting: WhoMay = { ...nobody, organisation: 'own', quartier: 'own', admin: 'all' };
+const venueTeam: WhoMay = { ...nobody, quartier: 'own', admin: 'all' };
+const members: WhoMay = { ...nobody, organisation: 'own', admin: 'all' };
+const admin: WhoMay = { ...nobody, admin: 'all' };
+const counting: WhoMay = { ...nobody, quartier: 'all', admin: 'all', auditor: 'all' };
+
+export const publicOperations: Table = {
+  town: ['read the town’s name, contact and legal texts', everybody],
+  districts: ['list the parts of town', everybody],
+  venues: ['list the venues', everybody],
+  offers: ['search published offers', everybody],
+  offer: ['read a published offer', everybody],
+  occurrences: ['list dates of published offers', everybody],
+  consultationTimes: ['find free times of consultations', everybody],
+  slotChanged: ['follow free places', everybody],
+  bookSlot: ['book', everybody],
+  booking: ['see a booking, with its number and PIN', everybody],
+  moveBooking: ['move it, with number and PIN', everybody],
+  changeParty: ['change its party, with number and PIN', everybody],
+  cancelBooking: ['cancel it, with number and PIN', everybody],
+  acceptPlace: ['accept a held place, with number and PIN', everybody],
+  declinePlace: ['decline a held place, with number and PIN', everybody],
+  'GET /town.css': ['load the town’s colours', everybody],
+  'GET /pictures/:file': ['see a picture of an offer', everybody],
+  'GET /graphql/stream': ['subscribe; each subscription has its own line', everybody],
+  'POST /graphql/stream': ['subscribe; each subscription has its own line', everybody],
+  'GET /healthz': ['ask whether the process runs', everybody],
+  'GET /readyz': ['ask whether it is ready', everybody],
+  'GET /metrics': ['read counters for operation; the proxy keeps it inside', everybody],
+  'GET /schema.graphql': ['read the schema', everybody],
+};
+
+export const signingIn: Table = {
+  me: ['ask who is signed in', everybody],
+  signInOptions: ['ask how one may sign in', everybody],
+  signIn: ['sign in', everybody],
+  signInByLink: ['sign in with a one-time link', everybody],
+  openLink: ['look at a one-time link', everybody],
+  acceptInvitation: ['accept an invitation, with its link', everybody],
+  demoSignIn: ['sign in as a person of the demo; refused outside the demo', everybody],
+  signOut: ['sign out', everybody],
+  'GET /team/oidc/start': ['go to the town’s own sign-in', everybody],
+  'GET /team/oidc/callback': ['come back from it', everybody],
+};
+
+export const ownAccount: Table = {
+  mySessions: ['list one’s own browsers', oneself],
+  endSession: ['sign out another of one’s own browsers', oneself],
+  endOtherSessions: ['sign out all other own browsers', oneself],
+  changePassword: ['change one’s own password', oneself],
+  prepareSecondFactor: ['prepare a new authenticator app', oneself],
+  replaceSecondFactor: ['replace the authenticator app', oneself],
+  renewRecoveryCodes: ['renew one’s own recovery codes', oneself],
+};
+
+export const postingOffers: Table = {
+  teamOffers: ['list offers and drafts', posting],
+  teamOffer: ['read an offer or draft from the inside', posting],
+  postingChoices: ['ask for whom and where one may post', posting],
+  offerTemplates: ['read the templates', { ...posting, organisation: 'all', quartier: 'all' }],
+  seriesPreview: ['preview the days of a series', { ...posting, organisation: 'all', quartier: 'all' }],
+  saveOffer: ['write a draft or a change', posting],
+  discardDraft: ['throw a draft away', posting],
+  publishOffer: ['publish, or hand in to be read', posting],
+  reviewOffer: ['read and publish what was handed in', venueTeam],
+  withdrawOffer: ['withdraw an offer', posting],
+  copyOffer: ['copy an offer', posting],
+  confirmOfferCurrent: ['confirm that an offer is still current', posting],
+  addDates: ['add dates', posting],
+  changeConsequences: ['see what changing dates would mean', posting],
+  changeDates: ['change dates', posting],
+  cancelConsequences: ['see what cancelling dates would mean', posting],
+  cancelDates: ['cancel dates', posting],
+  changeCapacity: ['change the places of a slot', posting],
+  withdrawSlot: ['withdraw a slot', posting],
+  'POST /team/pictures': ['upload a picture', { ...posting, organisation: 'all', quartier: 'all' }],
+};
+
+export const workingWithBookings: Table = {
+  today: ['see the day', posting],
+  todayChanged: ['follow the day', posting],
+  teamBookings: ['search bookings', posting],
+  teamBooking: ['see a booking', posting],
+  datesToBook: ['find a date to book for somebody', posting],
+  bookForGuest: ['book for somebody', posting],
+  undoWalkIn: ['take back a walk-in', posting],
+  moveBookingFor: ['move somebody’s booking', posting],
+  changePartyFor: ['change somebody’s party', posting],
+  cancelBookingFor: ['cancel somebody’s booking', posting],
+  acceptPlaceFor: ['accept a held place for somebody', posting],
+  declinePlaceFor: ['decline a held place for somebody', posting],
+  reissuePin: ['give a booking a new PIN', posting],
+  recordAttendance: ['note who came', posting],
+  openContact: ['open a contact, from 7 days before to 2 days after the date', posting],
+  openDayList: ['open the list of a day for printing', posting],
+  'GET /team/bookings.csv': ['export bookings as a table', posting],
+  bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
+};
+
+export const lookingAfterTheTown: Table = {
+  teamVenues: ['list the venues one looks after', venueTeam],
+  teamVenue: ['see such a venue', venueTeam],
+  lookAfterVenue: ['change its telephone and accessibility', venueTeam],
+  saveClosedDay: ['enter closed days', venueTeam],
+  deleteClosedDay: ['delete closed days', venueTeam],
+  datesOnClosedDays: ['see which dates closed days would meet', venueTeam],
+  daysOff: ['list holidays and days off', staff],
+  saveDayOff: ['enter a day off of the town’s own', admin],
+  deleteDayOff: ['delete it', admin],
+  saveVenue: ['enter or change a venue', admin],
+  closeVenue: ['close a venue for good', admin],
+  reopenVenue: ['open it again', admin],
+  saveDistrict: ['enter or change a part of town', admin],
+  deleteDistrict: ['delete a part of town', admin],
+  teamOrganisations: ['list organisations from the inside', members],
+  saveOrganisation: ['change what an organisation says about itself', members],
+  registerOrganisation: ['take in an organisation', admin],
+  trustOrganisation: ['say how much of its offers is read first', admin],
+  townSettings: ['read the town’s data', admin],
+  saveTown: ['change the town’s data', admin],
+  setUpTown: ['set up the town at the first start', admin],
+};
+
+export const lookingAfterStaff: Table = {
+  staff: ['list people of the staff', venueTeam],
+  staffMember: ['see somebody of the staff', venueTeam],
+  issueSignInLink: ['issue a one-time link to a mentor or member', venueTeam],
+  inviteStaff: ['invite somebody', admin],
+  renewInvitation: ['renew an invitation', admin],
+  withdrawLinks: ['withdraw links', admin],
+  changeGrants: ['change somebody’s roles', admin],
+  endStaff: ['end somebody’s work here', admin],
+  auditEntries: ['search the log', admin],
+};
+
+/** Headings of docs/roles.md. */
+export const chapters: Readonly<Record<string, Table>> = {
+  'For everybody': publicOperations,
+  'Signing in': signingIn,
+  'One’s own account': ownAccount,
+  'Posting offers': postingOffers,
+  'Working with bookings': workingWithBookings,
+  'Looking after the town': lookingAfterTheTown,
+  'Looking after staff': lookingAfterStaff,
+};
+
+export const whoMay: Table = Object.assign({}, ...Object.values(chapters)) as Table;

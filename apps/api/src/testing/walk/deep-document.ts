@@ -1,0 +1,64 @@
+/** A document that asks an operation for as much as it answers, nested fields too, within the limits of the API. */
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { refuseCostly } from '../../platform/graphql/document-cost.ts';
+
+const DEEPEST = 5;
+
+/** As deep as the limits allow; only the given variables are declared. */
+export function deepDocument(
+  schema: GraphQLSchema,
+  root: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+  variables: object,
+): string {
+  const kind =
+    root === schema.getMutationType()
+      ? 'mutation'
+      : root === schema.getQueryType()
+        ? 'query'
+        : 'subscription';
+  for (let depth = DEEPEST; depth > 0; depth--) {
+    const document = documentOf(kind, field, Object.keys(variables), depth);
+    const [operation] = parse(document).definitions as [OperationDefinitionNode];
+    try {
+      refuseCostly(schema, new Map(), operation, { ...variables });
+      return document;
+    } catch {
+      // Too large: one level less.
+    }
+  }
+  throw new Error(`${field.name} can't be asked at all`);
+}
+
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>, given: string[], depth: number) {
+  const wanted = field.args.filter(({ name }) => given.includes(name));
+  const declared = wanted.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = wanted.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = declared ? `${kind} (${declared})` : kind;
+  const call = passed ? `${field.name}(${passed})` : field.name;
+  return `${head} { ${call} ${selection(field, depth)} }`;
+}
+
+function selection(field: GraphQLField<unknown, unknown>, depth: number): string {
+  const type = getNamedType(field.type);
+  if (isUnionType(type) || isInterfaceType(type)) return '{ __typename }';
+  if (!isObjectType(type)) return '';
+  const inner = Object.values(type.getFields()).filter((each) => !each.args.some(isRequiredArgument));
+  const shown = inner.flatMap((each) => {
+    const leaf = !isObjectType(getNamedType(each.type));
+    if (!leaf && depth <= 1) return [];
+    return [`${each.name} ${selection(each, depth - 1)}`];
+  });
+  return shown.length > 0 ? `{ ${shown.join(' ')} }` : '{ __typename }';
+}

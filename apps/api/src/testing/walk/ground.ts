@@ -1,0 +1,100 @@
+/** Something to walk on: an organisation's offers at a venue with their bookings, made when they are asked for. */
+import { randomUUID } from 'node:crypto';
+import { newId } from '../../platform/ids.ts';
+import type { Api } from '../api.ts';
+import { Builders, type MadeOffer } from '../builders.ts';
+import { Guest, type Receipt } from '../guest.ts';
+import { type GrantInWords, StaffClient } from '../staff-client.ts';
+import { TeamDesk } from '../team-desk.ts';
+
+/** Stands in everything private of a ground that is marked; nobody else may ever see it. */
+export const SECRET = 'Geheimniskraemer';
+
+export interface Owner {
+  readonly organisationId: string;
+  readonly venueId: string;
+}
+
+export class Ground {
+  private readonly made = new Map<string, Promise<any>>();
+  private static phones = 1_000;
+
+  constructor(
+    readonly api: Api,
+    private readonly desk: StaffClient,
+    readonly owner: Owner,
+    private readonly marked: boolean,
+  ) {}
+
+  /** A published offer in three days, with five places. */
+  offer = (): Promise<MadeOffer> =>
+    this.once('offer', () =>
+      new Builders(this.api).anOffer({ ...this.owner, title: `Vorlesen ${newId()}`, contactRequired: false }),
+    );
+
+  /** A booking with a contact. */
+  booking = (): Promise<Receipt & { id: string }> =>
+    this.once('booking', async () => {
+      const { slot } = await this.offer();
+      const name = this.marked ? SECRET : 'Mara Beispiel';
+      const phone = `0731 16${Ground.phones++}`;
+      const { value, code } = await new Guest(this.api).book({ slotId: slot.id, name, phone });
+      if (code) throw new Error(`no booking: ${code}`);
+      const [{ id }] = await this.api.sql('SELECT id FROM booking WHERE number = $1', [value.number]);
+      return { ...value, id };
+    });
+
+  /** A draft that is complete, and its version. */
+  draft = (): Promise<{ id: string; version: number }> =>
+    this.once('draft', async () => {
+      const desk = new TeamDesk(this.desk, this.owner);
+      const title = this.marked ? SECRET : 'Entwurf';
+      const { id, version } = await desk.saved(newId(), 0, desk.complete({ title }));
+      return { id, version };
+    });
+
+  /** A draft that a member of the organisation has handed in to be read. */
+  handedIn = (): Promise<{ id: string; version: number }> =>
+    this.once('handedIn', async () => {
+      const { organisationId } = this.owner;
+      const member = await this.signedIn({ role: 'ORGANISATION_MEMBER', organisationId });
+      const desk = new TeamDesk(member, this.owner);
+      const id = await desk.published(desk.complete());
+      return { id, version: (await desk.offer(id)).version };
+    });
+
+  /** Somebody who belongs to this ground alone. */
+  colleague = (): Promise<StaffClient> =>
+    this.once('colleague', async () => {
+      const organisation = await new Builders(this.api).anOrganisation({ name: `Verein ${newId()}` });
+      await new Builders(this.api).anOffer({ organisationId: organisation.id, venueId: this.owner.venueId });
+      const colleague = await this.signedIn({ role: 'ORGANISATION_MEMBER', organisationId: organisation.id });
+      const name = this.marked ? SECRET : 'Kollegin';
+      await this.api.sql('UPDATE staff_member SET name = $2 WHERE id = $1', [colleague.staffId, name]);
+      return colleague;
+    });
+
+  closedDay = (): Promise<string> =>
+    this.once('closedDay', async () => {
+      const reason = this.marked ? SECRET : 'Inventur';
+      const input = { venueId: this.owner.venueId, fromOn: '2027-01-04', toOn: '2027-01-05', reason };
+      const { saveClosedDay } = await this.desk.data(
+        'mutation ($input: ClosedDayInput!) { saveClosedDay(input: $input) { closedDays { id } } }',
+        { input },
+      );
+      return saveClosedDay.closedDays.at(-1).id;
+    });
+
+  /** A request key of its own. */
+  requestKey = randomUUID;
+
+  signedIn(grant: GrantInWords): Promise<StaffClient> {
+    return StaffClient.signedIn(this.api, grant);
+  }
+
+  private once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
+    const known = (this.made.get(name) ?? make()) as Promise<Value>;
+    this.made.set(name, known);
+    return known;
+  }
+}

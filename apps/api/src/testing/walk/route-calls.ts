@@ -1,0 +1,52 @@
+/** How each HTTP route is called about something on a ground. */
+import sharp from 'sharp';
+import type { Ground } from './ground.ts';
+
+export interface RouteCall {
+  readonly about: (ground: Ground) => Promise<{ path: string; init?: RequestInit }>;
+  /** What an answer must hold for those to whom it belongs, and for nobody else. */
+  readonly holds?: (ground: Ground) => Promise<string>;
+}
+
+const at = (path: string): RouteCall => ({ about: async () => ({ path }) });
+
+const drawn = () =>
+  sharp({ create: { width: 800, height: 600, channels: 3, background: '#777' } })
+    .png()
+    .toBuffer();
+
+export const routeCalls: Readonly<Record<string, RouteCall>> = {
+  'GET /healthz': at('/healthz'),
+  'GET /readyz': at('/readyz'),
+  'GET /metrics': at('/metrics'),
+  'GET /schema.graphql': at('/schema.graphql'),
+  'GET /town.css': at('/town.css'),
+  'GET /pictures/:file': at('/pictures/01234567-89ab-7def-8123-456789abcdef-640.webp'),
+  // Without a subscription: whoever gets in is told that the document is wrong.
+  'GET /graphql/stream': at('/graphql/stream?query='),
+  'POST /graphql/stream': {
+    about: async () => ({
+      path: '/graphql/stream',
+      init: { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
+    }),
+  },
+  'GET /team/oidc/start': at('/team/oidc/start'),
+  'GET /team/oidc/callback': at('/team/oidc/callback'),
+  'POST /team/pictures': {
+    about: async () => ({
+      path: '/team/pictures',
+      init: {
+        method: 'POST',
+        headers: { 'content-type': 'image/png', 'x-mitnand': '1' },
+        body: new Uint8Array(await drawn()),
+      },
+    }),
+  },
+  'GET /team/bookings.csv': {
+    about: async (ground) => {
+      await ground.booking();
+      return { path: `/team/bookings.csv?offer=${(await ground.offer()).id}&contacts=1` };
+    },
+    holds: async (ground) => (await ground.booking()).number.replace(/(...)(...)(...)/, '$1 $2 $3'),
+  },
+};
