@@ -80,7 +80,11 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
           />
         )}
         {step === 'codes' && (
-          <RecoveryCodes {...{ codes }} next={t('team.link.start')} onKept={() => location.assign('/team')} />
+          <RecoveryCodes
+            {...{ codes }}
+            next={t('team.link.start')}
+            onKept={() => location.assign(town.setUpAt === null ? '/team/stadt' : '/team')}
+          />
         )}
       </div>
     </div>
