@@ -32,7 +32,7 @@ export function SessionTable({ sessions, onEnd }: SessionTableProps) {
         ) : (
           <Button kind="secondary" small onClick={() => onEnd(session.id)}>
             {t('team.account.endSession')}
-            <VisuallyHidden>{`: ${deviceOf(session)}`}</VisuallyHidden>
+            <VisuallyHidden> {deviceOf(session)}</VisuallyHidden>
           </Button>
         ),
     },

@@ -35,7 +35,7 @@ export function StaffTable({ members, onOpen }: StaffTableProps) {
       cell: (member) => (
         <Button kind="secondary" small aria-haspopup="dialog" onClick={() => onOpen(member)}>
           {t('team.staff.manage')}
-          <VisuallyHidden>{`: ${member.name}`}</VisuallyHidden>
+          <VisuallyHidden> {member.name}</VisuallyHidden>
         </Button>
       ),
     },
