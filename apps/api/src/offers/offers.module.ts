@@ -42,6 +42,7 @@ import { PostingResolver } from './team/posting.resolver.ts';
 import { TeamDateFieldsResolver, TeamSlotFieldsResolver } from './team/team-date-fields.resolver.ts';
 import { TeamDatesService } from './team/team-dates.service.ts';
 import { TeamListService } from './team/team-list.service.ts';
+import { TeamOfferDatesResolver } from './team/team-offer-dates.resolver.ts';
 import { TeamOfferFieldsResolver } from './team/team-offer-fields.resolver.ts';
 import { TeamOffersResolver } from './team/team-offers.resolver.ts';
 
@@ -59,6 +60,7 @@ const forTheTeam = [
   PostingResolver,
   TeamOffersResolver,
   TeamOfferFieldsResolver,
+  TeamOfferDatesResolver,
   TeamDateFieldsResolver,
   TeamSlotFieldsResolver,
 ];

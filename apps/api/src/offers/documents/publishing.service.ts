@@ -7,14 +7,13 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transaction.ts';
 import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Owned, Staff } from '../../team/roles/staff.ts';
-import { Occurrence } from '../occurrence.entity.ts';
 import { Schedule } from '../offer-terms.ts';
 import { WhoMentors } from '../posting/mentoring.ts';
 import { lockOffer, OffersService } from '../posting/offers.service.ts';
+import { refuseIncomplete, refuseIncompleteDates } from './completeness.ts';
 import { datesOfDocument, draftOfDocument } from './draft-of-document.ts';
 import type { DatesDocument } from './document-dates.ts';
 import { DraftsService } from './drafts.service.ts';
-import { missingIn, missingInDates } from './missing.ts';
 import type { OfferDocument } from './offer-document.ts';
 import { OffersInReach } from './offers-in-reach.ts';
 import { StoredDraft } from './stored-draft.entity.ts';
@@ -49,7 +48,7 @@ export class PublishingService {
       const found = await this.drafts.locked(entities, staff, id, version);
       const owned = ownedBy(found);
       staff.must(staff.mayEdit(owned));
-      if (found.typed) await this.refuseIncomplete(entities, found);
+      if (found.typed) await refuseIncomplete(entities, found, await this.moment());
       if (staff.mayPublish(owned, await isTrusted(entities, owned.organisationId)))
         await this.makePublic(entities, staff, found);
       else await this.handIn(entities, found);
@@ -67,7 +66,7 @@ export class PublishingService {
       staff.must(staff.mayPublish(ownedBy(found), false));
       if (!found.stored?.submittedAt) throw new DomainError('NOT_FOUND');
       if (publish) {
-        await this.refuseIncomplete(entities, found);
+        await refuseIncomplete(entities, found, await this.moment());
         await this.makePublic(entities, staff, found);
       } else {
         if (!note?.trim()) throw new DomainError('BAD_INPUT', {}, 'note');
@@ -109,23 +108,15 @@ export class PublishingService {
       const { offer } = await this.inReach.find(staff, id, entities);
       if (!offer) throw new DomainError('NOT_FOUND');
       if (offer.schedule === Schedule.BY_ARRANGEMENT) throw new DomainError('BY_ARRANGEMENT');
-      refuseMissing([...missingInDates(document, { now: this.clock.now(), zone })], 'input.');
+      await refuseIncompleteDates(entities, document, await this.moment());
       const dates = await datesOfDocument(document, { zone, mentoring: this.who.mentoring });
       await this.offers.addDates(entities, await lockOffer(entities, id), dates);
       return this.inReach.find(staff, id, entities);
     });
   }
 
-  private async refuseIncomplete(entities: EntityManager, { id, offer, typed }: TeamOffer): Promise<void> {
-    const now = this.clock.now();
-    const hasDates = offer !== null && (await entities.existsBy(Occurrence, { offerId: id }));
-    refuseMissing(missingIn(typed!, { hasDates, now, zone: await this.town.zone() }));
-    if (typed!.schedule !== Schedule.BY_ARRANGEMENT) return;
-    const [coming] = await entities.query<unknown[]>(
-      'SELECT 1 FROM occurrence WHERE offer_id = $1 AND ends_at > $2 AND cancelled_at IS NULL LIMIT 1',
-      [id, now],
-    );
-    if (coming) throw new DomainError('BAD_INPUT', { missing: 'schedule' }, 'schedule');
+  private async moment() {
+    return { now: this.clock.now(), zone: await this.town.zone() };
   }
 
   private async makePublic(entities: EntityManager, staff: Staff, found: TeamOffer): Promise<void> {
@@ -150,10 +141,4 @@ export class PublishingService {
 /** Nobody owns what names neither. */
 function ownedBy({ sketched: { organisationId, venueId } }: TeamOffer): Owned {
   return { organisationId: organisationId ?? '', venueId };
-}
-
-function refuseMissing(missing: readonly string[], path = ''): void {
-  const [first] = missing;
-  if (first === undefined) return;
-  throw new DomainError('BAD_INPUT', { missing: missing.join(' ') }, path + first);
 }

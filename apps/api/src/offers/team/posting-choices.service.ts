@@ -1,7 +1,7 @@
 // What somebody may post for, and who can be named.
 import { Injectable } from '@nestjs/common';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.ts';
 import { Venue } from '../../places/venue.entity.ts';
 import { StaffMember } from '../../team/accounts/staff-member.entity.ts';
@@ -55,7 +55,7 @@ export class PostingChoicesService {
         order: { name: 'ASC' },
       }),
       venues: await manager.find(Venue, {
-        where: anywhere ? {} : { id: In([...venueIds]) },
+        where: { closedAt: IsNull(), ...(anywhere ? {} : { id: In([...venueIds]) }) },
         order: { name: 'ASC' },
       }),
       mentors: await this.who.mentoring.all(),

@@ -1,9 +1,7 @@
-// What surrounds an offer of the team: its document, what it lacks, its dates, who edited it.
+// What surrounds an offer of the team: its document, what it lacks, whose it is, who edited it.
 import {
-  Args,
   Context,
   Field,
-  Int,
   Parent,
   ObjectType,
   registerEnumType,
@@ -15,7 +13,6 @@ import { TownService } from '../../places/town.service.ts';
 import { Venue } from '../../places/venue.entity.ts';
 import { Clock } from '../../platform/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { DateTime } from '../../platform/graphql/scalars.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { datesOfOffersSoFar } from '../documents/dates-so-far.ts';
@@ -27,12 +24,8 @@ import { trustOfOrganisations } from '../documents/trust.ts';
 import { TextOrigin } from '../offer-terms.ts';
 import { PictureOnOffer } from '../pictures/picture-on-offer.ts';
 import { pictureById } from '../pictures/picture-fields.resolver.ts';
-import { nextDates } from '../reading/dates-of-offers.ts';
 import { organisationById, textsOfOffers, venueById } from '../reading/offer-loaders.ts';
-import { staleAfter } from './stale.ts';
-import { TeamDate, TeamDateConnection } from './team-date.ts';
-import { TeamDatesService } from './team-dates.service.ts';
-import { offersWithDates, seriesOfOffers, staffNames, TeamSeries } from './team-loaders.ts';
+import { offersWithDates, staffNames } from './team-loaders.ts';
 
 export enum Publishing {
   AT_ONCE = 'AT_ONCE',
@@ -57,12 +50,9 @@ export class TeamText {
 
 @Resolver(() => TeamOffer)
 export class TeamOfferFieldsResolver {
-  private readonly nextDates = nextDates(() => this.clock.now());
-
   constructor(
     private readonly clock: Clock,
     private readonly town: TownService,
-    private readonly datesService: TeamDatesService,
   ) {}
 
   @ResolveField(() => OfferDocument, {
@@ -128,20 +118,6 @@ export class TeamOfferFieldsResolver {
     return editorId === null ? null : loaders.of(staffNames).load(editorId);
   }
 
-  @ResolveField(() => DateTime, {
-    nullable: true,
-    description: 'Since when it may be out of date: public, no coming date, not confirmed for three months.',
-  })
-  async staleSince(
-    @Parent() { id, state, confirmedAt }: TeamOffer,
-    @Context() { loaders }: RequestContext,
-  ): Promise<Temporal.Instant | null> {
-    if (state !== 'PUBLISHED' || !confirmedAt) return null;
-    const since = staleAfter(confirmedAt);
-    if (Temporal.Instant.compare(since, this.clock.now()) > 0) return null;
-    return (await loaders.of(this.nextDates).load(id)) ? null : since;
-  }
-
   @ResolveField(() => Publishing, { description: 'What publishing would do for whoever asks.' })
   async publishing(
     @Parent() { sketched: { organisationId, venueId } }: TeamOffer,
@@ -179,36 +155,5 @@ export class TeamOfferFieldsResolver {
     const typedWords = typed?.texts.map((text) => [text.language, text.pictureAlternative ?? ''] as const);
     const words = typedWords ? Object.fromEntries(typedWords) : (offer?.pictureAlternative ?? {});
     return PictureOnOffer.of(picture, words, [language, (typed ?? offer)!.originalLanguage]);
-  }
-
-  @ResolveField(() => TeamDate, { nullable: true, description: 'The next date that takes place.' })
-  async nextDate(
-    @Parent() { id }: TeamOffer,
-    @Context() { loaders }: RequestContext,
-  ): Promise<TeamDate | null> {
-    const next = await loaders.of(this.nextDates).load(id);
-    return next && new TeamDate(next);
-  }
-
-  @ResolveField(() => TeamDateConnection, { description: 'Its dates, cancelled ones among them.' })
-  dates(
-    @Parent() { id }: TeamOffer,
-    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: '`endCursor` of the page before.' })
-    after: string | null,
-    @Args('past', {
-      type: () => Boolean,
-      defaultValue: false,
-      description: 'Those that are over instead, the latest first.',
-    })
-    past: boolean,
-  ): Promise<TeamDateConnection> {
-    return this.datesService.page(id, { first, after, past });
-  }
-
-  @ResolveField(() => [TeamSeries], { description: 'Its series, the oldest first.' })
-  series(@Parent() { id }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamSeries[]> {
-    return loaders.of(seriesOfOffers).load(id);
   }
 }
