@@ -28,7 +28,7 @@ export interface KeptDraft {
   savedAt: number | null;
   standing: OfferStandingFragment | null;
   meanwhile: Meanwhile | null;
-  /** Saves now; true when all is saved. */
+  /** Saves what the form holds now, a beginning nobody has touched as well; true when all is saved. */
   flush: () => Promise<boolean>;
   /** The version that was saved last. */
   version: () => number;
@@ -109,7 +109,10 @@ export function useKeptDraft(id: string, form: UseFormReturn<OfferForm>, start: 
     savedAt,
     standing,
     meanwhile,
-    flush: async () => (await keeper.current?.flush()) ?? false,
+    flush: async () => {
+      keeper.current?.changed(structuredClone(form.getValues()));
+      return (await keeper.current?.flush()) ?? false;
+    },
     version: () => keeper.current?.base.version ?? start.version,
     follow: (offer) => {
       const saved = formOfOffer(offer, today);
