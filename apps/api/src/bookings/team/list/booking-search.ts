@@ -43,10 +43,15 @@ export class BookingSearch {
   /** By the number, or by an address whole and known only as a hash. */
   private async exactly(text: string): Promise<string[]> {
     const number = normaliseBookingNumber(text);
-    const key = this.secrets.key('contact');
+    // Contacts stored under an older key are found until they are deleted.
+    const keys = this.secrets.versions.map((version) => this.secrets.key('contact', version));
     return this.ids(
-      `SELECT id FROM booking WHERE number = $1 OR email_hash = $2 OR phone_hash = $3 LIMIT ${MOST_BOOKINGS}`,
-      [isBookingNumber(number) ? number : null, emailHash(key, text), phoneHash(key, text)],
+      `SELECT id FROM booking WHERE number = $1 OR email_hash = ANY($2) OR phone_hash = ANY($3) LIMIT ${MOST_BOOKINGS}`,
+      [
+        isBookingNumber(number) ? number : null,
+        keys.map((key) => emailHash(key, text)),
+        keys.map((key) => phoneHash(key, text)),
+      ],
     );
   }
 
