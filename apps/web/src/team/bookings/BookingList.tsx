@@ -9,6 +9,7 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { addressOf, csvAddress, type BookingSearch } from './booking-search.ts';
+import { whoOf } from './who.ts';
 import { StatusWord } from './StatusWord.tsx';
 import type { useBookings } from './useBookings.ts';
 
@@ -18,12 +19,14 @@ interface BookingListProps {
   bookings: ReturnType<typeof useBookings>;
   /** Id of the booking that is open beside the list. */
   open: string | null;
+  /** Whether there are bookings of several venues. */
+  showsVenue: boolean;
 }
 
-export function BookingList({ search, today, bookings, open }: BookingListProps) {
+export function BookingList({ search, today, bookings, open, showsVenue }: BookingListProps) {
   const { t } = usePage();
   const { found, refusal, busy, more, refresh } = bookings;
-  const columns = useColumns(search, open);
+  const columns = useColumns(search, open, showsVenue);
   if (refusal && !found) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!found) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = found;
@@ -65,24 +68,30 @@ export function BookingList({ search, today, bookings, open }: BookingListProps)
   );
 }
 
-function useColumns(search: BookingSearch, open: string | null): Column<TeamBookingRowFragment>[] {
+function useColumns(
+  search: BookingSearch,
+  open: string | null,
+  showsVenue: boolean,
+): Column<TeamBookingRowFragment>[] {
   const { t, dates } = usePage();
   return [
     {
       key: 'who',
       heading: t('teamBookings.who'),
       rowHeader: true,
-      cell: ({ id, name, partySize }) => (
+      cell: (booking) => (
         <>
           <Link
-            href={addressOf(search, id)}
-            id={`zeile-${id}`}
+            href={addressOf(search, booking.id)}
+            id={`zeile-${booking.id}`}
             className="bookings__open"
-            aria-current={id === open ? 'true' : undefined}
+            aria-current={booking.id === open ? 'true' : undefined}
           >
-            {name ?? t('today.noName')}
+            {whoOf(t, dates, booking)}
           </Link>
-          {partySize > 1 && <span className="quiet"> {t('today.people', { count: partySize })}</span>}
+          {booking.partySize > 1 && (
+            <span className="quiet"> {t('today.people', { count: booking.partySize })}</span>
+          )}
         </>
       ),
     },
@@ -97,7 +106,7 @@ function useColumns(search: BookingSearch, open: string | null): Column<TeamBook
       cell: ({ occurrence: { offer, venue } }) => (
         <>
           <span lang={offer.textLanguage}>{offer.title}</span>
-          {venue && <span className="quiet"> {venue.name}</span>}
+          {showsVenue && venue && <span className="bookings__venue"> {venue.name}</span>}
         </>
       ),
     },

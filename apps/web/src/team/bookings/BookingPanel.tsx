@@ -12,6 +12,7 @@ import { Actions } from './open/Actions.tsx';
 import { ContactSection } from './open/ContactSection.tsx';
 import { Facts } from './open/Facts.tsx';
 import { Story } from './open/Story.tsx';
+import { whoOf } from './who.ts';
 import { useTeamBooking } from './open/useTeamBooking.ts';
 
 interface BookingPanelProps {
@@ -21,14 +22,18 @@ interface BookingPanelProps {
 }
 
 export function BookingPanel({ id, onClose, onChanged }: BookingPanelProps) {
-  const { t } = usePage();
+  const { t, dates } = usePage();
   const open = useTeamBooking(id, onChanged);
   const heading = useRef<HTMLHeadingElement>(null);
   const { booking, refusal } = open;
+  const opened = useRef(false);
   useEffect(() => {
-    if (booking) heading.current?.focus({ preventScroll: matchMedia('(width >= 72rem)').matches });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it is there
-  }, [booking?.id]);
+    if (!booking) return;
+    // What was pressed may be gone with what it did: then too one goes on from the heading.
+    const lost = document.activeElement === document.body;
+    if (!opened.current || lost) heading.current?.focus({ preventScroll: lost });
+    opened.current = true;
+  }, [booking]);
   return (
     <section
       className="panel"
@@ -39,7 +44,7 @@ export function BookingPanel({ id, onClose, onChanged }: BookingPanelProps) {
     >
       <div className="panel__head">
         <h2 ref={heading} tabIndex={-1}>
-          {booking ? (booking.name ?? t('today.noName')) : t('teamBookings.panel')}
+          {booking ? whoOf(t, dates, booking) : t('teamBookings.panel')}
         </h2>
         <button type="button" className="icon-button" aria-label={t('teamBookings.close')} onClick={onClose}>
           <CloseIcon />

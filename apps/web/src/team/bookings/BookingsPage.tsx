@@ -42,7 +42,7 @@ export default function BookingsPage() {
             onText={setText}
             onChange={(change) => navigate(addressOf({ ...search, ...change }), { replace: true })}
           />
-          <BookingList {...{ search, today, bookings, open }} />
+          <BookingList {...{ search, today, bookings, open }} showsVenue={venues.length > 0} />
         </div>
         {open && <BookingPanel key={open} id={open} onClose={close} onChanged={bookings.put} />}
       </div>

@@ -1,16 +1,18 @@
 // The sheet itself: a table for each date, rows by time, a box to tick.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { Fragment } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { dialled } from '../bookings/phone-words.ts';
 import type { DayListOfVenue } from './DayListPage.tsx';
 
 export function DayList({ list }: { list: DayListOfVenue }) {
   const { t, dates } = usePage();
+  const places = new Set(list.dates.map(({ occurrence }) => occurrence.venue?.name));
+  const [only] = places.size === 1 ? places : [];
   return (
     <article className="day-list">
       <header className="day-list__head">
         <h2>
-          {list.venue?.name ?? t('today.allVenues')}, {dates.dayWithYear(list.day)}
+          {list.venue?.name ?? only ?? t('today.allVenues')}, {dates.dayWithYear(list.day)}
         </h2>
         <p>
           {t('today.listPrinted', { moment: dates.dayAndTime(list.madeAt) })} {t('today.listDestroy')}
@@ -18,7 +20,7 @@ export function DayList({ list }: { list: DayListOfVenue }) {
       </header>
       {list.dates.length === 0 && <p>{t('today.listEmpty')}</p>}
       {list.dates.map((date) => (
-        <DateOnPaper key={date.occurrence.id} date={date} withVenue={!list.venue} />
+        <DateOnPaper key={date.occurrence.id} date={date} withVenue={places.size > 1} />
       ))}
     </article>
   );
@@ -77,15 +79,10 @@ function Entry({ entry }: { entry: DayListOfVenue['dates'][number]['entries'][nu
       <td dir="ltr">{groupedNumber(number)}</td>
       <th scope="row">
         {name ?? t('today.noName')}
-        {notes.map((note) => (
-          <Fragment key={note}>
-            <br />
-            <small>{note}</small>
-          </Fragment>
-        ))}
+        {notes.length > 0 && <small>{notes.join(' · ')}</small>}
       </th>
       <td>{partySize}</td>
-      <td dir="ltr">{phone ?? ''}</td>
+      <td dir="ltr">{phone && dialled(phone)}</td>
       <td>
         <span className="day-list__box">
           {status === 'ATTENDED' && <span className="visually-hidden">{t('today.isHere')}</span>}

@@ -11,11 +11,12 @@ import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
+import { whoOf } from '../bookings/who.ts';
 import { notedByOthers } from './day-timeline.ts';
 import type { Day } from './useDay.ts';
 
 export function useArrivals(day: Day | undefined, refresh: () => void) {
-  const { t } = usePage();
+  const { t, dates } = usePage();
   const api = useApi();
   const say = useToast();
   // What was tapped and is not yet in the day that was last asked for.
@@ -23,7 +24,7 @@ export function useArrivals(day: Day | undefined, refresh: () => void) {
   const busy = useRef(new Set<string>());
   const own = useRef(new Set<string>());
   const before = useRef<Day | undefined>(undefined);
-  const nameOf = ({ name }: Pick<ArrivalFragment, 'name'>) => name ?? t('today.noName');
+  const nameOf = (booking: Parameters<typeof whoOf>[2]) => whoOf(t, dates, booking);
 
   useEffect(() => {
     const [last, now] = [before.current, day];
@@ -82,7 +83,7 @@ export function useArrivals(day: Day | undefined, refresh: () => void) {
       say({ text: t('today.saidWalkIn', { offer: title }), undo: { label: t('today.undo'), onUndo } });
     });
 
-  const answerFor = (booking: Pick<ArrivalFragment, 'id' | 'name'>, answer: 'accept' | 'decline') =>
+  const answerFor = (booking: ArrivalFragment, answer: 'accept' | 'decline') =>
     once(booking.id, async () => {
       const wish = { bookingId: booking.id };
       const { refusal } =

@@ -80,6 +80,7 @@ export default function BookForPage() {
             <div hidden={step !== 2}>
               <GuestForm
                 place={asItIsNow(place, dates)}
+                chosenToWait={place.choice.freePlaces === 0}
                 bookForGuest={bookForGuest}
                 onOther={() => setChoosing(true)}
                 onChoose={choose}

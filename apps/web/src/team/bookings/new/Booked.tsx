@@ -13,8 +13,9 @@ import type { GuestReceipt } from './useBookForGuest.ts';
 export function Booked({ receipt, onAnother }: { receipt: GuestReceipt; onAnother: () => void }) {
   const { t, dates } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { booking, number, pin } = receipt;
-  const { name, status, waitingPosition, occurrence, startsAt, endsAt } = booking;
+  const { name } = receipt;
+  const { booking, number, pin } = receipt.answer;
+  const { status, waitingPosition, occurrence, startsAt, endsAt } = booking;
   useEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });

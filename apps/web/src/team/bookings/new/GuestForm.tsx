@@ -10,18 +10,21 @@ import { GuestNeeds } from './GuestNeeds.tsx';
 import { fields, problemsFromApi, readGuestForm, type Problems } from './guest-form.ts';
 import { MinorFields } from './MinorFields.tsx';
 import { targetOf, type Place } from './places.ts';
-import { RefusedPlace } from './RefusedPlace.tsx';
+import { NotBooked } from './NotBooked.tsx';
+import { PlaceGone } from './PlaceGone.tsx';
 import type { BookForGuest } from './useBookForGuest.ts';
 
 interface GuestFormProps {
   place: Place;
+  /** Whether it was full already when it was chosen, for its waiting list. */
+  chosenToWait: boolean;
   bookForGuest: BookForGuest;
   /** Leads back to the dates. */
   onOther: () => void;
   onChoose: (place: Place) => void;
 }
 
-export function GuestForm({ place, bookForGuest, onOther, onChoose }: GuestFormProps) {
+export function GuestForm({ place, chosenToWait, bookForGuest, onOther, onChoose }: GuestFormProps) {
   const { t, language } = usePage();
   const form = useRef<HTMLFormElement>(null);
   const { offer } = place.date;
@@ -30,20 +33,23 @@ export function GuestForm({ place, bookForGuest, onOther, onChoose }: GuestFormP
   const [people, setPeople] = useState(1);
   const problems = { ...(refusal?.code === 'BAD_INPUT' && problemsFromApi(refusal.field)), ...found };
   const taken = refusal?.code === 'FULL' || refusal?.code === 'NOT_ENOUGH_PLACES';
-  const full = place.choice.freePlaces === 0;
+  const full = taken || place.choice.freePlaces === 0;
   useEffect(() => form.current?.querySelector<HTMLElement>('#name')?.focus(), []);
 
-  const send = (ifFull: 'WAIT' | 'REFUSE') => {
-    const { guest, problems: wrong } = readGuestForm(new FormData(form.current!), offer);
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { guest, problems: wrong } = readGuestForm(new FormData(event.currentTarget), offer);
     setFound(wrong);
     setPeople(guest.partySize ?? 1);
     const firstWrong = fields.find((field) => wrong[field]);
     if (firstWrong) form.current?.querySelector<HTMLElement>(`[name=${firstWrong}]`)?.focus();
-    else void book({ ...guest, ...targetOf(place), uiLanguage: language, ifFull });
-  };
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    send(full ? 'WAIT' : 'REFUSE');
+    else
+      void book({
+        ...guest,
+        ...targetOf(place),
+        uiLanguage: language,
+        ifFull: full ? 'WAIT' : 'REFUSE',
+      });
   };
   const words = (problem: Exclude<Problems[keyof Problems], undefined | 'partyWrong'> | undefined) =>
     problem ? t(`teamBookings.new.${problem}`) : null;
@@ -127,7 +133,6 @@ export function GuestForm({ place, bookForGuest, onOther, onChoose }: GuestFormP
         )}
         {offer.kind === 'CONSULTATION' && <GuestNeeds />}
         {(offer.minimumAge === null || offer.minimumAge < 18) && <MinorFields problems={problems} />}
-        {(full || taken) && <WaitingChoice />}
         {refusal?.code === 'ALREADY_BOOKED' && (
           <Choice
             id="anotherPerson"
@@ -136,16 +141,18 @@ export function GuestForm({ place, bookForGuest, onOther, onChoose }: GuestFormP
             hint={t('teamBookings.new.anotherPersonHint')}
           />
         )}
-        {refusal && (
-          <RefusedPlace
-            {...{ refusal, place, people, sending }}
+        {refusal && !taken && <NotBooked refusal={refusal} />}
+        {full && !chosenToWait && (
+          <PlaceGone
+            {...{ place, people }}
+            tooMany={refusal?.code === 'NOT_ENOUGH_PLACES'}
             onChoose={(other) => {
               onChoose(other);
               form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
             }}
-            onWait={() => send('WAIT')}
           />
         )}
+        {full && <WaitingChoice />}
         <div className="form__send">
           <Button type="submit" wide aria-disabled={sending || undefined}>
             {sending

@@ -9,7 +9,11 @@ import { useRef, useState } from 'react';
 import { forget, recall, remember } from '../../../shared/booking/device-memory.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
 
-export type GuestReceipt = BookForGuestMutation['bookForGuest'];
+export interface GuestReceipt {
+  /** As it was just typed: in the booking it shows only around the date. */
+  name: string | null;
+  answer: BookForGuestMutation['bookForGuest'];
+}
 
 const memory = 'team.anmeldung';
 const pausesBeforeRetry = [800, 2500];
@@ -36,7 +40,7 @@ export function useBookForGuest() {
       key.current = null;
       forget(memory);
     }
-    if (answer.data) setReceipt(answer.data.bookForGuest);
+    if (answer.data) setReceipt({ name: wish.name ?? null, answer: answer.data.bookForGuest });
     else setRefusal(answer.refusal);
     setSending(false);
     busy.current = false;

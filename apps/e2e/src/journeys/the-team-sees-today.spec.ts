@@ -1,0 +1,124 @@
+/** Today at the counter: who comes is checked in with one tap, and everybody in the team sees it at once. */
+import { randomInt } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { anOffer, type JourneyOffer } from './an-offer.ts';
+import { expect, test } from './fixtures.ts';
+import { OtherGuest } from './other-guest.ts';
+import { expectNoSidewaysScroll, visit } from './pages.ts';
+import { signInStaff } from './staff.ts';
+
+/** A name nobody else has today. */
+const someName = () => `Mara${randomInt(1_000_000)}`;
+
+const cardOf = (page: Page, { title }: JourneyOffer) => page.getByRole('region', { name: title });
+
+test('checks somebody in and takes it back, and a colleague sees both without touching the page', async ({
+  page,
+  baseURL,
+  request,
+  somebodyElse,
+  expectAccessible,
+}) => {
+  const offer = await anOffer({ inMinutes: 2 });
+  const name = someName();
+  await new OtherGuest(request).book(offer.dates[0]!.slotId, { name, partySize: 2 });
+  const team = { role: 'QUARTIER_TEAM', venueId: offer.venueId } as const;
+  const colleague = await somebodyElse();
+  await signInStaff(page.context(), baseURL!, team);
+  await signInStaff(colleague.context(), baseURL!, team);
+  await visit(page, '/team');
+  await visit(colleague, new URL('/team', baseURL).href);
+  await expect(cardOf(colleague, offer).getByText('0 von 2 da')).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: `Da: ${name}`, exact: true }).click();
+  await expect(page.getByText(`${name} ist da.`)).toBeVisible();
+  await expect(cardOf(page, offer).getByText('2 von 2 da')).toBeVisible();
+  await expect(page.getByRole('button', { name: `Rückgängig: ${name}` })).toBeFocused();
+  await expect(cardOf(colleague, offer).getByText('2 von 2 da')).toBeVisible();
+  await expect(colleague.getByText(`${name}: Das hat gerade jemand anderes eingetragen.`)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: `Rückgängig: ${name}` }).click();
+  await expect(cardOf(colleague, offer).getByText('0 von 2 da')).toBeVisible();
+  await colleague.getByRole('button', { name: `Nicht da: ${name}` }).click();
+  await expect(cardOf(page, offer).getByText('Nicht gekommen')).toBeVisible();
+});
+
+test('sees a new booking arrive, and is told as of when it is once the line is lost', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  const offer = await anOffer({ inMinutes: 2 });
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: offer.venueId });
+  await visit(page, '/team');
+  await expect(cardOf(page, offer).getByText('Noch niemand angemeldet.')).toBeVisible();
+  const name = someName();
+  await new OtherGuest(request).book(offer.dates[0]!.slotId, { name });
+  await expect(page.getByRole('link', { name })).toBeVisible();
+  await page.route('**/graphql', (route) => route.abort());
+  await page.getByRole('button', { name: `Da: ${name}`, exact: true }).click();
+  await expect(page.getByText(`${name}: Nicht gespeichert.`)).toBeVisible();
+  await expect(page.getByText(/^Stand \d\d:\d\d\sUhr, keine Verbindung$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Da: ${name}`, exact: true })).toBeVisible();
+});
+
+test('counts somebody who came without a booking with one tap, and takes it back', async ({
+  page,
+  baseURL,
+}) => {
+  const offer = await anOffer({ inMinutes: 2, places: 3 });
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: offer.venueId });
+  await visit(page, '/team');
+  const card = cardOf(page, offer);
+  await card.getByRole('button', { name: /^Spontan da/ }).click();
+  await expect(card.getByText('1 spontan')).toBeVisible();
+  await expect(card.getByText('noch 2 Plätze')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(card.getByText('noch 3 Plätze')).toBeVisible();
+  await expect(card.getByText('1 spontan')).toBeHidden();
+});
+
+test('works with one hand at 320 px, on an empty day too', async ({
+  page,
+  baseURL,
+  request,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const offer = await anOffer({ inMinutes: 2 });
+  await new OtherGuest(request).book(offer.dates[0]!.slotId, { name: someName(), partySize: 3 });
+  await signInStaff(page.context(), baseURL!);
+  await visit(page, '/team');
+  await expect(cardOf(page, offer)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await visit(page, '/team?tag=2999-01-01');
+  await expect(page.getByText('An diesem Tag steht nichts an')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('prints the day, and the one after', async ({ page, baseURL, request, expectAccessible }) => {
+  const offer = await anOffer({ inMinutes: 2 });
+  const name = someName();
+  const contact = { name, phone: '0152 28817386' };
+  const { number } = await new OtherGuest(request).book(offer.dates[0]!.slotId, contact);
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: offer.venueId });
+  await visit(page, '/team');
+  await page.getByRole('link', { name: 'Tagesliste' }).click();
+  await page.getByRole('button', { name: 'Liste öffnen' }).click();
+  const row = page.getByRole('row').filter({ hasText: name });
+  await expect(row).toContainText(number.replace(/(\d{3})(?=\d)/g, '$1\u00a0'));
+  await expect(row).toContainText('0152 288 173 86');
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(row).toBeVisible();
+  await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  await test.info().attach('day list', { body: await page.screenshot(), contentType: 'image/png' });
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Morgen' }).click();
+  await page.getByRole('button', { name: 'Liste öffnen' }).click();
+  await expect(page.getByRole('button', { name: 'Drucken' })).toBeVisible();
+  await expect(page.getByText(name)).toHaveCount(0);
+});
