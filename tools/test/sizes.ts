@@ -10,6 +10,8 @@ const CLIENT = path.join(root, 'apps/web/dist/client');
 const MESSAGES = /\/i18n\/src\/generated\/([a-z-]+)\.portal\.ts$/;
 /** Of the team's pages; which of them a page loads stands in its route. */
 const TEAM_MESSAGES = ['team', 'refusals', 'posting', 'today', 'townData'];
+/** Parts of a page that come when they are opened are not counted. */
+const TEAM_PAGE = /^src\/team\/.*(Page|Address)\.tsx$/;
 const LANDING = ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'];
 
 /** Vite's manifest: each module that became a file, with the files it imports at once and its style sheets. */
@@ -44,7 +46,7 @@ export function budgets(manifest: Manifest): Budget[] {
 /** Each page of the team, with all messages that one of them may load. */
 function teamBudgets(manifest: Manifest, messages: string, landing: string[], language: string): Budget[] {
   const area = ['src/app/TeamArea.tsx', ...TEAM_MESSAGES.map((part) => messages.replace('portal', part))];
-  const pages = Object.keys(manifest).filter((name) => name.startsWith('src/team/'));
+  const pages = Object.keys(manifest).filter((name) => TEAM_PAGE.test(name));
   return pages.flatMap((page) => {
     const modules = [...area, page];
     const name = path.basename(page, '.tsx');

@@ -95,6 +95,28 @@ test('a session ended from another browser costs one sign-in, and nothing that w
   await expect(heading(desk, 'Anmelden')).toBeVisible();
 });
 
+test('a member of an organisation comes in by a link that works once', async ({
+  page,
+  context,
+  baseURL,
+  somebodyElse,
+  expectAccessible,
+}) => {
+  await signInStaff(context, baseURL!);
+  const link = await invite(page, 'Mira Probe', someEmail(), 'Organisation');
+  const member = await somebodyElse();
+  await visit(member, link);
+  await expect(heading(member, 'Willkommen, Mira Probe')).toBeVisible();
+  await expectAccessible(member);
+  await member.getByRole('button', { name: 'Anmelden' }).click();
+  await expectInside(member);
+  await visit(member, '/team/protokoll');
+  await expect(heading(member, 'Hier arbeiten andere')).toBeVisible();
+  const late = await somebodyElse();
+  await visit(late, link);
+  await expect(heading(late, 'Dieser Link gilt nicht mehr')).toBeVisible();
+});
+
 test('a withdrawn invitation leads nowhere', async ({ page, context, baseURL, somebodyElse }) => {
   await signInStaff(context, baseURL!);
   const email = someEmail();

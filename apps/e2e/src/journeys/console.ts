@@ -12,14 +12,20 @@ export interface Key {
   code(stepsAhead?: 0 | 1): string;
 }
 
-/** Invites somebody to the town's administration, as an admin; answers the link's path. */
-export async function invite(page: Page, name: string, email: string): Promise<string> {
+/** Invites somebody as an admin, to the town's administration or for the first organisation; answers the link's path. */
+export async function invite(
+  page: Page,
+  name: string,
+  email: string,
+  role: 'Stadtverwaltung' | 'Organisation' = 'Stadtverwaltung',
+): Promise<string> {
   await page.goto('/team/personen');
   await page.getByRole('button', { name: 'Einladen' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByLabel(/Adresse/).fill(email);
-  await dialog.getByLabel('Rolle').selectOption('Stadtverwaltung');
+  await dialog.getByLabel('Rolle').selectOption(role);
+  if (role === 'Organisation') await dialog.getByLabel('Für wen?').selectOption({ index: 1 });
   await dialog.getByRole('button', { name: 'Einladung erstellen' }).click();
   await expect(page.getByRole('heading', { name: `Link für ${name}` })).toBeVisible();
   return pathOf((await page.locator('.copy-text__text').textContent())!);

@@ -1,17 +1,14 @@
 // The entries found, newest first, in stretches of fifty.
 import { useState } from 'react';
-import { AuditEntriesDocument, type AuditEntriesQuery } from '@mitnand/api-client/operations/audit-entries';
+import { AuditEntriesDocument } from '@mitnand/api-client/operations/audit-entries';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
-import { Table, type Column } from '@mitnand/ui/Table.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { filterOf, type AuditSearch } from './audit-search.ts';
-import { deedWords, outcomeWords } from './deeds.ts';
-
-type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
+import { LogTable } from './LogTable.tsx';
 
 interface LogListProps {
   search: AuditSearch;
@@ -46,7 +43,7 @@ function Stretch({ search, after, onObject, onMore }: StretchProps) {
   if (nodes.length === 0 && after === null) return <EmptyState words={t('team.log.nothing')} />;
   return (
     <>
-      <Entries entries={nodes} onObject={search.object ? undefined : onObject} />
+      <LogTable entries={nodes} onObject={search.object ? undefined : onObject} />
       {onMore && pageInfo.hasNextPage && (
         <div className="buttons">
           <Button kind="secondary" onClick={() => onMore(pageInfo.endCursor!)}>
@@ -54,45 +51,6 @@ function Stretch({ search, after, onObject, onMore }: StretchProps) {
           </Button>
         </div>
       )}
-    </>
-  );
-}
-
-interface EntriesProps {
-  entries: readonly Entry[];
-  onObject: ((id: string) => void) | undefined;
-}
-
-function Entries({ entries, onObject }: EntriesProps) {
-  const { t, dates } = usePage();
-  const columns: Column<Entry>[] = [
-    { key: 'at', heading: t('team.log.at'), cell: ({ at }) => dates.dayAndTime(at) },
-    { key: 'who', heading: t('team.log.who'), cell: ({ staff }) => staff?.name ?? t('team.log.nobody') },
-    { key: 'what', heading: t('team.log.what'), rowHeader: true, cell: (entry) => <Deed entry={entry} /> },
-    {
-      key: 'object',
-      heading: t('team.log.object'),
-      quiet: true,
-      align: 'end',
-      cell: ({ objectId }) =>
-        onObject &&
-        objectId && (
-          <Button kind="tertiary" small onClick={() => onObject(objectId)}>
-            {t('team.log.sameObject')}
-          </Button>
-        ),
-    },
-  ];
-  return <Table caption={t('team.log.title')} columns={columns} rows={entries} />;
-}
-
-function Deed({ entry: { action, outcome } }: { entry: Entry }) {
-  const { t } = usePage();
-  const why = outcomeWords(t, outcome);
-  return (
-    <>
-      {deedWords(t, action)}
-      {why && <span className="second-line">{why}</span>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 // The navigation on a phone, in reach of the thumb: the three places one needs most, and everything else in a sheet.
 import { useState, type ReactNode } from 'react';
-import { MoreIcon } from '@mitnand/ui/console-icons.tsx';
+import { AccountIcon, MoreIcon } from '@mitnand/ui/console-icons.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
+import { Link, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { Team } from './me.ts';
 import { OwnLinks } from './OwnLinks.tsx';
@@ -28,6 +29,7 @@ export function BottomBar({ team, paths, languages }: BottomBarProps) {
               <PlaceLink place={place} />
             </li>
           ))}
+          {places.length < 3 && <AccountPlace />}
           <li>
             <button
               type="button"
@@ -59,5 +61,23 @@ export function BottomBar({ team, paths, languages }: BottomBarProps) {
         <OwnLinks {...{ team, languages }} onFollow={close} />
       </Dialog>
     </>
+  );
+}
+
+/** For those who have few places of their own. */
+function AccountPlace() {
+  const { t } = usePage();
+  const [path] = useLocation();
+  return (
+    <li>
+      <Link
+        href="/team/konto"
+        className="place-link"
+        aria-current={path === '/team/konto' ? 'page' : undefined}
+      >
+        <AccountIcon />
+        <span>{t('team.nav.account')}</span>
+      </Link>
+    </li>
   );
 }

@@ -1,5 +1,7 @@
 // The session has ended in the middle of something: one signs in above the page, and it goes on.
+import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
+import { Notice } from '@mitnand/ui/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
 import type { Me } from './me.ts';
@@ -24,5 +26,19 @@ export function SessionEnded({ open, email, onSignedIn, onDecline }: SessionEnde
       <p>{t('team.sessionEnded.text')}</p>
       <SignInForm email={email ?? ''} onSignedIn={onSignedIn} />
     </Dialog>
+  );
+}
+
+/** Stays above the page while one would rather not sign in. */
+export function SignedOutNotice({ onSignIn }: { onSignIn: () => void }) {
+  const { t } = usePage();
+  return (
+    <div className="team__notice">
+      <Notice tone="warning" heading={t('team.sessionEnded.title')}>
+        <div className="buttons">
+          <Button onClick={onSignIn}>{t('team.signIn.send')}</Button>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ import { FirstLook } from './FirstLook.tsx';
 import { Masthead } from './Masthead.tsx';
 import { TeamContext } from './me.ts';
 import { OnlyYours } from './OnlyYours.tsx';
-import { SessionEnded } from './SessionEnded.tsx';
+import { SessionEnded, SignedOutNotice } from './SessionEnded.tsx';
 import { SideBar } from './SideBar.tsx';
 import { useSession } from './useSession.ts';
 
@@ -46,6 +46,7 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
       {inside ? <SideBar {...{ team, paths, languages }} /> : <Masthead>{languages}</Masthead>}
       <div className="team__middle">
         {offline}
+        {again.without && <SignedOutNotice onSignIn={() => void again.ask('change')} />}
         <main id="inhalt" ref={main} tabIndex={-1}>
           <Toasts closeLabel={t('team.close')}>
             {!inBrowser ? (

@@ -37,10 +37,11 @@ export function useSession() {
   return { me, refusal, refresh, team, api: guarded, again, signedIn, signOut };
 }
 
-/** A question to sign in again, answered for all who wait for it. */
+/** A question to sign in again, answered for all who wait for it; `without` when one would rather not, for now. */
 function useSignInAgain() {
   const [wanted, setWanted] = useState(false);
   const declined = useRef(false);
+  const [without, setWithout] = useState(false);
   const waiting = useRef<((signedIn: boolean) => void)[]>([]);
   const ask: SignInAgain = useCallback((wish) => {
     if (wish === 'look' && declined.current) return Promise.resolve(false);
@@ -49,8 +50,9 @@ function useSignInAgain() {
   }, []);
   const answer = useCallback((signedIn: boolean) => {
     declined.current = !signedIn;
+    setWithout(!signedIn);
     setWanted(false);
     for (const resolve of waiting.current.splice(0)) resolve(signedIn);
   }, []);
-  return { wanted, ask, answer };
+  return { wanted, without, ask, answer };
 }

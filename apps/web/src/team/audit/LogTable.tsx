@@ -1,0 +1,67 @@
+// The entries of a stretch: when, who, what, and to whom.
+import type { AuditEntriesQuery } from '@mitnand/api-client/operations/audit-entries';
+import { LogPeopleDocument } from '@mitnand/api-client/operations/log-people';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Table, type Column } from '@mitnand/ui/Table.tsx';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useQuery } from '../../shared/page/useQuery.ts';
+import { deedWords, outcomeWords } from './deeds.ts';
+
+type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
+
+interface LogTableProps {
+  entries: readonly Entry[];
+  onObject: ((id: string) => void) | undefined;
+}
+
+export function LogTable({ entries, onObject }: LogTableProps) {
+  const { t, dates } = usePage();
+  const people = usePeople();
+  const whoIn = ({ staff, objectId, outcome }: Entry) =>
+    // Whoever signs in is known only afterwards, as the account that was opened.
+    staff?.name ?? ((outcome === 'DONE' && people.get(objectId!)) || t('team.log.nobody'));
+  const columns: Column<Entry>[] = [
+    { key: 'at', heading: t('team.log.at'), cell: ({ at }) => dates.dayAndTime(at) },
+    { key: 'who', heading: t('team.log.who'), cell: whoIn },
+    {
+      key: 'what',
+      heading: t('team.log.what'),
+      rowHeader: true,
+      cell: (entry) => <Deed {...{ entry, people }} />,
+    },
+    {
+      key: 'object',
+      heading: t('team.log.object'),
+      quiet: true,
+      align: 'end',
+      cell: ({ objectId }) =>
+        onObject &&
+        objectId && (
+          <Button kind="tertiary" small onClick={() => onObject(objectId)}>
+            {t('team.log.sameObject')}
+          </Button>
+        ),
+    },
+  ];
+  return <Table caption={t('team.log.title')} columns={columns} rows={entries} />;
+}
+
+function Deed({ entry, people }: { entry: Entry; people: Map<string, string> }) {
+  const { t } = usePage();
+  const { action, outcome, objectId, staff } = entry;
+  const whom = staff && staff.id !== objectId ? people.get(objectId!) : undefined;
+  const why = outcomeWords(t, outcome);
+  return (
+    <>
+      {deedWords(t, action)}
+      {whom && <span className="second-line">{whom}</span>}
+      {why && <span className="second-line">{why}</span>}
+    </>
+  );
+}
+
+/** Names of the staff by id. */
+function usePeople(): Map<string, string> {
+  const { data } = useQuery(LogPeopleDocument, {});
+  return new Map(data?.staff.nodes.map(({ id, name }) => [id, name]));
+}
