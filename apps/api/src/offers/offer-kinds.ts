@@ -14,28 +14,23 @@ interface Suggestions {
 interface KindOfOffer extends Suggestions {
   /** Whether it goes wrong when too few come: they are not guests but helpers. */
   readonly wantsHelpers: boolean;
-  /** Contacts of its bookings are deleted this many days after the date (customs of the field). */
-  readonly contactKeptDays: number;
 }
 
 const kinds: Record<OfferKind, KindOfOffer> = {
   [OfferKind.ENGAGEMENT]: {
     wantsHelpers: true,
-    contactKeptDays: 30,
     contactRequired: true,
     largestParty: 2,
     cutoffMinutes: 120,
   },
   [OfferKind.CONSULTATION]: {
     wantsHelpers: false,
-    contactKeptDays: 2,
     contactRequired: false,
     largestParty: 1,
     cutoffMinutes: 120,
   },
   [OfferKind.GATHERING]: {
     wantsHelpers: false,
-    contactKeptDays: 30,
     contactRequired: true,
     largestParty: 2,
     cutoffMinutes: 120,
@@ -44,11 +39,6 @@ const kinds: Record<OfferKind, KindOfOffer> = {
 
 /** Kinds whose dates are short of helpers when they stay half empty. */
 export const kindsThatWantHelpers = Object.values(OfferKind).filter((kind) => kinds[kind].wantsHelpers);
-
-/** When the contact of a booking for this date must be deleted. */
-export function contactDeleteAfter(kind: OfferKind, dateEndsAt: Temporal.Instant): Temporal.Instant {
-  return dateEndsAt.add({ hours: 24 * kinds[kind].contactKeptDays });
-}
 
 /** What an offer of this kind gets where its author says nothing. */
 export function suggestionsFor(kind: OfferKind): Suggestions {

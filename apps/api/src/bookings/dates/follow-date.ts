@@ -1,7 +1,7 @@
 // What hangs on the time of a date and follows it: the day on which contacts are deleted, and held places.
 import type { EntityManager } from 'typeorm';
 import type { OfferKind } from '../../offers/offer-terms.ts';
-import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { contactDeletion } from '../../offers/contact-kept.ts';
 
 /** Contacts of living bookings are kept as long after the new end as they were after the old one. */
 export async function keepContactsUntil(
@@ -9,12 +9,13 @@ export async function keepContactsUntil(
   kind: OfferKind,
   dates: readonly { readonly id: string; readonly endsAt: Temporal.Instant }[],
 ): Promise<void> {
+  const deleteAfter = await contactDeletion(entities, kind);
   await entities.query(
     `UPDATE contact SET delete_after = date.delete_after
      FROM unnest($1::uuid[], $2::timestamptz[]) AS date (id, delete_after)
      JOIN booking ON booking.occurrence_id = date.id AND booking.status <> 'CANCELLED'
      WHERE contact.id = booking.contact_id`,
-    [dates.map(({ id }) => id), dates.map(({ endsAt }) => contactDeleteAfter(kind, endsAt))],
+    [dates.map(({ id }) => id), dates.map(({ endsAt }) => deleteAfter(endsAt))],
   );
 }
 

@@ -1,7 +1,7 @@
 // Moves a booking to another slot of its offer: the old place is given back only once the new one is had.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { contactDeletion } from '../../offers/contact-kept.ts';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { withModeOf } from '../../offers/slot-tokens.ts';
@@ -72,8 +72,9 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
     },
   );
   if (booking.contactId) {
-    const deleteAfter = contactDeleteAfter(change.offer.kind, occurrence.endsAt);
-    await entities.update(Contact, { id: booking.contactId }, { deleteAfter });
+    const deleteAfter = await contactDeletion(entities, change.offer.kind);
+    const until = { deleteAfter: deleteAfter(occurrence.endsAt) };
+    await entities.update(Contact, { id: booking.contactId }, until);
   }
 }
 

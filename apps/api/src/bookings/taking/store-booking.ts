@@ -1,6 +1,6 @@
 // Writes a new booking and the contact behind it, each as a row of its own.
 import type { EntityManager } from 'typeorm';
-import { contactDeleteAfter } from '../../offers/offer-kinds.ts';
+import { contactDeletion } from '../../offers/contact-kept.ts';
 import { newId } from '../../platform/ids.ts';
 import { Booking } from '../booking.entity.ts';
 import { newBookingNumber } from '../codes/booking-number.ts';
@@ -38,10 +38,11 @@ export async function storeBooking(
   contact: GuestContact,
   given: NewBooking,
 ): Promise<Booking> {
+  const deleteAfter = await contactDeletion(entities, offer.kind);
   const booking = {
     ...given,
     occurrenceId: occurrence.id,
-    contactId: await storeContact(entities, contact, contactDeleteAfter(offer.kind, occurrence.endsAt)),
+    contactId: await storeContact(entities, contact, deleteAfter(occurrence.endsAt)),
     number: await freeNumber(entities),
     pinVersion: FIRST_PIN,
     emailHash: contact.emailHash,

@@ -3,6 +3,7 @@ import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ResolveField, Parent, Resolver } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../platform/public.decorator.ts';
+import { RetentionTimes, usualRetention } from '../retention-times.ts';
 import { stylesheetOf } from '../town-colours.ts';
 import { Town } from '../town.entity.ts';
 import { TownService } from '../town.service.ts';
@@ -34,5 +35,10 @@ export class TownFieldsResolver {
   })
   stylesheet(@Parent() { colours, version }: Town): string | null {
     return colours && `/town.css?v=${version}`;
+  }
+
+  @ResolveField(() => RetentionTimes, { description: 'How long it keeps what it knows about people.' })
+  retention(@Parent() { retention }: Town): RetentionTimes {
+    return retention ?? usualRetention;
   }
 }

@@ -11,8 +11,8 @@ export default function AccessibilityPage() {
       {({ accessibility: { status, gaps, checkedOn, method, arbitration } }) => (
         <>
           <p className="prose__lead">{t('declaration.intro')}</p>
-          <h2>{t('declaration.status')}</h2>
-          <p lang={townLanguage}>{status}</p>
+          {status && <h2>{t('declaration.status')}</h2>}
+          {status && <p lang={townLanguage}>{status}</p>}
           {gaps.length > 0 && (
             <>
               <h2>{t('declaration.gaps')}</h2>
@@ -23,17 +23,19 @@ export default function AccessibilityPage() {
               </ul>
             </>
           )}
-          <h2>{t('declaration.made')}</h2>
-          <p>
-            {dates.dayWithYear(checkedOn)}. <span lang={townLanguage}>{method}</span>
-          </p>
+          {method && <h2>{t('declaration.made')}</h2>}
+          {method && (
+            <p>
+              {dates.dayWithYear(checkedOn)}. <span lang={townLanguage}>{method}</span>
+            </p>
+          )}
           <h2>{t('declaration.feedback')}</h2>
           <p>
             {t('declaration.feedbackText')} <Link href="/kontakt">{t('nav.contact')}</Link>
           </p>
           <PhoneLink phone={town.contact.phone} />
-          <h2>{t('declaration.arbitration')}</h2>
-          <p lang={townLanguage}>{arbitration}</p>
+          {arbitration && <h2>{t('declaration.arbitration')}</h2>}
+          {arbitration && <p lang={townLanguage}>{arbitration}</p>}
         </>
       )}
     </TownText>

@@ -13,8 +13,8 @@ export default function ImprintPage() {
           <h2>{t('imprint.publisher')}</h2>
           <p lang={townLanguage}>{imprint.publisher}</p>
           <Lines text={imprint.postalAddress} />
-          <h2>{t('imprint.representative')}</h2>
-          <p lang={townLanguage}>{imprint.representative}</p>
+          {imprint.representative && <h2>{t('imprint.representative')}</h2>}
+          {imprint.representative && <p lang={townLanguage}>{imprint.representative}</p>}
           <h2>{t('nav.contact')}</h2>
           <PhoneLink phone={imprint.phone} />
           <p>

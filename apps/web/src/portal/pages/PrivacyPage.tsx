@@ -9,19 +9,19 @@ export default function PrivacyPage() {
   const { t } = usePage();
   return (
     <TownText title={t('footer.privacy')}>
-      {({ imprint, privacyContact }) => (
+      {({ imprint, privacyContact, retention }) => (
         <>
           <p className="prose__lead">{t('privacy.intro')}</p>
           {topics.map((topic) => (
             <section key={topic}>
               <h2>{t(`privacy.${topic}`)}</h2>
-              <p>{t(`privacy.${topic}Text`)}</p>
+              <p>{topic === 'kept' ? t('privacy.keptText', retention) : t(`privacy.${topic}Text`)}</p>
             </section>
           ))}
           <h2>{t('privacy.responsible')}</h2>
           <p lang={townLanguage}>{imprint.publisher}</p>
-          <h2>{t('privacy.contact')}</h2>
-          <ContactLines text={privacyContact} />
+          {privacyContact && <h2>{t('privacy.contact')}</h2>}
+          {privacyContact && <ContactLines text={privacyContact} />}
         </>
       )}
     </TownText>

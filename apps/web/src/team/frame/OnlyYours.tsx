@@ -4,14 +4,17 @@ import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
 import { Link, Redirect, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useMe } from './me.ts';
+import { holds, useMe } from './me.ts';
 import { placeOf, placesFor } from './places.ts';
 import { TeamPage } from './TeamPage.tsx';
 
 export function OnlyYours({ paths, children }: { paths: readonly string[]; children: ReactNode }) {
-  const { t } = usePage();
+  const { t, town } = usePage();
   const me = useMe();
   const [path] = useLocation();
+  // Before the first start is over there is nothing else to do.
+  if (town.setUpAt === null && path === '/team' && holds(me, 'TOWN_ADMIN'))
+    return <Redirect to="/team/stadt" replace />;
   const mine = placesFor(me, paths);
   const place = placeOf(path);
   if (!place || mine.includes(place)) return children;

@@ -14,7 +14,7 @@ import { wearColours } from './wear-colours.ts';
 const ours = { petrol: '#0b5563', apricot: '#e8743b' };
 
 export function ColoursForm({ settings, onReload }: SectionProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const [colours, setColours] = useState(settings.colours ?? ours);
   const { busy, refusal, saveSection } = useSaveTown(settings, t('townData.colours.worn'));
   const low = refusal?.code === 'CONTRAST_TOO_LOW' ? refusal : null;
@@ -26,7 +26,7 @@ export function ColoursForm({ settings, onReload }: SectionProps) {
   const back = async () => {
     if (await wear({ usualColours: true })) setColours(ours);
   };
-  const errorOf = (name: string) => (low?.field?.endsWith(`.${name}`) ? lowWords(t, low) : null);
+  const errorOf = (name: string) => (low?.field?.endsWith(`.${name}`) ? lowWords(t, language, low) : null);
   return (
     <SectionForm
       heading={t('townData.colours.title')}
@@ -61,7 +61,8 @@ export function ColoursForm({ settings, onReload }: SectionProps) {
 const inWords = { 'on-petrol': 'onPetrol', 'petrol-strong': 'petrolStrong', 'petrol-tint': 'petrolTint' };
 
 /** Which pair can't be told apart, in words. */
-function lowWords(t: Translate, { values }: Refusal): string {
+function lowWords(t: Translate, language: string, { values }: Refusal): string {
+  const inDigits = (ratio: unknown) => new Intl.NumberFormat(language).format(Number(ratio));
   const named = (token: unknown) => inWords[token as keyof typeof inWords] ?? String(token);
   const front = named(values['front']) as 'petrol' | 'onPetrol' | 'ink' | 'apricot';
   const ground = named(values['ground']) as 'paper' | 'petrol' | 'petrolStrong' | 'petrolTint' | 'apricot';
@@ -69,7 +70,7 @@ function lowWords(t: Translate, { values }: Refusal): string {
     front: t(`townData.colours.front.${front}`),
     ground: t(`townData.colours.ground.${ground}`),
     scheme: t(`townData.colours.scheme.${values['scheme'] as 'light' | 'dark'}`),
-    ratio: Number(values['ratio']),
-    least: Number(values['least']),
+    ratio: inDigits(values['ratio']),
+    least: inDigits(values['least']),
   });
 }
