@@ -98,7 +98,12 @@ function useColumns(
     {
       key: 'when',
       heading: t('teamBookings.when'),
-      cell: ({ startsAt }) => dates.dayAndTime(startsAt),
+      cell: ({ startsAt }) => (
+        <>
+          <span className="bookings__part">{dates.day(dates.dateOf(startsAt))}</span>{' '}
+          <span className="bookings__part">{dates.time(startsAt)}</span>
+        </>
+      ),
     },
     {
       key: 'what',

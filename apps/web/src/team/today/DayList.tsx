@@ -81,7 +81,7 @@ function Entry({ entry }: { entry: DayListOfVenue['dates'][number]['entries'][nu
         {name ?? t('today.noName')}
         {notes.length > 0 && <small>{notes.join(' · ')}</small>}
       </th>
-      <td>{partySize}</td>
+      <td data-label={t('today.listParty')}>{partySize}</td>
       <td dir="ltr">{phone && dialled(phone)}</td>
       <td>
         <span className="day-list__box">

@@ -8,9 +8,11 @@ import { addressOfDay } from './day-address.ts';
 
 export function EmptyDay({ date, today }: { date: string; today: string }) {
   const { t } = usePage();
+  const words =
+    date === today ? t('today.empty') : date < today ? t('today.emptyPast') : t('today.emptyOther');
   return (
-    <EmptyState words={date === today ? t('today.empty') : t('today.emptyOther')}>
-      <p>{t('today.emptyText')}</p>
+    <EmptyState words={words}>
+      {date >= today && <p>{t('today.emptyText')}</p>}
       <Link href={addressOfDay('/team', addDays(date, 1), today)} className={buttonClass('secondary')}>
         {t('today.emptyNext')}
       </Link>

@@ -28,7 +28,7 @@ export function insteadOf(gone: Place, dates: DateToBookFragment[], people: numb
     .sort((a, b) => Date.parse(a.choice.startsAt) - Date.parse(b.choice.startsAt));
 }
 
-export function isSame(a: Place, b: Place): boolean {
+function isSame(a: Place, b: Place): boolean {
   return (
     a.date.id === b.date.id && a.choice.startsAt === b.choice.startsAt && a.choice.mode === b.choice.mode
   );
