@@ -7,7 +7,7 @@ import { AuditEntry } from './audit-entry.entity.ts';
 import type { AuditArguments, AuditEntryConnection } from './audit-list.ts';
 
 const LIST = 'audit';
-const isInstant = (key: string) => /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(key);
+const KEY = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/;
 /** Deleted in pieces, so that no lock lasts. */
 const ENTRIES_PER_STATEMENT = 5_000;
 
@@ -52,5 +52,14 @@ export class AuditList {
       last = count;
     }
     return deleted;
+  }
+}
+
+/** Also of what looks like a point in time, as 30 February. */
+function isInstant(key: string): boolean {
+  try {
+    return KEY.test(key) && Temporal.Instant.from(key) instanceof Temporal.Instant;
+  } catch {
+    return false;
   }
 }

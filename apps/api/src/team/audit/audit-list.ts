@@ -17,7 +17,7 @@ export class AuditFilter {
     description: 'One action as offer.publish, or an object with all its verbs as offer.',
   })
   @IsOptional()
-  @Matches(/^[A-Za-z]{1,40}(\.[A-Za-z]{1,40})?$/)
+  @Matches(/^[A-Za-z]{1,40}(\.[A-Za-z-]{1,40})?$/)
   action?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'What it was done to.' })

@@ -65,6 +65,8 @@ test.each([
   const { id } = await anOfferedAccount(api);
   expect((await api.data(OPTIONS)).signInOptions.demo).toEqual([]);
   expect((await new Browser(api.url).graphql(SIGN_IN, { id })).code).toBe('FORBIDDEN');
+  // Nobody who is not signed in fills the log.
+  expect(await api.sql(`SELECT FROM audit_entry WHERE action = 'session.beginDemo'`)).toEqual([]);
   expect(await api.get(FirstAdmin).link('http://town.example')).toMatch(/#/);
   await api.close();
 });

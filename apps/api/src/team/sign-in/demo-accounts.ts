@@ -5,6 +5,7 @@ import { Config } from '../../platform/config.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transaction.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
+import { AuditLog } from '../audit/audit-log.ts';
 import { Entry } from '../sessions/entry.ts';
 import { Arrivals } from './arrivals.ts';
 import type { Door } from './door.ts';
@@ -25,6 +26,7 @@ export class DemoAccounts {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly arrivals: Arrivals,
+    private readonly log: AuditLog,
   ) {}
 
   /** Said by the demo town at each start, and remembered by this process only: no table makes an account a demo account. */
@@ -45,8 +47,9 @@ export class DemoAccounts {
   async signIn(id: string, door: Door): Promise<Me> {
     const account = (await this.all()).find((each) => each.id === id);
     if (!account || !hasDemoSignIn(this.config)) throw new DomainError('FORBIDDEN');
-    const arrival = await this.transactions.run((entities) =>
-      this.arrivals.letIn(entities, door, account.id, Entry.DEMO),
+    const deed = { staffId: account.id, action: 'session.beginDemo', objectId: account.id };
+    const arrival = await this.log.noting(deed, () =>
+      this.transactions.run((entities) => this.arrivals.letIn(entities, door, account.id, Entry.DEMO)),
     );
     return this.arrivals.welcome(door, arrival);
   }

@@ -3,7 +3,6 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Config } from '../../platform/config.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Public } from '../../platform/public.decorator.ts';
-import { Audited } from '../audit/audited.decorator.ts';
 import { StaffSessions } from '../sessions/staff-sessions.service.ts';
 import { Arrivals } from './arrivals.ts';
 import { DemoAccounts } from './demo-accounts.ts';
@@ -61,7 +60,6 @@ export class SignInResolver {
     description:
       'Signs in as somebody of the demo town. Errors: FORBIDDEN anywhere but in the demo with the bundled database.',
   })
-  @Audited('session.beginDemo', ({ accountId }) => accountId)
   demoSignIn(
     @Context() context: RequestContext,
     @Args('accountId', { type: () => ID, description: 'One of `signInOptions.demo`.' }) accountId: string,
