@@ -80,6 +80,12 @@ export class DraftsService {
     return found;
   }
 
+  /** What an offer says as a draft of it; for one without a draft, locked as above. */
+  async beginWithPublic(entities: EntityManager, staff: Staff, offer: Offer): Promise<void> {
+    const { id, version } = await entities.findOneByOrFail(StoredDraft, { id: offer.id });
+    await this.store(entities, staff, { id, version, document: await published(entities, offer) });
+  }
+
   /** Nothing is left that is not public; whoever still types on the old version is told. */
   async forget(entities: EntityManager, staff: Staff, { id, version }: StoredDraft): Promise<void> {
     const nothing = { content: null, submittedAt: null, reviewNote: null, pictureId: null };

@@ -14,6 +14,7 @@ import { refuseIncomplete, refuseIncompleteDates } from './completeness.ts';
 import { datesOfDocument, draftOfDocument } from './draft-of-document.ts';
 import type { DatesDocument } from './document-dates.ts';
 import { DraftsService } from './drafts.service.ts';
+import { refuseForeignVenue } from './foreign-venue.ts';
 import type { OfferDocument } from './offer-document.ts';
 import { OffersInReach } from './offers-in-reach.ts';
 import { StoredDraft } from './stored-draft.entity.ts';
@@ -51,7 +52,7 @@ export class PublishingService {
       if (found.typed) await refuseIncomplete(entities, found, await this.moment());
       if (staff.mayPublish(owned, await isTrusted(entities, owned.organisationId)))
         await this.makePublic(entities, staff, found);
-      else await this.handIn(entities, found);
+      else await this.handIn(entities, staff, found);
       return this.inReach.find(staff, id, entities);
     });
   }
@@ -108,6 +109,7 @@ export class PublishingService {
       const { offer } = await this.inReach.find(staff, id, entities);
       if (!offer) throw new DomainError('NOT_FOUND');
       if (offer.schedule === Schedule.BY_ARRANGEMENT) throw new DomainError('BY_ARRANGEMENT');
+      refuseForeignVenue(staff, offer, document.venueId, 'input.venueId');
       await refuseIncompleteDates(entities, document, await this.moment());
       const dates = await datesOfDocument(document, { zone, mentoring: this.who.mentoring });
       await this.offers.addDates(entities, await lockOffer(entities, id), dates);
@@ -133,7 +135,13 @@ export class PublishingService {
     await this.offers.write(entities, offer ? { ...draft, id } : draft, author);
   }
 
-  private async handIn(entities: EntityManager, { id }: TeamOffer): Promise<void> {
+  /** Also what was withdrawn and comes back unchanged: whoever reads it must find it. */
+  private async handIn(
+    entities: EntityManager,
+    staff: Staff,
+    { id, offer, typed }: TeamOffer,
+  ): Promise<void> {
+    if (!typed) await this.drafts.beginWithPublic(entities, staff, offer!);
     await entities.update(StoredDraft, { id }, { submittedAt: this.clock.now(), reviewNote: null });
   }
 }

@@ -180,6 +180,20 @@ test('a withdrawn offer can be published again under its number', async () => {
   expect((await team.publish(id, version)).offer).toMatchObject({ state: 'PUBLISHED', number });
 });
 
+test('a withdrawn offer that must be read waits for the team, also unchanged', async () => {
+  const id = newId();
+  await member.saved(id, 0, member.complete());
+  await member.publish(id, 1);
+  await team.review(id, 1, 'PUBLISH');
+  const { offer } = await member.step('withdrawOffer', id);
+  const again = await member.publish(id, offer.version);
+  expect(again.offer).toMatchObject({ state: 'WITHDRAWN', pending: 'IN_REVIEW', title: 'Vorlesen' });
+  expect(await team.list({ filter: { states: ['IN_REVIEW'] } })).toContain(id);
+  const read = await team.review(id, again.offer.version, 'PUBLISH');
+  expect(read.offer).toMatchObject({ state: 'PUBLISHED', pending: null });
+  expect(await isPublic(id)).toBe(true);
+});
+
 async function isPublic(id: string): Promise<boolean> {
   return (await api.data('query ($id: ID!) { offer(id: $id) { id } }', { id })).offer !== null;
 }

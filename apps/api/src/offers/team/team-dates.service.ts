@@ -8,8 +8,10 @@ import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
+import { refuseForeignVenue } from '../documents/foreign-venue.ts';
 import { isInstantKey } from '../listing/cursor-keys.ts';
 import { Occurrence } from '../occurrence.entity.ts';
+import { Offer } from '../offer.entity.ts';
 import { TeamDate, type TeamDateConnection } from './team-date.ts';
 
 interface DatesQuestion {
@@ -57,6 +59,18 @@ export class TeamDatesService {
     return new TeamDate(await dateInReach(this.dataSource.manager, staff, id));
   }
 
+  /** A date whose whole series is in reach: of an offer in reach, or itself at home there. @throws DomainError NOT_FOUND */
+  async findWithSeries(staff: Staff, id: string): Promise<TeamDate> {
+    return new TeamDate(await dateInReach(this.dataSource.manager, staff, id, 's'));
+  }
+
+  /** @throws DomainError BAD_INPUT on `venueId` when a date would move to where they don't post */
+  async refuseForeignVenue(staff: Staff, { occurrence }: TeamDate, venueId?: string | null): Promise<void> {
+    if (venueId === occurrence.venueId) return;
+    const offer = await this.dataSource.getRepository(Offer).findOneByOrFail({ id: occurrence.offerId });
+    refuseForeignVenue(staff, offer, venueId, 'venueId');
+  }
+
   /** The same of the date a slot belongs to. @throws DomainError NOT_FOUND */
   async ofSlot(staff: Staff, slotId: string): Promise<TeamDate> {
     if (!isId(slotId)) throw new DomainError('NOT_FOUND');
@@ -68,12 +82,19 @@ export class TeamDatesService {
   }
 }
 
-async function dateInReach(entities: EntityManager, staff: Staff, id: string): Promise<Occurrence> {
+/** @param at whose venue counts beside the offer: that of the date, or of its series */
+async function dateInReach(
+  entities: EntityManager,
+  staff: Staff,
+  id: string,
+  at: 'd' | 's' = 'd',
+): Promise<Occurrence> {
   const { on, values } = reachSql(staff, 2);
   const [found] = isId(id)
     ? await entities.query<unknown[]>(
         `SELECT 1 FROM occurrence d JOIN offer o ON o.id = d.offer_id
-         WHERE d.id = $1 AND (${on('o')} OR d.venue_id = ANY($3::uuid[]))`,
+         LEFT JOIN series s ON s.id = d.series_id
+         WHERE d.id = $1 AND (${on('o')} OR ${at}.venue_id = ANY($3::uuid[]))`,
         [id, ...values],
       )
     : [];

@@ -9,7 +9,7 @@ import type { WantedChange } from '../../date-plans/date-change.ts';
 import { CancelDates } from '../cancel-dates.service.ts';
 import { ChangeDates } from '../change-dates.service.ts';
 import { SlotCapacity } from '../slot-capacity.service.ts';
-import { type DatesChangeInput, type DatesScope, wantedChange } from './dates-change-input.ts';
+import { type DatesChangeInput, DatesScope, wantedChange } from './dates-change-input.ts';
 import { DatesConsequences } from './dates-consequences.ts';
 
 const LONGEST_REASON = 500;
@@ -43,13 +43,13 @@ export class TeamDateChanges {
 
   /** @throws DomainError NOT_FOUND, and as `CancelDates.preview` */
   async previewCancel(staff: Staff, id: string, scope: DatesScope): Promise<DatesConsequences> {
-    await this.dates.find(staff, id);
+    await this.find(staff, id, scope);
     return DatesConsequences.of(await this.cancelling.preview(id, scope));
   }
 
   /** @throws DomainError NOT_FOUND, BAD_INPUT (`reason`), and as `CancelDates.apply` */
   async cancel(staff: Staff, id: string, scope: DatesScope, reason: string): Promise<DatesConsequences> {
-    await this.dates.find(staff, id);
+    await this.find(staff, id, scope);
     return DatesConsequences.of(await this.cancelling.apply(id, scope, checkedReason(reason)));
   }
 
@@ -73,8 +73,14 @@ export class TeamDateChanges {
     scope: DatesScope,
     change: DatesChangeInput,
   ): Promise<WantedChange> {
-    const { occurrence } = await this.dates.find(staff, id);
-    return wantedChange(scope, change, occurrence, await this.town.zone());
+    const date = await this.find(staff, id, scope);
+    await this.dates.refuseForeignVenue(staff, date, change.venueId);
+    return wantedChange(scope, change, date.occurrence, await this.town.zone());
+  }
+
+  /** Whoever has one date at their venue does not touch the others of its series. */
+  private find(staff: Staff, id: string, scope: DatesScope): Promise<TeamDate> {
+    return scope === DatesScope.THIS ? this.dates.find(staff, id) : this.dates.findWithSeries(staff, id);
   }
 }
 

@@ -193,6 +193,45 @@ test.each([
   expect([code, errors![0]!.extensions.field]).toEqual(['BAD_INPUT', field]);
 });
 
+test('a venue that a single date was moved to touches that date alone', async () => {
+  const { occurrences } = await aSeries();
+  const venueId = (await town.make.aVenue()).id;
+  const { id } = occurrences[1]!;
+  await town.api.sql('UPDATE occurrence SET venue_id = $2, changed_alone = true WHERE id = $1', [
+    id,
+    venueId,
+  ]);
+  const host = await StaffClient.signedIn(town.api, { role: 'QUARTIER_TEAM', venueId });
+  for (const scope of ['ALL', 'THIS_AND_LATER']) {
+    expect((await cancel(host, id, scope)).code).toBe('NOT_FOUND');
+    expect((await change(host, id, scope, { startTime: '10:00' })).code).toBe('NOT_FOUND');
+  }
+  expect((await cancel(host, id, 'THIS')).data.done.totals).toMatchObject([
+    { effect: 'CANCELLED', dates: 1 },
+  ]);
+});
+
+test('a Quartier team moves dates to no venue but its own, an admin to any', async () => {
+  const offer = await aSeries();
+  const team = await teamOf(offer);
+  const elsewhere = (await town.make.aVenue()).id;
+  const { id, offerId, venueId } = offer.occurrence;
+  for (const scope of ['THIS', 'ALL']) {
+    const refused = await change(team, id, scope, { venueId: elsewhere });
+    expect([refused.code, refused.errors![0]!.extensions.field]).toEqual(['BAD_INPUT', 'venueId']);
+    expect((await change(team, id, scope, { venueId })).code).toBeUndefined();
+  }
+  const dates = [{ on: '2026-12-01', startTime: '10:00', minutes: 60 }];
+  const addDates = `mutation ($id: ID!, $input: DatesDraftInput!) { addDates(offerId: $id, input: $input) { id } }`;
+  const added = await team.graphql(addDates, {
+    id: offerId,
+    input: { venueId: elsewhere, places: 3, dates },
+  });
+  expect([added.code, added.errors![0]!.extensions.field]).toEqual(['BAD_INPUT', 'input.venueId']);
+  const admin = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
+  expect((await change(admin, id, 'THIS', { venueId: elsewhere })).code).toBeUndefined();
+});
+
 test('places grow for those who wait, and never shrink below who is in', async () => {
   const offer = await town.anOffer({ slots: [{ capacity: 1 }] });
   const team = await teamOf(offer);
