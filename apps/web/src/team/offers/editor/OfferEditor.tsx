@@ -18,6 +18,7 @@ import { MissingSummary } from './MissingSummary.tsx';
 import { OfferActions } from './OfferActions.tsx';
 import { OfferState } from './OfferState.tsx';
 import { PublishBar } from './PublishBar.tsx';
+import { useOwn } from '../start/useOwn.ts';
 import type { Start } from './useEditedOffer.ts';
 import { useKeptDraft } from './useKeptDraft.ts';
 import { usePublish } from './usePublish.ts';
@@ -25,6 +26,7 @@ import { usePublish } from './usePublish.ts';
 export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const { t } = usePage();
   const form = useForm<OfferForm>({ defaultValues: start.form, shouldFocusError: false });
+  useOwn(form, { skip: start.standing !== null || start.restored });
   const kept = useKeptDraft(id, form, start);
   const [previewed, setPreviewed] = useState(false);
   const [putOff, setPutOff] = useState<unknown>(null);

@@ -9,7 +9,9 @@ import { useApi } from '../../../shared/page/useQuery.ts';
 import { useMe } from '../../frame/me.ts';
 import { draftOf } from '../form/draft-of-form.ts';
 import type { OfferForm } from '../form/offer-form.ts';
+import { isSame } from '../meanwhile/differences.ts';
 import { forgetBeginning } from '../start/beginnings.ts';
+import { ownFields } from '../start/useOwn.ts';
 import { DraftKeeper, type Keeping } from './draft-keeper.ts';
 import { rememberDraft } from './draft-memory.ts';
 import { formOfOffer, type Start } from './useEditedOffer.ts';
@@ -81,9 +83,14 @@ export function useKeptDraft(id: string, form: UseFormReturn<OfferForm>, start: 
     });
     keeper.current = kept;
     if (start.restored) kept.changed(form.getValues());
+    // Looking at a new offer, or having one's name filled in, makes no draft yet.
+    let touched = start.standing !== null || start.restored;
     const stopListening = form.subscribe({
       formState: { values: true },
-      callback: ({ values }) => kept.changed(structuredClone(values)),
+      callback: ({ values }) => {
+        touched ||= !isUntouched(values, start.form);
+        if (touched) kept.changed(structuredClone(values));
+      },
     });
     const leaving = (event: BeforeUnloadEvent) => {
       if (!kept.leave()) event.preventDefault();
@@ -129,4 +136,9 @@ export function useKeptDraft(id: string, form: UseFormReturn<OfferForm>, start: 
       keeper.current?.follow(version, theirs);
     },
   };
+}
+
+function isUntouched(values: OfferForm, begun: OfferForm): boolean {
+  const own = Object.fromEntries(ownFields.map((field) => [field, begun[field]]));
+  return isSame({ ...values, ...own }, begun);
 }

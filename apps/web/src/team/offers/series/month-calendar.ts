@@ -18,7 +18,7 @@ export function monthsOf(dates: readonly string[]): string[] {
   return [...new Set(dates.map(monthOf))].sort();
 }
 
-export const monthOf = (date: string) => date.slice(0, 7);
+const monthOf = (date: string) => date.slice(0, 7);
 
 function daysOf(month: string): string[] {
   const days: string[] = [];

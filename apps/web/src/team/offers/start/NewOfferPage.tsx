@@ -5,25 +5,20 @@ import { kindNames, kinds } from '../../../shared/offers/kinds.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import { Mark } from '@mitnand/ui/Mark.tsx';
-import { useMe } from '../../frame/me.ts';
 import { RefusalText } from '../../frame/RefusalText.tsx';
 import { TeamPage } from '../../frame/TeamPage.tsx';
 import { formOf } from '../form/form-of-draft.ts';
 import { formFor, type OfferForm } from '../form/offer-form.ts';
-import { usePostingChoices } from '../form/usePostingChoices.ts';
 import '../posting.css';
 import { beginOffer } from './beginnings.ts';
-import { withOwn } from './with-own.ts';
 
 export default function NewOfferPage() {
-  const { t, dates, now, town } = usePage();
-  const me = useMe();
+  const { t, dates, now } = usePage();
   const [, navigate] = useLocation();
-  const choices = usePostingChoices();
   const { data, refusal } = useQuery(OfferTemplatesDocument, {});
   const today = dates.dateOf(now);
   const begin = (form: OfferForm) => {
-    const id = beginOffer(withOwn(form, { me, choices, phone: town.contact.phone }));
+    const id = beginOffer(form);
     navigate(`/team/angebote/${id}`, { replace: true });
   };
   const templates = data?.offerTemplates ?? [];
