@@ -13,6 +13,8 @@ const LONGEST_START_MS = 90_000;
 /** `url` is where it answers; `stop` ends the process and its database. */
 export interface Product {
   url: string;
+  /** What it has written to the terminal so far, at most the last 4,000 characters. */
+  printed(): string;
   databaseUrl: string;
   stop(): Promise<void>;
 }
@@ -50,13 +52,14 @@ export async function startProduct(port: number, env: NodeJS.ProcessEnv = {}): P
     await postgres.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  const printed = outputOf(child);
   try {
-    await ready(child, `${url}/readyz`);
+    await ready(child, `${url}/readyz`, printed);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, databaseUrl: postgres.url, stop };
+  return { url, printed, databaseUrl: postgres.url, stop };
 }
 
 async function databaseFor({
@@ -77,18 +80,22 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function ready(child: ChildProcess, url: string): Promise<void> {
+function outputOf(child: ChildProcess): () => string {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (part: Buffer) => (output = (output + part.toString()).slice(-4000)));
   }
+  return () => output;
+}
+
+async function ready(child: ChildProcess, url: string, printed: () => string): Promise<void> {
   const deadline = performance.now() + LONGEST_START_MS;
   while (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
     const answer = await fetch(url).catch(() => undefined);
     if (answer?.ok) return;
     await wait(100);
   }
-  throw new Error(`The product is not ready. It printed:\n${output}`);
+  throw new Error(`The product is not ready. It printed:\n${printed()}`);
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -1,0 +1,53 @@
+/** The first start: from the link at the terminal to the first weekly offer in public, with few interactions. */
+import { freePort, startProduct } from '../product.ts';
+import { expect, test as base } from './fixtures.ts';
+import { Hands } from './hands.ts';
+import { heading } from './pages.ts';
+import { totp } from './totp.ts';
+
+/** More would be a course in software. */
+const FEWER_THAN = 25;
+
+const test = base.extend<{ link: string }>({
+  // A town of its own, with nothing in it.
+  link: async ({}, use) => {
+    const product = await startProduct(await freePort(), { DEMO: '0' });
+    await use(/\S+\/team\/link#\S+/.exec(product.printed())?.[0] ?? '');
+    await product.stop();
+  },
+  baseURL: async ({ link }, use) => use(new URL(link).origin),
+});
+
+test('the first weekly offer is public in fewer than 25 interactions', async ({ page, link }) => {
+  const hands = new Hands();
+  await hands.open(page, link);
+  await hands.fill(page.getByLabel('Name', { exact: true }), 'Petra Probe');
+  await hands.fill(page.getByLabel(/Mail-Adresse/), 'petra.probe@stadt.example');
+  await hands.fill(page.getByLabel(/Passwort/).first(), 'vier Sperlinge auf einem Draht');
+  await hands.tap(page.getByRole('button', { name: 'Weiter' }));
+  const secret = (await page.locator('.authenticator code').textContent())!.replaceAll(' ', '');
+  await hands.fill(page.getByLabel('Code aus Ihrer App'), totp(secret, 0));
+  await hands.tap(page.getByRole('button', { name: 'Zugang einrichten' }));
+  await hands.tap(page.getByLabel('Ich habe die Codes sicher aufbewahrt.'));
+  await hands.tap(page.getByRole('button', { name: 'Los geht es' }));
+  await page.waitForURL(/\/team\/stadt$/);
+  await hands.fill(page.locator('[name=name]'), 'Neustadt');
+  await hands.fill(page.locator('[name=phone]'), '030 23125 200');
+  await hands.fill(page.getByLabel('Name des Orts'), 'Treff am Markt');
+  await hands.fill(page.locator('[name=districtName]'), 'Altstadt');
+  await hands.fill(page.locator('[name=street]'), 'Marktgasse 1');
+  await hands.fill(page.locator('[name=postalCode]'), '12345');
+  await hands.tap(page.getByRole('button', { name: 'Stadt einrichten' }));
+  await hands.tap(page.getByRole('button', { name: 'Nachbarn treffen sich' }));
+  await hands.fill(page.getByLabel('Titel'), 'Kaffee am Dienstag');
+  await hands.fill(page.getByLabel('In einem Satz'), 'Wir trinken Kaffee und reden.');
+  await hands.fill(page.getByLabel('Beschreibung'), 'Kommen Sie einfach vorbei. Kuchen ist da.');
+  await hands.tap(page.getByText('Di.', { exact: true }));
+  await hands.tap(page.getByRole('button', { name: 'Veröffentlichen' }));
+  await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
+  expect(hands.count).toBeLessThan(FEWER_THAN);
+
+  await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
+  await expect(heading(page, 'Kaffee am Dienstag')).toBeVisible();
+  await expect(page.getByText('noch 12 Plätze').first()).toBeVisible();
+});

@@ -1,0 +1,171 @@
+/** Posting: written in one go, by two at once, and called off again with everybody told what it means. */
+import type { APIRequestContext, Page } from '@playwright/test';
+import { anOffer } from './an-offer.ts';
+import { expect, test } from './fixtures.ts';
+import { OtherGuest, type Proof } from './other-guest.ts';
+import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
+import { signInStaff } from './staff.ts';
+
+const saved = (page: Page) => page.getByText(/^Gespeichert \d\d:\d\d/);
+const publish = (page: Page) => page.getByRole('button', { name: 'Veröffentlichen' });
+
+/** An offer on every Tuesday, public; its page in the console is open then. */
+async function postedWeekly(page: Page, title: string): Promise<void> {
+  await visit(page, '/team/angebote/neu');
+  await page.getByRole('button', { name: 'Nachbarn treffen sich' }).click();
+  await page.getByLabel('Titel').fill(title);
+  await page.getByLabel('In einem Satz').fill('Wir spielen zusammen.');
+  await page.getByLabel('Beschreibung').fill('Bringen Sie gern Ihr liebstes Spiel mit.');
+  await page.getByText('Di.', { exact: true }).click();
+  await page.getByLabel('Ort', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('Organisation').selectOption({ index: 1 });
+  await page.getByLabel('Plätze', { exact: true }).fill('6');
+  await publish(page).click();
+  await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
+}
+
+test('shows the dates, says what is missing, and looks the same in public', async ({
+  page,
+  context,
+  baseURL,
+  expectAccessible,
+}) => {
+  await signInStaff(context, baseURL!);
+  await visit(page, '/team/angebote');
+  await page.getByRole('link', { name: 'Neues Angebot' }).click();
+  await expect(heading(page, 'Neues Angebot')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nachbarn treffen sich' }).click();
+  await page.getByLabel('Titel').fill('Skat im Hof');
+  await page
+    .getByLabel('Beschreibung')
+    .fill('Die Durchführung erfolgt gemeinsam. Bringen Sie z. B. Karten mit.');
+  await expect(page.getByText(/Hinweise zum Text/)).toBeVisible();
+  await page.getByText('Di.', { exact: true }).click();
+  await expect(page.getByText(/^\d+ Termine/).first()).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+
+  await publish(page).click();
+  await expect(page.getByText('Angaben fehlen noch')).toBeVisible();
+  await expect(page.locator('.posting-summary')).toBeFocused();
+  await page.getByRole('link', { name: 'In einem Satz' }).click();
+  await expect(page.getByLabel('In einem Satz')).toBeFocused();
+  await expectAccessible(page);
+
+  await page.getByLabel('In einem Satz').fill('Wir spielen Skat, wer mag, spielt mit.');
+  await page.getByLabel('Ort', { exact: true }).selectOption({ index: 1 });
+  await page.getByLabel('Organisation').selectOption({ index: 1 });
+  await publish(page).click();
+  await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
+  await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
+  await expect(heading(page, 'Skat im Hof')).toBeVisible();
+});
+
+test('is kept while the line is down, and comes back', async ({ page, context, baseURL }) => {
+  await signInStaff(context, baseURL!);
+  await visit(page, '/team/angebote/neu');
+  await page.getByRole('button', { name: 'Jemand soll helfen' }).click();
+  await page.getByLabel('Titel').fill('Laub rechen');
+  await expect(saved(page)).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel('In einem Satz').fill('Wir rechen das Laub im Park.');
+  await expect(page.getByText(/auf diesem Gerät aufgehoben/)).toBeVisible();
+  await context.setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('In einem Satz')).toHaveValue('Wir rechen das Laub im Park.');
+});
+
+test('by two people at once loses nobody’s words', async ({
+  page,
+  context,
+  baseURL,
+  somebodyElse,
+  expectAccessible,
+}) => {
+  const { title } = await anOffer();
+  await signInStaff(context, baseURL!, { name: 'Erste' });
+  const other = await somebodyElse();
+  await signInStaff(other.context(), baseURL!, { name: 'Zweite' });
+  for (const one of [page, other]) {
+    await visit(one, `${baseURL}/team/angebote?suche=${encodeURIComponent(title)}`);
+    await one.getByRole('link', { name: title }).click();
+    await expect(one.getByLabel('Titel')).toHaveValue(title);
+  }
+  await page.getByLabel('Titel').fill('Von der Ersten');
+  await page.getByLabel('In einem Satz').fill('Der Satz der Ersten.');
+  await expect(page.getByText('Änderungen noch nicht öffentlich')).toBeVisible();
+
+  await other.getByLabel('Titel').fill('Von der Zweiten');
+  await expect(other.getByRole('heading', { name: 'Zwei haben gleichzeitig geschrieben' })).toBeVisible();
+  await expect(other.getByText('Erste hat inzwischen gespeichert.')).toBeVisible();
+  await expectAccessible(other);
+  await expect(other.getByText('Von der Ersten')).toBeVisible();
+  await other.getByRole('button', { name: 'Auswahl übernehmen' }).click();
+  await expect(other.getByLabel('Titel')).toHaveValue('Von der Zweiten');
+  await expect(other.getByLabel('In einem Satz')).toHaveValue('Der Satz der Ersten.');
+  await expect(saved(other)).toBeVisible();
+  await other.reload();
+  await expect(other.getByLabel('Titel')).toHaveValue('Von der Zweiten');
+  await expect(other.getByLabel('In einem Satz')).toHaveValue('Der Satz der Ersten.');
+});
+
+test('is called off with 30 bookings, after it was said what that means', async ({
+  page,
+  context,
+  baseURL,
+  request,
+  expectAccessible,
+}) => {
+  await signInStaff(context, baseURL!);
+  await postedWeekly(page, 'Spiele am Dienstag');
+  const console = page.url();
+  const href = await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).getAttribute('href');
+  const booked = await thirtyBookings(request, href!.split('/').at(-1)!);
+
+  await visit(page, console);
+  await expect(page.getByText('6 von 6 Plätzen belegt').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Absagen/ })
+    .first()
+    .click();
+  await page.getByLabel('Alle kommenden').check();
+  await expect(page.getByText('30 Buchungen verlieren ihren Platz (30 Personen).')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Termin absagen' }).click();
+  await expect(page.getByText('Bitte nennen Sie einen Grund')).toBeVisible();
+  await page.getByLabel('Grund').fill('Der Treff wird umgebaut.');
+  await page.getByRole('button', { name: 'Termin absagen' }).click();
+  await expect(page.getByText('Abgesagt', { exact: true })).toBeVisible();
+  await expect(page.getByText('30 Buchungen verlieren ihren Platz (30 Personen).')).toBeVisible();
+  for (const { number, pin } of booked) expect(await statusOf(request, { number, pin })).toBe('CANCELLED');
+});
+
+const SLOTS = `query Slots($number: String) { offer(number: $number) { occurrences(first: 10) { slots { id } } } }`;
+const STATUS = `query Status($number: String!, $pin: String!) { booking(number: $number, pin: $pin) { status } }`;
+
+/** Six on each of the first five dates. */
+async function thirtyBookings(request: APIRequestContext, number: string): Promise<Proof[]> {
+  const { offer } = await ask<{ offer: { occurrences: { slots: { id: string }[] }[] } }>(request, SLOTS, {
+    number,
+  });
+  const slots = offer.occurrences.slice(0, 5).map(({ slots: [slot] }) => slot!.id);
+  const booked: Proof[] = [];
+  for (const [date, slot] of slots.entries())
+    for (let i = 0; i < 6; i++)
+      booked.push(
+        await new OtherGuest(request).book(slot, { email: `gast-${date}-${i}-${number}@gast.example` }),
+      );
+  return booked;
+}
+
+async function statusOf(request: APIRequestContext, proof: Proof): Promise<string> {
+  return (await ask<{ booking: { status: string } }>(request, STATUS, proof)).booking.status;
+}
+
+async function ask<Data>(request: APIRequestContext, query: string, variables: object): Promise<Data> {
+  const response = await request.post('/graphql', { data: { query, variables } });
+  return ((await response.json()) as { data: Data }).data;
+}
