@@ -108,14 +108,14 @@ export class DraftsService {
     { id, version, document }: { id: string; version: number; document: OfferDocument },
   ): Promise<boolean> {
     const original = document.texts.find(({ language }) => language === document.originalLanguage);
-    const { on, values } = reachSql(staff, 11);
+    const { on, onDrafts, values } = reachSql(staff, 11);
     const [stored] = await entities.query<[unknown[], number]>(
       `UPDATE offer_draft d SET content = $3::jsonb, version = $2::int + 1, edited_by = $4, edited_at = $5,
          organisation_id = $6, venue_id = $7, picture_id = $8, title = $9, kind = $10
        WHERE d.id = $1 AND (d.version = $2::int OR (d.version = $2::int + 1 AND d.content = $3::jsonb AND d.edited_by = $4))
          AND CASE WHEN EXISTS (SELECT 1 FROM offer o WHERE o.id = d.id)
            THEN EXISTS (SELECT 1 FROM offer o WHERE o.id = d.id AND ${on('o')})
-           ELSE d.owner_id = $4 OR ${on('d')} END
+           ELSE ${onDrafts('d', '$4')} END
        RETURNING d.id`,
       [
         id,

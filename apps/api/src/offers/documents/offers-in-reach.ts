@@ -20,11 +20,11 @@ export class OffersInReach {
     entities: EntityManager = this.dataSource.manager,
   ): Promise<TeamOffer> {
     if (!isId(id)) throw new DomainError('NOT_FOUND');
-    const { on, values } = reachSql(staff, 3);
+    const { on, onDrafts, values } = reachSql(staff, 3);
     const [found] = await entities.query<unknown[]>(
       `SELECT 1 FROM offer o WHERE o.id = $1 AND $2::uuid IS NOT NULL AND ${on('o')}
        UNION ALL
-       SELECT 1 FROM offer_draft d WHERE d.id = $1 AND d.content IS NOT NULL AND (d.owner_id = $2 OR ${on('d')})
+       SELECT 1 FROM offer_draft d WHERE d.id = $1 AND d.content IS NOT NULL AND ${onDrafts('d', '$2')}
          AND NOT EXISTS (SELECT 1 FROM offer WHERE offer.id = d.id)`,
       [id, staff.id, ...values],
     );

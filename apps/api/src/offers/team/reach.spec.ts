@@ -101,6 +101,22 @@ test('nobody posts in the name of others, nor hands an own offer to them', async
   expect((await team.save(id, version, handedOver)).code).toBe('BAD_INPUT');
 });
 
+test('whoever changes to another organisation leaves the drafts they began', async () => {
+  const [before, after] = [(await make.anOrganisation()).id, (await make.anOrganisation()).id];
+  const grant = { role: 'ORGANISATION_MEMBER', organisationId: before } as const;
+  const desk = new TeamDesk(await StaffClient.signedIn(api, grant), { organisationId: before });
+  const [theirs, open] = [newId(), newId()];
+  await desk.saved(theirs, 0, { organisationId: before });
+  await desk.saved(open, 0, { venueId: theirVenue });
+  await api.sql('UPDATE staff_grant SET organisation_id = $2 WHERE staff_id = $1', [
+    desk.client.staffId,
+    after,
+  ]);
+  expect((await desk.ask(theirs)).code).toBe('NOT_FOUND');
+  expect((await desk.save(theirs, 1, { organisationId: after })).code).toBe('NOT_FOUND');
+  expect(await desk.list()).toEqual([open]);
+});
+
 test('a preview does not tell when somebody else’s offer takes place', async () => {
   const { code } = await member.client.graphql(
     `query ($input: SeriesPreviewInput!) { seriesPreview(input: $input) { problem } }`,

@@ -1,5 +1,5 @@
 // The list of the team as SQL: public offers and drafts side by side, each document once, page by page.
-import { reachSql } from '../../team/roles/reach-sql.ts';
+import { type ReachSql, reachSql } from '../../team/roles/reach-sql.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import type { CursorKey } from '../../platform/graphql/cursor.ts';
 import { instantKey, isInstantKey, isTitleKey } from '../listing/cursor-keys.ts';
@@ -73,12 +73,11 @@ export function teamCount(question: TeamListQuestion) {
 
 class TeamList {
   readonly values: unknown[];
-  private readonly reach: (alias: string) => string;
+  private readonly reach: ReachSql;
 
   constructor(private readonly question: TeamListQuestion) {
-    const { on, values } = reachSql(question.staff, 1);
-    this.reach = on;
-    this.values = [...values];
+    this.reach = reachSql(question.staff, 1);
+    this.values = [...this.reach.values];
   }
 
   param(value: unknown): string {
@@ -93,7 +92,7 @@ class TeamList {
     const isByTitle = sort === TeamOfferSort.TITLE;
     const from = isByTitle ? 'offer_text t JOIN offer o ON o.id = t.offer_id' : 'offer o';
     const conditions = [
-      this.reach('o'),
+      this.reach.on('o'),
       ...(isByTitle ? ['t.language = o.original_language'] : []),
       'NOT EXISTS (SELECT 1 FROM offer_draft d WHERE d.id = o.id AND d.content IS NOT NULL)',
       ...this.filters('o', (states) => `o.state = ANY(${states}::text[])`, this.titled()),
@@ -105,10 +104,10 @@ class TeamList {
   /** What is typed, of new offers and of public ones. */
   drafts(): string {
     const { drafts } = orders[this.question.sort];
-    const isMine = `d.owner_id = ${this.param(this.question.staff.id)}`;
+    const me = this.param(this.question.staff.id);
     const conditions = [
       'd.content IS NOT NULL',
-      `CASE WHEN o.id IS NULL THEN (${isMine} OR ${this.reach('d')}) ELSE ${this.reach('o')} END`,
+      `CASE WHEN o.id IS NULL THEN ${this.reach.onDrafts('d', me)} ELSE ${this.reach.on('o')} END`,
       ...this.filters(
         'd',
         draftStates,
