@@ -6,12 +6,12 @@ import { Max, Min } from 'class-validator';
  * GDPR, Article 5 (1) e: no longer than needed. A month after a date there is nothing left to ask; a log that is to find
  * out misuse serves some months, and beyond two years it is a file on colleagues.
  */
-export const RETENTION_BOUNDS = {
+const BOUNDS = {
   contactDays: { least: 1, most: 30 },
   auditMonths: { least: 3, most: 24 },
 } as const;
 
-const { contactDays, auditMonths } = RETENTION_BOUNDS;
+const { contactDays, auditMonths } = BOUNDS;
 
 @ObjectType({ description: 'How long the town keeps what it knows about people.' })
 @InputType('RetentionTimesInput', { description: 'How long names and addresses are kept.' })

@@ -42,7 +42,7 @@ const members: WhoMay = { ...nobody, organisation: 'own', admin: 'all' };
 const admin: WhoMay = { ...nobody, admin: 'all' };
 const counting: WhoMay = { ...nobody, quartier: 'all', admin: 'all', auditor: 'all' };
 
-export const publicOperations: Table = {
+const publicOperations: Table = {
   town: ['read the town’s name, contact and legal texts', everybody],
   districts: ['list the parts of town', everybody],
   venues: ['list the venues', everybody],
@@ -81,7 +81,7 @@ export const signingIn: Table = {
   'GET /team/oidc/callback': ['come back from it', everybody],
 };
 
-export const ownAccount: Table = {
+const ownAccount: Table = {
   mySessions: ['list one’s own browsers', oneself],
   endSession: ['sign out another of one’s own browsers', oneself],
   endOtherSessions: ['sign out all other own browsers', oneself],
@@ -91,7 +91,7 @@ export const ownAccount: Table = {
   renewRecoveryCodes: ['renew one’s own recovery codes', oneself],
 };
 
-export const postingOffers: Table = {
+const postingOffers: Table = {
   teamOffers: ['list offers and drafts', posting],
   teamOffer: ['read an offer or draft from the inside', posting],
   postingChoices: ['ask for whom and where one may post', posting],
@@ -114,7 +114,7 @@ export const postingOffers: Table = {
   'POST /team/pictures': ['upload a picture', { ...posting, organisation: 'all', quartier: 'all' }],
 };
 
-export const workingWithBookings: Table = {
+const workingWithBookings: Table = {
   today: ['see the day', posting],
   todayChanged: ['follow the day', posting],
   teamBookings: ['search bookings', posting],
@@ -135,7 +135,7 @@ export const workingWithBookings: Table = {
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
 };
 
-export const lookingAfterTheTown: Table = {
+const lookingAfterTheTown: Table = {
   teamVenues: ['list the venues one looks after', venueTeam],
   teamVenue: ['see such a venue', venueTeam],
   lookAfterVenue: ['change its telephone and accessibility', venueTeam],
@@ -159,7 +159,7 @@ export const lookingAfterTheTown: Table = {
   setUpTown: ['set up the town at the first start', admin],
 };
 
-export const lookingAfterStaff: Table = {
+const lookingAfterStaff: Table = {
   staff: ['list people of the staff', venueTeam],
   staffMember: ['see somebody of the staff', venueTeam],
   issueSignInLink: ['issue a one-time link to a mentor or member', venueTeam],
