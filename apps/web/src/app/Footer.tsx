@@ -17,6 +17,7 @@ export function Footer() {
           <Link href="/barrierefreiheit">{t('footer.accessibility')}</Link>
           <Link href="/datenschutz">{t('footer.privacy')}</Link>
           <Link href="/impressum">{t('footer.imprint')}</Link>
+          <a href="/team">{t('footer.team')}</a>
         </nav>
       </div>
     </footer>

@@ -14,7 +14,7 @@ import { TeamContext } from './me.ts';
 import { OnlyYours } from './OnlyYours.tsx';
 import { SessionEnded, SignedOutNotice } from './SessionEnded.tsx';
 import { SideBar } from './SideBar.tsx';
-import { useSession } from './useSession.ts';
+import { useSession, type Session } from './useSession.ts';
 
 /** Pages for people who are not signed in yet. */
 const openPaths = ['/team/anmelden', '/team/link'];
@@ -34,7 +34,8 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
   const [path] = useLocation();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(path, main);
-  const { me, refusal, refresh, team, api, again, signedIn } = useSession();
+  const session = useSession();
+  const { team, again, signedIn } = session;
   const open = openPaths.includes(path);
   const inBrowser = useInBrowser();
   const inside = team && !open;
@@ -49,23 +50,7 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
         {again.without && <SignedOutNotice onSignIn={() => void again.ask('change')} />}
         <main id="inhalt" ref={main} tabIndex={-1}>
           <Toasts closeLabel={t('team.close')}>
-            {!inBrowser ? (
-              <FirstLook />
-            ) : open ? (
-              children
-            ) : team ? (
-              <TeamContext value={team}>
-                <ApiContext value={api}>
-                  <OnlyYours paths={paths}>{children}</OnlyYours>
-                </ApiContext>
-              </TeamContext>
-            ) : me === null ? (
-              <SignInPage onSignedIn={signedIn} />
-            ) : refusal ? (
-              <Failure refusal={refusal} onRetry={refresh} />
-            ) : (
-              <FirstLook />
-            )}
+            {inBrowser && open ? children : <Inside {...{ paths, session }}>{children}</Inside>}
           </Toasts>
         </main>
       </div>
@@ -80,6 +65,28 @@ export function TeamFrame({ paths, languages, offline, children }: TeamFrameProp
       )}
     </div>
   );
+}
+
+interface InsideProps {
+  paths: readonly string[];
+  session: Session;
+  children: ReactNode;
+}
+
+/** The page for whoever is signed in, the way in for everybody else. */
+function Inside({ paths, session, children }: InsideProps) {
+  const { me, refusal, refresh, team, api, signedIn } = session;
+  if (team)
+    return (
+      <TeamContext value={team}>
+        <ApiContext value={api}>
+          <OnlyYours paths={paths}>{children}</OnlyYours>
+        </ApiContext>
+      </TeamContext>
+    );
+  if (me === null) return <SignInPage onSignedIn={signedIn} />;
+  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  return <FirstLook />;
 }
 
 const never = () => () => undefined;

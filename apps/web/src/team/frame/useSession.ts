@@ -34,8 +34,10 @@ export function useSession() {
     (): Team | null => (kept ? { me: kept, refresh, signOut } : null),
     [kept, refresh, signOut],
   );
-  return { me, refusal, refresh, team, api: guarded, again, signedIn, signOut };
+  return { me, refusal, refresh, team, api: guarded, again, signedIn };
 }
+
+export type Session = ReturnType<typeof useSession>;
 
 /** A question to sign in again, answered for all who wait for it; `without` when one would rather not, for now. */
 function useSignInAgain() {
