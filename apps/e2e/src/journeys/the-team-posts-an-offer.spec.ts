@@ -32,6 +32,9 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
 }) => {
   await signInStaff(context, baseURL!);
   await visit(page, '/team/angebote');
+  await expect(page.getByText(/^Mehr als \d+ Angebote|^\d+ Angebote/)).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Neues Angebot' }).click();
   await expect(heading(page, 'Neues Angebot')).toBeVisible();
   await expectAccessible(page);
