@@ -22,10 +22,18 @@ export function ListFilters({ search, onChange }: ListFiltersProps) {
   const { t } = usePage();
   const { venues } = usePostingChoices();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // The way back to all offers empties the field too.
+  useEffect(() => {
+    if (search.text === '' && timer.current === undefined && field.current) field.current.value = '';
+  }, [search.text]);
   const type = (text: string) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange({ ...search, text }), REST);
+    timer.current = setTimeout(() => {
+      timer.current = undefined;
+      onChange({ ...search, text });
+    }, REST);
   };
   const chosen = [search.state, search.kind, search.venueId, search.stale].filter(Boolean).length;
   return (
@@ -36,6 +44,7 @@ export function ListFilters({ search, onChange }: ListFiltersProps) {
       first={
         <TextField
           id="suche"
+          ref={field}
           type="search"
           label={t('posting.searchText')}
           defaultValue={search.text}

@@ -48,7 +48,6 @@ export function PicturePart({ picture }: { picture: OfferStandingFragment['pictu
               id={fieldId('pictureId')}
               type="file"
               accept="image/jpeg,image/png,image/webp,image/avif"
-              className="visually-hidden"
               onChange={({ currentTarget }) => {
                 const [file] = currentTarget.files ?? [];
                 if (file) upload(file);
