@@ -44,7 +44,7 @@ export default function TodayPage() {
         <DayNav date={date} today={today} />
         <VenueSelect {...choice} />
       </div>
-      {day && <Freshness {...{ day, at, lost: refusal !== null }} />}
+      {day && <Freshness {...{ day, at, refusal }} />}
       {!day && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading />)}
       {day && (
         <div className="today">
