@@ -15,8 +15,11 @@ const lengths = ['15', '20', '30', '45', '60'];
 export function WhoSection() {
   const { t } = usePage();
   const field = useOfferFields();
-  const [kind, place, when] = useWatch<OfferForm, ['kind', 'place', 'when']>({
-    name: ['kind', 'place', 'when'],
+  const [kind, place, when, cutoff, length] = useWatch<
+    OfferForm,
+    ['kind', 'place', 'when', 'cutoffMinutes', 'slotMinutes']
+  >({
+    name: ['kind', 'place', 'when', 'cutoffMinutes', 'slotMinutes'],
   });
   const number = (name: OfferField, most: number) => ({
     ...field(name),
@@ -47,7 +50,7 @@ export function WhoSection() {
         )}
         {kind === 'CONSULTATION' && (
           <Select {...field('slotMinutes')} label={t('posting.minutesEach')}>
-            {lengths.map((minutes) => (
+            {withOwn(lengths, length).map((minutes) => (
               <option key={minutes} value={minutes}>
                 {t('posting.minutes', { count: Number(minutes) })}
               </option>
@@ -66,7 +69,7 @@ export function WhoSection() {
             hint={t('posting.largestPartyHint')}
           />
           <Select {...field('cutoffMinutes')} label={t('posting.cutoff')}>
-            {cutoffs.map((minutes) => (
+            {withOwn(cutoffs, cutoff).map((minutes) => (
               <option key={minutes} value={minutes}>
                 {t('posting.cutoffHours', { count: Number(minutes) / 60 })}
               </option>
@@ -86,4 +89,9 @@ export function WhoSection() {
       </details>
     </FormSection>
   );
+}
+
+/** The usual answers, and the one that is given already. */
+function withOwn(usual: readonly string[], own: string): string[] {
+  return [...new Set([...usual, own])].filter(Boolean).sort((a, b) => Number(a) - Number(b));
 }
