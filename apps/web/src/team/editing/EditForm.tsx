@@ -34,7 +34,7 @@ export function EditForm({ label, busy, refusal, onSend, sendLabel, beside, chil
     onSend(new FormWords(new FormData(event.currentTarget)));
   };
   return (
-    <form className="form" ref={form} onSubmit={send} aria-label={label}>
+    <form className="form edit-form" ref={form} onSubmit={send} aria-label={label}>
       <FormContext value={{ id, wrong }}>
         {children}
         <RefusalText refusal={refusal} />
