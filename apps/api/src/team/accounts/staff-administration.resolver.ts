@@ -25,8 +25,8 @@ export class StaffAdministrationResolver {
 
   @Query(() => StaffConnection, {
     description:
-      'People of the staff, by name. TOWN_ADMIN: everybody. QUARTIER_TEAM: mentors and members of organisations who ' +
-      'work at its venues and nowhere else. Errors: BAD_INPUT.',
+      'People of the staff, by name. TOWN_ADMIN: everybody. QUARTIER_TEAM: mentors who are expected at its venues ' +
+      'and never were elsewhere. Errors: BAD_INPUT.',
   })
   @ForStaff(Role.TOWN_ADMIN, Role.QUARTIER_TEAM)
   staff(

@@ -162,7 +162,7 @@ const lookingAfterTheTown: Table = {
 const lookingAfterStaff: Table = {
   staff: ['list people of the staff', venueTeam],
   staffMember: ['see somebody of the staff', venueTeam],
-  issueSignInLink: ['issue a one-time link to a mentor or member', venueTeam],
+  issueSignInLink: ['issue a one-time link; a team to mentors alone', venueTeam],
   inviteStaff: ['invite somebody', admin],
   renewInvitation: ['renew an invitation', admin],
   withdrawLinks: ['withdraw links', admin],
