@@ -51,8 +51,8 @@ export class Browser extends GraphqlClient {
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
-const ACCEPT = `mutation ($token: String!, $name: String, $email: String, $password: String!, $code: String!) {
-  acceptInvitation(token: $token, name: $name, email: $email, password: $password, code: $code) {
+const ACCEPT = `mutation ($token: String!, $name: String, $email: String, $password: String!, $code: String!, $setup: String!) {
+  acceptInvitation(token: $token, name: $name, email: $email, password: $password, code: $code, setup: $setup) {
     recoveryCodes me { id name email entry hasPassword recoveryCodesLeft grants { role } } } }`;
 
 const SIGN_IN = `mutation ($email: String!, $password: String!, $code: String) {
@@ -74,12 +74,12 @@ export class AppHolder {
   static async accepts(api: Api, browser: Browser, link: string, typed: { name?: string; email: string }) {
     const token = tokenIn(link);
     const { openLink } = await browser.data(
-      'mutation ($token: String!) { openLink(token: $token) { totp { secret } } }',
+      'mutation ($token: String!) { openLink(token: $token) { totp { secret setup } } }',
       { token },
     );
-    const { secret } = openLink.totp;
+    const { secret, setup } = openLink.totp;
     const password = `vier Wörter für ${typed.email.split('').reverse().join('')}`;
-    const variables = { token, password, code: codeOf(api, secret), name: null, ...typed };
+    const variables = { token, password, code: codeOf(api, secret), setup, name: null, ...typed };
     const { acceptInvitation } = await browser.data(ACCEPT, variables);
     const { me, recoveryCodes } = acceptInvitation;
     return new AppHolder(api, typed.email, password, secret, recoveryCodes, me.id);

@@ -20,6 +20,8 @@ export interface Acceptance {
   readonly email?: string | null | undefined;
   readonly password: string;
   readonly code: string;
+  /** What `openLink` gave along with the secret. */
+  readonly setup: string;
 }
 
 /** An account as it will be kept. */
@@ -54,7 +56,7 @@ export class AcceptInvitation {
     const name = member?.name ?? personName(typed.name ?? '');
     const email = member?.email ?? emailAddress(typed.email ?? '');
     checkPassword(typed.password, [name, email, await townName(this.dataSource)], 'password');
-    const proven = this.factor.prove(this.factor.offered(token), typed.code);
+    const proven = this.factor.prove(this.factor.proposed(token, typed.setup), typed.code);
     if (!proven) throw new DomainError('WRONG_SIGN_IN', {}, 'code');
     return { name, email, proven, passwordHash: await this.passwords.hash(typed.password) };
   }

@@ -16,7 +16,7 @@ import { type Arrival, Arrivals } from '../sign-in/arrivals.ts';
 import type { Door } from '../sign-in/door.ts';
 import type { Me } from '../sign-in/me.ts';
 import { type Acceptance, AcceptInvitation } from './accept-invitation.ts';
-import type { NewAccount, OpenedLink, TotpSetup } from './opened-link.ts';
+import type { NewAccount, OpenedLink, ProposedTotp } from './opened-link.ts';
 import { LinkKind, type StaffLink } from './staff-link.entity.ts';
 import { StaffLinks } from './staff-links.ts';
 
@@ -38,7 +38,7 @@ export class LinkHolders {
     const link = await this.links.look(token);
     const member = await this.memberOf(link);
     const { kind, expiresAt } = link;
-    const totp = kind === LinkKind.SIGN_IN ? null : await this.totp(token, member);
+    const totp = kind === LinkKind.SIGN_IN ? null : await this.proposeTotp(token, member);
     return { kind, expiresAt, name: member?.name ?? null, email: member?.email ?? null, totp };
   }
 
@@ -80,9 +80,10 @@ export class LinkHolders {
     return id === null ? null : this.dataSource.getRepository(StaffMember).findOneByOrFail({ id });
   }
 
-  private async totp(token: string, member: StaffMember | null): Promise<TotpSetup> {
+  private async proposeTotp(token: string, member: StaffMember | null): Promise<ProposedTotp> {
     const issuer = `Mitnand ${await townName(this.dataSource)}`.trim();
     const account = member?.email ?? member?.name ?? 'Mitnand';
-    return totpSetup(this.factor.offered(token), { issuer, account });
+    const { secret, setup } = this.factor.propose(token);
+    return { ...totpSetup(secret, { issuer, account }), setup };
   }
 }

@@ -44,6 +44,8 @@ export class LinksResolver {
       description: 'Six digits that the authenticator app shows for the secret of `openLink`.',
     })
     code: string,
+    @Args('setup', { description: '`totp.setup` of the `openLink` that told this secret.' })
+    setup: string,
     @Args('name', {
       type: () => String,
       nullable: true,
@@ -57,6 +59,6 @@ export class LinksResolver {
     })
     email?: string | null,
   ): Promise<NewAccount> {
-    return this.holders.accept(token, { name, email, password, code }, context);
+    return this.holders.accept(token, { name, email, password, code, setup }, context);
   }
 }

@@ -10,9 +10,9 @@ import { FirstAdmin } from './first-admin.ts';
 const INVITE = `mutation ($name: String!, $email: String, $grants: [GrantInput!]!) {
   inviteStaff(name: $name, email: $email, grants: $grants) { url kind expiresAt staff { id state } } }`;
 const OPEN = `mutation ($token: String!) { openLink(token: $token) {
-  kind name email expiresAt totp { secret url } } }`;
-const ACCEPT = `mutation ($token: String!, $password: String!, $code: String!, $name: String, $email: String) {
-  acceptInvitation(token: $token, password: $password, code: $code, name: $name, email: $email) {
+  kind name email expiresAt totp { secret url setup } } }`;
+const ACCEPT = `mutation ($token: String!, $password: String!, $code: String!, $setup: String!, $name: String, $email: String) {
+  acceptInvitation(token: $token, password: $password, code: $code, setup: $setup, name: $name, email: $email) {
     recoveryCodes me { id name email grants { role } } } }`;
 const BY_LINK = 'mutation ($token: String!) { signInByLink(token: $token) { name entry } }';
 const AUDITOR = [{ role: 'AUDITOR' }];
@@ -47,7 +47,8 @@ async function open(token: string) {
 
 async function acceptance(token: string, given: object = {}) {
   const { totp } = await open(token);
-  return { token, password: PASSWORD, code: codeOf(api, totp.secret), ...given };
+  const { secret, setup } = totp;
+  return { token, password: PASSWORD, code: codeOf(api, secret), setup, ...given };
 }
 
 describe('an invitation', () => {
@@ -61,13 +62,33 @@ describe('an invitation', () => {
     expect(rows).not.toContain(Buffer.from(token, 'base64url').toString('hex'));
   });
 
-  test('is not used up by looking, and shows the same secret each time', async () => {
+  test('is not used up by looking, and whoever looked before does not hold the second factor', async () => {
     const { token, email } = await invitation();
-    const looked = [await open(token), await open(token)];
-    expect(looked[0]).toEqual(looked[1]);
-    expect(looked[0]).toMatchObject({ kind: 'INVITATION', email });
-    expect(looked[0].totp.url).toMatch(/^otpauth:\/\/totp\/Mitnand%20Ulm:/);
-    expect(looked[0].totp.url).toContain(looked[0].totp.secret);
+    const [inviter, invited] = [await open(token), await open(token)];
+    expect(invited).toMatchObject({ kind: 'INVITATION', email });
+    expect(invited.totp.url).toMatch(/^otpauth:\/\/totp\/Mitnand%20Ulm:/);
+    expect(invited.totp.url).toContain(invited.totp.secret);
+    expect(inviter.totp.secret).not.toBe(invited.totp.secret);
+    const accept = (code: string, setup: string) =>
+      new Browser(api.url).graphql(ACCEPT, { token, password: PASSWORD, code, setup });
+    const foreign = await accept(codeOf(api, inviter.totp.secret), invited.totp.setup);
+    expect([foreign.code, foreign.errors![0]!.extensions.field]).toEqual(['WRONG_SIGN_IN', 'code']);
+    const { code, setup } = await acceptance(token);
+    expect((await accept(code, setup)).code).toBeUndefined();
+  });
+
+  test('takes no secret but one that its own link proposed', async () => {
+    const [{ token }, other] = [await invitation(), await invitation()];
+    const { code, setup } = await acceptance(other.token);
+    for (const odd of [setup, '', 'no setup', 'A'.repeat(200)]) {
+      const refused = await new Browser(api.url).graphql(ACCEPT, {
+        token,
+        password: PASSWORD,
+        code,
+        setup: odd,
+      });
+      expect([refused.code, refused.errors![0]!.extensions.field]).toEqual(['BAD_INPUT', 'setup']);
+    }
   });
 
   test('makes an account once; opened again it is used up', async () => {
@@ -180,7 +201,7 @@ describe('a link to sign in', () => {
 
   test('opens no account, and an invitation is no way in without a password', async () => {
     const signIn = await member();
-    const accept = { token: signIn.token, password: PASSWORD, code: '123456' };
+    const accept = { token: signIn.token, password: PASSWORD, code: '123456', setup: '' };
     expect((await new Browser(api.url).graphql(ACCEPT, accept)).code).toBe('LINK_USED_UP');
     const { token } = await invitation();
     expect((await new Browser(api.url).graphql(BY_LINK, { token })).code).toBe('LINK_USED_UP');
@@ -210,7 +231,7 @@ describe('the first admin', () => {
       name: null,
       email: null,
     });
-    const variables = { token: tokenIn(latest!), password: PASSWORD, code: '000000' };
+    const variables = { token: tokenIn(latest!), password: PASSWORD, code: '000000', setup: '' };
     const nameless = await new Browser(empty.url).graphql(ACCEPT, { ...variables, email: 'a@town.example' });
     expect(nameless.errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: 'name' });
     const browser = new Browser(empty.url);

@@ -13,6 +13,12 @@ export class TotpSetup {
   url: string;
 }
 
+@ObjectType({ description: 'A secret for an authenticator app, another one each time somebody looks.' })
+export class ProposedTotp extends TotpSetup {
+  @Field(() => String, { description: 'The secret sealed, for `acceptInvitation` by the same link.' })
+  setup: string;
+}
+
 @ObjectType({ description: 'A one-time link, looked at but not used up.' })
 export class OpenedLink {
   @Field(() => LinkKind, { description: 'What it is for.' })
@@ -33,12 +39,11 @@ export class OpenedLink {
   @Field(() => DateTime, { description: 'Until when it can be used.' })
   expiresAt: Temporal.Instant;
 
-  @Field(() => TotpSetup, {
+  @Field(() => ProposedTotp, {
     nullable: true,
-    description:
-      'To be added to an authenticator app before accepting; the same each time. Null for SIGN_IN.',
+    description: 'To be added to an authenticator app before accepting. Null for SIGN_IN.',
   })
-  totp: TotpSetup | null;
+  totp: ProposedTotp | null;
 }
 
 @ObjectType({ description: 'An account that was just made or made anew.' })

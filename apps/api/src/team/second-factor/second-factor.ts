@@ -1,13 +1,16 @@
 /** The second factor of an account: codes of an app, each good for one time, or a recovery code in their place. */
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.ts';
+import { DomainError } from '../../platform/domain-error.ts';
 import { Secrets } from '../../platform/secrets.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { RecoveryCodes } from './recovery-codes.ts';
 import { SECRET_BYTES, stepOf } from './totp.ts';
 
 const SEALED_AS = 'totp';
+const PROPOSED_AS = 'totp-proposal';
 
 /** A secret that an app has proved to hold, ready to be kept. */
 export interface ProvenSecret {
@@ -27,6 +30,22 @@ export class SecondFactor {
   /** A secret that is offered to somebody, the same for the same words as long as SECRET_KEY is; so nothing waits in a table. */
   offered(words: string): Buffer {
     return this.secrets.keyedHash('totp-offer', words).subarray(0, SECRET_BYTES);
+  }
+
+  /**
+   * Another secret for each who looks, so that who looked before knows nothing of it; and the same secret sealed, to be
+   * sent back by its `owner`, so that nothing waits in a table.
+   */
+  propose(owner: string): { secret: Buffer; setup: string } {
+    const secret = randomBytes(SECRET_BYTES);
+    return { secret, setup: this.secrets.seal(PROPOSED_AS, owner, secret).toString('base64url') };
+  }
+
+  /** What was proposed to this owner. @throws DomainError BAD_INPUT on `setup` for what never was */
+  proposed(owner: string, setup: string): Buffer {
+    const secret = this.secrets.unseal(PROPOSED_AS, owner, Buffer.from(setup, 'base64url'));
+    if (!secret) throw new DomainError('BAD_INPUT', {}, 'setup');
+    return secret;
   }
 
   /** Null unless the code is one of this secret now. */

@@ -71,7 +71,7 @@ const accountCalls: Record<string, Call> = {
   signInByLink: { about: () => ({ token: 'kein-Link' }), meets: ['LINK_USED_UP'] },
   openLink: { about: () => ({ token: 'kein-Link' }), meets: ['LINK_USED_UP'] },
   acceptInvitation: {
-    about: () => ({ token: 'kein-Link', password, code: '123456' }),
+    about: () => ({ token: 'kein-Link', password, code: '123456', setup: 'nichts' }),
     meets: ['LINK_USED_UP'],
   },
   // Nobody can tell a closed demo from a closed door.

@@ -30,11 +30,11 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
   const heading = useStepHeading(step);
   const title = t(`team.link.step.${step}`);
   usePageHead({ title });
-  const accept = async (code: string) => {
+  const accept = async (code: string, setup: string) => {
     if (busy) return;
     setBusy(true);
     setRefusal(null);
-    const answer = await api.mutate(AcceptInvitationDocument, { token, ...you, code });
+    const answer = await api.mutate(AcceptInvitationDocument, { token, ...you, code, setup });
     setBusy(false);
     if (answer.data) {
       setCodes(answer.data.acceptInvitation.recoveryCodes);
@@ -75,7 +75,7 @@ export function Invitation({ link, token, until, onUsedUp }: InvitationProps) {
           <SecondFactorStep
             {...{ busy, refusal }}
             totp={link.totp}
-            onCode={(code) => void accept(code)}
+            onCode={(code) => void accept(code, link.totp!.setup)}
             onBack={() => setStep('you')}
           />
         )}
