@@ -1,6 +1,7 @@
 /** Comes in by password and second factor. Whoever guesses learns nothing about who works here. */
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { DataSource, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transaction.ts';
 import { comparable } from '../accounts/email-address.ts';
@@ -52,6 +53,7 @@ export class SignInService {
 
   private arrive(member: StaffMember, code: string, door: Door): Promise<Arrival> {
     return this.transactions.run(async (entities) => {
+      await refuseChanged(entities, member);
       if (!(await this.factor.accept(entities, member, code))) return refused('code');
       return this.arrivals.letIn(entities, door, member.id, Entry.PASSWORD);
     });
@@ -61,6 +63,14 @@ export class SignInService {
     const id = member?.id ?? null;
     return this.log.noting({ staffId: id, action: 'session.begin', objectId: id }, work);
   }
+}
+
+/** Comparing takes its time; meanwhile somebody may have been shut out, and then what was compared counts no longer. */
+async function refuseChanged(entities: EntityManager, { id, passwordHash, totpSecret }: StaffMember) {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const now = await entities.findOne(StaffMember, { where: { id, endedAt: IsNull() }, lock });
+  const kept = { passwordHash: now?.passwordHash, totpSecret: now?.totpSecret };
+  if (!isDeepStrictEqual(kept, { passwordHash, totpSecret })) await refused('password');
 }
 
 async function refused(field: 'password' | 'code'): Promise<never> {

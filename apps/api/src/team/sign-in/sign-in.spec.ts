@@ -1,5 +1,5 @@
 // Coming in by password and second factor over HTTP, what ends a session, and what guessing meets.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
 import { AppHolder, Browser, codeOf } from '../../testing/browser.ts';
 import { Controller, Get, Module } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { Jobs } from '../../platform/jobs.ts';
 import { Acting, ForStaff } from '../roles/for-staff.decorator.ts';
 import type { Staff } from '../roles/staff.ts';
 import { FirstAdmin } from '../links/first-admin.ts';
+import { Passwords } from '../passwords/passwords.ts';
 
 const ME = '{ me { id name entry sessionId } }';
 
@@ -74,6 +75,33 @@ describe('signing in', () => {
       expect(cookie).toMatch(/Path=\/; HttpOnly; Secure; SameSite=Strict/);
     expect((await browser.data(ME)).me.name).toBe('Anna');
     await town.close();
+  });
+
+  test.each([
+    ['the password was changed', `password_hash = replace(password_hash, '$argon2id', '$argon2id$')`],
+    ['the app was replaced', `totp_secret = totp_secret || '\\x00'`],
+    ['their work here ended', `ended_at = created_at`],
+  ])('refuses whoever comes in while %s', async (_, change) => {
+    const where = [anna.id];
+    const [before] = await api.sql(
+      'SELECT password_hash, totp_secret, ended_at FROM staff_member WHERE id = $1',
+      where,
+    );
+    const passwords = api.get(Passwords);
+    const { matches } = passwords;
+    jest.spyOn(passwords, 'matches').mockImplementationOnce(async (...given) => {
+      const isRight = await matches.apply(passwords, given);
+      await api.sql(`UPDATE staff_member SET ${change} WHERE id = $1`, where);
+      return isRight;
+    });
+    const browser = new Browser(api.url);
+    const { code, errors } = await anna.signIn(browser, { code: anna.recoveryCodes.at(-1)! });
+    expect([code, errors?.[0]!.extensions.field]).toEqual(['WRONG_SIGN_IN', 'password']);
+    expect(browser.cookies.size).toBe(0);
+    await api.sql(
+      'UPDATE staff_member SET password_hash = $2, totp_secret = $3, ended_at = $4 WHERE id = $1',
+      [...where, ...Object.values(before)],
+    );
   });
 
   test('takes the address and the password as any keyboard writes them', async () => {
