@@ -39,6 +39,12 @@ export const LogIcon = () => (
   </Icon>
 );
 
+export const NumbersIcon = () => (
+  <Icon>
+    <path d="M3 21h18M5 21v-7h3.5v7M10.25 21V4h3.5v17M15.5 21V9.5H19V21" />
+  </Icon>
+);
+
 export const AccountIcon = () => (
   <Icon>
     <circle cx="12" cy="8" r="4.5" />

@@ -99,6 +99,13 @@ export const routes: PageRoute[] = [
     () => import('../team/organisations/OrganisationsPage.tsx'),
     'townData',
   ),
+  teamPage(
+    '/team/organisation',
+    'organisations/OwnOrganisationPage',
+    () => import('../team/organisations/OwnOrganisationPage.tsx'),
+    'townData',
+  ),
+  teamPage('/team/zahlen', 'numbers/NumbersPage', () => import('../team/numbers/NumbersPage.tsx')),
   teamPage('/team/stadt', 'town/TownPage', () => import('../team/town/TownPage.tsx'), 'townData'),
   teamPage('/team/anmelden', 'sign-in/SignInAddress', () => import('../team/sign-in/SignInAddress.tsx')),
   teamPage('/team/link', 'link/LinkPage', () => import('../team/link/LinkPage.tsx')),

@@ -1,6 +1,6 @@
 // One's own account: where one is signed in, the password, the second factor.
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useMe } from '../frame/me.ts';
+import { holds, useMe } from '../frame/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { roleWords } from '../frame/role-words.ts';
 import { PasswordSection } from './PasswordSection.tsx';
@@ -14,6 +14,7 @@ export default function AccountPage() {
   const roles = [...new Set(me.grants.map(({ role }) => roleWords(t, { role })))].join(' · ');
   return (
     <TeamPage title={t('team.account.title')} lead={[me.name, me.email, roles].filter(Boolean).join(' · ')}>
+      {holds(me, 'MENTOR') && <p>{t('team.account.mentorHours')}</p>}
       <SessionsSection />
       {me.hasPassword ? (
         <>

@@ -51,13 +51,15 @@ export function BottomBar({ team, paths, languages }: BottomBarProps) {
         closeLabel={t('team.close')}
         look="sheet"
       >
-        <ul className="more-places">
-          {places.slice(3).map((place) => (
-            <li key={place.path}>
-              <PlaceLink place={place} onFollow={close} />
-            </li>
-          ))}
-        </ul>
+        {places.length > 3 && (
+          <ul className="more-places">
+            {places.slice(3).map((place) => (
+              <li key={place.path}>
+                <PlaceLink place={place} onFollow={close} />
+              </li>
+            ))}
+          </ul>
+        )}
         <OwnLinks {...{ team, languages }} onFollow={close} />
       </Dialog>
     </>

@@ -15,18 +15,21 @@ interface SideBarProps {
 
 export function SideBar({ team, paths, languages }: SideBarProps) {
   const { t } = usePage();
+  const places = placesFor(team.me, paths);
   return (
     <header className="side-bar">
       <TeamBrand />
-      <nav className="side-bar__places" aria-label={t('nav.label')}>
-        <ul>
-          {placesFor(team.me, paths).map((place) => (
-            <li key={place.path}>
-              <PlaceLink place={place} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {places.length > 0 && (
+        <nav className="side-bar__places" aria-label={t('nav.label')}>
+          <ul>
+            {places.map((place) => (
+              <li key={place.path}>
+                <PlaceLink place={place} />
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <div className="side-bar__own">
         <OwnLinks {...{ team, languages }} />
       </div>

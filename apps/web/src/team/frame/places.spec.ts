@@ -9,7 +9,9 @@ const paths = [
   '/team/angebote',
   '/team/buchungen',
   '/team/orte',
+  '/team/organisation',
   '/team/personen',
+  '/team/zahlen',
   '/team/protokoll',
 ];
 const somebody = (...roles: Role[]) => ({
@@ -19,14 +21,15 @@ const names = (...roles: Role[]) => placesFor(somebody(...roles), paths).map(({ 
 
 describe('the navigation', () => {
   test('leads each role to what it may use', () => {
-    expect(names('TOWN_ADMIN')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'log']);
-    expect(names('QUARTIER_TEAM')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff']);
-    expect(names('ORGANISATION_MEMBER')).toEqual(['today', 'offers', 'bookings']);
-    expect(names('AUDITOR')).toEqual([]);
+    expect(names('TOWN_ADMIN')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'numbers', 'log']);
+    expect(names('QUARTIER_TEAM')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'numbers']);
+    expect(names('ORGANISATION_MEMBER')).toEqual(['today', 'offers', 'bookings', 'organisation']);
+    expect(names('AUDITOR')).toEqual(['numbers']);
+    expect(names('MENTOR')).toEqual([]);
   });
 
   test('names a place once for somebody with two roles', () => {
-    expect(names('ORGANISATION_MEMBER', 'QUARTIER_TEAM')).toEqual(names('QUARTIER_TEAM'));
+    expect(names('AUDITOR', 'QUARTIER_TEAM')).toEqual(names('QUARTIER_TEAM'));
   });
 
   test('knows the place of a page below it', () => {

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import {
   BookingsIcon,
   LogIcon,
+  NumbersIcon,
   OffersIcon,
   OrganisationsIcon,
   TodayIcon,
@@ -13,7 +14,17 @@ import { holds, type Me, type Role } from './me.ts';
 
 export interface Place {
   path: string;
-  name: 'today' | 'offers' | 'bookings' | 'venues' | 'organisations' | 'staff' | 'town' | 'log';
+  name:
+    | 'today'
+    | 'offers'
+    | 'bookings'
+    | 'venues'
+    | 'organisations'
+    | 'organisation'
+    | 'staff'
+    | 'numbers'
+    | 'town'
+    | 'log';
   Icon: ComponentType;
   roles: readonly Role[];
 }
@@ -21,6 +32,8 @@ export interface Place {
 const admin = ['TOWN_ADMIN'] as const;
 const team = [...admin, 'QUARTIER_TEAM'] as const;
 const posting = [...team, 'ORGANISATION_MEMBER'] as const;
+const members = ['ORGANISATION_MEMBER'] as const;
+const counting = [...team, 'AUDITOR'] as const;
 
 const places: readonly Place[] = [
   { path: '/team', name: 'today', Icon: TodayIcon, roles: posting },
@@ -28,7 +41,9 @@ const places: readonly Place[] = [
   { path: '/team/buchungen', name: 'bookings', Icon: BookingsIcon, roles: posting },
   { path: '/team/orte', name: 'venues', Icon: PlaceIcon, roles: team },
   { path: '/team/organisationen', name: 'organisations', Icon: OrganisationsIcon, roles: admin },
+  { path: '/team/organisation', name: 'organisation', Icon: OrganisationsIcon, roles: members },
   { path: '/team/personen', name: 'staff', Icon: PeopleIcon, roles: team },
+  { path: '/team/zahlen', name: 'numbers', Icon: NumbersIcon, roles: counting },
   { path: '/team/stadt', name: 'town', Icon: TownIcon, roles: admin },
   { path: '/team/protokoll', name: 'log', Icon: LogIcon, roles: admin },
 ];

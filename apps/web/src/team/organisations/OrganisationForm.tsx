@@ -12,10 +12,12 @@ import type { TeamOrganisation } from './OrganisationsPage.tsx';
 
 interface OrganisationFormProps {
   organisation: TeamOrganisation | null;
+  /** Filled in by a member: the name is what people know, and stays. */
+  own?: boolean;
   onDone: () => void;
 }
 
-export function OrganisationForm({ organisation, onDone }: OrganisationFormProps) {
+export function OrganisationForm({ organisation, own = false, onDone }: OrganisationFormProps) {
   const { t } = usePage();
   const toast = useToast();
   const registering = useSave(RegisterOrganisationDocument);
@@ -25,7 +27,7 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
     organisation?.descriptions.find(({ language }) => language === wanted)?.text;
 
   const send = async (words: FormWords) => {
-    const input = inputOf(words);
+    const input = { ...inputOf(words), ...(own && organisation && { name: organisation.name }) };
     const done = await (organisation
       ? saving.save({ id: organisation.id, input })
       : registering.save({ input }));
@@ -39,14 +41,16 @@ export function OrganisationForm({ organisation, onDone }: OrganisationFormProps
       {...{ busy, refusal }}
       onSend={(words) => void send(words)}
     >
-      <LineField
-        name="name"
-        label={t('townData.field.name')}
-        defaultValue={organisation?.name}
-        maxLength={200}
-        required
-        data-autofocus
-      />
+      {!own && (
+        <LineField
+          name="name"
+          label={t('townData.field.name')}
+          defaultValue={organisation?.name}
+          maxLength={200}
+          required
+          data-autofocus
+        />
+      )}
       {languages.map(({ code, name }) => {
         const original = code === originalLanguage;
         return (
