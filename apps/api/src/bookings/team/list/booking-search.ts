@@ -36,7 +36,7 @@ export class BookingSearch {
     if (words === '') return null;
     const exact = await this.exactly(words);
     if (exact.length > 0) return { bookingIds: exact, offerIds: [] };
-    const [bookingIds, offerIds] = await Promise.all([this.named(reach, words), this.offers(words)]);
+    const [bookingIds, offerIds] = await Promise.all([this.named(reach, words), this.offers(reach, words)]);
     return { bookingIds, offerIds };
   }
 
@@ -71,13 +71,18 @@ export class BookingSearch {
     );
   }
 
-  /** Offers by their number or words of a title, in any language. */
-  offers(text: string): Promise<string[]> {
-    const title = text.length < SHORTEST_WORD ? null : literally(text);
+  /** Offers with dates within reach, by their number or words of a title, in any language. */
+  offers(reach: Reach, text: string): Promise<string[]> {
+    const sql = new Statement();
+    const number = sql.param(typedOfferNumber(text));
+    const title = sql.param(text.length < SHORTEST_WORD ? null : literally(text));
     return this.ids(
-      `SELECT id FROM offer WHERE number = $1 UNION
-       SELECT offer_id FROM offer_text WHERE fold_german(title) LIKE '%' || fold_german($2) || '%' LIMIT ${MOST_OFFERS}`,
-      [typedOfferNumber(text), title],
+      `SELECT meant.id FROM (
+         SELECT id FROM offer WHERE number = ${number} UNION
+         SELECT offer_id FROM offer_text WHERE fold_german(title) LIKE '%' || fold_german(${title}) || '%') meant
+       WHERE EXISTS (SELECT FROM occurrence o WHERE o.offer_id = meant.id AND ${withinReach(reach, sql.param)})
+       LIMIT ${MOST_OFFERS}`,
+      sql.values,
     );
   }
 

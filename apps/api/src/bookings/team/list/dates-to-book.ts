@@ -54,7 +54,7 @@ export class DatesToBook {
     const sql = new Statement();
     const conditions = [withinReach(reach, sql.param), `o.ends_at > ${sql.param(this.clock.now())}`];
     if (filter.text?.trim()) {
-      const offerIds = await this.search.offers(filter.text.trim());
+      const offerIds = await this.search.offers(reach, filter.text.trim());
       conditions.push(`o.offer_id = ANY(${sql.param(offerIds)}::uuid[])`);
     }
     if (filter.from) conditions.push(`o.starts_at >= ${sql.param(startOf(filter.from))}::timestamptz`);

@@ -104,6 +104,21 @@ describe('the search', () => {
     expect(await found({ text: 'Töpfern' })).toEqual([]);
   });
 
+  test('finds one’s own offer, however many others in town are called the same', async () => {
+    const [{ id: venueId }, organisation] = [await town.make.aVenue(), await town.make.anOrganisation()];
+    const elsewhere = { title: 'Stadtteilfrühstück', organisationId: organisation.id };
+    for (let offers = 0; offers < 200; offers++) await anOffer(elsewhere);
+    const team = await StaffClient.signedIn(town.api, { role: 'QUARTIER_TEAM', venueId });
+    const { slot, occurrence } = await anOffer({ title: 'Stadtteilfrühstück', venueId });
+    const { number } = await booked({ slotId: slot.id });
+    const { teamBookings, datesToBook } = await team.data(
+      `{ teamBookings(filter: { text: "Stadtteilfrüh" }) { nodes { number } }
+         datesToBook(filter: { text: "Stadtteilfrüh" }) { id } }`,
+    );
+    expect(teamBookings.nodes).toEqual([{ number }]);
+    expect(datesToBook).toEqual([{ id: occurrence.id }]);
+  });
+
   test('finds somebody by the whole address or number, however it is written, also months ahead', async () => {
     const { slot } = await anOffer({ startsIn: '12 weeks' });
     const { number } = await booked({ slotId: slot.id, email: 'Mara@Example.org', phone: '0731 161 3340' });
