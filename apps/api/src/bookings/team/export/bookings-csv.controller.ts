@@ -4,6 +4,7 @@ import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { TownService } from '../../../places/town.service.ts';
 import { Clock } from '../../../platform/clock.ts';
 import { localDate } from '../../../platform/town-time.ts';
+import { Turns } from '../../../platform/turns.ts';
 import { AuditLog } from '../../../team/audit/audit-log.ts';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
@@ -20,6 +21,7 @@ export class BookingsCsvController {
     private readonly audit: AuditLog,
     private readonly clock: Clock,
     private readonly town: TownService,
+    private readonly turns: Turns,
   ) {}
 
   /** `?from=2026-11-01&status=CONFIRMED&status=MISSED&venue=…&contacts=1`; the names of the filter, in singular. With contacts it is noted twice. */
@@ -32,13 +34,14 @@ export class BookingsCsvController {
   ): Promise<StreamableFile> {
     const wish = exportWish(query);
     const pieces = this.bookings.table(reach, wish);
+    // However many tables one person asks for, two pages at most are read at once; whoever stops reading holds up nobody.
+    const next = () => this.turns.take(`bookings.csv ${id}`, () => pieces.next());
     // What is refused is refused before the answer begins.
-    const begin = () => pieces.next();
     const first = wish.contacts
-      ? await this.audit.noting({ staffId: id, action: 'booking.export-contacts', objectId: null }, begin)
-      : await begin();
+      ? await this.audit.noting({ staffId: id, action: 'booking.export-contacts', objectId: null }, next)
+      : await next();
     const day = localDate(this.clock.now(), await this.town.zone()).toString();
-    return new StreamableFile(Readable.from(continued(first, pieces)), {
+    return new StreamableFile(Readable.from(continued(first, next)), {
       type: 'text/csv; charset=utf-8',
       disposition: `attachment; filename="buchungen-${day}.csv"`,
     });
@@ -47,9 +50,7 @@ export class BookingsCsvController {
 
 async function* continued(
   first: IteratorResult<string, void>,
-  rest: AsyncGenerator<string, void, void>,
+  next: () => Promise<IteratorResult<string, void>>,
 ): AsyncGenerator<string, void, void> {
-  if (first.done) return;
-  yield first.value;
-  yield* rest;
+  for (let piece = first; !piece.done; piece = await next()) yield piece.value;
 }

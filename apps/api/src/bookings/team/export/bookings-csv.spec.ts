@@ -1,6 +1,8 @@
 // The table of bookings in its bytes.
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { BookingTown } from '../../../testing/booking-town.ts';
+import { Turns } from '../../../platform/turns.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
 
 const town = BookingTown.forSpecs();
@@ -11,10 +13,8 @@ beforeAll(async () => {
   desk = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
 });
 
-async function table(query: string) {
-  const answer = await fetch(`${town.api.url}/team/bookings.csv?${query}`, {
-    headers: { cookie: desk.cookie },
-  });
+async function table(query: string, { cookie } = desk) {
+  const answer = await fetch(`${town.api.url}/team/bookings.csv?${query}`, { headers: { cookie } });
   return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
 }
 
@@ -75,6 +75,21 @@ test('holds more than one page, in order, and nothing but its head when nothing 
   const { bytes } = await table(`offer=${offer.id}`);
   expect(new Set(bytes.toString().split('\r\n')).size).toBe(1 + 1201 + 1);
   expect((await table(`offer=${offer.id}&status=MISSED`)).bytes.toString()).toBe(`\uFEFF${HEAD}\r\n`);
+});
+
+test('waits while two pages are read for the same person, and holds up nobody else', async () => {
+  const read = Promise.withResolvers<void>();
+  const turns = town.api.get(Turns);
+  const held = [1, 2].map(() => turns.take(`bookings.csv ${desk.staffId}`, () => read.promise));
+  const order: string[] = [];
+  const mine = table('from=2030-01-01').then(() => order.push('mine'));
+  await table('from=2030-01-01', await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' }));
+  order.push('theirs');
+  await setTimeout(100);
+  order.push('read');
+  read.resolve();
+  await Promise.all([...held, mine]);
+  expect(order).toEqual(['theirs', 'read', 'mine']);
 });
 
 test.each([
