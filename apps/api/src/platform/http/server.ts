@@ -25,8 +25,8 @@ declare module 'fastify' {
   }
 }
 
-/** Bytes; the largest request of the contract is a booking with a message, about 4 kB. */
-const BODY_LIMIT = 64 * 1024;
+/** Bytes: an offer with long texts in nine languages, some with two bytes a letter; a booking with a message has 4 kB. */
+const BODY_LIMIT = 256 * 1024;
 
 /** Builds the application around its modules; it does not listen yet. */
 export async function createServer(
