@@ -87,6 +87,20 @@ test('people are offered what they may post for', async () => {
   expect((await ask(member)).organisations).toEqual([{ id: organisationId }]);
 });
 
+test('who posted last at a venue is suggested there, to those who may post for them', async () => {
+  const another = await make.anOrganisation();
+  const ask = async ({ client }: TeamDesk): Promise<unknown[]> =>
+    (await client.data('{ postingChoices { usualOrganisations { venueId organisationId } } }')).postingChoices
+      .usualOrganisations;
+  const last = { venueId, organisationId: another.id };
+  await team.published(team.complete());
+  api.clock.advance({ hours: 1 });
+  await team.published({ ...team.complete(), organisationId: another.id });
+  expect(await ask(team)).toEqual([last]);
+  expect(await ask(member)).toEqual([{ venueId, organisationId }]);
+  expect(await ask(await memberOf((await make.anOrganisation()).id))).toEqual([]);
+});
+
 test('a consultation has a slot for each talk of each mentor', async () => {
   const mentors = [await make.aMentor({ name: 'Aylin' }), await make.aMentor({ name: 'Bernd' })];
   const consultation = {

@@ -17,6 +17,15 @@ export class MentorChoice {
   name: string;
 }
 
+@ObjectType({ description: 'Who posted the newest offer at a venue, among whose offers one may post.' })
+export class UsualOrganisation {
+  @Field(() => ID, { description: 'The venue.' })
+  venueId: string;
+
+  @Field(() => ID, { description: 'The organisation.' })
+  organisationId: string;
+}
+
 @ObjectType({ description: 'What one may post for, and who can be named.' })
 export class PostingChoices {
   @Field(() => [Organisation], { description: 'Whose offers one may post, by name.' })
@@ -24,6 +33,9 @@ export class PostingChoices {
 
   @Field(() => [Venue], { description: 'Where they may be, by name.' })
   venues: Venue[];
+
+  @Field(() => [UsualOrganisation], { description: 'Who posted last at each venue, to begin with.' })
+  usualOrganisations: UsualOrganisation[];
 
   @Field(() => [MentorChoice], { description: 'Mentors, by name.' })
   mentors: MentorChoice[];
@@ -34,6 +46,10 @@ export class PostingChoices {
   @Field(() => String, { nullable: true, description: 'One’s own e-mail address.' })
   email: string | null;
 }
+
+const LAST_AT_VENUES = `SELECT DISTINCT ON (venue_id) venue_id AS "venueId", organisation_id AS "organisationId"
+  FROM offer WHERE venue_id = ANY($1) AND organisation_id = ANY($2)
+  ORDER BY venue_id, published_at DESC NULLS LAST, id DESC`;
 
 @Injectable()
 export class PostingChoicesService {
@@ -49,15 +65,20 @@ export class PostingChoicesService {
     const anywhere = everything || organisationIds.length > 0;
     const { manager } = this.dataSource;
     const me = await manager.findOneByOrFail(StaffMember, { id: staff.id });
+    const organisations = await manager.find(Organisation, {
+      where: forAnybody ? {} : { id: In([...organisationIds]) },
+      order: { name: 'ASC' },
+    });
+    const venues = await manager.find(Venue, {
+      where: { closedAt: IsNull(), ...(anywhere ? {} : { id: In([...venueIds]) }) },
+      order: { name: 'ASC' },
+    });
     return {
-      organisations: await manager.find(Organisation, {
-        where: forAnybody ? {} : { id: In([...organisationIds]) },
-        order: { name: 'ASC' },
-      }),
-      venues: await manager.find(Venue, {
-        where: { closedAt: IsNull(), ...(anywhere ? {} : { id: In([...venueIds]) }) },
-        order: { name: 'ASC' },
-      }),
+      ...{ organisations, venues },
+      usualOrganisations: await manager.query<UsualOrganisation[]>(LAST_AT_VENUES, [
+        venues.map(({ id }) => id),
+        organisations.map(({ id }) => id),
+      ]),
       mentors: await this.who.mentoring.all(),
       name: me.name,
       email: me.email,

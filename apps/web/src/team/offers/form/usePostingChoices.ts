@@ -7,7 +7,14 @@ import { useQuery } from '../../../shared/page/useQuery.ts';
 
 export type PostingChoices = PostingChoicesQuery['postingChoices'];
 
-const none: PostingChoices = { organisations: [], venues: [], mentors: [], name: '', email: null };
+const none: PostingChoices = {
+  organisations: [],
+  venues: [],
+  usualOrganisations: [],
+  mentors: [],
+  name: '',
+  email: null,
+};
 
 /** Empty while they are on their way. */
 export function usePostingChoices(): PostingChoices {

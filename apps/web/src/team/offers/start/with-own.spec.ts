@@ -2,11 +2,19 @@
 import { expect, test } from '@jest/globals';
 import type { Role } from '../../frame/me.ts';
 import { formFor } from '../form/offer-form.ts';
+import type { PostingChoices } from '../form/usePostingChoices.ts';
 import { withOwn } from './with-own.ts';
 
 const form = formFor('GATHERING', '2026-11-22');
 const place = (id: string) => ({ id }) as never;
-const none = { organisations: [], venues: [], mentors: [], name: '', email: null };
+const none: PostingChoices = {
+  organisations: [],
+  venues: [],
+  usualOrganisations: [],
+  mentors: [],
+  name: '',
+  email: null,
+};
 const grant = (role: Role, its: object = {}) => ({
   role,
   venueId: null,
@@ -32,6 +40,19 @@ test('where there is one organisation and one venue, there is nothing to choose'
     organisationId: 'stadt',
     venueId: 'halle',
   });
+});
+
+test('among several organisations the one that posted last at the venue is chosen', () => {
+  const usualOrganisations = [
+    { venueId: 'halle', organisationId: 'sport' },
+    { venueId: 'treff', organisationId: 'awo' },
+  ];
+  const choices = { ...none, organisations: [place('awo'), place('sport')], usualOrganisations };
+  const team = (venueId: string) => filled(somebody(grant('QUARTIER_TEAM', { venueId })), choices);
+  expect(team('treff').organisationId).toBe('awo');
+  expect(team('elsewhere').organisationId).toBe('');
+  const member = somebody(grant('ORGANISATION_MEMBER', { organisationId: 'sport' }));
+  expect(filled(member, choices).organisationId).toBe('sport');
 });
 
 test('where there are several, somebody has to choose', () => {
