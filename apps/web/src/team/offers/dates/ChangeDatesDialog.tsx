@@ -25,17 +25,17 @@ interface ChangeDatesDialogProps extends DateTask {
 
 const scopes: DatesScope[] = ['THIS', 'THIS_AND_LATER', 'ALL'];
 
-export function ChangeDatesDialog({ date, task, onClose }: ChangeDatesDialogProps) {
+export function ChangeDatesDialog({ date, rule, task, onClose }: ChangeDatesDialogProps) {
   const { t, dates } = usePage();
   const api = useApi();
   const [scope, setScope] = useState<DatesScope>('THIS');
-  const [wish, setWish] = useState<DateWish>(() => wishOf(date));
+  const [wish, setWish] = useState<DateWish>(() => wishOf({ ...date, rule }));
   const [reason, setReason] = useState('');
   const [reasonMissing, setReasonMissing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [happened, setHappened] = useState<ConsequencesFragment | null>(null);
   const underWay = useRef(false);
-  const change = changeOf(date, wish, scope);
+  const change = changeOf({ ...date, rule }, wish, scope);
   const wanted = { occurrenceId: date.id, scope };
   const expected = useConsequences(task === 'CANCEL' ? wanted : change && { ...wanted, change });
 

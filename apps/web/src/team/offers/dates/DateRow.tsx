@@ -7,7 +7,7 @@ import type { DateTask } from './DatesPart.tsx';
 
 interface DateRowProps {
   date: TeamDateRowFragment;
-  onTask: (task: DateTask) => void;
+  onTask: (task: DateTask['task']) => void;
 }
 
 export function DateRow({ date, onTask }: DateRowProps) {
@@ -30,11 +30,11 @@ export function DateRow({ date, onTask }: DateRowProps) {
       </div>
       {changeable && (
         <div className="buttons">
-          <Button kind="secondary" small onClick={() => onTask({ date, task: 'CHANGE' })}>
+          <Button kind="secondary" small onClick={() => onTask('CHANGE')}>
             {t('posting.changeDate')}
             <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
           </Button>
-          <Button kind="tertiary" small onClick={() => onTask({ date, task: 'CANCEL' })}>
+          <Button kind="tertiary" small onClick={() => onTask('CANCEL')}>
             {t('posting.cancelDate')}
             <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
           </Button>

@@ -1,11 +1,12 @@
-// Day, times and place of the dates one changes.
+// Day, times and place of the dates one changes, of a series its days too.
 import type { DatesScope } from '@mitnand/api-client/types';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
-import { minutesBetween, timeAfter } from '../form/clock-minutes.ts';
+import { endsOnMoved, minutesBetween, timeAfter } from '../form/clock-minutes.ts';
 import type { DateWish } from './date-wish.ts';
+import { SeriesDaysFields } from './SeriesDaysFields.tsx';
 
 interface DateWishFieldsProps {
   wish: DateWish;
@@ -19,6 +20,8 @@ export function DateWishFields({ wish, scope, onChange }: DateWishFieldsProps) {
   // Who moves the start mostly means the whole date.
   const startAt = (from: string) =>
     onChange({ ...wish, from, to: timeAfter(from, minutesBetween(wish.from, wish.to)) || wish.to });
+  const moveTo = (on: string) => onChange({ ...wish, on, endsOn: endsOnMoved(wish, on) });
+  const several = wish.endsOn !== '';
   return (
     <div className="change-dates__fields">
       {scope === 'THIS' && (
@@ -28,7 +31,7 @@ export function DateWishFields({ wish, scope, onChange }: DateWishFieldsProps) {
           label={t('posting.on')}
           value={wish.on}
           min={dates.dateOf(now)}
-          onChange={(event) => onChange({ ...wish, on: event.currentTarget.value })}
+          onChange={(event) => moveTo(event.currentTarget.value)}
         />
       )}
       <div className="posting-times">
@@ -49,6 +52,19 @@ export function DateWishFields({ wish, scope, onChange }: DateWishFieldsProps) {
           onChange={(event) => onChange({ ...wish, to: event.currentTarget.value })}
         />
       </div>
+      {scope === 'THIS' && several && (
+        <TextField
+          id="neuer-letzter-tag"
+          type="date"
+          label={t('posting.lastDay')}
+          value={wish.endsOn}
+          min={wish.on}
+          onChange={(event) => onChange({ ...wish, endsOn: event.currentTarget.value || wish.on })}
+        />
+      )}
+      {scope !== 'THIS' && wish.days && (
+        <SeriesDaysFields days={wish.days} onChange={(days) => onChange({ ...wish, days })} />
+      )}
       <Select
         id="neuer-ort"
         label={t('posting.venue')}

@@ -10,11 +10,14 @@ import { useQuery } from '../../../shared/page/useQuery.ts';
 import { FormSection } from '../form/FormSection.tsx';
 import { ChangeDatesDialog } from './ChangeDatesDialog.tsx';
 import { DateRow } from './DateRow.tsx';
+import type { SeriesRule } from './series-days.ts';
 
 /** What somebody is about to do with a date. */
 export interface DateTask {
   date: TeamDateRowFragment;
   task: 'CHANGE' | 'CANCEL';
+  /** On which days its series comes; null for a single date. */
+  rule: SeriesRule | null;
 }
 
 export function DatesPart({ offerId }: { offerId: string }) {
@@ -60,12 +63,17 @@ function DateStretch({ offerId, after, onTask, onMore }: DateStretchProps) {
   if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={2} />;
   const { nodes, pageInfo } = data.teamOffer.dates;
+  const ruleOf = (id: string | null) => data.teamOffer.series.find((one) => one.id === id)?.rule ?? null;
   if (!after && nodes.length === 0) return <p className="quiet">{t('posting.noDates')}</p>;
   return (
     <>
       <ul className="offer-dates">
         {nodes.map((date) => (
-          <DateRow key={date.id} {...{ date, onTask }} />
+          <DateRow
+            key={date.id}
+            date={date}
+            onTask={(task) => onTask({ date, task, rule: ruleOf(date.seriesId) })}
+          />
         ))}
       </ul>
       {onMore && pageInfo.hasNextPage && pageInfo.endCursor && (

@@ -1,12 +1,20 @@
 // A change asks only for what differs, so that all else stays as it is.
 import { expect, test } from '@jest/globals';
 import { changeOf, wishOf } from './date-wish.ts';
+import type { SeriesRule } from './series-days.ts';
 
 const date = { on: '2026-12-01', startTime: '14:00', minutes: 120, venue: { id: 'treff', name: 'Treff' } };
 const wish = wishOf(date);
 
 test('nothing changed is no change', () => {
-  expect(wish).toEqual({ on: '2026-12-01', from: '14:00', to: '16:00', venueId: 'treff' });
+  expect(wish).toEqual({
+    on: '2026-12-01',
+    from: '14:00',
+    endsOn: '',
+    to: '16:00',
+    venueId: 'treff',
+    days: null,
+  });
   expect(changeOf(date, wish, 'THIS')).toBeNull();
 });
 
@@ -27,4 +35,25 @@ test('without a venue it is only online', () => {
 
 test('a time that is missing changes nothing yet', () => {
   expect(changeOf(date, { ...wish, from: '' }, 'THIS')).toBeNull();
+});
+
+test('a date over three days keeps its length when it moves, and ends on another day when one says so', () => {
+  const long = { ...date, minutes: 2 * 24 * 60 + 180 };
+  const now = wishOf(long);
+  expect(now).toMatchObject({ endsOn: '2026-12-03', to: '17:00' });
+  expect(changeOf(long, now, 'THIS')).toBeNull();
+  expect(changeOf(long, { ...now, on: '2026-12-02', endsOn: '2026-12-04' }, 'THIS')).toEqual({
+    on: '2026-12-02',
+  });
+  expect(changeOf(long, { ...now, endsOn: '2026-12-04' }, 'THIS')).toEqual({ minutes: 3 * 24 * 60 + 180 });
+  expect(changeOf(long, { ...now, endsOn: '2026-11-30' }, 'THIS')).toBeNull();
+});
+
+test('weekdays count for a series, never for one date of it', () => {
+  const rule: SeriesRule = { frequency: 'WEEKLY', every: 1, weekdays: [2], nth: null };
+  const weekly = { ...date, rule };
+  const now = wishOf(weekly);
+  const thursdays = { ...now, days: { ...now.days!, weekdays: ['4'] } };
+  expect(changeOf(weekly, thursdays, 'ALL')).toEqual({ weekdays: [4] });
+  expect(changeOf(weekly, thursdays, 'THIS')).toBeNull();
 });

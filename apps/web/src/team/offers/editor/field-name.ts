@@ -11,6 +11,6 @@ export function fieldName(t: Translate, field: OfferField): string {
   if (part === 'on') return t('posting.on');
   if (part === 'weekdays') return t('posting.weekdays');
   if (part === 'startsOn') return t('posting.startsOn');
-  if (part === 'endsOn') return t('posting.endsOn');
+  if (part === 'endsOn') return field.startsWith('dates') ? t('posting.lastDay') : t('posting.endsOn');
   return t(`posting.field.${field.split('.')[0] as keyof OfferForm}`);
 }

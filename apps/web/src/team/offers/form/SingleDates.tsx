@@ -1,10 +1,11 @@
-// Dates one by one: day, from, to; another one begins a week later at the same hour.
+// Dates one by one: day, from, to, and a last day for what lasts longer; another one begins a week later.
 import { addDays } from '@mitnand/i18n/dates';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { endsOnMoved } from './clock-minutes.ts';
 import type { OfferForm } from './offer-form.ts';
 import { useOfferFields } from './useOfferFields.ts';
 
@@ -18,7 +19,8 @@ export function SingleDates() {
   const another = () => {
     const last = getValues('dates').at(-1);
     const on = last?.on ? addDays(last.on, 7) : '';
-    append({ on, from: last?.from ?? '14:00', to: last?.to ?? '16:00' });
+    const { from, to } = last ?? { from: '14:00', to: '16:00' };
+    append({ on, from, endsOn: last ? endsOnMoved(last, on) : '', to });
   };
   return (
     <div className="posting-dates">
@@ -35,6 +37,7 @@ export function SingleDates() {
           />
           <TextField {...field(`dates.${i}.from`)} type="time" label={t('posting.from')} step={300} />
           <TextField {...field(`dates.${i}.to`)} type="time" label={t('posting.to')} step={300} />
+          <LastDay index={i} />
           {fields.length > 1 && (
             <Button kind="tertiary" onClick={() => remove(i)}>
               {t('posting.removeDate')}
@@ -49,5 +52,26 @@ export function SingleDates() {
         </Button>
       )}
     </div>
+  );
+}
+
+/** Asked quietly, as most dates end on their day; a talk of half an hour never lasts days. */
+function LastDay({ index }: { index: number }) {
+  const { t } = usePage();
+  const field = useOfferFields();
+  const kind = useWatch<OfferForm, 'kind'>({ name: 'kind' });
+  const { on, endsOn } = useWatch<OfferForm, `dates.${number}`>({ name: `dates.${index}` });
+  if (kind === 'CONSULTATION' && !endsOn) return null;
+  return (
+    <details className="posting-more posting-date__last" open={endsOn ? true : undefined}>
+      <summary>{t('posting.severalDays')}</summary>
+      <TextField
+        {...field(`dates.${index}.endsOn`)}
+        type="date"
+        label={t('posting.lastDay')}
+        hint={t('posting.lastDayHint')}
+        min={on}
+      />
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { DistrictField } from './DistrictField.tsx';
 import { FormSection } from './FormSection.tsx';
 import type { OfferForm, Place } from './offer-form.ts';
 import { useOfferFields } from './useOfferFields.ts';
@@ -14,7 +15,11 @@ const places: Place[] = ['ON_SITE', 'ONLINE', 'BOTH'];
 export function WhereSection() {
   const { t } = usePage();
   const field = useOfferFields();
-  const place = useWatch<OfferForm, 'place'>({ name: 'place' });
+  const [place, when, venueId] = useWatch<OfferForm, ['place', 'when', 'venueId']>({
+    name: ['place', 'when', 'venueId'],
+  });
+  // A venue that is about to be chosen tells the part of town.
+  const anywhere = place === 'ONLINE' || (when === 'BY_ARRANGEMENT' && !venueId);
   const { id, error, ...control } = field('place');
   return (
     <FormSection name="where" title={t('posting.where')}>
@@ -41,6 +46,7 @@ export function WhereSection() {
           maxLength={1000}
         />
       )}
+      {anywhere && <DistrictField />}
     </FormSection>
   );
 }

@@ -1,4 +1,4 @@
-// For how many, how they sign up, and until when.
+// For how many and in which languages, how they sign up, and until when.
 import { Choice } from '@mitnand/ui/Choice.tsx';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
@@ -7,6 +7,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { FormSection } from './FormSection.tsx';
 import { MentorsField } from './MentorsField.tsx';
 import type { OfferForm } from './offer-form.ts';
+import { SpokenLanguagesField } from './SpokenLanguagesField.tsx';
 import { useOfferFields, type OfferField } from './useOfferFields.ts';
 
 const cutoffs = ['0', '60', '120', '720', '1440', '2880', '4320', '10080'];
@@ -29,7 +30,12 @@ export function WhoSection() {
     max: most,
     short: true,
   });
-  if (when === 'BY_ARRANGEMENT') return null;
+  if (when === 'BY_ARRANGEMENT')
+    return (
+      <FormSection name="who" title={t('posting.forWhom')}>
+        <SpokenLanguagesField />
+      </FormSection>
+    );
   const [onSite, online] = [place !== 'ONLINE', place !== 'ON_SITE'];
   return (
     <FormSection name="who" title={t('posting.who')}>
@@ -60,6 +66,7 @@ export function WhoSection() {
       </div>
       {kind === 'CONSULTATION' && <MentorsField />}
       <p className="quiet">{t('posting.waitingHint')}</p>
+      <SpokenLanguagesField />
       <details className="posting-more">
         <summary>{t('posting.signUpRules')}</summary>
         <div className="posting-row">

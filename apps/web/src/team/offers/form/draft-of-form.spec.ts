@@ -35,10 +35,24 @@ describe('a form', () => {
       {
         when: 'SINGLE',
         dates: [
-          { on: '2026-12-01', from: '14:00', to: '16:00' },
-          { on: '2026-12-31', from: '22:00', to: '01:30' },
+          { on: '2026-12-01', from: '14:00', endsOn: '', to: '16:00' },
+          { on: '2026-12-31', from: '22:00', endsOn: '', to: '01:30' },
         ],
       },
+    ],
+    [
+      'with a camp of two weeks and a night that ends late',
+      {
+        when: 'SINGLE',
+        dates: [
+          { on: '2026-12-07', from: '09:00', endsOn: '2026-12-20', to: '08:00' },
+          { on: '2026-12-31', from: '18:00', endsOn: '2027-01-01', to: '19:00' },
+        ],
+      },
+    ],
+    [
+      'for a part of town, in three languages',
+      { districtId: 'weststadt', spokenLanguages: ['de', 'tr', 'ar'] },
     ],
     ['by arrangement', { when: 'BY_ARRANGEMENT' }],
     ['without limit of places', { when: 'SERIES', series: aSeries, places: '' }],
@@ -77,6 +91,14 @@ describe('what the API gets', () => {
       dates: [],
       series: null,
     });
+  });
+
+  test('has the length of a date over several days, and none when it would end before it begins', () => {
+    const lasting = (endsOn: string, to: string) =>
+      draftOf(aForm({ when: 'SINGLE', dates: [{ on: '2026-12-01', from: '14:00', endsOn, to }] })).dates?.[0];
+    expect(lasting('2026-12-03', '10:00')).toMatchObject({ minutes: 44 * 60 });
+    expect(lasting('2026-12-01', '16:00')).toMatchObject({ minutes: 120 });
+    expect(lasting('2026-11-30', '16:00')).toMatchObject({ minutes: null });
   });
 
   test('leaves open what is empty', () => {

@@ -1,6 +1,6 @@
 // The form as the API takes it: what is empty is left open, and what the answer to "when" and "where" rules out is left away.
 import type { DraftSeriesInput, DraftTextInput, OfferDraftInput } from '@mitnand/api-client/types';
-import { minutesBetween } from './clock-minutes.ts';
+import { minutesBetween, spanMinutes } from './clock-minutes.ts';
 import type { OfferForm, SeriesForm, TextForm } from './offer-form.ts';
 
 export function draftOf(form: OfferForm): OfferDraftInput {
@@ -90,10 +90,10 @@ function whereOf(form: OfferForm) {
 }
 
 function datesOf({ when, dates, series }: OfferForm) {
-  const single = dates.map(({ on, from, to }) => ({
-    on: on || null,
-    startTime: from || null,
-    minutes: minutesBetween(from, to),
+  const single = dates.map((date) => ({
+    on: date.on || null,
+    startTime: date.from || null,
+    minutes: spanMinutes(date),
   }));
   return {
     dates: when === 'SINGLE' ? single : [],

@@ -1,6 +1,6 @@
 // What the API keeps, as the form shows it; the reverse of draft-of-form.ts.
 import type { DraftFieldsFragment } from '@mitnand/api-client/types';
-import { timeAfter } from './clock-minutes.ts';
+import { endsOnAfter, timeAfter } from './clock-minutes.ts';
 import {
   emptyText,
   formFor,
@@ -63,7 +63,7 @@ function whenOf({ schedule, dates, series, kind }: DraftFieldsFragment, publishe
 
 function singleDate({ on, startTime, minutes }: DraftFieldsFragment['dates'][number]) {
   const from = startTime ?? '';
-  return { on: on ?? '', from, to: timeAfter(from, minutes) };
+  return { on: on ?? '', from, endsOn: endsOnAfter(on ?? '', from, minutes), to: timeAfter(from, minutes) };
 }
 
 function seriesOf(series: NonNullable<DraftFieldsFragment['series']>, today: string): SeriesForm {

@@ -10,6 +10,8 @@ export interface SingleDate {
   on: string;
   /** `14:00` */
   from: string;
+  /** Empty: on the same day, or in the night after it. */
+  endsOn: string;
   to: string;
 }
 
@@ -118,7 +120,7 @@ function emptyForm(today: string): OfferForm {
     categories: [],
     spokenLanguages: ['de'],
     when: 'SERIES',
-    dates: [{ on: '', from: '14:00', to: '16:00' }],
+    dates: [{ on: '', from: '14:00', endsOn: '', to: '16:00' }],
     series: {
       frequency: 'WEEKLY',
       every: '1',

@@ -1,15 +1,19 @@
 // The value of a field in words, for laying two side by side.
+import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import type { OfferForm, SeriesForm } from '../form/offer-form.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+import type { OfferForm, SeriesForm, SingleDate } from '../form/offer-form.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
+import { languageName } from '../form/spoken-languages.ts';
 import { rhythmOf } from '../series/rhythm.ts';
 
 type Field = keyof OfferForm;
 type Words = (form: OfferForm) => string;
 
 export function useFieldWords(): (field: Field, form: OfferForm) => string {
-  const { t, dates } = usePage();
+  const { t, dates, language } = usePage();
   const { organisations, venues, mentors } = usePostingChoices();
+  const districts = useQuery(DistrictsDocument, {}).data?.districts ?? [];
   const nothing = t('posting.nothing');
   const nameIn = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((one) => one.id === id)?.name ?? nothing;
@@ -19,6 +23,9 @@ export function useFieldWords(): (field: Field, form: OfferForm) => string {
   const special: Partial<Record<Field, Words>> = {
     kind: ({ kind }) => t(`kind.${kind}`),
     organisationId: ({ organisationId }) => nameIn(organisations, organisationId),
+    districtId: ({ districtId }) => nameIn(districts, districtId),
+    spokenLanguages: ({ spokenLanguages }) =>
+      spokenLanguages.map((code) => languageName(code, language)).join(', '),
     venueId: ({ venueId }) => nameIn(venues, venueId),
     mentorIds: ({ mentorIds }) => mentorIds.map((id) => nameIn(mentors, id)).join(', '),
     categories: ({ categories }) => categories.map((category) => t(`category.${category}`)).join(', '),
@@ -26,13 +33,18 @@ export function useFieldWords(): (field: Field, form: OfferForm) => string {
     place: ({ place }) => t(`posting.place.${place}`),
     insurance: ({ insurance }) => t(`posting.insurer.${insurance}`),
     series: ({ series }) => seriesWords(series),
-    dates: (form) => form.dates.map(({ on, from, to }) => `${day(on)}, ${range(from, to)}`).join('; '),
+    dates: (form) => form.dates.map(dateWords).join('; '),
     translations: (form) =>
       form.translations.map(({ language, title }) => `${language}: ${title}`).join('; '),
     cutoffMinutes: ({ cutoffMinutes }) => t('posting.cutoffHours', { count: Number(cutoffMinutes) / 60 }),
     pictureId: ({ pictureId }) => (pictureId ? t('posting.aPicture') : ''),
   };
   return (field, form) => (special[field]?.(form) ?? plain(form[field])) || nothing;
+
+  function dateWords({ on, from, endsOn, to }: SingleDate): string {
+    const ends = endsOn && endsOn !== on ? `${t('posting.lastDay')}: ${day(endsOn)}` : '';
+    return [day(on), range(from, to), ends].filter(Boolean).join(', ');
+  }
 
   function plain(value: OfferForm[Field]): string {
     if (typeof value === 'boolean') return value ? t('posting.yes') : t('posting.no');

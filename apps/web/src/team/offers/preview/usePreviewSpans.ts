@@ -3,7 +3,7 @@ import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
 import { useParams } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { minutesBetween } from '../form/clock-minutes.ts';
+import { spanMinutes } from '../form/clock-minutes.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { useSeriesPreview } from '../series/useSeriesPreview.ts';
 import type { Span } from './shown-of-form.ts';
@@ -20,9 +20,9 @@ export function usePreviewSpans(form: OfferForm): Span[] {
   if (keeps) return (data?.teamOffer.dates.nodes ?? []).filter(({ status }) => status !== 'CANCELLED');
   if (form.when !== 'SINGLE') return [];
   return form.dates
-    .flatMap(({ on, from, to }) => {
-      const startsAt = townInstant(on, from, town.timeZone);
-      const minutes = minutesBetween(from, to);
+    .flatMap((date) => {
+      const startsAt = townInstant(date.on, date.from, town.timeZone);
+      const minutes = spanMinutes(date);
       if (startsAt === null || minutes === null) return [];
       return [{ startsAt, endsAt: new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() }];
     })

@@ -7,11 +7,8 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { useOfferFields } from '../form/useOfferFields.ts';
 import { ResultingDates } from './ResultingDates.tsx';
-import { rhythms, type Rhythm } from './rhythm.ts';
+import { nths, rhythms, weekdays, type Rhythm } from './rhythm.ts';
 import { useRhythm } from './useRhythm.ts';
-
-const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-const nths = ['1', '2', '3', '4', '5', '-1'] as const;
 
 export function SeriesEditor() {
   const { t } = usePage();
