@@ -17,7 +17,8 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM closed_day) AS "closedDays", (SELECT count(*)::int FROM offer) AS offers,
   (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
   (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM staff_member) AS staff, (SELECT count(*)::int FROM occurrence) AS dates,
-  (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings`;
+  (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings,
+  (SELECT count(*)::int FROM offer_draft) AS drafts`;
 
 /** The next dates that can still be booked, by the German title of their offer. */
 const NEXT_DATES = `SELECT DISTINCT ON (o.offer_id) t.title, s.*,
@@ -94,6 +95,24 @@ describe('an empty database', () => {
     expect(await api.sql('SELECT id FROM staff_link')).toEqual([]);
   });
 
+  test('gives each of its team’s desks something to do: a date short of helpers, a held place, a stale offer, one to read', async () => {
+    const [{ stale, held, short, handedIn }] = await api.sql(
+      `SELECT (SELECT count(*)::int FROM offer_draft WHERE submitted_at IS NOT NULL) AS "handedIn",
+         (SELECT count(*)::int FROM offer WHERE confirmed_at < $1::timestamptz - interval '3 months') AS stale,
+         (SELECT count(*)::int FROM booking WHERE status = 'OFFERED' AND held_until > $1::timestamptz + interval '20 hours') AS held,
+         (SELECT count(*)::int FROM slot s JOIN occurrence o ON o.id = s.occurrence_id JOIN offer ON offer.id = o.offer_id
+          WHERE offer.kind = 'ENGAGEMENT' AND s.taken * 2 < s.capacity AND s.taken > 0 AND s.starts_at < $1::timestamptz + interval '12 hours'
+            AND s.starts_at > $1) AS short`,
+      [api.clock.now()],
+    );
+    expect({ stale, held, handedIn, short: short > 0 }).toEqual({
+      stale: 1,
+      held: 1,
+      handedIn: 1,
+      short: true,
+    });
+  });
+
   test('has something on Saturday in Söflingen with free places', async () => {
     const { districts } = await api.data('{ districts { id name } }');
     const soeflingen = districts.find(({ name }: { name: string }) => name === 'Söflingen');
@@ -145,6 +164,26 @@ describe('an empty database', () => {
     );
     expect(closed).toBe(7);
   });
+});
+
+test('started on a Sunday afternoon, the Laterne has people there now, and goes on having them', async () => {
+  const api = await startOfDemo('2026-11-22T13:00:00Z');
+  await api.get(DemoTownService).fill();
+  const there = `SELECT o.ends_at AS until, sum(b.party_size)::int AS people FROM booking b
+    JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
+    JOIN venue v ON v.id = offer.venue_id AND v.name LIKE '%Laterne'
+    WHERE o.starts_at < $1 AND o.ends_at > $1 AND b.status IN ('ATTENDED', 'CONFIRMED') GROUP BY o.id`;
+  expect(await api.sql(there, [api.clock.now()])).toMatchObject([{ people: 3 }]);
+  const before = await api.sql(COUNTS);
+  await api.get(DemoTownService).fill();
+  expect(await api.sql(COUNTS)).toEqual(before);
+  api.clock.set('2026-11-29T01:23:00Z');
+  await api.get(DemoTownService).fill();
+  api.clock.set('2026-11-29T13:00:00Z');
+  const [{ people }] = await api.sql(there, [api.clock.now()]);
+  expect(people).toBeGreaterThan(3);
+  expect(await brokenInvariants(api)).toEqual({});
+  await api.close();
 });
 
 test('two processes that start at once make one town', async () => {

@@ -37,14 +37,16 @@ export class DemoTownService {
   }
 
   private async fillParts(): Promise<void> {
-    const { places, people, staff, offers, cancellations, guests } = this.parts;
+    const { places, people, staff, offers, cancellations, guests, desk, handedIn } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
     const ids = { ...(await places.fill(today)), ...(await people.fill()) };
     await staff.fill(ids);
-    const published = await offers.fill(today, ids);
+    const published = await offers.fill(ids);
     await cancellations.fill(published);
     await guests.fill(published);
+    await desk.fill(published);
+    await handedIn.fill(ids);
   }
 
   private async servesAnotherTown(): Promise<boolean> {

@@ -9,7 +9,9 @@ import { Config } from '../platform/config.ts';
 import { describeError } from '../platform/observing/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { DemoCancellations } from './filling/demo-cancellations.ts';
+import { DemoDesk } from './filling/demo-desk.ts';
 import { DemoGuests } from './filling/demo-guests.ts';
+import { DemoHandedIn } from './filling/demo-handed-in.ts';
 import { DemoOffers } from './filling/demo-offers.ts';
 import { DemoParts } from './filling/demo-parts.ts';
 import { DemoPeople } from './filling/demo-people.ts';
@@ -29,6 +31,8 @@ import { FillLock } from './filling/fill-lock.ts';
     DemoOffers,
     DemoCancellations,
     DemoGuests,
+    DemoDesk,
+    DemoHandedIn,
     FillLock,
   ],
 })

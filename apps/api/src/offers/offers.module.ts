@@ -48,12 +48,12 @@ import { TeamOffersResolver } from './team/team-offers.resolver.ts';
 
 const services = [OffersService, SeriesService, ListsService, PublicOffers, TeamDatesService];
 
+const documents = [DraftsService, PublishingService];
+
 const forTheTeam = [
-  DraftsService,
   OffersInReach,
   PicturesService,
   PostingChoicesService,
-  PublishingService,
   SeriesPreviewService,
   TeamListService,
   WhoMentors,
@@ -87,6 +87,7 @@ const resolvers = [
   controllers: [PicturesController],
   providers: [
     ...services,
+    ...documents,
     ...resolvers,
     ...forTheTeam,
     ConsultationTimes,
@@ -95,7 +96,7 @@ const resolvers = [
     TextCandidates,
     WantedService,
   ],
-  exports: services,
+  exports: [...services, ...documents],
 })
 export class OffersModule implements OnModuleInit {
   constructor(

@@ -17,6 +17,7 @@ import { wiblingenWeekend } from '../engagements/wiblingen-weekend.ts';
 import { wiblingen } from '../engagements/wiblingen.ts';
 import { gatheringsEselsbergAndWiblingen } from '../gatherings/eselsberg-and-wiblingen.ts';
 import { gatheringsInTheCentres } from '../gatherings/in-the-centres.ts';
+import { laterneEveryDay } from '../gatherings/laterne-every-day.ts';
 import { gatheringsOnline } from '../gatherings/online.ts';
 import { gatheringsOnSaturdays } from '../gatherings/saturdays.ts';
 import { gatheringsWest } from '../gatherings/west.ts';
@@ -34,6 +35,7 @@ export const allOffers: DemoOffer[] = [
   ...consultationsEselsbergAndWiblingen,
   ...wiblingen,
   ...gatheringsInTheCentres,
+  ...laterneEveryDay,
   ...weststadt,
   ...boefingenOnTheWay,
   ...gatheringsWest,

@@ -70,6 +70,7 @@ export interface DemoDate {
 }
 
 export type DemoPlan =
+  | { daily: { at: string; minutes: number } }
   | { once: DemoDate[] }
   | { weekly: { on: Weekday; every?: number; at: string; minutes: number; forWeeks?: number } }
   | { monthly: { on: Weekday; nth: 1 | 2 | 3 | 4; at: string; minutes: number } }
@@ -107,6 +108,10 @@ export interface DemoOffer {
   fill?: Fill;
   /** The coming date called off, counted from 0 (the next), and why. */
   cancelled?: { date: number; reason: string };
+  /** By arrangement, and nobody has said for months that it is still true. */
+  unconfirmed?: true;
+  /** On a date some days ahead a place came free and is held for somebody who waited; one slot, full, parties of one. */
+  heldPlace?: true;
   /** Default: German; a consultation speaks what its mentors speak. */
   spokenLanguages?: SpokenLanguage[];
   /** Default: the organisation's. */

@@ -33,7 +33,7 @@ export const organisations: Record<OrganisationKey, DemoOrganisation> = {
       en: 'Helps with everyday life: shopping, the way to the doctor, time and a listening ear.',
     },
     website: 'https://nachbarschaftshilfe-kranichhof.example',
-    trust: 'TRUSTED',
+    trust: 'ALWAYS_REVIEW',
     insurance: 'ORGANISATION',
     contact: { name: 'Rosa Lechner', phone: '030 23125 210', email: 'rosa.lechner@example.org' },
   },

@@ -1,13 +1,14 @@
 /** What an organisation of the demo town would have typed to post an offer. */
 import type { OfferDraft, TextDraft } from '../../offers/posting/offer-draft.ts';
 import type { PlannedSlot } from '../../offers/series.entity.ts';
+import { localDate } from '../../platform/town-time.ts';
 import type { DemoOffer, DemoOfferText } from '../content/content-types.ts';
 import { mentors } from '../content/mentors.ts';
 import { organisations } from '../content/organisations.ts';
 import { town } from '../content/town.ts';
 import type { DemoPeopleIds } from './demo-people.ts';
 import type { DemoPlaceIds } from './demo-places.ts';
-import { type PlannedDate, repetition, singleDates } from './plan-dates.ts';
+import { type PlannedDate, repetition, runningDate, singleDates } from './plan-dates.ts';
 
 export type DemoIds = DemoPlaceIds & DemoPeopleIds;
 
@@ -33,19 +34,20 @@ export function offerDraft(offer: DemoOffer, ids: DemoIds): OfferDraft {
   };
 }
 
-/** The dates and series by which the offer takes place, entered on the day `today` of the town. */
+/** The dates and series by which the offer takes place, entered now. */
 export function datesDraft(
   offer: DemoOffer,
-  today: Temporal.PlainDate,
+  now: Temporal.Instant,
   slotsOf: (minutes: number) => PlannedSlot[],
 ): Pick<OfferDraft, 'dates' | 'series'> {
+  const today = localDate(now, town.timeZone);
   const meetingUrl = offer.meetingUrl ?? null;
   const date = ({ startsAt, endsAt, minutes }: PlannedDate) => {
     return { startsAt, endsAt, meetingUrl, slots: slotsOf(minutes) };
   };
   const series = repetition(offer.plan, today);
   return {
-    dates: singleDates(offer.plan, today, town).map(date),
+    dates: [...singleDates(offer.plan, today, town), ...runningDate(offer.plan, now, town)].map(date),
     series: series ? [{ ...series, meetingUrl, slotPlan: slotsOf(series.minutes) }] : [],
   };
 }

@@ -30,33 +30,24 @@ export class DemoOffers {
     private readonly clock: Clock,
   ) {}
 
-  /**
-   * An offer is known again by its German title.
-   * @param today local to the town
-   * @returns ids of the public offers
-   */
-  async fill(today: Temporal.PlainDate, ids: DemoIds): Promise<ReadonlyMap<DemoOffer, string>> {
+  /** An offer is known again by its German title. @returns ids of the public offers */
+  async fill(ids: DemoIds): Promise<ReadonlyMap<DemoOffer, string>> {
     await this.series.extendAll();
     const posted = await this.posted();
     const published = new Map<DemoOffer, string>();
     await sideBySide(allOffers, async (offer) => {
       const there = posted.get(offer.de.title);
       if (there?.state === 'WITHDRAWN') return;
-      const id = mustBeSaved(offer, there) ? await this.save(offer, there?.id, today, ids) : there!.id;
+      const id = mustBeSaved(offer, there) ? await this.save(offer, there?.id, ids) : there!.id;
       if (there?.state !== 'PUBLISHED') await this.offers.publish(id);
       published.set(offer, id);
     });
     return published;
   }
 
-  private async save(
-    offer: DemoOffer,
-    id: string | undefined,
-    today: Temporal.PlainDate,
-    ids: DemoIds,
-  ): Promise<string> {
+  private async save(offer: DemoOffer, id: string | undefined, ids: DemoIds): Promise<string> {
     const slots = await this.slotsOf(offer, ids);
-    const draft = { ...offerDraft(offer, ids), ...datesDraft(offer, today, slots) };
+    const draft = { ...offerDraft(offer, ids), ...datesDraft(offer, this.clock.now(), slots) };
     return (await this.offers.save(id === undefined ? draft : { ...draft, id })).id;
   }
 

@@ -1,7 +1,9 @@
 /** What the demo town is made of, in the order in which it is filled. */
 import { Injectable } from '@nestjs/common';
 import { DemoCancellations } from './demo-cancellations.ts';
+import { DemoDesk } from './demo-desk.ts';
 import { DemoGuests } from './demo-guests.ts';
+import { DemoHandedIn } from './demo-handed-in.ts';
 import { DemoOffers } from './demo-offers.ts';
 import { DemoPeople } from './demo-people.ts';
 import { DemoPlaces } from './demo-places.ts';
@@ -16,5 +18,7 @@ export class DemoParts {
     readonly offers: DemoOffers,
     readonly cancellations: DemoCancellations,
     readonly guests: DemoGuests,
+    readonly desk: DemoDesk,
+    readonly handedIn: DemoHandedIn,
   ) {}
 }

@@ -1,7 +1,7 @@
 /** Turns the plan of a demo offer into the dates and series its organisation would have entered on a given day. */
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
 import { publicHoliday } from '../../offers/series/public-holidays.ts';
-import { atLocalTime } from '../../platform/town-time.ts';
+import { atLocalTime, localDate } from '../../platform/town-time.ts';
 import type { DemoDate, DemoPlan, Weekday } from '../content/content-types.ts';
 
 const ISO_WEEKDAYS: Record<Weekday, number> = {
@@ -41,6 +41,16 @@ export function singleDates(plan: DemoPlan, today: Temporal.PlainDate, town: Tow
   });
 }
 
+/** What a daily plan has running at this moment: a series only makes dates ahead. */
+export function runningDate(plan: DemoPlan, now: Temporal.Instant, { timeZone }: Town): PlannedDate[] {
+  if (!('daily' in plan)) return [];
+  const { at, minutes } = plan.daily;
+  const startsAt = atLocalTime(localDate(now, timeZone), Temporal.PlainTime.from(at), timeZone);
+  const endsAt = startsAt.add({ minutes });
+  const runs = Temporal.Instant.compare(startsAt, now) <= 0 && Temporal.Instant.compare(now, endsAt) < 0;
+  return runs ? [{ startsAt, endsAt, minutes }] : [];
+}
+
 /** The rule of a plan that repeats, entered on the day `today` of the town; null for any other plan. */
 export function repetition(plan: DemoPlan, today: Temporal.PlainDate): Omit<SeriesDraft, 'slotPlan'> | null {
   if ('weekly' in plan) {
@@ -48,6 +58,12 @@ export function repetition(plan: DemoPlan, today: Temporal.PlainDate): Omit<Seri
     const startsOn = comingWeekday(today, 0, on);
     const endsOn = forWeeks === undefined ? null : startsOn.add({ weeks: forWeeks - 1 });
     return { ...rule(plan.weekly), frequency: 'WEEKLY', every, startsOn, endsOn };
+  }
+  if ('daily' in plan) {
+    const { at, minutes } = plan.daily;
+    const weekdays = Object.values(ISO_WEEKDAYS);
+    const startTime = Temporal.PlainTime.from(at);
+    return { weekdays, startTime, minutes, frequency: 'WEEKLY', startsOn: today };
   }
   if ('monthly' in plan) {
     return { ...rule(plan.monthly), frequency: 'MONTHLY_BY_WEEKDAY', nth: plan.monthly.nth, startsOn: today };

@@ -1,0 +1,92 @@
+/** Puts on the desk of the demo town's team what needs somebody: an offer to read, one to confirm, a held place, guests now. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BookingChannel } from '../../bookings/booking-terms.ts';
+import { BookingsService } from '../../bookings/bookings.service.ts';
+import { BookSlot } from '../../bookings/taking/book-slot.ts';
+import { WalkIn } from '../../bookings/taking/walk-in.ts';
+import { Clock } from '../../platform/clock.ts';
+import type { DemoOffer } from '../content/content-types.ts';
+import { guestNames } from '../content/guests.ts';
+
+/** Nearer dates keep a place for two hours, these for a day: long enough for the next filling. */
+const FAR_AHEAD = { hours: 72 };
+const UNCONFIRMED_FOR = { hours: 24 * 130 };
+const WALK_INS = [2, 1];
+
+interface FarSlot {
+  readonly id: string;
+  readonly free: number;
+  readonly isHeld: boolean;
+  readonly someBooking: string | null;
+}
+
+@Injectable()
+export class DemoDesk {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly bookSlot: BookSlot,
+    private readonly bookings: BookingsService,
+    private readonly walkIn: WalkIn,
+    private readonly clock: Clock,
+  ) {}
+
+  async fill(offers: ReadonlyMap<DemoOffer, string>): Promise<void> {
+    for (const [offer, id] of offers) {
+      if (offer.unconfirmed) await this.letGoStale(id);
+      if (offer.heldPlace) await this.holdPlace(id);
+      if ('daily' in offer.plan) await this.letIn(id);
+    }
+  }
+
+  private async letGoStale(offerId: string): Promise<void> {
+    const confirmedAt = this.clock.now().subtract(UNCONFIRMED_FOR);
+    await this.dataSource.query('UPDATE offer SET confirmed_at = $2 WHERE id = $1', [offerId, confirmedAt]);
+  }
+
+  /** The first date far enough ahead is booked out, one more waits and wants to be asked, and somebody cancels. */
+  private async holdPlace(offerId: string): Promise<void> {
+    const slot = await this.farSlot(offerId);
+    if (!slot || slot.isHeld) return;
+    for (let left = slot.free; left > 0; left--) await this.book(slot.id);
+    const leaving = slot.someBooking ?? (await this.farSlot(offerId))!.someBooking!;
+    await this.book(slot.id);
+    await this.bookings.cancel(leaving);
+  }
+
+  private async farSlot(offerId: string): Promise<FarSlot | undefined> {
+    const now = this.clock.now();
+    const [slot] = await this.dataSource.query<FarSlot[]>(
+      `SELECT s.id, s.capacity - s.taken AS free,
+         EXISTS (SELECT FROM booking b WHERE b.slot_id = s.id AND b.status = 'OFFERED' AND b.held_until > $2) AS "isHeld",
+         (SELECT b.id FROM booking b WHERE b.slot_id = s.id AND b.status = 'CONFIRMED' ORDER BY b.id LIMIT 1) AS "someBooking"
+       FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
+       WHERE o.offer_id = $1 AND o.cancelled_at IS NULL AND s.withdrawn_at IS NULL AND s.starts_at > $3
+       ORDER BY s.starts_at, s.id LIMIT 1`,
+      [offerId, now, now.add(FAR_AHEAD)],
+    );
+    return slot;
+  }
+
+  private async book(slotId: string): Promise<void> {
+    const key = randomBytes(5);
+    const name = guestNames[key[0]! % guestNames.length]!;
+    const email = `${name.toLowerCase()}-${key.toString('hex')}@example.org`;
+    const wish = { slotId, requestKey: randomUUID(), name, email, partySize: 1, promoteMe: false };
+    await this.bookSlot.book(wish, { channel: BookingChannel.WEB, uiLanguage: 'de', sourceKey: null });
+  }
+
+  /** Where a date runs and nobody is there, as after a start in the afternoon, people walk in. */
+  private async letIn(offerId: string): Promise<void> {
+    const running = await this.dataSource.query<{ id: string }[]>(
+      `SELECT s.id FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
+       WHERE o.offer_id = $1 AND o.cancelled_at IS NULL AND s.withdrawn_at IS NULL AND s.taken = 0
+         AND s.starts_at <= $2 AND s.ends_at > $2`,
+      [offerId, this.clock.now()],
+    );
+    for (const { id } of running)
+      for (const partySize of WALK_INS)
+        await this.walkIn.enter({ slotId: id, partySize, requestKey: randomUUID() }, 'de');
+  }
+}
