@@ -15,6 +15,12 @@ interface Free {
   offer: { occurrences: { freePlaces: number }[] };
 }
 
+/** A telephone number nobody else has, as it is typed and as the console shows it. */
+export function someNumber(): { typed: string; shown: string } {
+  const [, first, last] = /(...)(..)/.exec(String(randomInt(10_000, 100_000)))!;
+  return { typed: `0152 288${first}${last}`, shown: `0152 288 ${first} ${last}` };
+}
+
 /** Somebody else, from an address of their own. */
 export class OtherGuest {
   private readonly source = `198.19.${randomInt(256)}.${randomInt(256)}`;
