@@ -347,8 +347,9 @@ describe('single dates', () => {
 
 /** More offers like this one, by SQL. */
 async function copies(id: string, count: number): Promise<void> {
-  const [{ most }] = await api.sql('SELECT max(number)::int AS most FROM offer WHERE id <> $1', [id]);
-  const from = Math.max(most ?? 0, 10_000) + 1;
+  // Six digits: those that are drawn have five.
+  const [{ most }] = await api.sql('SELECT max(number::int) AS most FROM offer');
+  const from = Math.max(most, 99_999) + 1;
   const columns = await api.sql(
     `SELECT string_agg(quote_ident(column_name), ', ') AS names FROM information_schema.columns
      WHERE table_name = 'offer' AND column_name NOT IN ('id', 'number', 'schedule')`,
@@ -357,8 +358,7 @@ async function copies(id: string, count: number): Promise<void> {
   await api.sql(
     `INSERT INTO offer (id, number, schedule, ${names})
      SELECT gen_random_uuid(), n, 'BY_ARRANGEMENT', ${names}
-     FROM offer, generate_series($2::int, $3::int) n WHERE id = $1
-       AND NOT EXISTS (SELECT 1 FROM offer taken WHERE taken.number = n::text)`,
+     FROM offer, generate_series($2::int, $3::int) n WHERE id = $1`,
     [id, from, from + count - 1],
   );
 }
