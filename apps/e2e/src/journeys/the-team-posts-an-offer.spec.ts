@@ -60,11 +60,29 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
   await page.getByLabel('In einem Satz').fill('Wir spielen Skat, wer mag, spielt mit.');
   await page.getByLabel('Ort', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Organisation').selectOption({ index: 1 });
+  const shot = { name: 'skat.png', mimeType: 'image/png', buffer: await page.screenshot() };
+  await page.getByLabel('Bild auswählen').setInputFiles(shot);
+  await page.getByLabel('Was ist auf dem Bild zu sehen?').fill('Vier Leute spielen Karten');
   await publish(page).click();
   await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
   await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
   await expect(heading(page, 'Skat im Hof')).toBeVisible();
+  await expectPicture(page, 'Vier Leute spielen Karten');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 });
+
+/** Shown with its words, in no more room than the page has, and told to messengers and search engines. */
+async function expectPicture(page: Page, words: string): Promise<void> {
+  await page.reload();
+  const picture = page.getByRole('img', { name: words });
+  await expect(picture).toHaveJSProperty('complete', true);
+  await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+  const { origin } = new URL(page.url());
+  const file = new RegExp(`${origin}/pictures/[\\w-]+-1280\\.webp`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', file);
+  expect(await page.locator('script[type="application/ld+json"]').textContent()).toMatch(file);
+}
 
 test('is kept while the line is down, and comes back', async ({ page, context, baseURL }) => {
   await signInStaff(context, baseURL!);

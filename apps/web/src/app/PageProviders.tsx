@@ -12,6 +12,7 @@ interface PageProvidersProps {
   language: Language;
   t: Translate;
   town: Town;
+  origin: string;
   /** When the server rendered the page, in milliseconds since 1970 UTC. */
   renderedAt: number;
   head?: PageHead;
@@ -19,11 +20,11 @@ interface PageProvidersProps {
 }
 
 export function PageProviders(props: PageProvidersProps) {
-  const { api, language, t, town, renderedAt, head = null, children } = props;
+  const { api, language, t, town, origin, renderedAt, head = null, children } = props;
   const now = useNow(renderedAt);
   const page = useMemo(() => {
-    return { t, dates: createDates(t, town.timeZone), language, town, now, head };
-  }, [language, t, town, now, head]);
+    return { t, dates: createDates(t, town.timeZone), language, town, origin, now, head };
+  }, [language, t, town, origin, now, head]);
   return (
     <ApiContext value={api}>
       <PageContext value={page}>{children}</PageContext>

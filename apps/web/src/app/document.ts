@@ -20,18 +20,21 @@ export function escapeHtml(text: string): string {
 
 interface DocumentParts {
   language: Language;
-  head: Pick<PageHead, 'title' | 'description'>;
+  head: Pick<PageHead, 'title' | 'description'> & { picture?: PageHead['picture'] };
   files: NeededFiles;
   /** Address of the town's own colours. */
   colours?: string | null | undefined;
   body: string;
   /** Path and query, for the links to other languages. */
   url?: URL;
+  /** Where the site is reached from outside; the address asked for may name any host. */
+  origin?: string;
   /** Without a state the page stays as it is: no script is loaded. */
   state?: PageState;
 }
 
-export function documentHtml({ language, head, files, colours, body, url, state }: DocumentParts): string {
+export function documentHtml(parts: DocumentParts): string {
+  const { language, head, files, colours, body, url, state } = parts;
   const links = [
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     ...files.fonts.map(
@@ -52,6 +55,7 @@ export function documentHtml({ language, head, files, colours, body, url, state 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(head.title)}</title>
 ${head.description ? `<meta name="description" content="${escapeHtml(head.description)}">` : ''}
+${openGraph(parts)}
 <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191b" media="(prefers-color-scheme: dark)">
 <meta name="format-detection" content="telephone=no">
@@ -63,6 +67,21 @@ ${state ? `<script type="module" src="${files.script}" fetchpriority="low"></scr
 ${state ? `<script type="application/json" id="${stateElementId}">${safeJson(state)}</script>` : ''}
 </body>
 </html>`;
+}
+
+/** What messengers show beside a link (Open Graph, ogp.me). */
+function openGraph({ head: { title, picture }, url, origin }: DocumentParts): string {
+  if (!picture || !url) return '';
+  const facts = {
+    type: 'website',
+    title,
+    url: `${origin}${url.pathname}`,
+    image: `${origin}${picture.url1280}`,
+    'image:alt': picture.alternativeText,
+  };
+  return Object.entries(facts)
+    .map(([name, content]) => `<meta property="og:${name}" content="${escapeHtml(content)}">`)
+    .join('\n');
 }
 
 function alternate(url: URL, code: string): string {

@@ -16,7 +16,7 @@ const api = new ApiClient({ url: '/graphql', language, known: answers, visit });
 
 hydrateRoot(
   document.getElementById('root')!,
-  <PageProviders {...{ api, language, t, town, renderedAt }}>
+  <PageProviders {...{ api, language, t, town, origin: location.origin, renderedAt }}>
     <App />
   </PageProviders>,
 );

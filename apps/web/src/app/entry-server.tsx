@@ -19,6 +19,8 @@ export { renderFailure } from './failure-page.ts';
 export interface RenderRequest {
   /** Path and query as requested, e.g. `/angebote?art=helfen`. */
   url: string;
+  /** Where the site is reached from outside, without a slash at its end. */
+  origin: string;
   /** From the `lang` cookie or the Accept-Language header; `?lang=` in the address wins. */
   language: string;
   /** Answers GraphQL documents inside the process. */
@@ -36,6 +38,7 @@ export interface RenderedPage {
 /** The page of an address. Throws when it cannot be rendered: answer with `renderFailure` then. */
 export async function render({
   url: address,
+  origin,
   language: wish,
   execute,
   visit,
@@ -50,11 +53,11 @@ export async function render({
     language,
     fetch: executingFetch(execute, language),
   });
-  const head: PageHead = { title: '', description: '', status: 200 };
+  const head: PageHead = { title: '', description: '', status: 200, picture: null };
   const renderedAt = Date.now();
   let fault: unknown;
   const { prelude } = await prerenderToNodeStream(
-    <PageProviders {...{ api, language, t: translatorFor(language), town, renderedAt, head }}>
+    <PageProviders {...{ api, language, t: translatorFor(language), town, origin, renderedAt, head }}>
       <Router ssrPath={url.pathname} ssrSearch={url.search.slice(1)}>
         <App />
       </Router>
@@ -69,7 +72,7 @@ export async function render({
   const state = { language, town, renderedAt, answers: api.answers(), visit };
   return {
     status: head.status,
-    html: documentHtml({ language, head, files, colours: town.stylesheet, body, url, state }),
+    html: documentHtml({ language, head, files, colours: town.stylesheet, body, url, origin, state }),
     headers: headersFor(language, isLanguage(chosen), route?.frame !== undefined || town.setUpAt === null),
   };
 }

@@ -5,12 +5,14 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
+import { Config } from '../config.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
 
 const RENDERER = `
-  export async function render({ url, language, execute, visit }) {
+  export async function render({ url, origin, language, execute, visit }) {
     if (url === '/broken') throw new Error('secret: password=hunter2');
     if (url === '/nowhere') return { status: 404, html: '<h1>404</h1>' };
+    if (url === '/origin') return { status: 200, html: origin };
     if (url === '/visit') return { status: 200, html: visit };
     const { data, errors } = await execute('query { whoAmI ' + (url === '/refused' ? 'refused' : '') + '}', {}, language);
     const html = '<h1>' + language + '</h1>' + JSON.stringify({ data, errors }) + ' '.repeat(2000);
@@ -81,6 +83,10 @@ describe('a page', () => {
     expect(one.text).not.toBe(two.text);
     const { whoAmI } = await api.data('{ whoAmI }', {}, { headers: { 'x-visit': one.text } });
     expect((JSON.parse(whoAmI) as { visitKey: string }).visitKey).toBe(one.text.split('.')[0]);
+  });
+
+  it('knows where the site is reached from outside, whatever host was asked for', async () => {
+    expect((await get('/origin', { host: 'evil.example' })).text).toBe(api.app.get(Config).publicUrl);
   });
 
   it('that is not there is the web app’s own 404', async () => {

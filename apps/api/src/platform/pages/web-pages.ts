@@ -6,6 +6,7 @@ import { Logger } from '@nestjs/common';
 import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../config.ts';
 import { Visits } from '../http/visit.ts';
 import { describeError } from '../observing/describe-error.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
@@ -15,6 +16,7 @@ import { serveStaticFiles } from './static-files.ts';
 interface WebApp {
   render(request: {
     url: string;
+    origin: string;
     language: Language;
     execute: Execute;
     visit: string;
@@ -38,13 +40,15 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   await serveStaticFiles(fastify, path.join(folder, 'client'));
   const executorFor = inProcessExecutor(app);
   const visits = app.get(Visits);
+  const { publicUrl: origin } = app.get(Config);
   fastify.get('/*', async (request, reply) => {
     const language = languageOf(request);
     // Not even the browser's own cache: the page holds the token of this visit.
     void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     try {
       const execute = executorFor(request.facts);
-      const page = await webApp.render({ url: request.url, language, execute, visit: visits.token() });
+      const { url } = request;
+      const page = await webApp.render({ url, origin, language, execute, visit: visits.token() });
       return await reply
         .status(page.status)
         .headers(page.headers ?? {})

@@ -1,4 +1,5 @@
 // The offer for machines (schema.org as JSON-LD): search engines and calendars find each date.
+import { usePage } from '../../shared/page/PageContext.ts';
 import { safeJson } from '../../shared/page/safe-json.ts';
 import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 
@@ -9,19 +10,21 @@ export function MachineReadable({
   offer: ShownOffer;
   occurrences: ShownOccurrence[];
 }) {
-  const events = occurrences.map((occurrence) => eventOf(offer, occurrence));
+  const { origin } = usePage();
+  const events = occurrences.map((occurrence) => eventOf(offer, occurrence, origin));
   if (events.length === 0) return null;
   const json = safeJson({ '@context': 'https://schema.org', '@graph': events });
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
-function eventOf(offer: ShownOffer, occurrence: ShownOccurrence) {
-  const { venue, organisation } = offer;
+function eventOf(offer: ShownOffer, occurrence: ShownOccurrence, origin: string) {
+  const { venue, organisation, picture } = offer;
   const cancelled = occurrence.status === 'CANCELLED';
   return {
     '@type': 'Event',
     name: offer.title,
     description: offer.summary,
+    image: picture ? `${origin}${picture.url1280}` : undefined,
     inLanguage: offer.textLanguage,
     identifier: offer.number,
     startDate: occurrence.startsAt,

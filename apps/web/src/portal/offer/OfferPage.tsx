@@ -13,6 +13,7 @@ import { Facts } from '../../shared/offers/shown/Facts.tsx';
 import { MachineReadable } from './MachineReadable.tsx';
 import { NoSuchOffer } from './NoSuchOffer.tsx';
 import { OfferAction } from './OfferAction.tsx';
+import { OfferPicture } from '../../shared/offers/shown/OfferPicture.tsx';
 import { OfferText } from '../../shared/offers/shown/OfferText.tsx';
 import { useLiveOccurrences } from '../../shared/offers/useLiveOccurrences.ts';
 import { VenueSection } from '../../shared/offers/shown/VenueSection.tsx';
@@ -35,7 +36,7 @@ function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
   const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
   const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
   const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
-  usePageHead({ title: offer.title, description: offer.summary });
+  usePageHead({ title: offer.title, description: offer.summary, picture: offer.picture });
   return (
     <article className="page offer">
       <header className="offer__head">
@@ -44,6 +45,7 @@ function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
         <Answers offer={offer} next={next} calledOff={calledOff} />
       </header>
       <OfferAction offer={offer} next={next} />
+      <OfferPicture offer={offer} />
       <OfferText offer={offer} />
       {offer.schedule === 'DATED' && <Dates offer={offer} occurrences={occurrences} />}
       <Facts offer={offer} />

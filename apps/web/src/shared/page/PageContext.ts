@@ -10,11 +10,19 @@ export type Town = TownQuery['town'];
 /** The town's own texts (opening hours, imprint, declaration) are written in German, whatever the page's language. */
 export const townLanguage = 'de';
 
+/** What others show beside a link to the page. */
+export interface HeadPicture {
+  /** Path of the file. */
+  url1280: string;
+  alternativeText: string;
+}
+
 /** What the server collects while it renders a page. */
 export interface PageHead {
   title: string;
   description: string;
   status: number;
+  picture: HeadPicture | null;
 }
 
 export interface PageContextValue {
@@ -22,6 +30,8 @@ export interface PageContextValue {
   dates: Dates;
   language: Language;
   town: Town;
+  /** Where this site is reached, e.g. `https://mitnand.ulm.example`. */
+  origin: string;
   /** Milliseconds since 1970 UTC; moves on each minute in the browser. */
   now: number;
   /** Only while the server renders. */

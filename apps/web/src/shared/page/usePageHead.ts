@@ -1,18 +1,19 @@
 // The page's title, description and status: in the first HTML, and as one moves on in the browser.
 import { useEffect } from 'react';
-import { usePage } from './PageContext.ts';
+import { usePage, type HeadPicture } from './PageContext.ts';
 
 interface Head {
   title: string;
   description?: string;
   /** HTTP status of the server's answer. */
   status?: number;
+  picture?: HeadPicture | null;
 }
 
-export function usePageHead({ title, description, status = 200 }: Head): void {
+export function usePageHead({ title, description, status = 200, picture = null }: Head): void {
   const { t, town, head } = usePage();
   const fullTitle = t('page.title', { title, town: town.name });
-  if (head) Object.assign(head, { title: fullTitle, description: description ?? '', status });
+  if (head) Object.assign(head, { title: fullTitle, description: description ?? '', status, picture });
   useEffect(() => {
     document.title = fullTitle;
   }, [fullTitle]);

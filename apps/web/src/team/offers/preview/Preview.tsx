@@ -55,7 +55,9 @@ function Looks({ standing }: { standing: OfferStandingFragment | null }) {
   const choices = usePostingChoices();
   const spans = usePreviewSpans(form);
   const untitled = t('posting.untitled');
-  const offer = shownOfForm(form, { choices, spans, untitled, number: standing?.number ?? '·····' });
+  const number = standing?.number ?? '·····';
+  const picture = standing?.picture ?? null;
+  const offer = shownOfForm(form, { choices, spans, untitled, number, picture });
   return (
     <Tabs
       label={t('posting.previewAs')}
@@ -68,7 +70,7 @@ function Looks({ standing }: { standing: OfferStandingFragment | null }) {
     >
       <p className="visually-hidden">{t('posting.previewHint')}</p>
       <div className="posting-shown" inert>
-        {look === 'card' ? <OfferCard offer={cardOf(offer)} /> : <PreviewPage {...{ offer, standing }} />}
+        {look === 'card' ? <OfferCard offer={cardOf(offer)} /> : <PreviewPage offer={offer} />}
       </div>
     </Tabs>
   );

@@ -1,21 +1,15 @@
 // The offer's page as visitors will see it.
-import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { Answers } from '../../../shared/offers/shown/Answers.tsx';
 import { ContactSection } from '../../../shared/offers/shown/ContactSection.tsx';
 import { Dates } from '../../../shared/offers/shown/Dates.tsx';
 import { Facts } from '../../../shared/offers/shown/Facts.tsx';
+import { OfferPicture } from '../../../shared/offers/shown/OfferPicture.tsx';
 import { OfferText } from '../../../shared/offers/shown/OfferText.tsx';
 import type { ShownOffer } from '../../../shared/offers/shown/shown-offer.ts';
 import { VenueSection } from '../../../shared/offers/shown/VenueSection.tsx';
 
-interface PreviewPageProps {
-  offer: ShownOffer;
-  standing: OfferStandingFragment | null;
-}
-
-export function PreviewPage({ offer, standing }: PreviewPageProps) {
-  const picture = standing?.picture;
+export function PreviewPage({ offer }: { offer: ShownOffer }) {
   return (
     <div className="offer">
       <header className="offer__head">
@@ -25,7 +19,7 @@ export function PreviewPage({ offer, standing }: PreviewPageProps) {
         </p>
         <Answers offer={offer} next={offer.occurrences[0]} calledOff={undefined} />
       </header>
-      {picture && <img className="posting-shown__picture" src={picture.url640} alt="" />}
+      <OfferPicture offer={offer} />
       <OfferText offer={offer} />
       {offer.schedule === 'DATED' && <Dates offer={offer} occurrences={offer.occurrences} />}
       <Facts offer={offer} />

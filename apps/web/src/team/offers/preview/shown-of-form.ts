@@ -16,10 +16,13 @@ interface Surroundings {
   /** Stands where nothing is typed yet. */
   untitled: string;
   number: string;
+  /** The picture it was saved with last. */
+  picture: ShownOffer['picture'];
 }
 
 /** The offer as its page shows it. */
-export function shownOfForm(form: OfferForm, { choices, spans, untitled, number }: Surroundings): ShownOffer {
+export function shownOfForm(form: OfferForm, surroundings: Surroundings): ShownOffer {
+  const { choices, spans, untitled, number, picture } = surroundings;
   const { organisations, venues } = choices;
   const organisation = organisations.find(({ id }) => id === form.organisationId) ?? organisations[0];
   const venue = form.place === 'ONLINE' ? null : (venues.find(({ id }) => id === form.venueId) ?? null);
@@ -55,6 +58,7 @@ export function shownOfForm(form: OfferForm, { choices, spans, untitled, number 
       email: form.contactEmail || null,
     },
     venue,
+    picture: picture?.id === form.pictureId ? { ...picture, alternativeText: form.pictureAlternative } : null,
     occurrences: spans.map((span, i) => occurrence(form, span, i, venue)),
   };
 }
