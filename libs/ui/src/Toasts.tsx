@@ -1,5 +1,5 @@
 // What was just done, said at the edge of the page, with the way to undo it; instead of "are you sure?".
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { CloseIcon } from './console-icons.tsx';
 
@@ -13,58 +13,80 @@ export interface Toast {
 const SHOWN_FOR = 8_000;
 const UNDOABLE_FOR = 30_000;
 
+interface ShownToast extends Toast {
+  round: number;
+}
+
 const ToastContext = createContext<(toast: Toast) => void>(() => undefined);
 
-/** Says what was done; a later toast takes the place of an earlier one. */
+/** Says what was done. A later toast takes the place of an earlier one, but news never takes away the way to undo. */
 export const useToast = () => useContext(ToastContext);
 
+const isUndoable = ({ undo }: Toast) => undo !== undefined;
+
 export function Toasts({ closeLabel, children }: { closeLabel: string; children: ReactNode }) {
-  const [toast, setToast] = useState<(Toast & { round: number }) | null>(null);
-  const say = useCallback(
-    (next: Toast) => setToast((last) => ({ ...next, round: (last?.round ?? 0) + 1 })),
+  const [shown, setShown] = useState<readonly ShownToast[]>([]);
+  const rounds = useRef(0);
+  const say = useCallback((next: Toast) => {
+    const round = ++rounds.current;
+    setShown((last) => [
+      ...last.filter((toast) => isUndoable(toast) !== isUndoable(next)),
+      { ...next, round },
+    ]);
+  }, []);
+  const close = useCallback(
+    (round: number) => setShown((last) => last.filter((toast) => toast.round !== round)),
     [],
   );
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    if (!toast || held) return;
-    const timer = setTimeout(() => setToast(null), toast.undo ? UNDOABLE_FOR : SHOWN_FOR);
-    return () => clearTimeout(timer);
-  }, [toast, held]);
-  const close = () => {
-    setHeld(false);
-    setToast(null);
-  };
   return (
     <ToastContext value={say}>
       {children}
-      <div
-        className="toasts"
-        role="status"
-        onPointerEnter={() => setHeld(true)}
-        onPointerLeave={() => setHeld(false)}
-        onFocus={() => setHeld(true)}
-        onBlur={() => setHeld(false)}
-      >
-        {toast && (
-          <div className="toast" key={toast.round}>
-            <p className="toast__text">{toast.text}</p>
-            {toast.undo && (
-              <Button
-                kind="tertiary"
-                onClick={() => {
-                  toast.undo?.onUndo();
-                  close();
-                }}
-              >
-                {toast.undo.label}
-              </Button>
-            )}
-            <button type="button" className="icon-button" aria-label={closeLabel} onClick={close}>
-              <CloseIcon />
-            </button>
-          </div>
-        )}
+      <div className="toasts" role="status">
+        {shown.map((toast) => (
+          <ToastCard key={toast.round} toast={toast} closeLabel={closeLabel} onClose={close} />
+        ))}
       </div>
     </ToastContext>
+  );
+}
+
+interface ToastCardProps {
+  toast: ShownToast;
+  closeLabel: string;
+  onClose: (round: number) => void;
+}
+
+function ToastCard({ toast: { text, undo, round }, closeLabel, onClose }: ToastCardProps) {
+  const [held, setHeld] = useState(false);
+  const patience = undo ? UNDOABLE_FOR : SHOWN_FOR;
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(() => onClose(round), patience);
+    return () => clearTimeout(timer);
+  }, [held, round, patience, onClose]);
+  return (
+    <div
+      className="toast"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p className="toast__text">{text}</p>
+      {undo && (
+        <Button
+          kind="tertiary"
+          onClick={() => {
+            undo.onUndo();
+            onClose(round);
+          }}
+        >
+          {undo.label}
+        </Button>
+      )}
+      <button type="button" className="icon-button" aria-label={closeLabel} onClick={() => onClose(round)}>
+        <CloseIcon />
+      </button>
+    </div>
   );
 }
