@@ -78,6 +78,8 @@ async function expectPicture(page: Page, words: string): Promise<void> {
   const picture = page.getByRole('img', { name: words });
   await expect(picture).toHaveJSProperty('complete', true);
   await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
+  const [above, box] = [await page.locator('.answers').boundingBox(), await picture.boundingBox()];
+  expect(box!.y, 'nothing is covered').toBeGreaterThanOrEqual(above!.y + above!.height);
   const { origin } = new URL(page.url());
   const file = new RegExp(`${origin}/pictures/[\\w-]+-1280\\.webp`);
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', file);

@@ -8,17 +8,18 @@ export function OfferPicture({ offer: { picture, textLanguage } }: { offer: Show
   const { url640, width, height, alternativeText } = picture;
   const tall = height > width;
   return (
-    <img
-      className={tall ? 'offer-picture offer-picture--tall' : 'offer-picture'}
-      src={url640}
-      srcSet={filesOfPicture(picture)}
-      sizes={tall ? 'min(100vw, 20rem)' : 'min(100vw, 40rem)'}
-      width={width}
-      height={height}
-      alt={alternativeText}
-      lang={textLanguage}
-      decoding="async"
-      fetchPriority="high"
-    />
+    <div className={tall ? 'offer-picture offer-picture--tall' : 'offer-picture'}>
+      <img
+        src={url640}
+        srcSet={filesOfPicture(picture)}
+        sizes={tall ? 'min(100vw, 20rem)' : 'min(100vw, 40rem)'}
+        width={width}
+        height={height}
+        alt={alternativeText}
+        lang={textLanguage}
+        decoding="async"
+        fetchPriority="high"
+      />
+    </div>
   );
 }
