@@ -4,7 +4,7 @@ import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
-import { endsOnMoved, minutesBetween, timeAfter } from '../form/clock-minutes.ts';
+import { endsOnMoved, minutesBetween, timeAfter } from '../form/when/clock-minutes.ts';
 import type { DateWish } from './date-wish.ts';
 import { SeriesDaysFields } from './SeriesDaysFields.tsx';
 

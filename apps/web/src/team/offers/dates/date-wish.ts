@@ -1,6 +1,6 @@
 // What somebody wants changed about dates, as the fields hold it, and as the API takes it: only what differs.
 import type { DatesChangeInput, DatesScope, TeamDateRowFragment } from '@mitnand/api-client/types';
-import { endsOnAfter, spanMinutes, timeAfter } from '../form/clock-minutes.ts';
+import { endsOnAfter, spanMinutes, timeAfter } from '../form/when/clock-minutes.ts';
 import type { SeriesDays } from '../series/rhythm.ts';
 import { daysChange, daysOf, type SeriesRule } from './series-days.ts';
 

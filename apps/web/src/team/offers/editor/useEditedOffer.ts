@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
 import { useMe } from '../../frame/me.ts';
-import { formOf } from '../form/form-of-draft.ts';
+import { formOf } from '../form/draft/form-of-draft.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { beginningOf } from '../start/beginnings.ts';
 import { rememberedDraft } from './draft-memory.ts';

@@ -7,7 +7,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
 import { useMe } from '../../frame/me.ts';
-import { draftOf } from '../form/draft-of-form.ts';
+import { draftOf } from '../form/draft/draft-of-form.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { isSame } from '../meanwhile/differences.ts';
 import { forgetBeginning } from '../start/beginnings.ts';

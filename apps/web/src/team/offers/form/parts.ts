@@ -2,7 +2,7 @@
 import { later } from './later.tsx';
 
 export const PlainLanguageHints = later(() =>
-  import('./PlainLanguageHints.tsx').then((module) => module.PlainLanguageHints),
+  import('./plain-text/PlainLanguageHints.tsx').then((module) => module.PlainLanguageHints),
 );
 export const SeriesEditor = later(() =>
   import('../series/SeriesEditor.tsx').then((module) => module.SeriesEditor),

@@ -4,7 +4,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import type { OfferForm, SeriesForm, SingleDate } from '../form/offer-form.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
-import { languageName } from '../form/spoken-languages.ts';
+import { languageName } from '../form/who/spoken-languages.ts';
 import { rhythmOf } from '../series/rhythm.ts';
 
 type Field = keyof OfferForm;

@@ -3,7 +3,7 @@ import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
 import { useParams } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { spanMinutes } from '../form/clock-minutes.ts';
+import { spanMinutes } from '../form/when/clock-minutes.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { useSeriesPreview } from '../series/useSeriesPreview.ts';
 import type { Span } from './shown-of-form.ts';

@@ -7,7 +7,7 @@ import {
 import { useEffect, useState } from 'react';
 import { useParams } from 'wouter';
 import { useApi } from '../../../shared/page/useQuery.ts';
-import { seriesInput } from '../form/draft-of-form.ts';
+import { seriesInput } from '../form/draft/draft-of-form.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { beginningOf } from '../start/beginnings.ts';
 

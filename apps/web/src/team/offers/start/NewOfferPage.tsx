@@ -7,7 +7,7 @@ import { useQuery } from '../../../shared/page/useQuery.ts';
 import { Mark } from '@mitnand/ui/Mark.tsx';
 import { RefusalText } from '../../frame/RefusalText.tsx';
 import { TeamPage } from '../../frame/TeamPage.tsx';
-import { formOf } from '../form/form-of-draft.ts';
+import { formOf } from '../form/draft/form-of-draft.ts';
 import { formFor, type OfferForm } from '../form/offer-form.ts';
 import '../posting.css';
 import { beginOffer } from './beginnings.ts';

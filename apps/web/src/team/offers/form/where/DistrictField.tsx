@@ -2,10 +2,10 @@
 import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useQuery } from '../../../shared/page/useQuery.ts';
-import type { OfferForm } from './offer-form.ts';
-import { useOfferFields } from './useOfferFields.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../../shared/page/useQuery.ts';
+import type { OfferForm } from '../offer-form.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 export function DistrictField() {
   const { t, town } = usePage();

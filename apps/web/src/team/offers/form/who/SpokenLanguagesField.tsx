@@ -1,10 +1,10 @@
 // In which languages one can talk there: German is chosen, others are one tap away.
 import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import type { OfferForm } from './offer-form.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import type { OfferForm } from '../offer-form.ts';
 import { languageName, spokenChoices } from './spoken-languages.ts';
-import { useOfferFields } from './useOfferFields.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 export function SpokenLanguagesField() {
   const { t, language } = usePage();

@@ -1,12 +1,12 @@
 // When it is: a series, single dates, or by arrangement; an offer that has its dates may get more.
 import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { FormSection } from './FormSection.tsx';
-import type { OfferForm, When } from './offer-form.ts';
-import { SeriesEditor } from './parts.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { FormSection } from '../FormSection.tsx';
+import type { OfferForm, When } from '../offer-form.ts';
+import { SeriesEditor } from '../parts.ts';
 import { SingleDates } from './SingleDates.tsx';
-import { useOfferFields } from './useOfferFields.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 const answers: When[] = ['SERIES', 'SINGLE', 'BY_ARRANGEMENT'];
 const moreDates: When[] = ['KEEP', 'SERIES', 'SINGLE'];

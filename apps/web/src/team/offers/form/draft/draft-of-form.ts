@@ -1,7 +1,7 @@
 // The form as the API takes it: what is empty is left open, and what the answer to "when" and "where" rules out is left away.
 import type { DraftSeriesInput, DraftTextInput, OfferDraftInput } from '@mitnand/api-client/types';
-import { minutesBetween, spanMinutes } from './clock-minutes.ts';
-import type { OfferForm, SeriesForm, TextForm } from './offer-form.ts';
+import { minutesBetween, spanMinutes } from '../when/clock-minutes.ts';
+import type { OfferForm, SeriesForm, TextForm } from '../offer-form.ts';
 
 export function draftOf(form: OfferForm): OfferDraftInput {
   return {

@@ -3,12 +3,12 @@ import { Choice } from '@mitnand/ui/Choice.tsx';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { FormSection } from './FormSection.tsx';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { FormSection } from '../FormSection.tsx';
 import { MentorsField } from './MentorsField.tsx';
-import type { OfferForm } from './offer-form.ts';
+import type { OfferForm } from '../offer-form.ts';
 import { SpokenLanguagesField } from './SpokenLanguagesField.tsx';
-import { useOfferFields, type OfferField } from './useOfferFields.ts';
+import { useOfferFields, type OfferField } from '../useOfferFields.ts';
 
 const cutoffs = ['0', '60', '120', '720', '1440', '2880', '4320', '10080'];
 const lengths = ['15', '20', '30', '45', '60'];

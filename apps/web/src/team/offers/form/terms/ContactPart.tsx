@@ -1,9 +1,9 @@
 // Who posts it, and whom one can ask; the person is filled in and stays editable.
 import { TextField } from '@mitnand/ui/TextField.tsx';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { FormSection } from './FormSection.tsx';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { FormSection } from '../FormSection.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
-import { useOfferFields } from './useOfferFields.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 export function ContactPart() {
   const { t } = usePage();

@@ -1,7 +1,7 @@
 // Why something reads hard, and what helps, in words.
 import type { MessageKey } from '@mitnand/i18n/translator';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import type { Finding } from '../../plain-language/finding.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import type { Finding } from '../../../plain-language/finding.ts';
 
 /** `Dieser Satz hat 24 Wörter. … Machen Sie zwei Sätze daraus.` */
 export function useFindingWords(): (finding: Finding) => string {

@@ -1,12 +1,12 @@
 // What it is: title, one sentence, the text with hints while one writes, and the topics.
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { useFormContext } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { FormSection } from './FormSection.tsx';
-import type { OfferForm } from './offer-form.ts';
-import { PlainTextArea } from './PlainTextArea.tsx';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { FormSection } from '../FormSection.tsx';
+import type { OfferForm } from '../offer-form.ts';
+import { PlainTextArea } from '../plain-text/PlainTextArea.tsx';
 import { TopicsField } from './TopicsField.tsx';
-import { useOfferFields } from './useOfferFields.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 export function WhatSection() {
   const { t } = usePage();

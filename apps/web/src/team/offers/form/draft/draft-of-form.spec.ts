@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { DraftFieldsFragment, OfferDraftInput } from '@mitnand/api-client/types';
 import { draftOf } from './draft-of-form.ts';
 import { formOf } from './form-of-draft.ts';
-import { formFor, type OfferForm } from './offer-form.ts';
+import { formFor, type OfferForm } from '../offer-form.ts';
 
 const today = '2026-11-22';
 const aForm = (wish: Partial<OfferForm> = {}): OfferForm => ({ ...formFor('GATHERING', today), ...wish });

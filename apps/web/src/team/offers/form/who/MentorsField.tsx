@@ -1,8 +1,8 @@
 // Who helps at a consultation; each person gets times of their own.
 import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useOfferFields } from './useOfferFields.ts';
-import { usePostingChoices } from './usePostingChoices.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useOfferFields } from '../useOfferFields.ts';
+import { usePostingChoices } from '../usePostingChoices.ts';
 
 export function MentorsField() {
   const { t } = usePage();

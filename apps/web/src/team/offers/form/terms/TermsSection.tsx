@@ -4,11 +4,11 @@ import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import type { Insurance } from '@mitnand/api-client/types';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { FormSection } from './FormSection.tsx';
-import type { OfferForm } from './offer-form.ts';
-import { PlainTextArea } from './PlainTextArea.tsx';
-import { useOfferFields } from './useOfferFields.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { FormSection } from '../FormSection.tsx';
+import type { OfferForm } from '../offer-form.ts';
+import { PlainTextArea } from '../plain-text/PlainTextArea.tsx';
+import { useOfferFields } from '../useOfferFields.ts';
 
 const insurances: Insurance[] = ['ORGANISATION', 'TOWN', 'STATE_COLLECTIVE', 'STATUTORY', 'UNCLEAR'];
 

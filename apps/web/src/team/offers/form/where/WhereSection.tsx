@@ -3,12 +3,12 @@ import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 import { DistrictField } from './DistrictField.tsx';
-import { FormSection } from './FormSection.tsx';
-import type { OfferForm, Place } from './offer-form.ts';
-import { useOfferFields } from './useOfferFields.ts';
-import { usePostingChoices } from './usePostingChoices.ts';
+import { FormSection } from '../FormSection.tsx';
+import type { OfferForm, Place } from '../offer-form.ts';
+import { useOfferFields } from '../useOfferFields.ts';
+import { usePostingChoices } from '../usePostingChoices.ts';
 
 const places: Place[] = ['ON_SITE', 'ONLINE', 'BOTH'];
 

@@ -1,6 +1,6 @@
 // What the API keeps, as the form shows it; the reverse of draft-of-form.ts.
 import type { DraftFieldsFragment } from '@mitnand/api-client/types';
-import { endsOnAfter, timeAfter } from './clock-minutes.ts';
+import { endsOnAfter, timeAfter } from '../when/clock-minutes.ts';
 import {
   emptyText,
   formFor,
@@ -8,7 +8,7 @@ import {
   type SeriesForm,
   type TextForm,
   type When,
-} from './offer-form.ts';
+} from '../offer-form.ts';
 
 type DraftText = DraftFieldsFragment['texts'][number];
 

@@ -2,10 +2,10 @@
 import { Button } from '@mitnand/ui/Button.tsx';
 import { InfoIcon } from '@mitnand/ui/icons.tsx';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { applySuggestion } from '../../plain-language/apply-suggestion.ts';
-import { checkPlainLanguage } from '../../plain-language/check-plain-language.ts';
-import type { Finding } from '../../plain-language/finding.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { applySuggestion } from '../../../plain-language/apply-suggestion.ts';
+import { checkPlainLanguage } from '../../../plain-language/check-plain-language.ts';
+import type { Finding } from '../../../plain-language/finding.ts';
 import { useFindingWords } from './useFindingWords.ts';
 
 interface PlainLanguageHintsProps {

@@ -2,9 +2,9 @@
 import { TextArea } from '@mitnand/ui/TextField.tsx';
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { OfferForm } from './offer-form.ts';
-import { PlainLanguageHints } from './parts.ts';
-import { fieldId, useOfferFields } from './useOfferFields.ts';
+import type { OfferForm } from '../offer-form.ts';
+import { PlainLanguageHints } from '../parts.ts';
+import { fieldId, useOfferFields } from '../useOfferFields.ts';
 
 interface PlainTextAreaProps {
   name: 'summary' | 'description' | 'asked' | 'given';

@@ -1,10 +1,10 @@
 // The topics an offer is found under: what the kind suggests is chosen, all others are one tap away.
 import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { useWatch } from 'react-hook-form';
-import { categories } from '../../../shared/offers/categories.ts';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import type { OfferForm } from './offer-form.ts';
-import { useOfferFields } from './useOfferFields.ts';
+import { categories } from '../../../../shared/offers/categories.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import type { OfferForm } from '../offer-form.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 export function TopicsField() {
   const { t } = usePage();

@@ -1,8 +1,8 @@
 // Who posts it; asked only where there is a choice.
 import { Select } from '@mitnand/ui/Select.tsx';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useOfferFields } from './useOfferFields.ts';
-import { usePostingChoices } from './usePostingChoices.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useOfferFields } from '../useOfferFields.ts';
+import { usePostingChoices } from '../usePostingChoices.ts';
 
 export function OrganisationField() {
   const { t } = usePage();

@@ -4,10 +4,10 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 import { endsOnMoved } from './clock-minutes.ts';
-import type { OfferForm } from './offer-form.ts';
-import { useOfferFields } from './useOfferFields.ts';
+import type { OfferForm } from '../offer-form.ts';
+import { useOfferFields } from '../useOfferFields.ts';
 
 const MOST_AT_ONCE = 60;
 
