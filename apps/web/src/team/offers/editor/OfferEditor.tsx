@@ -12,16 +12,16 @@ import { WhatSection } from '../form/what/WhatSection.tsx';
 import { WhenSection } from '../form/when/WhenSection.tsx';
 import { WhereSection } from '../form/where/WhereSection.tsx';
 import { WhoSection } from '../form/who/WhoSection.tsx';
-import { DraftState } from './DraftState.tsx';
+import { DraftState } from './keeping/DraftState.tsx';
 import { DatesPart, MeanwhileDialog, PicturePart, prepareParts, Preview, TextsPart } from './parts.ts';
-import { MissingSummary } from './MissingSummary.tsx';
-import { OfferActions } from './OfferActions.tsx';
-import { OfferState } from './OfferState.tsx';
-import { PublishBar } from './PublishBar.tsx';
+import { MissingSummary } from './publishing/MissingSummary.tsx';
+import { OfferActions } from './state/OfferActions.tsx';
+import { OfferState } from './state/OfferState.tsx';
+import { PublishBar } from './publishing/PublishBar.tsx';
 import { useOwn } from '../start/useOwn.ts';
 import type { Start } from './useEditedOffer.ts';
-import { useKeptDraft } from './useKeptDraft.ts';
-import { usePublish } from './usePublish.ts';
+import { useKeptDraft } from './keeping/useKeptDraft.ts';
+import { usePublish } from './publishing/usePublish.ts';
 
 export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const { t } = usePage();

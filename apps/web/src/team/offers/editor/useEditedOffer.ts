@@ -9,7 +9,7 @@ import { useMe } from '../../frame/me.ts';
 import { formOf } from '../form/draft/form-of-draft.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { beginningOf } from '../start/beginnings.ts';
-import { rememberedDraft } from './draft-memory.ts';
+import { rememberedDraft } from './keeping/draft-memory.ts';
 
 export interface Start {
   form: OfferForm;

@@ -11,7 +11,7 @@ import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
-import { OfferState } from '../editor/OfferState.tsx';
+import { OfferState } from '../editor/state/OfferState.tsx';
 
 interface OfferRowProps {
   offer: TeamOfferRowFragment;

@@ -3,7 +3,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import type { Meanwhile } from '../editor/useKeptDraft.ts';
+import type { Meanwhile } from '../editor/keeping/useKeptDraft.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { differencesOf, merged, type Difference, type Side } from './differences.ts';
 import { useFieldWords } from './useFieldWords.ts';

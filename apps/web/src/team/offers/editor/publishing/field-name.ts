@@ -1,7 +1,7 @@
 // What a field is called, where one reads of it away from the form.
 import type { Translate } from '@mitnand/i18n/translator';
-import type { OfferForm } from '../form/offer-form.ts';
-import type { OfferField } from '../form/useOfferFields.ts';
+import type { OfferForm } from '../../form/offer-form.ts';
+import type { OfferField } from '../../form/useOfferFields.ts';
 
 /** `Titel`, `Wochentage`, …; parts of a series and of single dates by their own names. */
 export function fieldName(t: Translate, field: OfferField): string {

@@ -3,8 +3,8 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { useEffect, useRef } from 'react';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { fieldId, type OfferField } from '../form/useOfferFields.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { fieldId, type OfferField } from '../../form/useOfferFields.ts';
 import { fieldName } from './field-name.ts';
 
 export function MissingSummary({ missing, refusal }: { missing: OfferField[]; refusal: Refusal | null }) {

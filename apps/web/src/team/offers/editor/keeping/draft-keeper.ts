@@ -1,7 +1,7 @@
 // Keeps what is typed: sends it when the hand rests, remembers it here while the line is down, and stops when somebody else
 // has saved meanwhile, so that nothing is overwritten unseen.
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { isSame } from '../meanwhile/differences.ts';
+import { isSame } from '../../meanwhile/differences.ts';
 
 /** What the keeper knows of how it stands. */
 export type Keeping =

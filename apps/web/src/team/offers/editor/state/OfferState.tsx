@@ -1,6 +1,6 @@
 // How an offer stands: draft, in review, public or withdrawn; and whether changes wait.
 import type { OfferState as State } from '@mitnand/api-client/types';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 
 interface OfferStateProps {
   offer: { state: State; pending: State | null; staleSince: string | null; number: string | null };

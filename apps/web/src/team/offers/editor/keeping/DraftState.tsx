@@ -2,7 +2,7 @@
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { SaveState, type Saving } from '@mitnand/ui/SaveState.tsx';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 import type { Keeping } from './draft-keeper.ts';
 import type { KeptDraft } from './useKeptDraft.ts';
 

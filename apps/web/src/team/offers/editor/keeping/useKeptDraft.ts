@@ -4,17 +4,17 @@ import { TeamOfferDocument } from '@mitnand/api-client/operations/team-offer';
 import type { EditedOfferFragment, OfferStandingFragment } from '@mitnand/api-client/types';
 import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useApi } from '../../../shared/page/useQuery.ts';
-import { useMe } from '../../frame/me.ts';
-import { draftOf } from '../form/draft/draft-of-form.ts';
-import type { OfferForm } from '../form/offer-form.ts';
-import { isSame } from '../meanwhile/differences.ts';
-import { forgetBeginning } from '../start/beginnings.ts';
-import { ownFields } from '../start/useOwn.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useApi } from '../../../../shared/page/useQuery.ts';
+import { useMe } from '../../../frame/me.ts';
+import { draftOf } from '../../form/draft/draft-of-form.ts';
+import type { OfferForm } from '../../form/offer-form.ts';
+import { isSame } from '../../meanwhile/differences.ts';
+import { forgetBeginning } from '../../start/beginnings.ts';
+import { ownFields } from '../../start/useOwn.ts';
 import { DraftKeeper, type Keeping } from './draft-keeper.ts';
 import { rememberDraft } from './draft-memory.ts';
-import { formOfOffer, type Start } from './useEditedOffer.ts';
+import { formOfOffer, type Start } from '../useEditedOffer.ts';
 
 /** Somebody else's version, and what both began with. */
 export interface Meanwhile {

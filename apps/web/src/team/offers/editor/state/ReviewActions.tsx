@@ -3,7 +3,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { TextArea } from '@mitnand/ui/TextField.tsx';
 import { useState } from 'react';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 
 interface ReviewActionsProps {
   onReview: (verdict: 'PUBLISH' | 'RETURN', note: string | null) => void;

@@ -10,12 +10,12 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useApi } from '../../../shared/page/useQuery.ts';
-import { RefusalText } from '../../frame/RefusalText.tsx';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useApi } from '../../../../shared/page/useQuery.ts';
+import { RefusalText } from '../../../frame/RefusalText.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
-import type { KeptDraft } from './useKeptDraft.ts';
+import type { KeptDraft } from '../keeping/useKeptDraft.ts';
 
 interface OfferActionsProps {
   id: string;

@@ -1,5 +1,5 @@
 // What could not be sent yet, on this device only, and only until it is sent: for a lost line or a closed laptop.
-import type { OfferForm } from '../form/offer-form.ts';
+import type { OfferForm } from '../../form/offer-form.ts';
 
 export interface Unsaved {
   form: OfferForm;

@@ -4,12 +4,12 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { usePage } from '../../../shared/page/PageContext.ts';
-import { useApi } from '../../../shared/page/useQuery.ts';
-import type { OfferForm } from '../form/offer-form.ts';
-import type { OfferField } from '../form/useOfferFields.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
+import { useApi } from '../../../../shared/page/useQuery.ts';
+import type { OfferForm } from '../../form/offer-form.ts';
+import type { OfferField } from '../../form/useOfferFields.ts';
 import { fieldOfPath } from './field-of-path.ts';
-import type { KeptDraft } from './useKeptDraft.ts';
+import type { KeptDraft } from '../keeping/useKeptDraft.ts';
 
 export interface Publishing {
   publish: () => Promise<void>;

@@ -2,7 +2,7 @@
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import type { ReactNode } from 'react';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 import type { Publishing } from './usePublish.ts';
 
 interface PublishBarProps {

@@ -2,7 +2,7 @@
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { useState } from 'react';
-import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePage } from '../../../../shared/page/PageContext.ts';
 
 interface ConfirmedProps {
   /** The verb, on both buttons. */

@@ -1,5 +1,5 @@
 // The API names what is missing by its own paths; the form has fields.
-import type { OfferField } from '../form/useOfferFields.ts';
+import type { OfferField } from '../../form/useOfferFields.ts';
 
 const fields: Record<string, OfferField> = {
   'contact.name': 'contactName',
