@@ -135,8 +135,8 @@ export const routes: PageRoute[] = [
   teamPage('/team', 'today/TodayPage', () => import('../team/today/TodayPage.tsx'), 'today', 'booking'),
   teamPage(
     '/team/tagesliste',
-    'today/DayListPage',
-    () => import('../team/today/DayListPage.tsx'),
+    'today/day-list/DayListPage',
+    () => import('../team/today/day-list/DayListPage.tsx'),
     'today',
     'booking',
   ),

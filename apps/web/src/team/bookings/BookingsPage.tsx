@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
-import { useVenueChoice } from '../today/useVenueChoice.ts';
+import { useVenueChoice } from '../venue-choice/useVenueChoice.ts';
 import { addressOf, readSearch, type BookingSearch } from './booking-search.ts';
 import { BookingFilters } from './BookingFilters.tsx';
 import { BookingList } from './BookingList.tsx';

@@ -7,16 +7,16 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
-import { Attention, thingsToDo } from './Attention.tsx';
+import { Attention, thingsToDo } from './attention/Attention.tsx';
 import { DayNav } from './DayNav.tsx';
 import { dayInAddress, nameOfDay } from './day-address.ts';
 import { EmptyDay } from './EmptyDay.tsx';
 import { Freshness } from './Freshness.tsx';
-import { Timeline } from './Timeline.tsx';
-import { useArrivals } from './useArrivals.ts';
+import { Timeline } from './arrivals/Timeline.tsx';
+import { useArrivals } from './arrivals/useArrivals.ts';
 import { useDay } from './useDay.ts';
-import { useVenueChoice } from './useVenueChoice.ts';
-import { VenueSelect } from './VenueSelect.tsx';
+import { useVenueChoice } from '../venue-choice/useVenueChoice.ts';
+import { VenueSelect } from '../venue-choice/VenueSelect.tsx';
 
 export default function TodayPage() {
   const { t, dates, now } = usePage();

@@ -7,7 +7,7 @@ import { useLiveOccurrences } from '../../../shared/offers/useLiveOccurrences.ts
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import { TeamPage } from '../../frame/TeamPage.tsx';
-import { useVenueChoice } from '../../today/useVenueChoice.ts';
+import { useVenueChoice } from '../../venue-choice/useVenueChoice.ts';
 import { Booked } from './Booked.tsx';
 import { FindDate, nothingWanted } from './FindDate.tsx';
 import { GuestForm } from './GuestForm.tsx';

@@ -11,8 +11,8 @@ import { kindNames } from '../../../shared/offers/kinds.ts';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import type { useVenueChoice } from '../../today/useVenueChoice.ts';
-import { VenueSelect } from '../../today/VenueSelect.tsx';
+import type { useVenueChoice } from '../../venue-choice/useVenueChoice.ts';
+import { VenueSelect } from '../../venue-choice/VenueSelect.tsx';
 import { DateChoice } from './DateChoice.tsx';
 import { placesOf, type Place } from './places.ts';
 

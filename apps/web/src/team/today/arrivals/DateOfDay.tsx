@@ -2,9 +2,9 @@
 import type { DateOfTodayFragment } from '@mitnand/api-client/types';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { Link } from 'wouter';
-import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
-import { KindMark } from '../../shared/offers/KindMark.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
+import { KindMark } from '../../../shared/offers/KindMark.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { ArrivalRow } from './ArrivalRow.tsx';
 import { doorsOpenAt, phaseOf, type Phase } from './day-timeline.ts';
 import type { Arrivals } from './useArrivals.ts';

@@ -1,7 +1,7 @@
 // The sheet itself: a table for each date, rows by time, a box to tick.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { dialled } from '../bookings/phone-words.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { dialled } from '../../bookings/phone-words.ts';
 import type { DayListOfVenue } from './DayListPage.tsx';
 
 export function DayList({ list }: { list: DayListOfVenue }) {

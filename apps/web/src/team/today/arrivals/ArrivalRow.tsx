@@ -5,8 +5,8 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { CheckIcon } from '@mitnand/ui/icons.tsx';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { bookingAddress } from '../bookings/booking-address.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingAddress } from '../../bookings/booking-address.ts';
 import type { Arrivals } from './useArrivals.ts';
 
 interface ArrivalRowProps {

@@ -9,11 +9,11 @@ import type { ArrivalFragment, Attendance } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useEffect, useRef, useState } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
-import { whoOf } from '../bookings/who.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useApi } from '../../../shared/page/useQuery.ts';
+import { whoOf } from '../../bookings/who.ts';
 import { notedByOthers } from './day-timeline.ts';
-import type { Day } from './useDay.ts';
+import type { Day } from '../useDay.ts';
 
 export function useArrivals(day: Day | undefined, refresh: () => void) {
   const { t, dates } = usePage();

@@ -1,10 +1,10 @@
 // The dates of a day by their start, with a line for now.
 import { Fragment } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { DateOfDay } from './DateOfDay.tsx';
 import { placeOfNow } from './day-timeline.ts';
 import type { Arrivals } from './useArrivals.ts';
-import type { Day } from './useDay.ts';
+import type { Day } from '../useDay.ts';
 
 interface TimelineProps {
   day: Day;

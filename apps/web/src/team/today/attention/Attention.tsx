@@ -3,11 +3,11 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import type { OfferOnDeskFragment } from '@mitnand/api-client/types';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { bookingAddress } from '../bookings/booking-address.ts';
-import { timeLeft } from './day-timeline.ts';
-import type { Arrivals } from './useArrivals.ts';
-import type { Day } from './useDay.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingAddress } from '../../bookings/booking-address.ts';
+import { timeLeft } from '../arrivals/day-timeline.ts';
+import type { Arrivals } from '../arrivals/useArrivals.ts';
+import type { Day } from '../useDay.ts';
 
 /** How many things need somebody. */
 export function thingsToDo({ shortDates, heldPlaces, staleOffers, offersInReview, bursts }: Day): number {

@@ -1,5 +1,5 @@
 // The day on paper, for the day the line is down: opening it is noted, so it is asked for by a tap.
-import './day-bar.css';
+import '../day-bar.css';
 import './day-list.css';
 import { OpenDayListDocument, type OpenDayListMutation } from '@mitnand/api-client/operations/open-day-list';
 import type { Refusal } from '@mitnand/api-client/refusal';
@@ -7,14 +7,14 @@ import { addDays } from '@mitnand/i18n/dates';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
-import { RefusalText } from '../frame/RefusalText.tsx';
-import { TeamPage } from '../frame/TeamPage.tsx';
-import { addressOfDay, dayInAddress } from './day-address.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useApi } from '../../../shared/page/useQuery.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
+import { TeamPage } from '../../frame/TeamPage.tsx';
+import { addressOfDay, dayInAddress } from '../day-address.ts';
 import { DayList } from './DayList.tsx';
-import { useVenueChoice } from './useVenueChoice.ts';
-import { VenueSelect } from './VenueSelect.tsx';
+import { useVenueChoice } from '../../venue-choice/useVenueChoice.ts';
+import { VenueSelect } from '../../venue-choice/VenueSelect.tsx';
 
 export type DayListOfVenue = OpenDayListMutation['openDayList'];
 
