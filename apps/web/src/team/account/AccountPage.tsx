@@ -1,8 +1,8 @@
 // One's own account: where one is signed in, the password, the second factor.
 import { usePage } from '../../shared/page/PageContext.ts';
-import { holds, useMe } from '../frame/me.ts';
+import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords } from '../session/role-words.ts';
 import { PasswordSection } from './PasswordSection.tsx';
 import { RecoverySection } from './RecoverySection.tsx';
 import { SecondFactorSection } from './SecondFactorSection.tsx';

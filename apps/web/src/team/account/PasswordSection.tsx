@@ -6,7 +6,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
-import { useMe } from '../frame/me.ts';
+import { useMe } from '../session/me.ts';
 import { NewPasswordField } from '../sign-in/NewPasswordField.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';

@@ -4,8 +4,8 @@ import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
 import { Link, Redirect, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { holds, useMe } from './me.ts';
-import { placeOf, placesFor } from './places.ts';
+import { holds, useMe } from '../session/me.ts';
+import { placeOf, placesFor } from './navigation/places.ts';
 import { TeamPage } from './TeamPage.tsx';
 
 export function OnlyYours({ paths, children }: { paths: readonly string[]; children: ReactNode }) {

@@ -7,14 +7,14 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useFocusOnNavigation } from '../../shared/page/useFocusOnNavigation.ts';
 import { ApiContext } from '../../shared/page/useQuery.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
-import { BottomBar } from './BottomBar.tsx';
+import { BottomBar } from './navigation/BottomBar.tsx';
 import { FirstLook } from './FirstLook.tsx';
-import { Masthead } from './Masthead.tsx';
-import { TeamContext } from './me.ts';
+import { Masthead } from './navigation/Masthead.tsx';
+import { TeamContext } from '../session/me.ts';
 import { OnlyYours } from './OnlyYours.tsx';
-import { SessionEnded, SignedOutNotice } from './SessionEnded.tsx';
-import { SideBar } from './SideBar.tsx';
-import { useSession, type Session } from './useSession.ts';
+import { SessionEnded, SignedOutNotice } from '../session/SessionEnded.tsx';
+import { SideBar } from './navigation/SideBar.tsx';
+import { useSession, type Session } from '../session/useSession.ts';
 
 /** Pages for people who are not signed in yet. */
 const openPaths = ['/team/anmelden', '/team/link'];

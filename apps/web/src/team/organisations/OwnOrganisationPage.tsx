@@ -4,7 +4,7 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
-import { useMe } from '../frame/me.ts';
+import { useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import '../places/places.css';

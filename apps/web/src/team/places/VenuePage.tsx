@@ -6,7 +6,7 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
-import { holds, useMe } from '../frame/me.ts';
+import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { CareForm } from './CareForm.tsx';
 import { CloseForGood } from './CloseForGood.tsx';

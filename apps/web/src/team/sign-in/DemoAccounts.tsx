@@ -5,7 +5,7 @@ import type { SignInOptionsQuery } from '@mitnand/api-client/operations/sign-in-
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
-import type { Me } from '../frame/me.ts';
+import type { Me } from '../session/me.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 
 interface DemoAccountsProps {

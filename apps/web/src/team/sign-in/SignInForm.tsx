@@ -6,7 +6,7 @@ import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
-import type { Me } from '../frame/me.ts';
+import type { Me } from '../session/me.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { PasswordStep, type Credentials } from './PasswordStep.tsx';
 import { useSignInOptions } from './useSignInOptions.ts';

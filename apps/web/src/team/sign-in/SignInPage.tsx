@@ -1,7 +1,7 @@
 // The way into the console, at whatever address one came for.
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
-import type { Me } from '../frame/me.ts';
+import type { Me } from '../session/me.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { useSignInOptions } from './useSignInOptions.ts';

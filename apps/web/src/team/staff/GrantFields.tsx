@@ -5,7 +5,7 @@ import { CloseIcon } from '@mitnand/ui/console-icons.tsx';
 import { Select } from '@mitnand/ui/Select.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
-import type { Role } from '../frame/me.ts';
+import type { Role } from '../session/me.ts';
 import { emptyRow, isFor, roles, type GrantRow } from './grant-rows.ts';
 
 interface GrantFieldsProps {

@@ -4,7 +4,7 @@ import type { ColleagueFragment, IssuedFragment } from '@mitnand/api-client/type
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { holds, useMe } from '../frame/me.ts';
+import { holds, useMe } from '../session/me.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { EndSection } from './EndSection.tsx';
 import { LinkSection } from './LinkSection.tsx';

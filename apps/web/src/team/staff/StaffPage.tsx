@@ -6,7 +6,7 @@ import { Choice } from '@mitnand/ui/Choice.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { holds, useMe } from '../frame/me.ts';
+import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';

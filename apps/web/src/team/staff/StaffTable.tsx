@@ -4,7 +4,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Table, type Column } from '@mitnand/ui/Table.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { roleWords } from '../frame/role-words.ts';
+import { roleWords } from '../session/role-words.ts';
 
 interface StaffTableProps {
   members: readonly ColleagueFragment[];

@@ -1,6 +1,6 @@
 // Tasks come back from the form as they went in.
 import { describe, expect, test } from '@jest/globals';
-import type { Grant } from '../frame/me.ts';
+import type { Grant } from '../session/me.ts';
 import { comeByLink, grantsOf, rowsOf } from './grant-rows.ts';
 
 const none = { venueId: null, organisationId: null, mentorId: null };

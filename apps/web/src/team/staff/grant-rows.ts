@@ -1,6 +1,6 @@
 // Tasks as one fills them in: a role, and the place, organisation or mentor it is for.
 import type { GrantInput } from '@mitnand/api-client/types';
-import type { Grant, Role } from '../frame/me.ts';
+import type { Grant, Role } from '../session/me.ts';
 
 /** The roles in the order in which they are mostly given. */
 export const roles: readonly Role[] = [

@@ -5,7 +5,7 @@ import { EditForm } from '../editing/EditForm.tsx';
 import { LineField } from '../editing/fields.tsx';
 import type { FormWords } from '../editing/form-words.ts';
 import { useSave } from '../editing/useSave.ts';
-import { useMe } from '../frame/me.ts';
+import { useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { StateField } from './StateField.tsx';
 

@@ -2,7 +2,7 @@
 import { VenuesToChooseDocument } from '@mitnand/api-client/operations/venues-to-choose';
 import { useState } from 'react';
 import { useQuery } from '../../shared/page/useQuery.ts';
-import { holds, useMe } from '../frame/me.ts';
+import { holds, useMe } from '../session/me.ts';
 
 const memory = 'mitnand.team.venue';
 

@@ -5,7 +5,7 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { useEffect, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
-import { useMe } from '../../frame/me.ts';
+import { useMe } from '../../session/me.ts';
 import { formOf } from '../form/draft/form-of-draft.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { beginningOf } from '../start/beginnings.ts';

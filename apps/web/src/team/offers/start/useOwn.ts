@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import { useMe } from '../../frame/me.ts';
+import { useMe } from '../../session/me.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
 import { withOwn } from './with-own.ts';

@@ -1,6 +1,6 @@
 // Nobody types what is known of them already.
 import { expect, test } from '@jest/globals';
-import type { Role } from '../../frame/me.ts';
+import type { Role } from '../../session/me.ts';
 import { formFor } from '../form/offer-form.ts';
 import type { PostingChoices } from '../form/usePostingChoices.ts';
 import { withOwn } from './with-own.ts';

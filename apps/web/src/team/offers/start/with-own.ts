@@ -1,5 +1,5 @@
 // What is known of whoever posts stands in the form already: the only organisation or the one that posted last at the venue, the only venue, oneself as the contact.
-import type { Me } from '../../frame/me.ts';
+import type { Me } from '../../session/me.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import type { PostingChoices } from '../form/usePostingChoices.ts';
 

@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { useApi } from '../../../../shared/page/useQuery.ts';
-import { useMe } from '../../../frame/me.ts';
+import { useMe } from '../../../session/me.ts';
 import { draftOf } from '../../form/draft/draft-of-form.ts';
 import type { OfferForm } from '../../form/offer-form.ts';
 import { isSame } from '../../meanwhile/differences.ts';

@@ -1,6 +1,6 @@
 // The navigation leads everybody to what they may use, and nobody to a page that is not there.
 import { describe, expect, test } from '@jest/globals';
-import type { Role } from './me.ts';
+import type { Role } from '../../session/me.ts';
 import { placeOf, placesFor } from './places.ts';
 
 const paths = [

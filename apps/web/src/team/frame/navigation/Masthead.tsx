@@ -1,7 +1,7 @@
 // The top of the pages on which one is not signed in: whose console it is, and the languages.
 import type { ReactNode } from 'react';
 import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 
 export function Masthead({ children }: { children: ReactNode }) {
   return (

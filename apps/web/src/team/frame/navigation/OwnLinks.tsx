@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import { AccountIcon, LeaveIcon } from '@mitnand/ui/console-icons.tsx';
 import { Link, useLocation } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { Team } from './me.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import type { Team } from '../../session/me.ts';
 
 interface OwnLinksProps {
   team: Team;

@@ -10,7 +10,7 @@ import {
   TownIcon,
 } from '@mitnand/ui/console-icons.tsx';
 import { PeopleIcon, PlaceIcon } from '@mitnand/ui/icons.tsx';
-import { holds, type Me, type Role } from './me.ts';
+import { holds, type Me, type Role } from '../../session/me.ts';
 
 export interface Place {
   path: string;

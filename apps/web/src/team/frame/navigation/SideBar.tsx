@@ -1,8 +1,8 @@
 // The navigation where there is room: at the side, all places at once. On a phone it is only the town's name.
 import type { ReactNode } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { TeamBrand } from './Masthead.tsx';
-import type { Team } from './me.ts';
+import type { Team } from '../../session/me.ts';
 import { OwnLinks } from './OwnLinks.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { placesFor } from './places.ts';

@@ -1,6 +1,6 @@
 // A place of the navigation: sign and word, and whether one is there.
 import { Link, useLocation } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { placeOf, type Place } from './places.ts';
 
 export function PlaceLink({ place, onFollow }: { place: Place; onFollow?: () => void }) {
