@@ -1,7 +1,7 @@
 // New recovery codes in the account; one goes on when they are kept.
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useTeam } from '../session/me.ts';
-import { RecoveryCodes } from '../sign-in/RecoveryCodes.tsx';
+import { RecoveryCodes } from '../sign-in/second-factor/RecoveryCodes.tsx';
 
 export function NewCodes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
   const { t } = usePage();

@@ -7,7 +7,7 @@ import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { useMe } from '../session/me.ts';
-import { NewPasswordField } from '../sign-in/NewPasswordField.tsx';
+import { NewPasswordField } from '../sign-in/new-password/NewPasswordField.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';

@@ -6,7 +6,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
-import { CodeField } from '../sign-in/CodeField.tsx';
+import { CodeField } from '../sign-in/second-factor/CodeField.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { NewCodes } from './NewCodes.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';

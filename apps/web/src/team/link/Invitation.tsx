@@ -6,7 +6,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { OpenedLink } from './LinkPage.tsx';
-import { RecoveryCodes } from '../sign-in/RecoveryCodes.tsx';
+import { RecoveryCodes } from '../sign-in/second-factor/RecoveryCodes.tsx';
 import { SecondFactorStep } from './SecondFactorStep.tsx';
 import { YouStep, type You } from './YouStep.tsx';
 

@@ -4,8 +4,8 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
-import { Authenticator } from '../sign-in/Authenticator.tsx';
-import { CodeField } from '../sign-in/CodeField.tsx';
+import { Authenticator } from '../sign-in/second-factor/Authenticator.tsx';
+import { CodeField } from '../sign-in/second-factor/CodeField.tsx';
 
 interface SecondFactorStepProps {
   totp: { secret: string; url: string };

@@ -5,7 +5,7 @@ import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { NewPasswordField } from '../sign-in/NewPasswordField.tsx';
+import { NewPasswordField } from '../sign-in/new-password/NewPasswordField.tsx';
 
 export interface You {
   name: string;

@@ -4,7 +4,7 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
-import { CodeField } from './CodeField.tsx';
+import { CodeField } from './second-factor/CodeField.tsx';
 
 interface CodeStepProps {
   busy: boolean;

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice } from '@mitnand/ui/Choice.tsx';
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface RecoveryCodesProps {
   codes: readonly string[];

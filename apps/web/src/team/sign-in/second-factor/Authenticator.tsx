@@ -1,6 +1,6 @@
 // The secret for an authenticator app: to scan, to open on the same phone, or to type.
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { inGroups } from './in-groups.ts';
 import { QrCode } from './QrCode.tsx';
 

@@ -1,6 +1,6 @@
 // A field for the six digits of an authenticator app, or for a recovery code.
 import { TextField } from '@mitnand/ui/TextField.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface CodeFieldProps {
   kind: 'app' | 'recovery';

@@ -1,7 +1,7 @@
 // A new password, with plain advice while one types.
 import { useState } from 'react';
 import { PasswordField } from '@mitnand/ui/PasswordField.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { passwordAdvice, shortestPassword } from './password-advice.ts';
 
 interface NewPasswordFieldProps {
