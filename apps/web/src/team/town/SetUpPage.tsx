@@ -7,7 +7,7 @@ import type { FormWords } from '../editing/form-words.ts';
 import { useSave } from '../editing/useSave.ts';
 import { useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
-import { StateField } from './StateField.tsx';
+import { StateField } from './basics/StateField.tsx';
 
 const names = [
   'name',

@@ -1,6 +1,6 @@
 // In which federal state the town lies.
-import { usePage } from '../../shared/page/PageContext.ts';
-import { SelectField } from '../editing/fields.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { SelectField } from '../../editing/fields.tsx';
 import { federalStates } from './federal-states.ts';
 
 export function StateField({ state }: { state: string }) {

@@ -2,7 +2,7 @@
 import { FieldError } from '@mitnand/ui/Field.tsx';
 import { TextField } from '@mitnand/ui/TextField.tsx';
 import { useId } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface ColourFieldProps {
   name: string;

@@ -1,10 +1,10 @@
 // The pages the law asks for, each saved by itself.
-import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../editing/fields.tsx';
+import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../../editing/fields.tsx';
 import { DeclarationForm } from './DeclarationForm.tsx';
-import { SectionForm } from './SectionForm.tsx';
-import type { SectionProps } from './TownPage.tsx';
-import { useSaveTown } from './useSaveTown.ts';
+import { SectionForm } from '../SectionForm.tsx';
+import type { SectionProps } from '../TownPage.tsx';
+import { useSaveTown } from '../useSaveTown.ts';
 
 export function LegalForms(props: SectionProps) {
   return (

@@ -3,12 +3,12 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import type { Translate } from '@mitnand/i18n/translator';
 import { useState } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { ColourField } from './ColourField.tsx';
 import { Preview } from './Preview.tsx';
-import { SectionForm } from './SectionForm.tsx';
-import type { SectionProps } from './TownPage.tsx';
-import { useSaveTown } from './useSaveTown.ts';
+import { SectionForm } from '../SectionForm.tsx';
+import type { SectionProps } from '../TownPage.tsx';
+import { useSaveTown } from '../useSaveTown.ts';
 import { wearColours } from './wear-colours.ts';
 
 const ours = { petrol: '#0b5563', apricot: '#e8743b' };

@@ -1,9 +1,9 @@
 // The declaration of accessibility.
-import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../editing/fields.tsx';
-import { SectionForm } from './SectionForm.tsx';
-import type { SectionProps } from './TownPage.tsx';
-import { useSaveTown } from './useSaveTown.ts';
+import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../../editing/fields.tsx';
+import { SectionForm } from '../SectionForm.tsx';
+import type { SectionProps } from '../TownPage.tsx';
+import { useSaveTown } from '../useSaveTown.ts';
 
 export function DeclarationForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();

@@ -2,12 +2,12 @@
 import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { useId } from 'react';
-import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../editing/fields.tsx';
-import { SectionForm } from './SectionForm.tsx';
+import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../../editing/fields.tsx';
+import { SectionForm } from '../SectionForm.tsx';
 import { StateField } from './StateField.tsx';
-import type { SectionProps } from './TownPage.tsx';
-import { useSaveTown } from './useSaveTown.ts';
+import type { SectionProps } from '../TownPage.tsx';
+import { useSaveTown } from '../useSaveTown.ts';
 
 export function BasicsForm(props: SectionProps) {
   return (

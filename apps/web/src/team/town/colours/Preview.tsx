@@ -1,6 +1,6 @@
 // What the colours look like on a card, before they are saved.
 import type { CSSProperties } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 
 export function Preview({ petrol, apricot }: { petrol: string; apricot: string }) {
   const { t } = usePage();
