@@ -10,8 +10,8 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
-import { closedSpan } from './closed-span.ts';
-import { DaysOff } from './DaysOff.tsx';
+import { closedSpan } from './closed-days/closed-span.ts';
+import { DaysOff } from './closed-days/DaysOff.tsx';
 import { Districts } from './Districts.tsx';
 import './places.css';
 

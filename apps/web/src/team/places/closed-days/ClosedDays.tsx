@@ -4,11 +4,11 @@ import { SaveClosedDayDocument } from '@mitnand/api-client/operations/save-close
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useState } from 'react';
-import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
-import { EditForm } from '../editing/EditForm.tsx';
-import { LineField } from '../editing/fields.tsx';
-import type { FormWords } from '../editing/form-words.ts';
-import { useSave } from '../editing/useSave.ts';
+import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
+import { EditForm } from '../../editing/EditForm.tsx';
+import { LineField } from '../../editing/fields.tsx';
+import type { FormWords } from '../../editing/form-words.ts';
+import { useSave } from '../../editing/useSave.ts';
 import { closedSpan } from './closed-span.ts';
 import { MetDates } from './MetDates.tsx';
 

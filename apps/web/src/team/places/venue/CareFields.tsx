@@ -2,10 +2,10 @@
 import type { AccessibilityFeature } from '@mitnand/api-client/types';
 import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../editing/fields.tsx';
-import { useField } from '../editing/form-context.ts';
-import type { FormWords } from '../editing/form-words.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { LineField, LinesField } from '../../editing/fields.tsx';
+import { useField } from '../../editing/form-context.ts';
+import type { FormWords } from '../../editing/form-words.ts';
 
 export interface CaredVenue {
   phone: string | null;

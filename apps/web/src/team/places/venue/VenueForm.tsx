@@ -4,13 +4,13 @@ import { TownDistrictsDocument } from '@mitnand/api-client/operations/town-distr
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { Link } from 'wouter';
-import { Loading } from '../../shared/page/Loading.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
-import { EditForm } from '../editing/EditForm.tsx';
-import { LineField, SelectField } from '../editing/fields.tsx';
-import type { FormWords } from '../editing/form-words.ts';
-import { useSave } from '../editing/useSave.ts';
+import { Loading } from '../../../shared/page/Loading.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+import { EditForm } from '../../editing/EditForm.tsx';
+import { LineField, SelectField } from '../../editing/fields.tsx';
+import type { FormWords } from '../../editing/form-words.ts';
+import { useSave } from '../../editing/useSave.ts';
 import { CareFields, careIn, type CaredVenue } from './CareFields.tsx';
 
 interface VenueFormProps {

@@ -2,17 +2,17 @@
 import { TeamVenueDocument } from '@mitnand/api-client/operations/team-venue';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { useParams } from 'wouter';
-import { Failure } from '../../shared/page/Failure.tsx';
-import { Loading } from '../../shared/page/Loading.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
-import { holds, useMe } from '../session/me.ts';
-import { TeamPage } from '../frame/TeamPage.tsx';
+import { Failure } from '../../../shared/page/Failure.tsx';
+import { Loading } from '../../../shared/page/Loading.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+import { holds, useMe } from '../../session/me.ts';
+import { TeamPage } from '../../frame/TeamPage.tsx';
 import { CareForm } from './CareForm.tsx';
 import { CloseForGood } from './CloseForGood.tsx';
-import { ClosedDays } from './ClosedDays.tsx';
+import { ClosedDays } from '../closed-days/ClosedDays.tsx';
 import { VenueForm } from './VenueForm.tsx';
-import './places.css';
+import '../places.css';
 
 export default function VenuePage() {
   const { t } = usePage();

@@ -2,8 +2,8 @@
 import { DatesOnClosedDaysDocument } from '@mitnand/api-client/operations/dates-on-closed-days';
 import { Notice } from '@mitnand/ui/Notice.tsx';
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
 
 interface MetDatesProps {
   venueId: string;

@@ -1,9 +1,9 @@
 // A new venue; once it is saved its own page opens.
 import { useLocation } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { TeamPage } from '../frame/TeamPage.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { TeamPage } from '../../frame/TeamPage.tsx';
 import { VenueForm } from './VenueForm.tsx';
-import './places.css';
+import '../places.css';
 
 export default function NewVenuePage() {
   const { t } = usePage();

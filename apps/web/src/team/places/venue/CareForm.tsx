@@ -1,9 +1,9 @@
 // What the team of a venue may change about it.
 import { LookAfterVenueDocument } from '@mitnand/api-client/operations/look-after-venue';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { EditForm } from '../editing/EditForm.tsx';
-import { useSave } from '../editing/useSave.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { EditForm } from '../../editing/EditForm.tsx';
+import { useSave } from '../../editing/useSave.ts';
 import { CareFields, careIn, type CaredVenue } from './CareFields.tsx';
 
 export function CareForm({ venue }: { venue: CaredVenue & { id: string } }) {

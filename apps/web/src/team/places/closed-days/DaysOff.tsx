@@ -5,13 +5,13 @@ import { SaveDayOffDocument } from '@mitnand/api-client/operations/save-day-off'
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
 import { useState } from 'react';
-import { Loading } from '../../shared/page/Loading.tsx';
-import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
-import { EditForm } from '../editing/EditForm.tsx';
-import { LineField } from '../editing/fields.tsx';
-import type { FormWords } from '../editing/form-words.ts';
-import { useSave } from '../editing/useSave.ts';
+import { Loading } from '../../../shared/page/Loading.tsx';
+import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+import { EditForm } from '../../editing/EditForm.tsx';
+import { LineField } from '../../editing/fields.tsx';
+import type { FormWords } from '../../editing/form-words.ts';
+import { useSave } from '../../editing/useSave.ts';
 
 const SHOWN_FIRST = 5;
 

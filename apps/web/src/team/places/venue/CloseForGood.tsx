@@ -3,9 +3,9 @@ import { CloseVenueDocument } from '@mitnand/api-client/operations/close-venue';
 import { ReopenVenueDocument } from '@mitnand/api-client/operations/reopen-venue';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/Toasts.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { RefusalText } from '../frame/RefusalText.tsx';
-import { useSave } from '../editing/useSave.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
+import { useSave } from '../../editing/useSave.ts';
 
 export function CloseForGood({
   venue: { id, closedAt },
