@@ -3,10 +3,10 @@ import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Loading } from '../shared/page/Loading.tsx';
 import { usePage } from '../shared/page/PageContext.ts';
-import { BeingSetUp } from './BeingSetUp.tsx';
+import { BeingSetUp } from './frame/BeingSetUp.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { PortalFrame } from './PortalFrame.tsx';
+import { PortalFrame } from './frame/PortalFrame.tsx';
 import { routeOf, routes } from './routes.ts';
 
 const paths = routes.map(({ path }) => path);

@@ -2,8 +2,8 @@
 import './styles/team.css';
 import type { ReactNode } from 'react';
 import { TeamFrame } from '../team/frame/TeamFrame.tsx';
-import { LanguageLinks } from './LanguageLinks.tsx';
-import { OfflineNotice } from './OfflineNotice.tsx';
+import { LanguageLinks } from './frame/LanguageLinks.tsx';
+import { OfflineNotice } from './frame/OfflineNotice.tsx';
 
 export default function TeamArea({ paths, children }: { paths: readonly string[]; children: ReactNode }) {
   return (

@@ -7,14 +7,14 @@ import { isLanguage, originalLanguage, type Language } from '@mitnand/i18n/langu
 import { translatorFor } from '@mitnand/i18n';
 import type { PageHead } from '../shared/page/PageContext.ts';
 import { App } from './App.tsx';
-import { neededFiles } from './built-files.ts';
-import { documentHtml } from './document.ts';
-import { executingFetch, type Execute } from './executing-fetch.ts';
+import { neededFiles } from './server/built-files.ts';
+import { documentHtml } from './server/document.ts';
+import { executingFetch, type Execute } from './server/executing-fetch.ts';
 import { PageProviders } from './PageProviders.tsx';
 import { routeOf } from './routes.ts';
-import { loadTown } from './town.ts';
+import { loadTown } from './server/town.ts';
 
-export { renderFailure } from './failure-page.ts';
+export { renderFailure } from './server/failure-page.ts';
 
 export interface RenderRequest {
   /** Path and query as requested, e.g. `/angebote?art=helfen`. */

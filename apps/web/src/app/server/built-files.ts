@@ -1,6 +1,6 @@
 // Knows the names the build gave to the browser's files, and which of them a page needs first.
 import { readFileSync } from 'node:fs';
-import type { PageRoute } from './routes.ts';
+import type { PageRoute } from '../routes.ts';
 
 interface BuiltFile {
   file: string;
@@ -14,7 +14,7 @@ let manifest: Record<string, BuiltFile> | undefined;
 
 function builtFiles(): Record<string, BuiltFile> {
   manifest ??= JSON.parse(
-    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../client/.vite/manifest.json', import.meta.url), 'utf8'),
   ) as Record<string, BuiltFile>;
   return manifest;
 }

@@ -1,7 +1,7 @@
 // What the public sees before the first admin has set the town up.
 import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
-import { usePage } from '../shared/page/PageContext.ts';
-import { usePageHead } from '../shared/page/usePageHead.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
 
 export function BeingSetUp() {
   const { t } = usePage();

@@ -1,9 +1,9 @@
 // The HTML around a page: everything linked, nothing inline that a strict policy would have to allow.
 import { directionOf, languages, type Language } from '@mitnand/i18n/languages';
-import type { PageHead } from '../shared/page/PageContext.ts';
-import { safeJson } from '../shared/page/safe-json.ts';
+import type { PageHead } from '../../shared/page/PageContext.ts';
+import { safeJson } from '../../shared/page/safe-json.ts';
 import type { NeededFiles } from './built-files.ts';
-import { stateElementId, type PageState } from './page-state.ts';
+import { stateElementId, type PageState } from '../page-state.ts';
 
 const escapes: Record<string, string> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 // Who we are, the three ways one needs most, and the languages by their own names.
 import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
 import { Link, useLocation } from 'wouter';
-import { usePage } from '../shared/page/PageContext.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';
 
 export function Header() {

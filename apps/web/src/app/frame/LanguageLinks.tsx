@@ -1,7 +1,7 @@
 // The languages by their own names. Plain links: the page comes anew from the server, also without JavaScript.
 import { languages } from '@mitnand/i18n/languages';
 import { useLocation, useSearch } from 'wouter';
-import { usePage } from '../shared/page/PageContext.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
 
 export function LanguageLinks() {
   const { t, language, town } = usePage();

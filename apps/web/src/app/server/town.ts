@@ -1,7 +1,7 @@
 // The town's name and contact stand on every page; one answer serves the pages of two seconds.
 import { TownDocument, type TownQuery } from '@mitnand/api-client/operations/town';
 import type { Language } from '@mitnand/i18n/languages';
-import type { Town } from '../shared/page/PageContext.ts';
+import type { Town } from '../../shared/page/PageContext.ts';
 import type { Execute } from './executing-fetch.ts';
 
 const keptFor = 2_000;

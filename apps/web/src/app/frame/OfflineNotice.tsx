@@ -1,7 +1,7 @@
 // Says when the device has lost its connection, and when it is back.
 import { useSyncExternalStore } from 'react';
 import { Notice } from '@mitnand/ui/Notice.tsx';
-import { usePage } from '../shared/page/PageContext.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
 
 function subscribe(onChange: () => void) {
   addEventListener('online', onChange);

@@ -1,8 +1,8 @@
 // At the end of every page someone one can ask, by phone too.
 import { MailIcon } from '@mitnand/ui/icons.tsx';
 import { Link, useLocation } from 'wouter';
-import { townLanguage, usePage } from '../shared/page/PageContext.ts';
-import { PhoneLink } from '../shared/page/PhoneLink.tsx';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 
 export function Footer() {
   const { t } = usePage();

@@ -1,8 +1,8 @@
 // What surrounds every page for the public: way past the navigation, header, footer.
 import { useRef, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
-import { usePage } from '../shared/page/PageContext.ts';
-import { useFocusOnNavigation } from '../shared/page/useFocusOnNavigation.ts';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useFocusOnNavigation } from '../../shared/page/useFocusOnNavigation.ts';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
