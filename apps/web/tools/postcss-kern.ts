@@ -21,7 +21,7 @@ export const purgeKern: Plugin = {
   async OnceExit(root, { result }) {
     if (!/kern\.scss/.test(result.opts.from ?? '')) return;
     const [purged] = await new PurgeCSS().purge({
-      content: ['../../libs/ui/src/*.tsx'],
+      content: ['../../libs/ui/src/**/*.tsx'],
       css: [{ raw: root.toString() }],
       defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
       safelist: { greedy: [/kern-form-check__/, /kern-btn--/] },

@@ -1,8 +1,8 @@
 // A text to hand on, large enough to read aloud, with a button that copies it.
 import { useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { CheckIcon } from './icons.tsx';
-import { CopyIcon } from './console-icons.tsx';
+import { CheckIcon } from './pictures/icons.tsx';
+import { CopyIcon } from './pictures/console-icons.tsx';
 
 interface CopyTextProps {
   /** What is copied. */

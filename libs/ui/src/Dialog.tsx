@@ -1,7 +1,7 @@
 // A question above the page, by the browser's own dialog: it keeps the focus inside, closes with Escape, and gives back
 // the focus to where it was.
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { CloseIcon } from './console-icons.tsx';
+import { CloseIcon } from './pictures/console-icons.tsx';
 
 interface DialogProps {
   open: boolean;

@@ -1,7 +1,7 @@
 // A fault in one page never takes the header, the footer and the phone number with it.
 import { Component, useEffect, type ReactNode } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../shared/page/PageContext.ts';
 import { PhoneLink } from '../shared/page/PhoneLink.tsx';
 

@@ -1,6 +1,6 @@
 // An address that leads nowhere: kindly said, with three ways on.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../shared/page/PageContext.ts';
 import { usePageHead } from '../shared/page/usePageHead.ts';

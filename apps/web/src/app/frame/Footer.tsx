@@ -1,5 +1,5 @@
 // At the end of every page someone one can ask, by phone too.
-import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { Link, useLocation } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';

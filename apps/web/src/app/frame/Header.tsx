@@ -1,5 +1,5 @@
 // Who we are, the three ways one needs most, and the languages by their own names.
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { LanguageLinks } from './LanguageLinks.tsx';

@@ -1,6 +1,6 @@
 // Says when the device has lost its connection, and when it is back.
 import { useSyncExternalStore } from 'react';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 function subscribe(onChange: () => void) {

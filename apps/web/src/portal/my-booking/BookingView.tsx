@@ -3,7 +3,7 @@ import type { OwnBookingFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';

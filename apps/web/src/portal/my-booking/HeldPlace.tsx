@@ -1,6 +1,6 @@
 // A place came free and is held for me until a moment that is said.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';
 

@@ -2,8 +2,8 @@
 import { errorText } from '@mitnand/i18n/error-text';
 import { onlyDigits } from '@mitnand/i18n/grouped-number';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';

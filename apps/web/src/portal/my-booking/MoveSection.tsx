@@ -1,6 +1,6 @@
 // Another date of the same offer: the old place stays until the new one is certain.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useState, type FormEvent } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';

@@ -1,6 +1,6 @@
 // More or fewer people than first thought.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Stepper } from '@mitnand/ui/Stepper.tsx';
+import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
 import type { FormEvent } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';

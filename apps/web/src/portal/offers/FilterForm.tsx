@@ -1,8 +1,8 @@
 // The search as a plain form: without JavaScript it is sent, with it the list changes in place.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { categories } from '../../shared/offers/categories.ts';

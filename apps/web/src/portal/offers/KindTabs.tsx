@@ -1,5 +1,5 @@
 // All offers or one of the three kinds.
-import { Mark } from '@mitnand/ui/Mark.tsx';
+import { Mark } from '@mitnand/ui/pictures/Mark.tsx';
 import { Link } from 'wouter';
 import { kindNames, kinds } from '../../shared/offers/kinds.ts';
 import { usePage } from '../../shared/page/PageContext.ts';

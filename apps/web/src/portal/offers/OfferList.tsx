@@ -1,7 +1,7 @@
 // The offers found: how many, their cards, and more when asked for.
 import { OffersDocument } from '@mitnand/api-client/operations/offers';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';

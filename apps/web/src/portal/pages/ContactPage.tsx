@@ -1,5 +1,5 @@
 // How to reach people.
-import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines, TextPage } from './TextPage.tsx';

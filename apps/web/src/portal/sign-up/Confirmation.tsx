@@ -1,8 +1,8 @@
 // Done: what was booked, number and PIN to keep, and what one may do with them.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';

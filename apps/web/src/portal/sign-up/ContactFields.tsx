@@ -1,6 +1,6 @@
 // Who comes, and how to reach them: a nickname and one of two ways are enough.
 import type { OfferKind } from '@mitnand/api-client/types';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { Problems } from './booking-form.ts';
 

@@ -1,5 +1,5 @@
 // What someone needs help with, so that the right person is there.
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { devices, worries } from '../../shared/booking/booking-answers.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 

@@ -1,5 +1,5 @@
 // How many people come together.
-import { Stepper } from '@mitnand/ui/Stepper.tsx';
+import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { Problems } from './booking-form.ts';
 

@@ -1,5 +1,5 @@
 // What is about to be booked, in three lines.
-import { ClockIcon, PlaceIcon } from '@mitnand/ui/icons.tsx';
+import { ClockIcon, PlaceIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { whereText } from '../../shared/offers/whereText.ts';

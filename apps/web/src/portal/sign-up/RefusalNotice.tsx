@@ -2,7 +2,7 @@
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { Link } from 'wouter';
 import type { BookSlot } from '../../shared/booking/useBookSlot.ts';

@@ -1,6 +1,6 @@
 // The form for a place. It sends what it asked, keeps what was typed, and says what is missing beside the field.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { Wish } from '../../shared/booking/booking-attempt.ts';

@@ -1,5 +1,5 @@
 // Full is an offer: the waiting list, in the way one likes. And a second place, when it is for somebody else.
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 export function WaitingListChoice() {

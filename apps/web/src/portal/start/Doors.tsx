@@ -1,6 +1,6 @@
 // Three ways in: to help, to find help, to meet.
-import { Mark } from '@mitnand/ui/Mark.tsx';
-import { OnwardIcon } from '@mitnand/ui/icons.tsx';
+import { Mark } from '@mitnand/ui/pictures/Mark.tsx';
+import { OnwardIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { Link } from 'wouter';
 import { kindNames, kinds } from '../../shared/offers/kinds.ts';
 import { usePage } from '../../shared/page/PageContext.ts';

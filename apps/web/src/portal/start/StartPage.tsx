@@ -5,7 +5,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { Doors } from './Doors.tsx';
 import { ThisWeek } from './ThisWeek.tsx';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 
 export default function StartPage() {
   const { t, town } = usePage();

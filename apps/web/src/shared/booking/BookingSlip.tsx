@@ -1,6 +1,6 @@
 // The slip: what comes out of the printer, and nothing else does.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { createPortal } from 'react-dom';
 import { useEffect, useState } from 'react';
 import { usePage } from '../page/PageContext.ts';

@@ -1,6 +1,6 @@
 // The districts of the town, each quarter under its larger part.
 import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { usePage } from '../page/PageContext.ts';
 import { useQuery } from '../page/useQuery.ts';
 

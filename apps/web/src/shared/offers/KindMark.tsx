@@ -1,6 +1,6 @@
 // The kind of an offer: colour, shape and word.
 import type { OfferKind } from '@mitnand/api-client/types';
-import { Mark } from '@mitnand/ui/Mark.tsx';
+import { Mark } from '@mitnand/ui/pictures/Mark.tsx';
 import { usePage } from '../page/PageContext.ts';
 import { kinds } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 // The three kinds of offer: how each looks, and its word in addresses.
 import type { OfferKind } from '@mitnand/api-client/types';
-import type { MarkLook } from '@mitnand/ui/Mark.tsx';
+import type { MarkLook } from '@mitnand/ui/pictures/Mark.tsx';
 
 interface KindLook {
   look: MarkLook;

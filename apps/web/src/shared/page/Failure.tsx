@@ -2,7 +2,7 @@
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 import { usePage } from './PageContext.ts';
 import { usePageHead } from './usePageHead.ts';

@@ -1,5 +1,5 @@
 // A telephone number that calls when tapped, always read from left to right.
-import { PhoneIcon } from '@mitnand/ui/icons.tsx';
+import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 
 export function PhoneLink({ phone }: { phone: string }) {
   return (

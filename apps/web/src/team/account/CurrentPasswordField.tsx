@@ -1,5 +1,5 @@
 // The password one has, asked again before something about the account changes.
-import { PasswordField } from '@mitnand/ui/PasswordField.tsx';
+import { PasswordField } from '@mitnand/ui/fields/PasswordField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 export function CurrentPasswordField({

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { ChangePasswordDocument } from '@mitnand/api-client/operations/change-password';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { useMe } from '../session/me.ts';

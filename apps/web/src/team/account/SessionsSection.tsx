@@ -5,7 +5,7 @@ import { EndSessionDocument } from '@mitnand/api-client/operations/end-session';
 import { MySessionsDocument } from '@mitnand/api-client/operations/my-sessions';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';

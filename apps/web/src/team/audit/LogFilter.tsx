@@ -2,8 +2,8 @@
 import { LogPeopleDocument } from '@mitnand/api-client/operations/log-people';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import type { AuditSearch } from './audit-search.ts';

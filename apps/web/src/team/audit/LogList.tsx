@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { AuditEntriesDocument } from '@mitnand/api-client/operations/audit-entries';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';

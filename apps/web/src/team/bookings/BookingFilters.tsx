@@ -2,8 +2,8 @@
 import type { BookingStatus } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { FormEvent } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { chosenIn, statuses, type BookingSearch } from './booking-search.ts';

@@ -2,7 +2,7 @@
 import type { TeamBookingRowFragment } from '@mitnand/api-client/types';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Table, type Column } from '@mitnand/ui/Table.tsx';
 import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';

@@ -1,6 +1,6 @@
 // Fields that know their form: named, and told what was wrong with them.
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextArea, TextField } from '@mitnand/ui/TextField.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextArea, TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { ComponentProps } from 'react';
 import { useField } from './form-context.ts';
 

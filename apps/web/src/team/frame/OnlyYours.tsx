@@ -1,7 +1,7 @@
 // Shows a page to those it is for; everybody else is told so and led to where they can go on.
 import type { ReactNode } from 'react';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link, Redirect, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { holds, useMe } from '../session/me.ts';

@@ -1,7 +1,7 @@
 // Why something was refused, above the form it was sent with; said at once to those who listen.
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 export function RefusalText({ refusal }: { refusal: Refusal | null | undefined }) {

@@ -1,6 +1,6 @@
 // What surrounds every page of the console: who one is, where one may go, and the way in for whoever is not signed in.
 import { useRef, useSyncExternalStore, type ReactNode } from 'react';
-import { Toasts } from '@mitnand/ui/Toasts.tsx';
+import { Toasts } from '@mitnand/ui/notices/Toasts.tsx';
 import { useLocation } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';

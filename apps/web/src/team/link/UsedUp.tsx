@@ -1,6 +1,6 @@
 // A link that leads nowhere any more: why, and whom to ask.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';

@@ -1,8 +1,8 @@
 // Numbers of a month for those who watch over the whole and see no person.
 import './numbers.css';
 import { BookingNumbersDocument } from '@mitnand/api-client/operations/booking-numbers';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useLocation, useSearch } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';

@@ -2,7 +2,7 @@
 import { RegisterOrganisationDocument } from '@mitnand/api-client/operations/register-organisation';
 import { SaveOrganisationDocument } from '@mitnand/api-client/operations/save-organisation';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { EditForm } from '../editing/EditForm.tsx';
 import { LineField, LinesField } from '../editing/fields.tsx';

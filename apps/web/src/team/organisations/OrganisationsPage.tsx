@@ -5,7 +5,7 @@ import {
 } from '@mitnand/api-client/operations/team-organisations';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Table } from '@mitnand/ui/Table.tsx';
 import { useState } from 'react';
 import { Failure } from '../../shared/page/Failure.tsx';

@@ -1,7 +1,7 @@
 // How much of what an organisation posts is read first; chosen in its row, and taken back as quickly.
 import { TrustOrganisationDocument } from '@mitnand/api-client/operations/trust-organisation';
 import type { Trust } from '@mitnand/api-client/types';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { useSave } from '../editing/useSave.ts';

@@ -7,7 +7,7 @@ import {
 } from '@mitnand/api-client/operations/town-districts';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';

@@ -1,7 +1,7 @@
 // Where things happen: venues, parts of town, and the days on which nothing does.
 import { TeamVenuesDocument, type TeamVenuesQuery } from '@mitnand/api-client/operations/team-venues';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Table } from '@mitnand/ui/Table.tsx';
 import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';

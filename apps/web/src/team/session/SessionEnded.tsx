@@ -1,7 +1,7 @@
 // The session has ended in the middle of something: one signs in above the page, and it goes on.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { SignInForm } from '../sign-in/SignInForm.tsx';
 import type { Me } from './me.ts';

@@ -2,8 +2,8 @@
 import type { FormEvent } from 'react';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { PasswordField } from '@mitnand/ui/PasswordField.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { PasswordField } from '@mitnand/ui/fields/PasswordField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 

@@ -1,5 +1,5 @@
 // The sign-in page under its own address, for bookmarks and after signing out.
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { SignInPage } from './SignInPage.tsx';

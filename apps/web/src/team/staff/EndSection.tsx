@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { EndStaffDocument } from '@mitnand/api-client/operations/end-staff';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { MemberActions } from './MemberDialog.tsx';

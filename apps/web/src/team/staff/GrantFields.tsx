@@ -1,8 +1,8 @@
 // What somebody is there for: one line for each task.
 import { GrantChoicesDocument } from '@mitnand/api-client/operations/grant-choices';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { CloseIcon } from '@mitnand/ui/console-icons.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
+import { CloseIcon } from '@mitnand/ui/pictures/console-icons.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import type { Role } from '../session/me.ts';

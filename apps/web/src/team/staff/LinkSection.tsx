@@ -3,7 +3,7 @@ import { IssueSignInLinkDocument } from '@mitnand/api-client/operations/issue-si
 import { RenewInvitationDocument } from '@mitnand/api-client/operations/renew-invitation';
 import { WithdrawLinksDocument } from '@mitnand/api-client/operations/withdraw-links';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { MemberActions } from './MemberDialog.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { StaffDocument } from '@mitnand/api-client/operations/staff';
 import type { ColleagueFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';

@@ -2,9 +2,9 @@
 import { useDeferredValue, useState } from 'react';
 import type { ColleagueFragment, IssuedFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice } from '@mitnand/ui/Choice.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';

@@ -2,7 +2,7 @@
 import { useState, type FormEvent } from 'react';
 import { ChangeGrantsDocument } from '@mitnand/api-client/operations/change-grants';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { grantsOf, rowsOf } from './grant-rows.ts';

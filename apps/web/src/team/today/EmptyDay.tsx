@@ -1,7 +1,7 @@
 // A day without dates.
 import { addDays } from '@mitnand/i18n/dates';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { addressOfDay } from './day-address.ts';

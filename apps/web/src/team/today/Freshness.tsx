@@ -1,6 +1,6 @@
 // How the day stands in one line, and as of when, where the line is lost.
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import type { Day } from './useDay.ts';

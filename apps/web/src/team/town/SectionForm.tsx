@@ -1,7 +1,7 @@
 // The form of one section; when somebody else saved meanwhile, it offers what is there now.
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useId, type ReactNode } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { EditForm } from '../editing/EditForm.tsx';

@@ -1,6 +1,6 @@
 // The town's own data; before the first start is over, the few things it needs.
 import { TownSettingsDocument, type TownSettingsQuery } from '@mitnand/api-client/operations/town-settings';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { Tabs } from '@mitnand/ui/Tabs.tsx';
 import { useState } from 'react';
 import { Failure } from '../../shared/page/Failure.tsx';

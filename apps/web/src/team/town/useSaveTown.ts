@@ -1,7 +1,7 @@
 // Saves a section of the town's data, and says so.
 import { SaveTownDocument } from '@mitnand/api-client/operations/save-town';
 import type { TownInput } from '@mitnand/api-client/types';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useSave } from '../editing/useSave.ts';
 import type { Settings } from './TownPage.tsx';

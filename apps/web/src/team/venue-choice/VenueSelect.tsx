@@ -1,5 +1,5 @@
 // Which venue one looks at; not there for somebody who works at one.
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { useVenueChoice } from './useVenueChoice.ts';
 

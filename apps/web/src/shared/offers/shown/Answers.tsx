@@ -1,5 +1,5 @@
 // The four answers at first sight: when, where, with whom, and whether there is room.
-import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitnand/ui/icons.tsx';
+import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import type { ReactNode } from 'react';
 import { FreePlaces } from '../FreePlaces.tsx';

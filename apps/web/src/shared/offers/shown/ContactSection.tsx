@@ -1,5 +1,5 @@
 // A person with a name, one tap away.
-import { MailIcon } from '@mitnand/ui/icons.tsx';
+import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../page/PageContext.ts';
 import { PhoneLink } from '../../page/PhoneLink.tsx';
 import type { ShownOffer } from './shown-offer.ts';

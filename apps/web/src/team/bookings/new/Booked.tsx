@@ -1,7 +1,7 @@
 // Step 3: number and PIN, large and in groups, to be read out or printed.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { BookingSlip } from '../../../shared/booking/BookingSlip.tsx';

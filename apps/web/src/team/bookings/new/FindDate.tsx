@@ -2,10 +2,10 @@
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { DateToBookFragment, OfferKind } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice } from '@mitnand/ui/Choice.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState, type FormEvent } from 'react';
 import { kindNames } from '../../../shared/offers/kinds.ts';
 import { Failure } from '../../../shared/page/Failure.tsx';

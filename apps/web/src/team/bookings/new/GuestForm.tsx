@@ -1,8 +1,8 @@
 // Step 2: who comes. It sends what was asked and keeps what was typed, also when the place is gone meanwhile.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { Stepper } from '@mitnand/ui/Stepper.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { ChosenPlace } from './ChosenPlace.tsx';

@@ -1,6 +1,6 @@
 // Whoever is under 18 needs the agreement of a guardian.
-import { Choice } from '@mitnand/ui/Choice.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Problems } from './guest-form.ts';

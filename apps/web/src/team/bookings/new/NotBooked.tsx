@@ -2,7 +2,7 @@
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { InView } from './InView.tsx';

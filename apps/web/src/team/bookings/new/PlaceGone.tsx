@@ -2,7 +2,7 @@
 import { DatesToBookDocument } from '@mitnand/api-client/operations/dates-to-book';
 import type { DateToBookFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';

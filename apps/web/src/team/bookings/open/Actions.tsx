@@ -1,7 +1,7 @@
 // What one can do with a booking now; what would be refused for its time or state is not offered.
 import type { Attendance } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { CancelSection } from './CancelSection.tsx';
 import { MoveSection } from './MoveSection.tsx';

@@ -1,8 +1,8 @@
 // Cancelling, with whose wish it was: it can't be undone, as the place may go on at once.
 import type { CancelReason } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import type { FormEvent } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { SectionProps } from './useTeamBooking.ts';

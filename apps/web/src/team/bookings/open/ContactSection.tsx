@@ -4,7 +4,7 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import type { OpenTeamBookingFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { MailIcon, PhoneIcon } from '@mitnand/ui/icons.tsx';
+import { MailIcon, PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';

@@ -1,7 +1,7 @@
 // Another date of the same offer: the place stays until the new one is certain.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState, type FormEvent } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { SectionProps } from './useTeamBooking.ts';

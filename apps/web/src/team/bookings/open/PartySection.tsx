@@ -1,7 +1,7 @@
 // More or fewer people than first said.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Stepper } from '@mitnand/ui/Stepper.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import type { FormEvent } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { SectionProps } from './useTeamBooking.ts';

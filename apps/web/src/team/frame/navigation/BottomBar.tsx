@@ -1,6 +1,6 @@
 // The navigation on a phone, in reach of the thumb: the three places one needs most, and everything else in a sheet.
 import { useState, type ReactNode } from 'react';
-import { AccountIcon, MoreIcon } from '@mitnand/ui/console-icons.tsx';
+import { AccountIcon, MoreIcon } from '@mitnand/ui/pictures/console-icons.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';

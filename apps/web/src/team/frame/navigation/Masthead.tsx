@@ -1,6 +1,6 @@
 // The top of the pages on which one is not signed in: whose console it is, and the languages.
 import type { ReactNode } from 'react';
-import { Sparrows } from '@mitnand/ui/Sparrows.tsx';
+import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 
 export function Masthead({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 // Oneself: the account, the languages, the way out.
 import type { ReactNode } from 'react';
-import { AccountIcon, LeaveIcon } from '@mitnand/ui/console-icons.tsx';
+import { AccountIcon, LeaveIcon } from '@mitnand/ui/pictures/console-icons.tsx';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Team } from '../../session/me.ts';

@@ -8,8 +8,8 @@ import {
   OrganisationsIcon,
   TodayIcon,
   TownIcon,
-} from '@mitnand/ui/console-icons.tsx';
-import { PeopleIcon, PlaceIcon } from '@mitnand/ui/icons.tsx';
+} from '@mitnand/ui/pictures/console-icons.tsx';
+import { PeopleIcon, PlaceIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { holds, type Me, type Role } from '../../session/me.ts';
 
 export interface Place {

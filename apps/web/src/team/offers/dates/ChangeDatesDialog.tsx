@@ -4,10 +4,10 @@ import { ChangeDatesDocument } from '@mitnand/api-client/operations/change-dates
 import type { ConsequencesFragment, DatesScope } from '@mitnand/api-client/types';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { TextArea } from '@mitnand/ui/TextField.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useRef, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';

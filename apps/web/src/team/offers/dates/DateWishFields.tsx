@@ -1,7 +1,7 @@
 // Day, times and place of the dates one changes, of a series its days too.
 import type { DatesScope } from '@mitnand/api-client/types';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
 import { endsOnMoved, minutesBetween, timeAfter } from '../form/when/clock-minutes.ts';

@@ -1,7 +1,7 @@
 // On which days a series comes from now on: folded, as one mostly changes the time.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import {

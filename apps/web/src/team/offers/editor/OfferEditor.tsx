@@ -1,5 +1,5 @@
 // One calm page to write an offer: what, when, where, who, what is asked and given, whom to ask; beside it how it will look.
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useState } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';

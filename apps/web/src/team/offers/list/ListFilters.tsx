@@ -1,8 +1,8 @@
 // Narrows the list of offers; each change counts at once, words when the hand rests.
-import { Choice } from '@mitnand/ui/Choice.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { OfferKind, OfferState } from '@mitnand/api-client/types';
 import { useEffect, useRef } from 'react';
 import { kindNames } from '../../../shared/offers/kinds.ts';

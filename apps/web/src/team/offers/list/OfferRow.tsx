@@ -3,7 +3,7 @@ import { ConfirmOfferCurrentDocument } from '@mitnand/api-client/operations/conf
 import type { TeamOfferRowFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useRef } from 'react';
 import { Link } from 'wouter';

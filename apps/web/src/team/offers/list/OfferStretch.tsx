@@ -1,7 +1,7 @@
 // Twenty offers of the list, and the way to the next twenty.
 import { TeamOffersDocument } from '@mitnand/api-client/operations/team-offers';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
-import { EmptyState } from '@mitnand/ui/EmptyState.tsx';
+import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link } from 'wouter';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';

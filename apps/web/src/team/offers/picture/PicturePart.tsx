@@ -1,8 +1,8 @@
 // A picture with its words for those who do not see it.
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { FormSection } from '../form/FormSection.tsx';

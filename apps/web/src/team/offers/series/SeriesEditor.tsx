@@ -1,7 +1,7 @@
 // A rule for many dates, said in few answers, with the dates that come of it beside it.
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { OfferForm } from '../form/offer-form.ts';

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { kindNames, kinds } from '../../../shared/offers/kinds.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { Mark } from '@mitnand/ui/Mark.tsx';
+import { Mark } from '@mitnand/ui/pictures/Mark.tsx';
 import { RefusalText } from '../../frame/RefusalText.tsx';
 import { TeamPage } from '../../frame/TeamPage.tsx';
 import { formOf } from '../form/draft/form-of-draft.ts';

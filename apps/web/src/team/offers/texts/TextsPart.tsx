@@ -2,7 +2,7 @@
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import { isLanguage, languages } from '@mitnand/i18n/languages';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { FormSection } from '../form/FormSection.tsx';

@@ -1,6 +1,6 @@
 // One other language: each text beside the original it says again.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { TextArea } from '@mitnand/ui/TextField.tsx';
+import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { OfferForm, TextForm } from '../form/offer-form.ts';

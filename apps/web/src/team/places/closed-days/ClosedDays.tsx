@@ -2,7 +2,7 @@
 import { DeleteClosedDayDocument } from '@mitnand/api-client/operations/delete-closed-day';
 import { SaveClosedDayDocument } from '@mitnand/api-client/operations/save-closed-day';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { EditForm } from '../../editing/EditForm.tsx';

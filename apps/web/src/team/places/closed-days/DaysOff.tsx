@@ -3,7 +3,7 @@ import { DaysOffDocument, type DaysOffQuery } from '@mitnand/api-client/operatio
 import { DeleteDayOffDocument } from '@mitnand/api-client/operations/delete-day-off';
 import { SaveDayOffDocument } from '@mitnand/api-client/operations/save-day-off';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';

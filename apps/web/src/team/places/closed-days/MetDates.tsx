@@ -1,6 +1,6 @@
 // The dates that closed days would meet, before they are saved.
 import { DatesOnClosedDaysDocument } from '@mitnand/api-client/operations/dates-on-closed-days';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';

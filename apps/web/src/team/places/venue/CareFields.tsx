@@ -1,6 +1,6 @@
 // What people of a venue know best: its telephone and what is accessible.
 import type { AccessibilityFeature } from '@mitnand/api-client/types';
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { LineField, LinesField } from '../../editing/fields.tsx';

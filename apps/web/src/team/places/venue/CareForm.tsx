@@ -1,6 +1,6 @@
 // What the team of a venue may change about it.
 import { LookAfterVenueDocument } from '@mitnand/api-client/operations/look-after-venue';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { EditForm } from '../../editing/EditForm.tsx';
 import { useSave } from '../../editing/useSave.ts';

@@ -2,7 +2,7 @@
 import { CloseVenueDocument } from '@mitnand/api-client/operations/close-venue';
 import { ReopenVenueDocument } from '@mitnand/api-client/operations/reopen-venue';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { RefusalText } from '../../frame/RefusalText.tsx';
 import { useSave } from '../../editing/useSave.ts';

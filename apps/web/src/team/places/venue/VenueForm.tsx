@@ -1,8 +1,8 @@
 // Everything about a venue, for those who may change all of it.
 import { SaveVenueDocument } from '@mitnand/api-client/operations/save-venue';
 import { TownDistrictsDocument } from '@mitnand/api-client/operations/town-districts';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { Link } from 'wouter';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';

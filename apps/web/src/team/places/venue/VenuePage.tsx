@@ -1,6 +1,6 @@
 // One venue, or a new one: what it is, what is accessible, and when it is closed.
 import { TeamVenueDocument } from '@mitnand/api-client/operations/team-venue';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useParams } from 'wouter';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';

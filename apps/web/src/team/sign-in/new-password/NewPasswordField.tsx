@@ -1,6 +1,6 @@
 // A new password, with plain advice while one types.
 import { useState } from 'react';
-import { PasswordField } from '@mitnand/ui/PasswordField.tsx';
+import { PasswordField } from '@mitnand/ui/fields/PasswordField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { passwordAdvice, shortestPassword } from './password-advice.ts';
 

@@ -1,5 +1,5 @@
 // A field for the six digits of an authenticator app, or for a recovery code.
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface CodeFieldProps {

@@ -1,7 +1,7 @@
 // Ten codes for the day on which the phone is lost: shown this once, to be printed or copied, and confirmed.
 import { useState, type FormEvent } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice } from '@mitnand/ui/Choice.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 

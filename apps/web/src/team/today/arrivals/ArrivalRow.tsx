@@ -2,7 +2,7 @@
 import type { ArrivalFragment, BookingStatus } from '@mitnand/api-client/types';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { CheckIcon } from '@mitnand/ui/icons.tsx';
+import { CheckIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';

@@ -7,7 +7,7 @@ import { UndoWalkInDocument } from '@mitnand/api-client/operations/undo-walk-in'
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { ArrivalFragment, Attendance } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';

@@ -1,5 +1,5 @@
 // The town's name, state and languages, and who is there for people.
-import { Choice, ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { useId } from 'react';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';

@@ -1,6 +1,6 @@
 // A colour, typed or picked.
-import { FieldError } from '@mitnand/ui/Field.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { FieldError } from '@mitnand/ui/fields/Field.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useId } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 

@@ -1,7 +1,7 @@
 // Whether what one typed is safe: saved at what time, not yet, or kept on this device.
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { SaveState, type Saving } from '@mitnand/ui/SaveState.tsx';
+import { SaveState, type Saving } from '@mitnand/ui/notices/SaveState.tsx';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import type { Keeping } from './draft-keeper.ts';
 import type { KeptDraft } from './useKeptDraft.ts';

@@ -1,7 +1,7 @@
 // What publishing still asks for, each as a link to its field; it gets the focus when it appears.
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
-import { Notice } from '@mitnand/ui/Notice.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useRef } from 'react';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { fieldId, type OfferField } from '../../form/useOfferFields.ts';

@@ -1,7 +1,7 @@
 // Makes an offer public: first everything is saved, then what is missing is told field by field.
 import { PublishOfferDocument } from '@mitnand/api-client/operations/publish-offer';
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';

@@ -7,7 +7,7 @@ import { WithdrawOfferDocument } from '@mitnand/api-client/operations/withdraw-o
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/Toasts.tsx';
+import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { usePage } from '../../../../shared/page/PageContext.ts';

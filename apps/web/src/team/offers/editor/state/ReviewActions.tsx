@@ -1,7 +1,7 @@
 // Whoever reviews an offer makes it public, or gives it back with a word why.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Notice } from '@mitnand/ui/Notice.tsx';
-import { TextArea } from '@mitnand/ui/TextField.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 

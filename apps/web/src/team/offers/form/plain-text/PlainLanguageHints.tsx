@@ -1,6 +1,6 @@
 // What could be said more plainly in a text: the words, why, and one tap to take what is suggested.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { InfoIcon } from '@mitnand/ui/icons.tsx';
+import { InfoIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { applySuggestion } from '../../../plain-language/apply-suggestion.ts';

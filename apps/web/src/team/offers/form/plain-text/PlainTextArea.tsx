@@ -1,5 +1,5 @@
 // A text with hints on plain language beside it: calm, with a reason, and never in the way of publishing.
-import { TextArea } from '@mitnand/ui/TextField.tsx';
+import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import type { ReactNode } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { OfferForm } from '../offer-form.ts';

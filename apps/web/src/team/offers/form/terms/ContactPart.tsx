@@ -1,5 +1,5 @@
 // Who posts it, and whom one can ask; the person is filled in and stays editable.
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { FormSection } from '../FormSection.tsx';
 import { OrganisationField } from './OrganisationField.tsx';

@@ -1,5 +1,5 @@
 // Who posts it; asked only where there is a choice.
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { useOfferFields } from '../useOfferFields.ts';
 import { usePostingChoices } from '../usePostingChoices.ts';

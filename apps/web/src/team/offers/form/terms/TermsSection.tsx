@@ -1,7 +1,7 @@
 // What is asked and given, who insures, and who can take part.
-import { Choice } from '@mitnand/ui/Choice.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { Insurance } from '@mitnand/api-client/types';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';

@@ -1,5 +1,5 @@
 // The topics an offer is found under: what the kind suggests is chosen, all others are one tap away.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useWatch } from 'react-hook-form';
 import { categories } from '../../../../shared/offers/categories.ts';
 import { usePage } from '../../../../shared/page/PageContext.ts';

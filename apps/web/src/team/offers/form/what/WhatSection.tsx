@@ -1,5 +1,5 @@
 // What it is: title, one sentence, the text with hints while one writes, and the topics.
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useFormContext } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { FormSection } from '../FormSection.tsx';

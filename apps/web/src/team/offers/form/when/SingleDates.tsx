@@ -1,7 +1,7 @@
 // Dates one by one: day, from, to, and a last day for what lasts longer; another one begins a week later.
 import { addDays } from '@mitnand/i18n/dates';
 import { Button } from '@mitnand/ui/Button.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';

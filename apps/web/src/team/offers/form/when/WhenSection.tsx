@@ -1,5 +1,5 @@
 // When it is: a series, single dates, or by arrangement; an offer that has its dates may get more.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { FormSection } from '../FormSection.tsx';

@@ -1,6 +1,6 @@
 // The part of town an offer is for, where no venue tells it.
 import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
-import { Select } from '@mitnand/ui/Select.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../../shared/page/useQuery.ts';

@@ -1,7 +1,7 @@
 // Where it is: on site with the venue's accessibility in view, online, or both.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
-import { Select } from '@mitnand/ui/Select.tsx';
-import { TextField } from '@mitnand/ui/TextField.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { DistrictField } from './DistrictField.tsx';

@@ -1,5 +1,5 @@
 // Who helps at a consultation; each person gets times of their own.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { useOfferFields } from '../useOfferFields.ts';
 import { usePostingChoices } from '../usePostingChoices.ts';

@@ -1,5 +1,5 @@
 // In which languages one can talk there: German is chosen, others are one tap away.
-import { ChoiceGroup } from '@mitnand/ui/Choice.tsx';
+import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import type { OfferForm } from '../offer-form.ts';

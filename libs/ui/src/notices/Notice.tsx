@@ -1,6 +1,6 @@
 // Something worth knowing now: colour, sign and words together.
 import type { ReactNode } from 'react';
-import { CheckIcon, InfoIcon, WarningIcon } from './icons.tsx';
+import { CheckIcon, InfoIcon, WarningIcon } from '../pictures/icons.tsx';
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger';
 

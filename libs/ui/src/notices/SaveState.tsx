@@ -1,6 +1,6 @@
 // Whether what one typed is safe, said quietly beside the form.
 import type { ReactNode } from 'react';
-import { CheckIcon, ClockIcon, WarningIcon } from './icons.tsx';
+import { CheckIcon, ClockIcon, WarningIcon } from '../pictures/icons.tsx';
 
 export type Saving = 'saved' | 'saving' | 'unsaved' | 'failed';
 

@@ -1,7 +1,7 @@
 // What was just done, said at the edge of the page, with the way to undo it; instead of "are you sure?".
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
-import { Button } from './Button.tsx';
-import { CloseIcon } from './console-icons.tsx';
+import { Button } from '../Button.tsx';
+import { CloseIcon } from '../pictures/console-icons.tsx';
 
 export interface Toast {
   text: ReactNode;

@@ -1,6 +1,6 @@
 // A small number with a minus and a plus, also typed.
 import { useRef, type ComponentProps } from 'react';
-import { Button } from './Button.tsx';
+import { Button } from '../Button.tsx';
 import { describedBy, Field, type FieldTexts } from './Field.tsx';
 
 interface StepperProps extends FieldTexts, Omit<ComponentProps<'input'>, 'className' | 'id' | 'type'> {

@@ -1,6 +1,6 @@
 // The frame of every form field: label, why it is asked, and what is wrong with the answer.
 import type { ReactNode } from 'react';
-import { WarningIcon } from './icons.tsx';
+import { WarningIcon } from '../pictures/icons.tsx';
 
 export interface FieldTexts {
   label: ReactNode;

@@ -1,6 +1,6 @@
 // Nothing here yet: two sparrows, a sentence, and what one can do.
 import type { ReactNode } from 'react';
-import { Sparrows } from './Sparrows.tsx';
+import { Sparrows } from '../pictures/Sparrows.tsx';
 
 export function EmptyState({ words, children }: { words: ReactNode; children?: ReactNode }) {
   return (
