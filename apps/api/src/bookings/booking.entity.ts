@@ -15,7 +15,7 @@ import { Occurrence } from '../offers/occurrence.entity.ts';
 import { Slot } from '../offers/slot.entity.ts';
 import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
-import { InstantColumn } from '../platform/temporal-columns.ts';
+import { InstantColumn } from '../platform/database/temporal-columns.ts';
 import { BookingChannel, BookingEndReason, BookingStatus } from './booking-terms.ts';
 import { Contact } from './guests/contact.entity.ts';
 

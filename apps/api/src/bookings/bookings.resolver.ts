@@ -1,7 +1,7 @@
 // What guests do with bookings, by number and PIN; each operation is one line of its service.
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { Public } from '../platform/public.decorator.ts';
+import { Public } from '../platform/http/public.decorator.ts';
 import { Booking } from './booking.entity.ts';
 import { BookSlotInput } from './booking-inputs.ts';
 import { BookingReceipt } from './booking-receipt.ts';

@@ -1,9 +1,9 @@
 /** Makes the demo town, through the same services that people's requests go through, and keeps it in the present. */
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { TownService } from '../places/town.service.ts';
-import { Clock } from '../platform/clock.ts';
-import { localDate } from '../platform/town-time.ts';
+import { TownService } from '../places/town/town.service.ts';
+import { Clock } from '../platform/time/clock.ts';
+import { localDate } from '../platform/time/town-time.ts';
 import { town } from './content/town.ts';
 import { DemoParts } from './filling/demo-parts.ts';
 import { FillLock } from './filling/fill-lock.ts';

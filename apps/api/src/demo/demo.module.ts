@@ -5,7 +5,7 @@ import { MentorsModule } from '../mentors/mentors.module.ts';
 import { OffersModule } from '../offers/offers.module.ts';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
 import { PlacesModule } from '../places/places.module.ts';
-import { Config } from '../platform/config.ts';
+import { Config } from '../platform/settings/config.ts';
 import { describeError } from '../platform/observing/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { DemoCancellations } from './filling/demo-cancellations.ts';

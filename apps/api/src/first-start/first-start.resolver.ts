@@ -1,6 +1,6 @@
 // The first step of the first admin.
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { TownSettings } from '../places/settings/town-settings.ts';
+import { TownSettings } from '../places/town/settings/town-settings.ts';
 import { Audited } from '../team/audit/audited.decorator.ts';
 import { ForStaff } from '../team/roles/for-staff.decorator.ts';
 import { Role } from '../team/roles/role.ts';

@@ -1,14 +1,14 @@
 // Sets a town up in one step: its name and contact, a first district and venue, and an organisation of its own.
 import { Injectable } from '@nestjs/common';
 import { OrganisationsService } from '../organisations/organisations.service.ts';
-import { PlacesService } from '../places/places.service.ts';
-import { changeTown } from '../places/settings/town-settings.service.ts';
-import { settingsOf, type TownSettings } from '../places/settings/town-settings.ts';
-import type { Town } from '../places/town.entity.ts';
-import { TownService } from '../places/town.service.ts';
-import { Clock } from '../platform/clock.ts';
+import { PlacesService } from '../places/venues/places.service.ts';
+import { changeTown } from '../places/town/settings/town-settings.service.ts';
+import { settingsOf, type TownSettings } from '../places/town/settings/town-settings.ts';
+import type { Town } from '../places/town/town.entity.ts';
+import { TownService } from '../places/town/town.service.ts';
+import { Clock } from '../platform/time/clock.ts';
 import { DomainError } from '../platform/domain-error.ts';
-import { Transactions } from '../platform/transaction.ts';
+import { Transactions } from '../platform/transactions/transaction.ts';
 import type { SetUpTownInput } from './set-up-town.input.ts';
 
 @Injectable()

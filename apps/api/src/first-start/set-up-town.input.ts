@@ -1,7 +1,7 @@
 // The few things a town must say before anything can be offered.
 import { Field, InputType } from '@nestjs/graphql';
 import { IsEmail, IsIn, Length, Matches, MaxLength } from 'class-validator';
-import { FEDERAL_STATES } from '../places/federal-states.ts';
+import { FEDERAL_STATES } from '../places/town/federal-states.ts';
 import { PHONE } from '../places/phone.ts';
 
 @InputType({ description: 'What a town must say before anything can be offered.' })

@@ -6,7 +6,7 @@ import type { Mentoring, NamedMentor } from '../offers/posting/mentoring.ts';
 import type { PlannedSlot } from '../offers/series.entity.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { newId } from '../platform/ids.ts';
-import { Transactions } from '../platform/transaction.ts';
+import { Transactions } from '../platform/transactions/transaction.ts';
 import { Mentor } from './mentor.entity.ts';
 import { type Session, sessionSlots } from './session-slots.ts';
 

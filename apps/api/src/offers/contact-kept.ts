@@ -1,7 +1,7 @@
 // How long contacts of bookings are kept: as long as the town says for the kind of offer.
 import type { EntityManager } from 'typeorm';
-import { type RetentionTimes, usualRetention } from '../places/retention-times.ts';
-import { Town } from '../places/town.entity.ts';
+import { type RetentionTimes, usualRetention } from '../places/town/retention-times.ts';
+import { Town } from '../places/town/town.entity.ts';
 import { OfferKind } from './offer-terms.ts';
 
 const daysOf: Record<OfferKind, (times: RetentionTimes) => number> = {

@@ -11,9 +11,9 @@ import {
   type Relation,
   Unique,
 } from 'typeorm';
-import { Venue } from '../places/venue.entity.ts';
+import { Venue } from '../places/venues/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
-import { DateColumn, InstantColumn } from '../platform/temporal-columns.ts';
+import { DateColumn, InstantColumn } from '../platform/database/temporal-columns.ts';
 import { Offer } from './offer.entity.ts';
 import { Series } from './series.entity.ts';
 

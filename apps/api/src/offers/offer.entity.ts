@@ -12,11 +12,11 @@ import {
   Unique,
 } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity.ts';
-import { District } from '../places/district.entity.ts';
+import { District } from '../places/venues/district.entity.ts';
 import type { Localised } from '../places/localised.ts';
-import { Venue } from '../places/venue.entity.ts';
+import { Venue } from '../places/venues/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
-import { InstantColumn } from '../platform/temporal-columns.ts';
+import { InstantColumn } from '../platform/database/temporal-columns.ts';
 import { Category, Insurance, OfferKind, Schedule } from './offer-terms.ts';
 import { Picture } from './pictures/picture.entity.ts';
 

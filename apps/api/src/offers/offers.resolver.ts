@@ -2,7 +2,7 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { CalendarDate } from '../platform/graphql/scalars.ts';
-import { Public } from '../platform/public.decorator.ts';
+import { Public } from '../platform/http/public.decorator.ts';
 import { ConsultationTime, ConsultationTimes } from './listing/consultation-times.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
 import { ListsService } from './listing/lists.service.ts';

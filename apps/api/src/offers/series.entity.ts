@@ -1,7 +1,7 @@
 // A rule by which dates come about, and the plan of slots each of them gets.
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { Venue } from '../places/venue.entity.ts';
-import { DateColumn, TimeColumn } from '../platform/temporal-columns.ts';
+import { Venue } from '../places/venues/venue.entity.ts';
+import { DateColumn, TimeColumn } from '../platform/database/temporal-columns.ts';
 import { Offer } from './offer.entity.ts';
 
 /** One slot of every date of a plan; times count from the start of the date. */

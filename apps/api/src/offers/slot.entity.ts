@@ -14,7 +14,7 @@ import {
 } from 'typeorm';
 import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
-import { InstantColumn } from '../platform/temporal-columns.ts';
+import { InstantColumn } from '../platform/database/temporal-columns.ts';
 import { Mode } from './offer-terms.ts';
 import { Occurrence } from './occurrence.entity.ts';
 import { modeOf } from './slot-tokens.ts';

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Localised } from '../places/localised.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { newId } from '../platform/ids.ts';
-import { Transactions } from '../platform/transaction.ts';
+import { Transactions } from '../platform/transactions/transaction.ts';
 import type { Staff } from '../team/roles/staff.ts';
 import { Organisation, type Trust } from './organisation.entity.ts';
 

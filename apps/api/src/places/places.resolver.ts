@@ -1,11 +1,11 @@
 // What anybody may ask about the town and its places.
 import { Query, Resolver } from '@nestjs/graphql';
-import { Public } from '../platform/public.decorator.ts';
-import { District } from './district.entity.ts';
-import { PlacesService } from './places.service.ts';
-import { Town } from './town.entity.ts';
-import { TownService } from './town.service.ts';
-import { Venue } from './venue.entity.ts';
+import { Public } from '../platform/http/public.decorator.ts';
+import { District } from './venues/district.entity.ts';
+import { PlacesService } from './venues/places.service.ts';
+import { Town } from './town/town.entity.ts';
+import { TownService } from './town/town.service.ts';
+import { Venue } from './venues/venue.entity.ts';
 
 @Public()
 @Resolver()

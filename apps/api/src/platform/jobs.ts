@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import { DataSource } from 'typeorm';
-import { Config } from './config.ts';
+import { Config } from './settings/config.ts';
 import { describeError } from './observing/describe-error.ts';
 
 /** A run that takes longer is given up and may start anew elsewhere, so work must bear being interrupted. */

@@ -5,9 +5,9 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessGuard } from './http/access.guard.ts';
-import { ChangeNotices } from './change-notices.ts';
-import { Clock } from './clock.ts';
-import { Config } from './config.ts';
+import { ChangeNotices } from './live/change-notices.ts';
+import { Clock } from './time/clock.ts';
+import { Config } from './settings/config.ts';
 import { dataSourceOptions } from './database/database.ts';
 import { graphqlOptions } from './graphql/graphql-options.ts';
 import { InputPipe } from './graphql/input.pipe.ts';
@@ -19,10 +19,10 @@ import { Jobs } from './jobs.ts';
 import { Metrics } from './observing/metrics.ts';
 import { operationObserver } from './observing/operation-observer.ts';
 import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
-import { Secrets } from './secrets.ts';
+import { Secrets } from './settings/secrets.ts';
 import { SubscriptionsController } from './live/subscriptions.controller.ts';
-import { Transactions } from './transaction.ts';
-import { Turns } from './turns.ts';
+import { Transactions } from './transactions/transaction.ts';
+import { Turns } from './transactions/turns.ts';
 
 export interface PlatformOptions {
   readonly config: Config;

@@ -1,12 +1,12 @@
 /** Limits that hold across replicas: one counter in the database for each name, key and window of time. */
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from './clock.ts';
+import { Clock } from './time/clock.ts';
 import { translateDatabaseError } from './database/database-errors.ts';
 import { DomainError, type ErrorCode } from './domain-error.ts';
 import { Jobs } from './jobs.ts';
-import { Secrets } from './secrets.ts';
-import { Transactions } from './transaction.ts';
+import { Secrets } from './settings/secrets.ts';
+import { Transactions } from './transactions/transaction.ts';
 
 export interface RateLimit {
   /** How many are allowed in one window; the next one is refused. */

@@ -11,10 +11,10 @@ import { OffersService } from '../offers/posting/offers.service.ts';
 import { placesPlan } from '../offers/posting/planned-slots.ts';
 import type { Organisation } from '../organisations/organisation.entity.ts';
 import { type OrganisationDraft, OrganisationsService } from '../organisations/organisations.service.ts';
-import type { DistrictDraft, VenueDraft } from '../places/place-drafts.ts';
-import { PlacesService } from '../places/places.service.ts';
-import { type TownDraft, TownService } from '../places/town.service.ts';
-import { Clock } from '../platform/clock.ts';
+import type { DistrictDraft, VenueDraft } from '../places/venues/place-drafts.ts';
+import { PlacesService } from '../places/venues/places.service.ts';
+import { type TownDraft, TownService } from '../places/town/town.service.ts';
+import { Clock } from '../platform/time/clock.ts';
 import { words } from './words.ts';
 
 /** Anything that hands out services by class: a Nest application, or `servicesOn(url)`. */

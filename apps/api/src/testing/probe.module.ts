@@ -17,11 +17,11 @@ import {
 } from '@nestjs/graphql';
 import { IsOptional, Max, Min } from 'class-validator';
 import { DataSource } from 'typeorm';
-import { ChangeNotices } from '../platform/change-notices.ts';
+import { ChangeNotices } from '../platform/live/change-notices.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { CalendarDate, DateTime } from '../platform/graphql/scalars.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { Public } from '../platform/public.decorator.ts';
+import { Public } from '../platform/http/public.decorator.ts';
 
 @InputType()
 class ProbeNeedsInput {

@@ -6,7 +6,7 @@ import { Role } from '../team/roles/role.ts';
 import { Entry } from '../team/sessions/entry.ts';
 import { StaffSessions } from '../team/sessions/staff-sessions.service.ts';
 import { sessionCookie } from '../platform/http/session-cookie.ts';
-import { Clock } from '../platform/clock.ts';
+import { Clock } from '../platform/time/clock.ts';
 import { newId } from '../platform/ids.ts';
 import type { Api } from './api.ts';
 import { type Answer, type CallOptions, GraphqlClient } from './graphql-client.ts';

@@ -1,5 +1,5 @@
 // What builders write where a spec says nothing.
-import type { TownDraft } from '../places/town.service.ts';
+import type { TownDraft } from '../places/town/town.service.ts';
 
 const postalAddress = 'Musterplatz 1\n89073 Ulm';
 const office = { phone: '030 23125 100', email: 'quartier@ulm.example', postalAddress };

@@ -1,5 +1,5 @@
 // "This and later", "all": what the changed rule of a series means for each of its dates.
-import type { Town } from '../../places/town.entity.ts';
+import type { Town } from '../../places/town/town.entity.ts';
 import { checkSeriesRule } from '../../offers/series/check-series-rule.ts';
 import type { Pair } from '../../offers/series/plan-series-change.ts';
 import { ruleOf } from '../../offers/series/rule-of-series.ts';

@@ -2,10 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { BookingEndReason } from '../booking-terms.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
 import { SeriesService } from '../../offers/series/series.service.ts';
-import { PlacesService } from '../../places/places.service.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { brokenInvariants } from '../../testing/booking-invariants.ts';
 import { Builders, type MadeOffer } from '../../testing/builders.ts';

@@ -1,6 +1,6 @@
 // A plan told date by date, for whoever decides about it.
 import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
-import { localDate } from '../../platform/town-time.ts';
+import { localDate } from '../../platform/time/town-time.ts';
 import type { Consequence, Effect } from '../date-plans/date-change.ts';
 import type { DateNow } from '../date-plans/dates-now.ts';
 import type { DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';

@@ -2,11 +2,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Slot } from '../../offers/slot.entity.ts';
-import { TownService } from '../../places/town.service.ts';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { findSlot } from '../taking/bookable-date.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { passOnFreePlaces } from '../waiting/waiting-list.ts';

@@ -1,6 +1,6 @@
 // Addresses somebody has shown to own; they are free of the limits for unconfirmed ones.
 import { Entity, PrimaryColumn } from 'typeorm';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 
 @Entity()
 export class ConfirmedAddress {

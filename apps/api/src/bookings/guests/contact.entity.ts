@@ -1,6 +1,6 @@
 // Who made a booking and how to reach them; deleted by rule while the booking stays as a count.
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 
 @Entity()
 @Index('contact_delete_ix', ['deleteAfter'])

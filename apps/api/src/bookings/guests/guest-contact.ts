@@ -1,6 +1,6 @@
 // How the person behind a booking can be reached, read from what they typed.
 import { DomainError } from '../../platform/domain-error.ts';
-import type { Secrets } from '../../platform/secrets.ts';
+import type { Secrets } from '../../platform/settings/secrets.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { emailHash, normaliseEmail, normalisePhone, phoneHash } from '../codes/contact-hash.ts';
 

@@ -2,7 +2,7 @@
 // The arithmetic stands in docs/decisions/0004-booking-number-and-pin.md.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { Booking } from '../booking.entity.ts';
 import { isBookingNumber, normaliseBookingNumber } from '../codes/booking-number.ts';
 import { bookingPin, pinMatches } from '../codes/booking-pin.ts';

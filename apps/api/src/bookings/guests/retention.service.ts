@@ -1,7 +1,7 @@
 // Deletes contacts when their time has come; the booking stays as a count without a person.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 
 const CONTACTS_PER_STATEMENT = 1_000;
 /** Keys of requests older than this can't come again: clients forget them with their page. */

@@ -8,7 +8,7 @@ import { Builders } from '../../testing/builders.ts';
 import type { Receipt } from '../../testing/guest.ts';
 import { KillablePostgres } from '../../testing/killable-postgres.ts';
 import { type Person, Storm } from '../../testing/storm.ts';
-import { SettableClock } from '../../platform/clock.ts';
+import { SettableClock } from '../../platform/time/clock.ts';
 
 const PEOPLE = 240;
 const PLACES = 60;

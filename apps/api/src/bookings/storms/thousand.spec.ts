@@ -6,7 +6,7 @@ import { ApiProcess } from '../../testing/api-process.ts';
 import { brokenInvariants } from '../../testing/booking-invariants.ts';
 import { Builders, type MadeOffer } from '../../testing/builders.ts';
 import { Guest, type Receipt, type Reply } from '../../testing/guest.ts';
-import { SettableClock } from '../../platform/clock.ts';
+import { SettableClock } from '../../platform/time/clock.ts';
 
 const PEOPLE = 1_000;
 const PLACES = 5;

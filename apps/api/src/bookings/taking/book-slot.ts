@@ -1,13 +1,13 @@
 // Takes places: one transaction from the request's key to the booking, under the lock of the date.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { Secrets } from '../../platform/secrets.ts';
-import { Transactions } from '../../platform/transaction.ts';
-import { Turns } from '../../platform/turns.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
+import { Turns } from '../../platform/transactions/turns.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { type BookingChannel, selfMade } from '../booking-terms.ts';

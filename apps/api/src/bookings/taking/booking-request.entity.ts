@@ -1,6 +1,6 @@
 // The memory that makes a repeated request return the first booking instead of a second one.
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import { Booking } from '../booking.entity.ts';
 
 @Entity()

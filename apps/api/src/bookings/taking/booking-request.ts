@@ -1,7 +1,7 @@
 // Remembers requests by their key, so that one that comes again (double tap, lost answer) gets the first booking.
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
-import type { Secrets } from '../../platform/secrets.ts';
+import type { Secrets } from '../../platform/settings/secrets.ts';
 import { Booking } from '../booking.entity.ts';
 import { fingerprint, isRequestKey } from '../codes/request-key.ts';
 import { BookingRequest } from './booking-request.entity.ts';

@@ -6,7 +6,7 @@ import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { withModeOf } from '../../offers/slot-tokens.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { findSlot, refuseUnbookable, refuseWithoutRoom } from './bookable-date.ts';
 import { Booking } from '../booking.entity.ts';
 import { repeatedRequest, requestIdentity } from './booking-request.ts';

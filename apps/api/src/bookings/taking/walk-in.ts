@@ -2,12 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Slot } from '../../offers/slot.entity.ts';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { Secrets } from '../../platform/secrets.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingChannel, BookingStatus } from '../booking-terms.ts';

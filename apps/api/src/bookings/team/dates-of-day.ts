@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
-import { TownService } from '../../places/town.service.ts';
+import { TownService } from '../../places/town/town.service.ts';
 import { type Batch, grouped } from '../../platform/graphql/loaders.ts';
 import type { Reach } from '../../team/roles/staff.ts';
 import { Booking } from '../booking.entity.ts';

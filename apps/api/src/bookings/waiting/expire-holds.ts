@@ -1,11 +1,11 @@
 // Ends held places that nobody answered in time, so that the next on the list gets their turn.
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { TownService } from '../../places/town.service.ts';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingEndReason, BookingStatus } from '../booking-terms.ts';
 import { endBooking } from '../taking/end-booking.ts';

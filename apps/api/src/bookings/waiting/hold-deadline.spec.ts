@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isNight } from '../../platform/town-time.ts';
+import { isNight } from '../../platform/time/town-time.ts';
 import { holdDeadline } from './hold-deadline.ts';
 
 const ZONE = 'Europe/Berlin';

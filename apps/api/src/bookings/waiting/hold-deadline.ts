@@ -1,5 +1,5 @@
 /** How long a place that came free is kept for the one on the waiting list who asked to be asked first. */
-import { atLocalTime, isNight, localDate, timeOfDay } from '../../platform/town-time.ts';
+import { atLocalTime, isNight, localDate, timeOfDay } from '../../platform/time/town-time.ts';
 
 const LONG_HOLD = { hours: 24 };
 const SHORT_HOLD = { hours: 2 };

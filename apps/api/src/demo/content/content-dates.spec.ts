@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
 import { seriesDates } from '../../offers/series/series-dates.ts';
-import { localDate, weekday } from '../../platform/town-time.ts';
+import { localDate, weekday } from '../../platform/time/town-time.ts';
 import { repetition, singleDates } from '../filling/plan-dates.ts';
 import { allOffers } from './all-offers.ts';
 import type { DemoOffer } from './content-types.ts';

@@ -1,7 +1,7 @@
 /** The shapes of the demo town's content: what is written down by hand, before the services turn it into rows. */
 import type { Category, Device, Insurance, Mode, OfferKind, Worry } from '../../offers/offer-terms.ts';
 import type { Trust } from '../../organisations/organisation.entity.ts';
-import type { AccessibilityFeature } from '../../places/accessibility-feature.ts';
+import type { AccessibilityFeature } from '../../places/venues/accessibility-feature.ts';
 import type { MentorName, OrganisationKey, SozialraumName, StadtteilName, VenueKey } from './names.ts';
 
 type Text = { de: string; en: string };

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { DemoOffer } from '../content/content-types.ts';
 
 @Injectable()

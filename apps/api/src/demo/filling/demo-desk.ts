@@ -6,7 +6,7 @@ import { BookingChannel } from '../../bookings/booking-terms.ts';
 import { BookingsService } from '../../bookings/bookings.service.ts';
 import { BookSlot } from '../../bookings/taking/book-slot.ts';
 import { WalkIn } from '../../bookings/taking/walk-in.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { DemoOffer } from '../content/content-types.ts';
 import { guestNames } from '../content/guests.ts';
 

@@ -6,7 +6,7 @@ import type { BookSlotInput, NeedsInput } from '../../bookings/booking-inputs.ts
 import { BookingChannel } from '../../bookings/booking-terms.ts';
 import { BookSlot } from '../../bookings/taking/book-slot.ts';
 import { needsOf } from '../../offers/slot-tokens.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { DemoOffer } from '../content/content-types.ts';
 import { guestNames } from '../content/guests.ts';
 import { type FillableSlot, placesToTake, WAITING_GUESTS } from './places-to-take.ts';

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DraftsService } from '../../offers/documents/drafts.service.ts';
-import { documentOf } from '../../offers/documents/offer-document.ts';
+import { documentOf } from '../../offers/documents/form/offer-document.ts';
 import { PublishingService } from '../../offers/documents/publishing.service.ts';
 import { newId } from '../../platform/ids.ts';
 import { Role } from '../../team/roles/role.ts';

@@ -1,7 +1,7 @@
 /** What an organisation of the demo town would have typed to post an offer. */
 import type { OfferDraft, TextDraft } from '../../offers/posting/offer-draft.ts';
 import type { PlannedSlot } from '../../offers/series.entity.ts';
-import { localDate } from '../../platform/town-time.ts';
+import { localDate } from '../../platform/time/town-time.ts';
 import type { DemoOffer, DemoOfferText } from '../content/content-types.ts';
 import { mentors } from '../content/mentors.ts';
 import { organisations } from '../content/organisations.ts';

@@ -7,7 +7,7 @@ import { OffersService } from '../../offers/posting/offers.service.ts';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
 import type { PlannedSlot } from '../../offers/series.entity.ts';
 import { SeriesService } from '../../offers/series/series.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { allOffers } from '../content/all-offers.ts';
 import type { DemoOffer } from '../content/content-types.ts';
 import { datesDraft, type DemoIds, offerDraft } from './demo-offer-draft.ts';

@@ -1,10 +1,10 @@
 /** Puts the demo town's districts, venues and closed days where they are missing. */
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThanOrEqual } from 'typeorm';
-import { AccessibilityFeature } from '../../places/accessibility-feature.ts';
-import { ClosedDay } from '../../places/closed-day.entity.ts';
-import type { District } from '../../places/district.entity.ts';
-import { PlacesService } from '../../places/places.service.ts';
+import { AccessibilityFeature } from '../../places/venues/accessibility-feature.ts';
+import { ClosedDay } from '../../places/venues/closed-day.entity.ts';
+import type { District } from '../../places/venues/district.entity.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
 import type { DemoVenue } from '../content/content-types.ts';
 import { districts } from '../content/districts.ts';
 import type { StadtteilName, VenueKey } from '../content/names.ts';

@@ -1,7 +1,7 @@
 /** Lets the demo town's invented staff in, where the settings allow it, without passwords or links. */
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffAccounts } from '../../team/accounts/staff-accounts.ts';
 import { StaffMember } from '../../team/accounts/staff-member.entity.ts';
 import { Role } from '../../team/roles/role.ts';

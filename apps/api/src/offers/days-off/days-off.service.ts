@@ -1,13 +1,13 @@
 // Holidays of the federal state, days off of the town's own, and the dates that closed days would meet.
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThanOrEqual } from 'typeorm';
-import { TownDayOff } from '../../places/town-day-off.entity.ts';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownDayOff } from '../../places/town/town-day-off.entity.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { localDate } from '../../platform/town-time.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { localDate } from '../../platform/time/town-time.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { publicHolidays } from '../series/public-holidays.ts';
 import type { DateOnClosedDay, DayOff } from './days-off.ts';

@@ -1,7 +1,7 @@
 // The town's own days off, by day.
 import type { EntityManager } from 'typeorm';
 import { MoreThanOrEqual } from 'typeorm';
-import { TownDayOff } from '../../places/town-day-off.entity.ts';
+import { TownDayOff } from '../../places/town/town-day-off.entity.ts';
 
 /** From the day as YYYY-MM-DD to its name, of all from a day on; series that leave out holidays leave them out. */
 export async function townDaysOff(

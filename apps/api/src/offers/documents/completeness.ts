@@ -1,11 +1,11 @@
 // Whether a document can be public as it is; each refusal names the field.
 import { type EntityManager, IsNull } from 'typeorm';
-import { Venue } from '../../places/venue.entity.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Schedule } from '../offer-terms.ts';
-import type { DatesDocument } from './document-dates.ts';
-import { missingIn, missingInDates } from './missing.ts';
+import type { DatesDocument } from './form/document-dates.ts';
+import { missingIn, missingInDates } from './form/missing.ts';
 import type { TeamOffer } from './team-offer.ts';
 
 interface Moment {

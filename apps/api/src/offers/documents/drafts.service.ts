@@ -1,20 +1,20 @@
 // Keeps what somebody types about an offer until it is public; two who type at once never overwrite each other.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId, newId } from '../../platform/ids.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import type { Offer } from '../offer.entity.ts';
 import { Picture } from '../pictures/picture.entity.ts';
 import { refuseChanged } from './changed-meanwhile.ts';
-import { datesSoFar } from './dates-so-far.ts';
-import { documentOfOffer } from './document-of-offer.ts';
-import { OfferDocument } from './offer-document.ts';
-import { OffersInReach } from './offers-in-reach.ts';
+import { datesSoFar } from './rows/dates-so-far.ts';
+import { documentOfOffer } from './rows/document-of-offer.ts';
+import { OfferDocument } from './form/offer-document.ts';
+import { OffersInReach } from './reach/offers-in-reach.ts';
 import { StoredDraft } from './stored-draft.entity.ts';
 import type { TeamOffer } from './team-offer.ts';
 

@@ -1,25 +1,25 @@
 // From a draft to the public: complete, allowed, read by the team where that is needed.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Owned, Staff } from '../../team/roles/staff.ts';
 import { Schedule } from '../offer-terms.ts';
 import { WhoMentors } from '../posting/mentoring.ts';
 import { lockOffer, OffersService } from '../posting/offers.service.ts';
 import { refuseIncomplete, refuseIncompleteDates } from './completeness.ts';
-import { datesOfDocument, draftOfDocument } from './draft-of-document.ts';
-import type { DatesDocument } from './document-dates.ts';
+import { datesOfDocument, draftOfDocument } from './rows/draft-of-document.ts';
+import type { DatesDocument } from './form/document-dates.ts';
 import { DraftsService } from './drafts.service.ts';
-import { refuseForeignVenue } from './foreign-venue.ts';
-import type { OfferDocument } from './offer-document.ts';
-import { OffersInReach } from './offers-in-reach.ts';
+import { refuseForeignVenue } from './reach/foreign-venue.ts';
+import type { OfferDocument } from './form/offer-document.ts';
+import { OffersInReach } from './reach/offers-in-reach.ts';
 import { StoredDraft } from './stored-draft.entity.ts';
 import type { TeamOffer } from './team-offer.ts';
-import { isTrusted } from './trust.ts';
+import { isTrusted } from './reach/trust.ts';
 
 export interface Verdict {
   readonly publish: boolean;

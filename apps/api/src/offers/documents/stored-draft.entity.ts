@@ -1,11 +1,11 @@
 // What somebody typed about an offer and is not public yet.
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.ts';
-import { Venue } from '../../places/venue.entity.ts';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import type { OfferKind } from '../offer-terms.ts';
 import { Picture } from '../pictures/picture.entity.ts';
-import type { OfferDocument } from './offer-document.ts';
+import type { OfferDocument } from './form/offer-document.ts';
 
 @Entity('offer_draft')
 @Index('offer_draft_edited_ix', ['editedAt', 'id'], { where: 'content IS NOT NULL' })

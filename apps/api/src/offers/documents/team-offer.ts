@@ -3,7 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import type { Offer, OfferState } from '../offer.entity.ts';
 import { OfferKind, Schedule } from '../offer-terms.ts';
-import { documentOf, type OfferDocument } from './offer-document.ts';
+import { documentOf, type OfferDocument } from './form/offer-document.ts';
 import type { StoredDraft } from './stored-draft.entity.ts';
 
 export const OfferStates = {

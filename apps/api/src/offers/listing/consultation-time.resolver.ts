@@ -1,6 +1,6 @@
 // Where a mentor is free.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Venue } from '../../places/venue.entity.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { venueById } from '../reading/offer-loaders.ts';
 import { ConsultationTime } from './consultation-times.ts';

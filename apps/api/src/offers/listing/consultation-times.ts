@@ -2,12 +2,12 @@
 import { Injectable } from '@nestjs/common';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { localDate } from '../../platform/town-time.ts';
+import { localDate } from '../../platform/time/town-time.ts';
 import { LONGEST_DATE } from '../posting/check-offer-draft.ts';
 import { type Needs, needsTokens } from '../slot-tokens.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { PlacesService } from '../../places/places.service.ts';
-import { TownService } from '../../places/town.service.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
+import { TownService } from '../../places/town/town.service.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders, type OfferInWords } from '../../testing/builders.ts';
 import { words } from '../../testing/words.ts';

@@ -1,8 +1,8 @@
 // A filter made ready for SQL: local days as instants, parts of town as ids, words as candidates.
 import { Injectable } from '@nestjs/common';
-import { PlacesService } from '../../places/places.service.ts';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { OfferFilter, TimeOfDay } from './offer-filter.ts';
 import { Weekday } from './offer-filter.ts';

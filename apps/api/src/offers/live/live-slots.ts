@@ -1,8 +1,8 @@
 // Slots as they change, for everyone who watches: each change is read once per process, however many look on.
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ChangeNotices } from '../../platform/change-notices.ts';
-import { Clock } from '../../platform/clock.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';

@@ -1,7 +1,7 @@
 // Free places as they change, for pages and screens that are open.
 import { Args, Context, ID, Resolver, Subscription } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Public } from '../../platform/public.decorator.ts';
+import { Public } from '../../platform/http/public.decorator.ts';
 import { Slot } from '../slot.entity.ts';
 import { LiveSlots } from './live-slots.ts';
 

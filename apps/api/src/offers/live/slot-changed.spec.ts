@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ChangeNotices } from '../../platform/change-notices.ts';
+import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
 import type { EventReader } from '../../testing/event-reader.ts';

@@ -1,6 +1,6 @@
 // A picture as it is shown: small files of one type, made from what somebody sent.
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 
 @Entity()
 @Index('picture_created_ix', ['createdAt'])

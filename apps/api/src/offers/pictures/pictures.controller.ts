@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Public } from '../../platform/public.decorator.ts';
+import { Public } from '../../platform/http/public.decorator.ts';
 import { Audited } from '../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../team/roles/role.ts';

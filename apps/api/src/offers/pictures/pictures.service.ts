@@ -2,12 +2,12 @@
 import type { Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId, newId } from '../../platform/ids.ts';
 import { Jobs } from '../../platform/jobs.ts';
 import { RateLimits } from '../../platform/rate-limits.ts';
-import { Turns } from '../../platform/turns.ts';
+import { Turns } from '../../platform/transactions/turns.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { Picture } from './picture.entity.ts';
 import { refused, shrinkPicture } from './shrink-picture.ts';

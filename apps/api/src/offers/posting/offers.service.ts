@@ -1,10 +1,10 @@
 // Keeps offers: saved as drafts, published, withdrawn; their dates are made here too.
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer, type OfferState } from '../offer.entity.ts';
 import { newOfferNumber } from '../offer-number.ts';

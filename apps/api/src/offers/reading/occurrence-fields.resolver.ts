@@ -1,7 +1,7 @@
 // What surrounds a date: its offer, place and slots, and what follows from them and the time.
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Venue } from '../../places/venue.entity.ts';
-import { Clock } from '../../platform/clock.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { bookableUntilOf, freePlacesOf, isBookable, statusOf } from '../date-state.ts';

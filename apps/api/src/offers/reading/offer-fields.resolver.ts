@@ -1,10 +1,10 @@
 // What surrounds an offer: who posts it, where it is, when it takes place.
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Organisation } from '../../organisations/organisation.entity.ts';
-import { District } from '../../places/district.entity.ts';
-import { districtById } from '../../places/place-fields.resolver.ts';
-import { Venue } from '../../places/venue.entity.ts';
-import { Clock } from '../../platform/clock.ts';
+import { District } from '../../places/venues/district.entity.ts';
+import { districtById } from '../../places/venues/place-fields.resolver.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';

@@ -1,7 +1,7 @@
 // Rows around offers and dates, loaded for many of them at once.
 import { In } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity.ts';
-import { Venue } from '../../places/venue.entity.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
 import { type Batch, byId, grouped } from '../../platform/graphql/loaders.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import { Offer } from '../offer.entity.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { PlacesService } from '../../places/places.service.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';
 import { words } from '../../testing/words.ts';

@@ -1,16 +1,16 @@
 // Computes what a rule comes to, by the same code that makes its dates later.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { ClosedDay } from '../../places/closed-day.entity.ts';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
-import { localDate } from '../../platform/town-time.ts';
+import { ClosedDay } from '../../places/venues/closed-day.entity.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { localDate } from '../../platform/time/town-time.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import type { DraftSeries } from '../documents/document-dates.ts';
-import { seriesDraft } from '../documents/draft-of-document.ts';
-import { missingInSeries } from '../documents/missing.ts';
+import type { DraftSeries } from '../documents/form/document-dates.ts';
+import { seriesDraft } from '../documents/rows/draft-of-document.ts';
+import { missingInSeries } from '../documents/form/missing.ts';
 import { townDaysOff } from '../days-off/town-days-off.ts';
-import { OffersInReach } from '../documents/offers-in-reach.ts';
+import { OffersInReach } from '../documents/reach/offers-in-reach.ts';
 import { checkSeriesRule } from '../series/check-series-rule.ts';
 import { seriesPreview, type SeriesPreviewDate } from '../series/series-dates.ts';
 import type { SeriesRule } from '../series/series-rule.ts';

@@ -2,7 +2,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsUUID } from 'class-validator';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
-import { DraftSeries } from '../documents/document-dates.ts';
+import { DraftSeries } from '../documents/form/document-dates.ts';
 
 export enum LeftOutReason {
   HOLIDAY = 'HOLIDAY',

@@ -1,6 +1,6 @@
 /** What is wrong with a series before it is saved; the caller turns the problems into an answer for people. */
 import { candidateDates } from './candidate-dates.ts';
-import { isFederalState } from '../../places/federal-states.ts';
+import { isFederalState } from '../../places/town/federal-states.ts';
 import type { SeriesRule } from './series-rule.ts';
 
 export type SeriesRuleProblem =

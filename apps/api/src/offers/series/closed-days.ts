@@ -1,6 +1,6 @@
 // When a venue is closed, as the days a series leaves out.
 import type { EntityManager } from 'typeorm';
-import { ClosedDay } from '../../places/closed-day.entity.ts';
+import { ClosedDay } from '../../places/venues/closed-day.entity.ts';
 import type { DayRange } from './series-rule.ts';
 
 /** The closed days of a venue that end on `from` or later; none without a venue. */

@@ -1,5 +1,5 @@
 /** Turns what a poster says ("22 to 6") into instants, also in the nights in which the clocks change. */
-import { atLocalTime } from '../../platform/town-time.ts';
+import { atLocalTime } from '../../platform/time/town-time.ts';
 
 export interface OccurrenceSpan {
   startsAt: Temporal.Instant;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FEDERAL_STATES } from '../../places/federal-states.ts';
+import { FEDERAL_STATES } from '../../places/town/federal-states.ts';
 import { publicHoliday, publicHolidays } from './public-holidays.ts';
 
 const holidayIn = (federalState: string, on: string) =>

@@ -1,7 +1,7 @@
 /** Public holidays of a federal state, as its holiday law sets them. */
 import { createRequire } from 'node:module';
 import type Holidays from 'date-holidays';
-import { isFederalState } from '../../places/federal-states.ts';
+import { isFederalState } from '../../places/town/federal-states.ts';
 
 const require = createRequire(import.meta.url);
 const namesByStateAndYear = new Map<string, ReadonlyMap<string, string>>();

@@ -1,5 +1,5 @@
 // The rule a stored series follows in this town.
-import type { Town } from '../../places/town.entity.ts';
+import type { Town } from '../../places/town/town.entity.ts';
 import type { Series } from '../series.entity.ts';
 import type { NthWeekday, SeriesRule } from './series-rule.ts';
 

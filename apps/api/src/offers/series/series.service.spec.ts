@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { MentorsService } from '../../mentors/mentors.service.ts';
-import { PlacesService } from '../../places/places.service.ts';
+import { PlacesService } from '../../places/venues/places.service.ts';
 import { Jobs } from '../../platform/jobs.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders } from '../../testing/builders.ts';

@@ -1,12 +1,12 @@
 // Keeps series and the dates they bring: always some weeks ahead, each day once, however many processes try.
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { TownService } from '../../places/town.service.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { localDate } from '../../platform/town-time.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { localDate } from '../../platform/time/town-time.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { townDaysOff } from '../days-off/town-days-off.ts';
 import type { Offer } from '../offer.entity.ts';
 import { addDates } from '../posting/add-dates.ts';

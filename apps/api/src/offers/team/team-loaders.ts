@@ -4,8 +4,8 @@ import { In } from 'typeorm';
 import { type Batch, grouped } from '../../platform/graphql/loaders.ts';
 import { CalendarDate } from '../../platform/graphql/scalars.ts';
 import { StaffMember } from '../../team/accounts/staff-member.entity.ts';
-import { DraftSeries } from '../documents/document-dates.ts';
-import { typedSeries } from '../documents/document-of-offer.ts';
+import { DraftSeries } from '../documents/form/document-dates.ts';
+import { typedSeries } from '../documents/rows/document-of-offer.ts';
 import { Series } from '../series.entity.ts';
 
 @ObjectType({ description: 'A series of an offer.' })

@@ -9,18 +9,18 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { Organisation } from '../../organisations/organisation.entity.ts';
-import { TownService } from '../../places/town.service.ts';
-import { Venue } from '../../places/venue.entity.ts';
-import { Clock } from '../../platform/clock.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Venue } from '../../places/venues/venue.entity.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import { datesOfOffersSoFar } from '../documents/dates-so-far.ts';
-import { documentOfOffer } from '../documents/document-of-offer.ts';
-import { missingIn } from '../documents/missing.ts';
-import { OfferDocument } from '../documents/offer-document.ts';
+import { datesOfOffersSoFar } from '../documents/rows/dates-so-far.ts';
+import { documentOfOffer } from '../documents/rows/document-of-offer.ts';
+import { missingIn } from '../documents/form/missing.ts';
+import { OfferDocument } from '../documents/form/offer-document.ts';
 import { TeamOffer } from '../documents/team-offer.ts';
-import { trustOfOrganisations } from '../documents/trust.ts';
+import { trustOfOrganisations } from '../documents/reach/trust.ts';
 import { TextOrigin } from '../offer-terms.ts';
 import { PictureOnOffer } from '../pictures/picture-on-offer.ts';
 import { pictureById } from '../pictures/picture-fields.resolver.ts';

@@ -3,13 +3,13 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Acting, ForStaff } from '../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../team/roles/role.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import { OffersInReach } from '../documents/offers-in-reach.ts';
+import { OffersInReach } from '../documents/reach/offers-in-reach.ts';
 import { TeamOffer } from '../documents/team-offer.ts';
 import { SeriesPreview, SeriesPreviewInput } from '../series-preview/series-preview.ts';
 import { SeriesPreviewService } from '../series-preview/series-preview.service.ts';
-import { PostingChoices, PostingChoicesService } from './posting-choices.service.ts';
-import { TeamListService, TeamOfferConnection } from './team-list.service.ts';
-import { TeamOffersArguments } from './team-list-arguments.ts';
+import { PostingChoices, PostingChoicesService } from './posting/posting-choices.service.ts';
+import { TeamListService, TeamOfferConnection } from './list/team-list.service.ts';
+import { TeamOffersArguments } from './list/team-list-arguments.ts';
 import { OfferTemplate, offerTemplates } from './templates/offer-templates.ts';
 
 @ForStaff(Role.QUARTIER_TEAM, Role.ORGANISATION_MEMBER, Role.TOWN_ADMIN)

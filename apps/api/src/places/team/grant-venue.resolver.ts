@@ -3,7 +3,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { StaffGrant } from '../../team/accounts/staff-grant.entity.ts';
-import { Venue } from '../venue.entity.ts';
+import { Venue } from '../venues/venue.entity.ts';
 
 const venueById = byId(Venue);
 

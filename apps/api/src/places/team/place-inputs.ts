@@ -2,7 +2,7 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID, Length, Matches } from 'class-validator';
 import { CalendarDate } from '../../platform/graphql/scalars.ts';
-import { AccessibilityFeature } from '../accessibility-feature.ts';
+import { AccessibilityFeature } from '../venues/accessibility-feature.ts';
 import { LanguageText } from '../language-text.ts';
 import { PHONE } from '../phone.ts';
 

@@ -1,11 +1,11 @@
 // Venues with the closed days that are still to come.
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, MoreThanOrEqual } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
-import { localDate } from '../../platform/town-time.ts';
-import { ClosedDay } from '../closed-day.entity.ts';
-import { TownService } from '../town.service.ts';
-import type { Venue } from '../venue.entity.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { localDate } from '../../platform/time/town-time.ts';
+import { ClosedDay } from '../venues/closed-day.entity.ts';
+import { TownService } from '../town/town.service.ts';
+import type { Venue } from '../venues/venue.entity.ts';
 import { type TeamVenue, teamVenue } from './team-venue.ts';
 
 @Injectable()

@@ -1,9 +1,9 @@
 // A venue and its closed days as those who look after it see them.
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { DateTime, CalendarDate } from '../../platform/graphql/scalars.ts';
-import { AccessibilityFeature } from '../accessibility-feature.ts';
+import { AccessibilityFeature } from '../venues/accessibility-feature.ts';
 import { LanguageText, languageTexts } from '../language-text.ts';
-import type { Venue } from '../venue.entity.ts';
+import type { Venue } from '../venues/venue.entity.ts';
 
 @ObjectType('ClosedDay', { description: 'Days on which a venue is closed.' })
 export class TeamClosedDay {

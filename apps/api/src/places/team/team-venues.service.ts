@@ -1,14 +1,14 @@
 // Venues as those who look after them work with them; another's is never read.
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import { ClosedDay } from '../closed-day.entity.ts';
+import { ClosedDay } from '../venues/closed-day.entity.ts';
 import { localised } from '../language-text.ts';
-import { PlacesService } from '../places.service.ts';
-import { Venue } from '../venue.entity.ts';
+import { PlacesService } from '../venues/places.service.ts';
+import { Venue } from '../venues/venue.entity.ts';
 import type { ClosedDayInput, VenueCareInput, VenueInput } from './place-inputs.ts';
 
 @Injectable()

@@ -6,7 +6,7 @@ import { isConnectionLost } from './database-errors.ts';
 import { migrations } from '../../migrations/migrations.ts';
 import { SnakeNaming } from './snake-naming.ts';
 import { SqlLogger } from './sql-logger.ts';
-import { temporalTypes } from '../temporal-columns.ts';
+import { temporalTypes } from './temporal-columns.ts';
 import { SILENT_FOR_MS, WatchedClient } from './watched-client.ts';
 
 const OLDEST_VERSION = 15;

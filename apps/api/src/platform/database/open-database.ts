@@ -1,6 +1,6 @@
 /** The database of this town: the one DATABASE_URL names, else the bundled PostgreSQL. */
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 export interface OpenDatabase {
   readonly url: string;

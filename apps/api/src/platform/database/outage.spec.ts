@@ -6,7 +6,7 @@ import { ApiProcess } from '../../testing/api-process.ts';
 import { Cable } from '../../testing/cable.ts';
 import { KillablePostgres } from '../../testing/killable-postgres.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
-import { Transactions } from '../transaction.ts';
+import { Transactions } from '../transactions/transaction.ts';
 import { SILENT_FOR_MS } from './watched-client.ts';
 
 const LONGEST_ANSWER_MS = 10_000;

@@ -13,7 +13,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 import { DomainError, ErrorCode } from '../domain-error.ts';
 import { refuseCostly } from './document-cost.ts';
 import { formatError } from './error-format.ts';

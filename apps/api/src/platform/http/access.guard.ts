@@ -2,7 +2,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import { DomainError } from '../domain-error.ts';
-import { PUBLIC } from '../public.decorator.ts';
+import { PUBLIC } from './public.decorator.ts';
 import { Entrance, FOR_STAFF } from './entrance.ts';
 
 @Injectable()

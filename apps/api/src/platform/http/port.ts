@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 /** Looks before a database is started for nothing. @throws Error that names PORT when it is taken or not allowed */
 export async function refuseTakenPort({ port, host }: Config): Promise<void> {

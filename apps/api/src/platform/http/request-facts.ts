@@ -3,7 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { acceptedLanguage, type Language } from '@mitnand/i18n/languages';
 import type { FastifyRequest } from 'fastify';
 import { newId } from '../ids.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from '../settings/secrets.ts';
 import { networkOf } from './client-address.ts';
 import { VISIT_HEADER, type Visits } from './visit.ts';
 

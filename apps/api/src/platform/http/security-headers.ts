@@ -1,7 +1,7 @@
 /** What browsers are told to refuse on our pages: everything that does not come from here. */
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 const SELF = ["'self'"];
 const NONE = ["'none'"];

@@ -1,8 +1,8 @@
 /** One visit to our pages, told apart from others behind the same address without a cookie and without knowing who it is. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../clock.ts';
-import { Secrets } from '../secrets.ts';
+import { Clock } from '../time/clock.ts';
+import { Secrets } from '../settings/secrets.ts';
 
 /** The header in which a page sends its visit token. */
 export const VISIT_HEADER = 'x-visit';

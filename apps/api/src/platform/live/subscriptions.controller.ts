@@ -6,7 +6,7 @@ import { DomainError } from '../domain-error.ts';
 import { EventStream } from './event-stream.ts';
 import { RequestContexts } from '../graphql/request-context.ts';
 import { openSubscription } from './subscription.ts';
-import { Public } from '../public.decorator.ts';
+import { Public } from '../http/public.decorator.ts';
 
 /** Open streams at once; a town hall's shared address has room for everybody in the building. */
 const MOST_PER_SOURCE = 300;

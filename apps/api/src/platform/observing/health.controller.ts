@@ -7,7 +7,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/migrations.ts';
 import { DomainError } from '../domain-error.ts';
 import { Metrics } from './metrics.ts';
-import { Public } from '../public.decorator.ts';
+import { Public } from '../http/public.decorator.ts';
 
 const ANSWER_WITHIN_MS = 2_000;
 

@@ -3,7 +3,7 @@ import type { LoggerService } from '@nestjs/common';
 import { type Level, type Logger, pino } from 'pino';
 import { currentRequest } from '../http/request-facts.ts';
 import { describeError } from './describe-error.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 
 /** Nest lists every module and route at start: of use only when something is missing. */
 const CHATTY = new Set<unknown>([

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
-import { Config } from '../config.ts';
+import { Config } from '../settings/config.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
 
 const RENDERER = `

@@ -6,7 +6,7 @@ import { Logger } from '@nestjs/common';
 import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Config } from '../config.ts';
+import { Config } from '../settings/config.ts';
 import { Visits } from '../http/visit.ts';
 import { describeError } from '../observing/describe-error.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';

@@ -1,7 +1,7 @@
 /** What happens to accounts of the staff; whoever calls holds the transaction. */
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
 import { StaffLinks } from '../links/staff-links.ts';

@@ -3,7 +3,7 @@ import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { refusal } from '../../platform/database/database-errors.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 
 export enum StaffState {
   INVITED = 'INVITED',

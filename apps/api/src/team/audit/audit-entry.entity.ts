@@ -2,7 +2,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 
 @ObjectType({ description: 'Something somebody of the staff did, or tried to do.' })
 @Entity()

@@ -1,7 +1,7 @@
 /** Writes down who does what, before it is done, and how it ended. */
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { translateDatabaseError } from '../../platform/database/database-errors.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';

@@ -5,7 +5,7 @@ import { ModulesContainer } from '@nestjs/core';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { DomainError } from '../../platform/domain-error.ts';
 import { FOR_STAFF } from '../../platform/http/entrance.ts';
-import { PUBLIC } from '../../platform/public.decorator.ts';
+import { PUBLIC } from '../../platform/http/public.decorator.ts';
 import { newId } from '../../platform/ids.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { StaffClient } from '../../testing/staff-client.ts';

@@ -1,7 +1,7 @@
 /** The way in for the first to look after a town: whoever starts the process reads a link at the terminal. */
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../platform/config.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Config } from '../../platform/settings/config.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffAccounts } from '../accounts/staff-accounts.ts';
 import { hasDemoSignIn } from '../sign-in/demo-accounts.ts';
 import { linkAddress } from './link-address.ts';

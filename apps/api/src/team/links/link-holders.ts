@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffAccounts } from '../accounts/staff-accounts.ts';
 import { StaffGrant } from '../accounts/staff-grant.entity.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';

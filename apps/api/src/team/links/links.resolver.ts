@@ -1,7 +1,7 @@
 // What whoever holds a one-time link can do with it.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Public } from '../../platform/public.decorator.ts';
+import { Public } from '../../platform/http/public.decorator.ts';
 import { Me } from '../sign-in/me.ts';
 import { LinkHolders } from './link-holders.ts';
 import { NewAccount, OpenedLink } from './opened-link.ts';

@@ -12,7 +12,7 @@ import {
   Unique,
 } from 'typeorm';
 import { DateTime } from '../../platform/graphql/scalars.ts';
-import { InstantColumn } from '../../platform/temporal-columns.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 
 export enum LinkKind {

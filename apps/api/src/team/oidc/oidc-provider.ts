@@ -12,7 +12,7 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
-import { Config, type OidcSettings } from '../../platform/config.ts';
+import { Config, type OidcSettings } from '../../platform/settings/config.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 
 /** Seconds for one answer of the provider. */

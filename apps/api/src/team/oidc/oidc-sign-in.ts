@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { comparable } from '../accounts/email-address.ts';
 import { StaffAccounts } from '../accounts/staff-accounts.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';

@@ -1,10 +1,10 @@
 /** What a browser takes along to the town's own sign-in: sealed, for ten minutes, good for one return. */
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Clock } from '../../platform/clock.ts';
-import { Config } from '../../platform/config.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { Config } from '../../platform/settings/config.ts';
 import { sessionCookie } from '../../platform/http/session-cookie.ts';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import type { OidcJourney } from './oidc-provider.ts';
 
 const SEALED_AS = 'oidc-travel';

@@ -3,7 +3,7 @@ import { Controller, Get, Logger, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
-import { Public } from '../../platform/public.decorator.ts';
+import { Public } from '../../platform/http/public.decorator.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Arrivals } from '../sign-in/arrivals.ts';
 import { OidcProvider } from './oidc-provider.ts';

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { townName } from '../accounts/town-name.ts';
 import type { TotpSetup } from '../links/opened-link.ts';

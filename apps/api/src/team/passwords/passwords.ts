@@ -2,7 +2,7 @@
 import { type Argon2Parameters, argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import { Injectable } from '@nestjs/common';
-import { Turns } from '../../platform/turns.ts';
+import { Turns } from '../../platform/transactions/turns.ts';
 
 interface Cost {
   /** KiB. */

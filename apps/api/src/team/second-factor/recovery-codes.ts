@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { RecoveryCode } from './recovery-code.entity.ts';
 
 const HOW_MANY = 10;

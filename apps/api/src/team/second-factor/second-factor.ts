@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../platform/clock.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { RecoveryCodes } from './recovery-codes.ts';
 import { SECRET_BYTES, stepOf } from './totp.ts';

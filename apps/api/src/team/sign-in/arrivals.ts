@@ -1,7 +1,7 @@
 /** The last step of every way in: a session of its own, its cookie, and who one is now. */
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Config } from '../../platform/config.ts';
+import { Config } from '../../platform/settings/config.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { sessionCookie } from '../../platform/http/session-cookie.ts';
 import { StaffGrant } from '../accounts/staff-grant.entity.ts';

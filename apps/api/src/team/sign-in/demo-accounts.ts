@@ -1,9 +1,9 @@
 /** Invented staff of the demo town, who come in by a click; they exist only beside the bundled database. */
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, IsNull } from 'typeorm';
-import { Config } from '../../platform/config.ts';
+import { Config } from '../../platform/settings/config.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Entry } from '../sessions/entry.ts';

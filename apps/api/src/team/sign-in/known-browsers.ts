@@ -1,10 +1,10 @@
 /** Browsers in which somebody has signed in before: they have a count of wrong tries of their own, which no stranger uses up. */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock.ts';
-import { Config } from '../../platform/config.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { Config } from '../../platform/settings/config.ts';
 import { sessionCookie } from '../../platform/http/session-cookie.ts';
-import { Secrets } from '../../platform/secrets.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { type Door, replyAt } from './door.ts';
 
 const LASTS_DAYS = 180;

@@ -1,8 +1,8 @@
 // The ways in that are open to everybody, and the way out.
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Config } from '../../platform/config.ts';
+import { Config } from '../../platform/settings/config.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { Public } from '../../platform/public.decorator.ts';
+import { Public } from '../../platform/http/public.decorator.ts';
 import { StaffSessions } from '../sessions/staff-sessions.service.ts';
 import { Arrivals } from './arrivals.ts';
 import { DemoAccounts } from './demo-accounts.ts';

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
-import { Transactions } from '../../platform/transaction.ts';
+import { Transactions } from '../../platform/transactions/transaction.ts';
 import { comparable } from '../accounts/email-address.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { AuditLog } from '../audit/audit-log.ts';

@@ -1,8 +1,8 @@
 // What the team wants changed about dates, in times as people write them.
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Frequency, WALL_TIME } from '../../../offers/documents/document-dates.ts';
-import { typedDate } from '../../../offers/documents/spans.ts';
+import { Frequency, WALL_TIME } from '../../../offers/documents/form/document-dates.ts';
+import { typedDate } from '../../../offers/documents/form/spans.ts';
 import type { Occurrence } from '../../../offers/occurrence.entity.ts';
 import { occurrenceSpan } from '../../../offers/series/occurrence-span.ts';
 import type { NthWeekday } from '../../../offers/series/series-rule.ts';

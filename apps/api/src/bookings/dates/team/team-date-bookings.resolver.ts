@@ -1,6 +1,6 @@
 // How many people are in a date of the team.
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { TeamDate } from '../../../offers/team/team-date.ts';
+import { TeamDate } from '../../../offers/team/dates/team-date.ts';
 import type { Batch } from '../../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { type InDate, NOBODY, peopleIn } from '../../date-plans/dates-now.ts';

@@ -1,8 +1,8 @@
 // Dates in the hands of somebody of the team: found within their reach, then changed by those who know how.
 import { Injectable } from '@nestjs/common';
-import type { TeamDate } from '../../../offers/team/team-date.ts';
-import { TeamDatesService } from '../../../offers/team/team-dates.service.ts';
-import { TownService } from '../../../places/town.service.ts';
+import type { TeamDate } from '../../../offers/team/dates/team-date.ts';
+import { TeamDatesService } from '../../../offers/team/dates/team-dates.service.ts';
+import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { WantedChange } from '../../date-plans/date-change.ts';

@@ -1,6 +1,6 @@
 // What the team does with dates that people may have booked; looked at before it is done.
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { TeamDate } from '../../../offers/team/team-date.ts';
+import { TeamDate } from '../../../offers/team/dates/team-date.ts';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../../team/roles/role.ts';

@@ -1,6 +1,6 @@
 // When the team may look at who made a booking: around the date, by the days of the town.
 import { registerEnumType } from '@nestjs/graphql';
-import { localDate } from '../../../platform/town-time.ts';
+import { localDate } from '../../../platform/time/town-time.ts';
 
 const DAYS_BEFORE = 7;
 const DAYS_AFTER = 2;

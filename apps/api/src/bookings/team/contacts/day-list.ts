@@ -1,7 +1,7 @@
 // The list of a day as it is printed: for the day the line is down.
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Occurrence } from '../../../offers/occurrence.entity.ts';
-import { Venue } from '../../../places/venue.entity.ts';
+import { Venue } from '../../../places/venues/venue.entity.ts';
 import { CalendarDate, DateTime } from '../../../platform/graphql/scalars.ts';
 import { BookingNeeds } from '../../booking-receipt.ts';
 import { BookingStatus } from '../../booking-terms.ts';

@@ -2,10 +2,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Occurrence } from '../../../offers/occurrence.entity.ts';
-import { TownService } from '../../../places/town.service.ts';
-import { Clock } from '../../../platform/clock.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { Clock } from '../../../platform/time/clock.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
-import { localDate } from '../../../platform/town-time.ts';
+import { localDate } from '../../../platform/time/town-time.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import { Contact } from '../../guests/contact.entity.ts';
 import { Reachable } from '../reachable.ts';

@@ -2,8 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DataSource } from 'typeorm';
-import { TownService } from '../../../places/town.service.ts';
-import { Clock } from '../../../platform/clock.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { Clock } from '../../../platform/time/clock.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { groupedBookingNumber } from '../../codes/booking-number.ts';

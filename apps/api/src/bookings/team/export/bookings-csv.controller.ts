@@ -1,10 +1,10 @@
 // The table of bookings as a download, written while it is read.
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import { TownService } from '../../../places/town.service.ts';
-import { Clock } from '../../../platform/clock.ts';
-import { localDate } from '../../../platform/town-time.ts';
-import { Turns } from '../../../platform/turns.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { localDate } from '../../../platform/time/town-time.ts';
+import { Turns } from '../../../platform/transactions/turns.ts';
 import { AuditLog } from '../../../team/audit/audit-log.ts';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';

@@ -2,7 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { BookingTown } from '../../../testing/booking-town.ts';
-import { Turns } from '../../../platform/turns.ts';
+import { Turns } from '../../../platform/transactions/turns.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
 
 const town = BookingTown.forSpecs();

@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { typedOfferNumber } from '../../../offers/offer-number.ts';
-import { TownService } from '../../../places/town.service.ts';
-import { Clock } from '../../../platform/clock.ts';
-import { Secrets } from '../../../platform/secrets.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { Secrets } from '../../../platform/settings/secrets.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import { isBookingNumber, normaliseBookingNumber } from '../../codes/booking-number.ts';
 import { emailHash, phoneHash } from '../../codes/contact-hash.ts';

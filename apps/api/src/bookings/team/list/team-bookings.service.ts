@@ -1,7 +1,7 @@
 // The team's list of bookings, page by page; what a page costs does not grow with what there is.
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
-import { TownService } from '../../../places/town.service.ts';
+import { TownService } from '../../../places/town/town.service.ts';
 import { checkFirst } from '../../../platform/graphql/check-first.ts';
 import { decodeCursor, encodeCursor } from '../../../platform/graphql/cursor.ts';
 import type { Reach } from '../../../team/roles/staff.ts';

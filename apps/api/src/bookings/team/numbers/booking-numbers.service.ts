@@ -1,7 +1,7 @@
 // Counts bookings per part of the town and kind of offer.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { TownService } from '../../../places/town.service.ts';
+import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import type { BookingNumbers } from './booking-numbers.ts';
 

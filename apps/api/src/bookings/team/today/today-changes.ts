@@ -1,9 +1,9 @@
 // Tells an open page of the day that something changed, for as long as its session stands.
 import { Injectable } from '@nestjs/common';
-import { TownService } from '../../../places/town.service.ts';
-import { ChangeNotices } from '../../../platform/change-notices.ts';
-import { Clock } from '../../../platform/clock.ts';
-import { localDate } from '../../../platform/town-time.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { ChangeNotices } from '../../../platform/live/change-notices.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { localDate } from '../../../platform/time/town-time.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import { StaffSessions } from '../../../team/sessions/staff-sessions.service.ts';
 import { DatesOfDay } from '../dates-of-day.ts';

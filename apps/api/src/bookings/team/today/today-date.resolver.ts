@@ -1,7 +1,7 @@
 // Who comes to a date of the day, and how many.
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { offerById, slotsOfOccurrences } from '../../../offers/reading/offer-loaders.ts';
-import { Clock } from '../../../platform/clock.ts';
+import { Clock } from '../../../platform/time/clock.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { waitingCounts } from '../../booking-queries.ts';

@@ -1,9 +1,9 @@
 // The page of the day; each of its lists costs something only when it is asked for.
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { TownService } from '../../../places/town.service.ts';
-import { Clock } from '../../../platform/clock.ts';
+import { TownService } from '../../../places/town/town.service.ts';
+import { Clock } from '../../../platform/time/clock.ts';
 import { CalendarDate } from '../../../platform/graphql/scalars.ts';
-import { localDate } from '../../../platform/town-time.ts';
+import { localDate } from '../../../platform/time/town-time.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';

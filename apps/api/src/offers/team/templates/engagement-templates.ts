@@ -1,5 +1,5 @@
 // Short-term volunteering: helpers are wanted.
-import { Frequency } from '../../documents/document-dates.ts';
+import { Frequency } from '../../documents/form/document-dates.ts';
 import { Category, Insurance, OfferKind, Schedule } from '../../offer-terms.ts';
 import { template } from './template.ts';
 

@@ -1,5 +1,5 @@
 // Neighbours meet, on site or online.
-import { Frequency } from '../../documents/document-dates.ts';
+import { Frequency } from '../../documents/form/document-dates.ts';
 import { Category, OfferKind } from '../../offer-terms.ts';
 import { template } from './template.ts';
 

@@ -1,6 +1,6 @@
 // Drafts to begin with: what a team posts most, so far filled in that only place, time and name are missing.
 import { Field, ObjectType } from '@nestjs/graphql';
-import { OfferDocument } from '../../documents/offer-document.ts';
+import { OfferDocument } from '../../documents/form/offer-document.ts';
 import { OfferKind } from '../../offer-terms.ts';
 import { consultations } from './consultation-templates.ts';
 import { engagements } from './engagement-templates.ts';

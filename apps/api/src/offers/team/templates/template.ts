@@ -1,6 +1,6 @@
 // How a template is written down.
-import { DraftSeries } from '../../documents/document-dates.ts';
-import { OfferDocument } from '../../documents/offer-document.ts';
+import { DraftSeries } from '../../documents/form/document-dates.ts';
+import { OfferDocument } from '../../documents/form/offer-document.ts';
 import { type Category, type OfferKind, Schedule, TextOrigin } from '../../offer-terms.ts';
 import type { OfferTemplate } from './offer-templates.ts';
 

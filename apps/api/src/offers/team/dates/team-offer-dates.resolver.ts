@@ -1,0 +1,66 @@
+// When an offer of the team takes place, and whether it may be out of date.
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '../../../platform/time/clock.ts';
+import type { RequestContext } from '../../../platform/graphql/request-context.ts';
+import { DateTime } from '../../../platform/graphql/scalars.ts';
+import { TeamOffer } from '../../documents/team-offer.ts';
+import { nextDates } from '../../reading/dates-of-offers.ts';
+import { staleAfter } from '../list/stale.ts';
+import { TeamDate, TeamDateConnection } from './team-date.ts';
+import { TeamDatesService } from './team-dates.service.ts';
+import { seriesOfOffers, TeamSeries } from '../team-loaders.ts';
+
+@Resolver(() => TeamOffer)
+export class TeamOfferDatesResolver {
+  private readonly nextDates = nextDates(() => this.clock.now());
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly datesService: TeamDatesService,
+  ) {}
+
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description: 'Since when it may be out of date: public, no coming date, not confirmed for three months.',
+  })
+  async staleSince(
+    @Parent() { id, state, confirmedAt }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Temporal.Instant | null> {
+    if (state !== 'PUBLISHED' || !confirmedAt) return null;
+    const since = staleAfter(confirmedAt);
+    if (Temporal.Instant.compare(since, this.clock.now()) > 0) return null;
+    return (await loaders.of(this.nextDates).load(id)) ? null : since;
+  }
+
+  @ResolveField(() => TeamDate, { nullable: true, description: 'The next date that takes place.' })
+  async nextDate(
+    @Parent() { id }: TeamOffer,
+    @Context() { loaders }: RequestContext,
+  ): Promise<TeamDate | null> {
+    const next = await loaders.of(this.nextDates).load(id);
+    return next && new TeamDate(next);
+  }
+
+  @ResolveField(() => TeamDateConnection, { description: 'Its dates, cancelled ones among them.' })
+  dates(
+    @Parent() { id }: TeamOffer,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: '`endCursor` of the page before.' })
+    after: string | null,
+    @Args('past', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Those that are over instead, the latest first.',
+    })
+    past: boolean,
+  ): Promise<TeamDateConnection> {
+    return this.datesService.page(id, { first, after, past });
+  }
+
+  @ResolveField(() => [TeamSeries], { description: 'Its series, the oldest first.' })
+  series(@Parent() { id }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamSeries[]> {
+    return loaders.of(seriesOfOffers).load(id);
+  }
+}

@@ -1,0 +1,57 @@
+// Changes the town's data: nobody overwrites what somebody else saved meanwhile.
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { DomainError } from '../../../platform/domain-error.ts';
+import { Transactions } from '../../../platform/transactions/transaction.ts';
+import { checkColours } from '../colours/town-colours.ts';
+import { Town } from '../town.entity.ts';
+import { TownService } from '../town.service.ts';
+import type { TownInput } from './town-input.ts';
+import { settingsOf, type TownSettings } from './town-settings.ts';
+
+@Injectable()
+export class TownSettingsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly towns: TownService,
+  ) {}
+
+  /** As stored, not as remembered: who changes it must see the newest. */
+  async settings(): Promise<TownSettings> {
+    this.towns.forget();
+    return settingsOf(await this.towns.town());
+  }
+
+  /**
+   * Changes the sections that are given, if nobody did since `version`.
+   * @throws DomainError CHANGED_MEANWHILE, CONTRAST_TOO_LOW, BAD_INPUT
+   */
+  async save(version: number, input: TownInput): Promise<TownSettings> {
+    const change = changeIn(input);
+    await this.towns.town();
+    const town = await this.transactions.run((entities) => changeTown(entities, version, change));
+    this.towns.forget();
+    return settingsOf(town);
+  }
+}
+
+/** Writes what changes about the town seen at `version`. @throws DomainError CHANGED_MEANWHILE */
+export async function changeTown(
+  entities: EntityManager,
+  version: number,
+  change: Partial<Town>,
+): Promise<Town> {
+  const { affected } = await entities.update(Town, { id: 1, version }, { ...change, version: version + 1 });
+  if (affected !== 1) throw new DomainError('CHANGED_MEANWHILE');
+  return entities.findOneByOrFail(Town, { id: 1 });
+}
+
+function changeIn({ usualColours, languages, ...given }: TownInput): Partial<Town> {
+  if (given.colours) checkColours(given.colours);
+  const sections = Object.entries(given).filter(([, value]) => value != null);
+  return {
+    ...(Object.fromEntries(sections) as Partial<Town>),
+    ...(usualColours ? { colours: null } : {}),
+    ...(languages ? { languages: ['de', ...languages.filter((language) => language !== 'de')] } : {}),
+  };
+}

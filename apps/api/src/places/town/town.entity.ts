@@ -1,0 +1,142 @@
+// The one town this instance serves: its name, zone, colours and the people behind it.
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, IsEmail, Length, Matches, MaxLength } from 'class-validator';
+import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
+import { InstantColumn } from '../../platform/database/temporal-columns.ts';
+import { PHONE } from '../phone.ts';
+import { RetentionTimes } from './retention-times.ts';
+import { TownColours } from './colours/town-colours.ts';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+@ObjectType({ description: 'The office that answers for the platform.' })
+@InputType('TownContactInput', { description: 'Where people reach the town’s office.' })
+export class TownContact {
+  @Field(() => String, { description: 'Name of the office.' })
+  @Length(1, 200)
+  office: string;
+
+  @Field(() => String, { description: 'Telephone number, as people dial it in Germany.' })
+  @Matches(PHONE)
+  phone: string;
+
+  @Field(() => String, { description: 'E-mail address.' })
+  @IsEmail()
+  @MaxLength(200)
+  email: string;
+
+  @Field(() => String, { description: 'When somebody answers, in German.' })
+  @MaxLength(300)
+  openingHours: string;
+
+  @Field(() => String, { description: 'Postal address, lines separated by line feeds.' })
+  @Length(1, 500)
+  postalAddress: string;
+}
+
+@ObjectType({ description: 'Who publishes the platform (§ 5 DDG).' })
+@InputType('ImprintInput', { description: 'Who answers for these pages.' })
+export class Imprint {
+  @Field(() => String, { description: 'The legal person that publishes.' })
+  @Length(1, 500)
+  publisher: string;
+
+  @Field(() => String, { description: 'Who represents the publisher.' })
+  @MaxLength(200)
+  representative: string;
+
+  @Field(() => String, { description: 'Postal address, lines separated by line feeds.' })
+  @Length(1, 500)
+  postalAddress: string;
+
+  @Field(() => String, { description: 'Telephone number.' })
+  @Matches(PHONE)
+  phone: string;
+
+  @Field(() => String, { description: 'E-mail address.' })
+  @IsEmail()
+  @MaxLength(200)
+  email: string;
+}
+
+@ObjectType({ description: 'The declaration of accessibility (BITV 2.0, L-BGG § 10), in German.' })
+@InputType('AccessibilityDeclarationInput', { description: 'The declaration of accessibility.' })
+export class AccessibilityDeclaration {
+  @Field(() => String, { description: 'How far the platform conforms.' })
+  @MaxLength(5_000)
+  status: string;
+
+  @Field(() => [String], { description: 'What is not accessible yet, each with its reason.' })
+  @ArrayMaxSize(50)
+  @MaxLength(1_000, { each: true })
+  gaps: string[];
+
+  @Field(() => CalendarDate, { description: 'Day of the last check.' })
+  checkedOn: string;
+
+  @Field(() => String, { description: 'How it was checked.' })
+  @MaxLength(5_000)
+  method: string;
+
+  @Field(() => String, { description: 'Arbitration body one can turn to.' })
+  @MaxLength(5_000)
+  arbitration: string;
+}
+
+@ObjectType({ description: 'The one town this instance serves.' })
+@Entity()
+@Check('town_one_ck', 'id = 1')
+export class Town {
+  @PrimaryColumn('smallint', { default: 1 })
+  id: number;
+
+  @Field(() => String, { description: 'Name of the town.' })
+  @Column('text')
+  name: string;
+
+  @Field(() => String, { description: 'IANA time zone in which all local times are meant.' })
+  @Column('text')
+  timeZone: string;
+
+  @Field(() => String, { description: 'Federal state (ISO 3166-2:DE without DE-), for public holidays.' })
+  @Column('text')
+  federalState: string;
+
+  @Field(() => [String], { description: 'Languages of the interface, ISO 639-1, first is the default.' })
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Field(() => TownContact, { description: 'The office that answers for the platform.' })
+  @Column('jsonb')
+  contact: TownContact;
+
+  @Field(() => Imprint, { description: 'Who publishes the platform.' })
+  @Column('jsonb')
+  imprint: Imprint;
+
+  @Field(() => String, { description: 'Who answers questions about personal data, with address.' })
+  @Column('text')
+  privacyContact: string;
+
+  @Field(() => AccessibilityDeclaration, { description: 'Declaration of accessibility.' })
+  @Column('jsonb')
+  accessibility: AccessibilityDeclaration;
+
+  /** Grows with every change; who saves says which one they saw. */
+  @Column('int', { default: 1 })
+  version: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the first admin set the town up; null before, and then there is nothing to show yet.',
+  })
+  @InstantColumn({ nullable: true })
+  setUpAt: Temporal.Instant | null;
+
+  /** Null: Mitnand's own. */
+  @Column('jsonb', { nullable: true })
+  colours: TownColours | null;
+
+  /** Null: the usual ones. */
+  @Column('jsonb', { nullable: true })
+  retention: RetentionTimes | null;
+}

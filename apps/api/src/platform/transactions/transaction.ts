@@ -1,0 +1,58 @@
+/** Database transactions that outlive deadlocks and a restarting server, and whose refusals are typed errors. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { isConnectionLost, isRepeatable, translateDatabaseError } from '../database/database-errors.ts';
+
+const MOST_TRIES = 8;
+/** For a lost connection: long enough for a server restart by an update, short enough for someone waiting at a kiosk. */
+const PATIENCE_MS = 6_000;
+
+@Injectable()
+export class Transactions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in one READ COMMITTED transaction (set per connection) and returns its answer once that is committed. `work` may run more
+   * than once (deadlock, connection lost before COMMIT was sent), so it must touch nothing but `entities`.
+   * @throws DomainError for refusals by the database; `UNAVAILABLE` when the outcome of COMMIT is not known.
+   */
+  async run<T>(work: (entities: EntityManager) => Promise<T>): Promise<T> {
+    const giveUpAt = performance.now() + PATIENCE_MS;
+    for (let tries = 1; ; tries++) {
+      const outcome = await this.attempt(work);
+      if (outcome.committed) return outcome.answer;
+      const lost = isConnectionLost(outcome.error);
+      if (!outcome.mayRepeat || tries === MOST_TRIES || (lost && performance.now() > giveUpAt)) {
+        throw translateDatabaseError(outcome.error);
+      }
+      await wait(pauseBefore(tries, lost));
+    }
+  }
+
+  private async attempt<T>(work: (entities: EntityManager) => Promise<T>): Promise<Outcome<T>> {
+    const runner = this.dataSource.createQueryRunner();
+    let commitSent = false;
+    try {
+      await runner.startTransaction();
+      const answer = await work(runner.manager);
+      commitSent = !runner.isReleased;
+      await runner.commitTransaction();
+      return { committed: true, answer };
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      const mayRepeat = isRepeatable(error) || (!commitSent && isConnectionLost(error));
+      return { committed: false, error, mayRepeat };
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+type Outcome<T> = { committed: true; answer: T } | { committed: false; error: unknown; mayRepeat: boolean };
+
+/** Milliseconds; random, so that those who met in a deadlock do not meet again. */
+function pauseBefore(tries: number, connectionLost: boolean): number {
+  const most = connectionLost ? 1_600 : 200;
+  return Math.random() * Math.min(most, (connectionLost ? 100 : 10) * 2 ** tries);
+}
