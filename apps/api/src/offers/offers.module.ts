@@ -6,6 +6,7 @@ import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { DaysOffResolver } from './days-off/days-off.resolver.ts';
 import { DaysOffService } from './days-off/days-off.service.ts';
+import { ConfirmingService } from './documents/confirming.service.ts';
 import { DraftsService } from './documents/drafts.service.ts';
 import { OffersInReach } from './documents/reach/offers-in-reach.ts';
 import { PublishingService } from './documents/publishing.service.ts';
@@ -48,7 +49,7 @@ import { TeamOffersResolver } from './team/team-offers.resolver.ts';
 
 const services = [OffersService, SeriesService, ListsService, PublicOffers, TeamDatesService];
 
-const documents = [DraftsService, PublishingService];
+const documents = [DraftsService, PublishingService, ConfirmingService];
 
 const forTheTeam = [
   OffersInReach,

@@ -15,7 +15,7 @@ const DRAFT = `kind schedule originalLanguage organisationId districtId categori
   places placesUnlimited onlinePlaces onlinePlacesUnlimited slotMinutes mentorIds
   dates { on startTime minutes } series { ${SERIES} }`;
 const OFFER = `id number state pending version title kind schedule missing editedAt editedBy reviewNote publishing
-  staleSince mayReview draft { ${DRAFT} }`;
+  staleSince confirmedAt publishedAt mayReview draft { ${DRAFT} }`;
 
 /** What came back: the offer, or the refusal. */
 export interface Answered {
@@ -96,6 +96,13 @@ export class TeamDesk {
   /** `withdrawOffer`, `confirmOfferCurrent` or `copyOffer`. */
   step(name: string, id: string): Promise<Answered> {
     return this.call(`mutation ($id: ID!) { offer: ${name}(id: $id) { ${OFFER} } }`, { id });
+  }
+
+  takeBack(id: string, since: string): Promise<Answered> {
+    return this.call(
+      `mutation ($id: ID!, $since: DateTime!) { offer: takeBackConfirmation(id: $id, since: $since) { ${OFFER} } }`,
+      { id, since },
+    );
   }
 
   ask(id: string): Promise<Answered> {

@@ -5,7 +5,6 @@ import { TownService } from '../../places/town/town.service.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
-import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Owned, Staff } from '../../team/roles/staff.ts';
 import { Schedule } from '../offer-terms.ts';
 import { WhoMentors } from '../posting/mentoring.ts';
@@ -82,20 +81,6 @@ export class PublishingService {
     const { offer } = await this.inReach.find(staff, id);
     if (offer) await this.offers.withdraw(id);
     await this.transactions.run((entities) => entities.update(StoredDraft, { id }, { submittedAt: null }));
-    return this.inReach.find(staff, id);
-  }
-
-  /** Says that an offer is still true as it stands. @throws DomainError NOT_FOUND, also when it is not public */
-  async confirm(staff: Staff, id: string): Promise<TeamOffer> {
-    const found = await this.inReach.find(staff, id);
-    await this.transactions.run(async (entities) => {
-      const { on, values } = reachSql(staff, 3);
-      const [confirmed] = await entities.query<[unknown[], number]>(
-        `UPDATE offer o SET confirmed_at = $2 WHERE o.id = $1 AND o.state = 'PUBLISHED' AND ${on('o')} RETURNING o.id`,
-        [found.id, this.clock.now(), ...values],
-      );
-      if (confirmed.length === 0) throw new DomainError('NOT_FOUND');
-    });
     return this.inReach.find(staff, id);
   }
 

@@ -104,6 +104,7 @@ const postingOffers: Table = {
   withdrawOffer: ['withdraw an offer', posting],
   copyOffer: ['copy an offer', posting],
   confirmOfferCurrent: ['confirm that an offer is still current', posting],
+  takeBackConfirmation: ['take that back', posting],
   addDates: ['add dates', posting],
   changeConsequences: ['see what changing dates would mean', posting],
   changeDates: ['change dates', posting],

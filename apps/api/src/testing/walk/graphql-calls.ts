@@ -135,6 +135,10 @@ const offerCalls: Record<string, Call> = {
   withdrawOffer: { about: offer },
   copyOffer: { about: offer },
   confirmOfferCurrent: { about: offer },
+  takeBackConfirmation: {
+    about: async (ground) => ({ ...(await offer(ground)), since: '2026-11-01T08:00:00Z' }),
+    meets: ['NOT_FOUND'],
+  },
   addDates: {
     about: async (ground) => ({
       offerId: (await ground.offer()).id,

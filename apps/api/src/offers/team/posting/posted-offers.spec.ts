@@ -56,6 +56,25 @@ test('an offer without a date goes stale after three months, until somebody says
   expect(await later.list({ filter: { stale: true } })).not.toContain(id);
 });
 
+test('what was said to be still true can be taken back to when it was confirmed before, and not further', async () => {
+  const byArrangement = { ...team.complete({ title: 'Auf Zuruf' }), schedule: 'BY_ARRANGEMENT', dates: [] };
+  const id = await team.published(byArrangement);
+  const { confirmedAt: before, publishedAt } = await team.offer(id);
+  expect(await team.takeBack(id, before)).toMatchObject({ code: 'NOT_FOUND' });
+  api.clock.set('2027-02-23T08:00:00Z');
+  const later = new TeamDesk(await StaffClient.signedIn(api, { role: 'QUARTIER_TEAM', venueId }), {});
+  await later.step('confirmOfferCurrent', id);
+  const stranger = await memberOf((await make.anOrganisation()).id);
+  expect(await stranger.takeBack(id, before)).toMatchObject({ code: 'NOT_FOUND' });
+  const tooEarly = new Date(Date.parse(publishedAt) - 1000).toISOString();
+  expect(await later.takeBack(id, tooEarly)).toMatchObject({ code: 'NOT_FOUND' });
+  expect((await later.offer(id)).staleSince).toBeNull();
+  expect((await later.takeBack(id, before)).offer).toMatchObject({
+    confirmedAt: before,
+    staleSince: '2027-02-23T08:00:00Z',
+  });
+});
+
 test('an offer that people may have booked does not lose its dates by a word', async () => {
   const id = await team.published(team.complete());
   const { version, draft } = await team.offer(id);

@@ -1,9 +1,11 @@
 // What the team does with offers; each step is one line here and noted in the log.
 import { Args, ID, Int, Mutation, registerEnumType, Resolver } from '@nestjs/graphql';
+import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../../team/roles/role.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
+import { ConfirmingService } from '../../documents/confirming.service.ts';
 import { DatesDocument } from '../../documents/form/document-dates.ts';
 import { DraftsService } from '../../documents/drafts.service.ts';
 import { OfferDocument } from '../../documents/form/offer-document.ts';
@@ -33,6 +35,7 @@ export class PostingResolver {
   constructor(
     private readonly drafts: DraftsService,
     private readonly publishing: PublishingService,
+    private readonly confirming: ConfirmingService,
   ) {}
 
   @Mutation(() => TeamOffer, {
@@ -110,7 +113,20 @@ export class PostingResolver {
   @Mutation(() => TeamOffer, { description: 'Says that a public offer is still true as it stands.' })
   @Audited('offer.confirm', ofId)
   confirmOfferCurrent(@Acting() staff: Staff, @Args('id', OFFER) id: string): Promise<TeamOffer> {
-    return this.publishing.confirm(staff, id);
+    return this.confirming.confirm(staff, id);
+  }
+
+  @Mutation(() => TeamOffer, {
+    description: 'Takes back that somebody said so; NOT_FOUND when nobody did since then.',
+  })
+  @Audited('offer.unconfirm', ofId)
+  takeBackConfirmation(
+    @Acting() staff: Staff,
+    @Args('id', OFFER) id: string,
+    @Args('since', { type: () => DateTime, description: 'When it was confirmed before that.' })
+    since: Temporal.Instant,
+  ): Promise<TeamOffer> {
+    return this.confirming.takeBack(staff, id, since);
   }
 
   @Mutation(() => TeamOffer, { description: 'Gives an offer that was public before more dates, at once.' })
