@@ -2,6 +2,7 @@
 import { TOTP } from 'otpauth';
 import type { Api } from './api.ts';
 import { type Answer, type CallOptions, GraphqlClient } from './graphql-client.ts';
+import type { StaffClient } from './staff-client.ts';
 
 export class Browser extends GraphqlClient {
   /** By name; whoever steals them copies the map. */
@@ -83,6 +84,18 @@ export class AppHolder {
     const { acceptInvitation } = await browser.data(ACCEPT, variables);
     const { me, recoveryCodes } = acceptInvitation;
     return new AppHolder(api, typed.email, password, secret, recoveryCodes, me.id);
+  }
+
+  /** An auditor whom this admin invited, signed in in a browser of their own. */
+  static async anAuditor(api: Api, admin: StaffClient): Promise<{ browser: Browser; auditor: AppHolder }> {
+    const email = `auditor${crypto.randomUUID()}@town.example`;
+    const { inviteStaff } = await admin.data(
+      `mutation ($email: String!) {
+        inviteStaff(name: "Ottmar", email: $email, grants: [{ role: AUDITOR }]) { url } }`,
+      { email },
+    );
+    const browser = new Browser(api.url);
+    return { browser, auditor: await AppHolder.accepts(api, browser, inviteStaff.url, { email }) };
   }
 
   /** What the app shows now; the clock is moved on first, as each code works once. */

@@ -1,7 +1,7 @@
-// Who administers the staff, what that ends at once, and how people change their own account.
+// Who administers the staff, and what that ends at once.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, startApi } from '../../testing/api.ts';
-import { AppHolder, Browser, codeOf } from '../../testing/browser.ts';
+import { AppHolder, Browser } from '../../testing/browser.ts';
 import { Builders, type FromNow } from '../../testing/builders.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
 
@@ -28,13 +28,6 @@ afterAll(() => api.close());
 
 const acts = async (client: StaffClient) => (await client.graphql('{ mySessions { id } }')).code ?? 'ACTS';
 
-async function anAuditor() {
-  const email = `auditor${crypto.randomUUID()}@town.example`;
-  const { inviteStaff } = await admin.data(INVITE, { name: 'Ottmar', email, grants: [{ role: 'AUDITOR' }] });
-  const browser = new Browser(api.url);
-  return { browser, auditor: await AppHolder.accepts(api, browser, inviteStaff.url, { email }) };
-}
-
 describe('a change of somebody', () => {
   test('of their roles ends their sessions at once, and the new ones count', async () => {
     const venueId = (await make.aVenue()).id;
@@ -50,7 +43,7 @@ describe('a change of somebody', () => {
   });
 
   test('that ends their work shuts them out and forgets their password', async () => {
-    const { browser, auditor } = await anAuditor();
+    const { browser, auditor } = await AppHolder.anAuditor(api, admin);
     const { endStaff } = await admin.data(END, { id: auditor.id });
     expect(endStaff).toEqual({ state: 'ENDED', endedAt: api.clock.now().toString() });
     expect((await browser.data('{ me { id } }')).me).toBeNull();
@@ -105,7 +98,7 @@ describe('a change of somebody', () => {
     for (const grants of odd) expect([grants, (await invite(grants)).code]).toEqual([grants, 'BAD_INPUT']);
     expect((await invite([{ role: 'AUDITOR' }], null)).errors![0]!.extensions.field).toBe('email');
     expect((await invite([{ role: 'AUDITOR' }], 'no address')).errors![0]!.extensions.field).toBe('email');
-    const { auditor } = await anAuditor();
+    const { auditor } = await AppHolder.anAuditor(api, admin);
     expect((await invite([{ role: 'AUDITOR' }], auditor.email.toUpperCase())).code).toBe('EMAIL_IN_USE');
   });
 });
@@ -175,85 +168,5 @@ describe('the list', () => {
     await session(elsewhere, aylin.id, '5 days');
     expect((await team.graphql(SIGN_IN_LINK, { id: people.mentor.staffId })).code).toBe('NOT_FOUND');
     expect((await admin.graphql(SIGN_IN_LINK, { id: people.member.staffId })).code).toBeUndefined();
-  });
-});
-
-describe('one’s own account', () => {
-  const CHANGE = `mutation ($oldPassword: String!, $newPassword: String!) {
-    changePassword(oldPassword: $oldPassword, newPassword: $newPassword) { id } }`;
-
-  test('gets a new password from whoever knows the old one; other browsers are signed out', async () => {
-    const { browser, auditor } = await anAuditor();
-    const other = new Browser(api.url);
-    await auditor.signIn(other);
-    const newPassword = 'ein neuer Satz, noch länger';
-    const change = (given: object) =>
-      browser.graphql(CHANGE, { oldPassword: auditor.password, newPassword, ...given });
-    const wrong = await change({ oldPassword: 'not it at all' });
-    expect(wrong.errors![0]!.extensions).toMatchObject({ code: 'WRONG_SIGN_IN', field: 'oldPassword' });
-    const weak = await change({ newPassword: 'Ottmar2026' });
-    expect(weak.errors![0]!.extensions).toMatchObject({ code: 'WEAK_PASSWORD', field: 'newPassword' });
-    expect((await other.data('{ me { id } }')).me).not.toBeNull();
-    expect((await change({})).code).toBeUndefined();
-    expect((await other.data('{ me { id } }')).me).toBeNull();
-    expect((await browser.data('{ me { id } }')).me).not.toBeNull();
-    expect((await auditor.signIn(new Browser(api.url), { code: null })).code).toBe('WRONG_SIGN_IN');
-    expect((await auditor.signIn(new Browser(api.url), { password: newPassword })).code).toBeUndefined();
-  });
-
-  test('gets a new app with password, old code and new code; the old app and old recovery codes are worth nothing', async () => {
-    const { browser, auditor } = await anAuditor();
-    const { password } = auditor;
-    const { prepareSecondFactor } = await browser.data(
-      'mutation ($password: String!) { prepareSecondFactor(password: $password) { secret url } }',
-      { password },
-    );
-    const { secret } = prepareSecondFactor;
-    expect(secret).not.toBe(auditor.secret);
-    const replace = (code: string, newCode: string) =>
-      browser.graphql(
-        `mutation ($password: String!, $code: String!, $newCode: String!) {
-          replaceSecondFactor(password: $password, code: $code, newCode: $newCode) }`,
-        { password, code, newCode },
-      );
-    const stranger = await replace('000000', codeOf(api, secret));
-    expect(stranger.errors![0]!.extensions).toMatchObject({ code: 'WRONG_SIGN_IN', field: 'code' });
-    const mistyped = await replace(auditor.nextCode(), '000000');
-    expect(mistyped.errors![0]!.extensions).toMatchObject({ code: 'WRONG_SIGN_IN', field: 'newCode' });
-    const { data } = await replace(auditor.recoveryCodes[0]!, codeOf(api, secret));
-    expect(data.replaceSecondFactor).toHaveLength(10);
-    expect((await auditor.signIn(new Browser(api.url))).code).toBe('WRONG_SIGN_IN');
-    const old = await auditor.signIn(new Browser(api.url), { code: auditor.recoveryCodes[1]! });
-    expect(old.code).toBe('WRONG_SIGN_IN');
-    api.clock.advance({ seconds: 30 });
-    expect((await auditor.signIn(new Browser(api.url), { code: codeOf(api, secret) })).code).toBeUndefined();
-  });
-
-  test('gets new recovery codes with password and code, and the old ones are worth nothing', async () => {
-    const { browser, auditor } = await anAuditor();
-    const RENEW =
-      'mutation ($password: String!, $code: String!) { renewRecoveryCodes(password: $password, code: $code) }';
-    const { password } = auditor;
-    expect((await browser.graphql(RENEW, { password, code: '000000' })).code).toBe('WRONG_SIGN_IN');
-    const { renewRecoveryCodes } = await browser.data(RENEW, { password, code: auditor.nextCode() });
-    const [fresh] = renewRecoveryCodes;
-    const old = await auditor.signIn(new Browser(api.url), { code: auditor.recoveryCodes[0]! });
-    expect(old.code).toBe('WRONG_SIGN_IN');
-    expect((await auditor.signIn(new Browser(api.url), { code: fresh })).code).toBeUndefined();
-  });
-
-  test('of somebody who comes without a password has none to change', async () => {
-    const team = await StaffClient.signedIn(api, { role: 'AUDITOR' });
-    const variables = { oldPassword: '', newPassword: 'ein neuer Satz, noch länger' };
-    expect((await team.graphql(CHANGE, variables)).code).toBe('FORBIDDEN');
-  });
-
-  test('has sessions that nobody else can end', async () => {
-    const [one, other] = [await anAuditor(), await anAuditor()];
-    const { me } = await one.browser.data('{ me { sessionId } }');
-    const END_SESSION = 'mutation ($id: ID!) { endSession(id: $id) { id } }';
-    for (const id of [me.sessionId, 'no id'])
-      expect((await other.browser.graphql(END_SESSION, { id })).code).toBe('NOT_FOUND');
-    expect((await one.browser.data('{ me { id } }')).me).not.toBeNull();
   });
 });

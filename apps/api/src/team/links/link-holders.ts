@@ -9,14 +9,14 @@ import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { townName } from '../accounts/town-name.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { mayComeByLink } from '../roles/role.ts';
+import type { ProposedTotp } from '../second-factor/proposed-totp.ts';
 import { SecondFactor } from '../second-factor/second-factor.ts';
-import { totpSetup } from '../second-factor/totp.ts';
 import { Entry } from '../sessions/entry.ts';
 import { type Arrival, Arrivals } from '../sign-in/arrivals.ts';
 import type { Door } from '../sign-in/door.ts';
 import type { Me } from '../sign-in/me.ts';
 import { type Acceptance, AcceptInvitation } from './accept-invitation.ts';
-import type { NewAccount, OpenedLink, ProposedTotp } from './opened-link.ts';
+import type { NewAccount, OpenedLink } from './opened-link.ts';
 import { LinkKind, type StaffLink } from './staff-link.entity.ts';
 import { StaffLinks } from './staff-links.ts';
 
@@ -38,7 +38,7 @@ export class LinkHolders {
     const link = await this.links.look(token);
     const member = await this.memberOf(link);
     const { kind, expiresAt } = link;
-    const totp = kind === LinkKind.SIGN_IN ? null : await this.proposeTotp(token, member);
+    const totp = kind === LinkKind.SIGN_IN ? null : await this.proposeTotp(token, member, expiresAt);
     return { kind, expiresAt, name: member?.name ?? null, email: member?.email ?? null, totp };
   }
 
@@ -80,10 +80,13 @@ export class LinkHolders {
     return id === null ? null : this.dataSource.getRepository(StaffMember).findOneByOrFail({ id });
   }
 
-  private async proposeTotp(token: string, member: StaffMember | null): Promise<ProposedTotp> {
+  private async proposeTotp(
+    token: string,
+    member: StaffMember | null,
+    until: Temporal.Instant,
+  ): Promise<ProposedTotp> {
     const issuer = `Mitnand ${await townName(this.dataSource)}`.trim();
     const account = member?.email ?? member?.name ?? 'Mitnand';
-    const { secret, setup } = this.factor.propose(token);
-    return { ...totpSetup(secret, { issuer, account }), setup };
+    return this.factor.propose(token, until, { issuer, account });
   }
 }

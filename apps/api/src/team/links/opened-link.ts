@@ -1,23 +1,9 @@
 // What a one-time link shows to whoever opens it, and what comes of it.
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTime } from '../../platform/graphql/scalars.ts';
+import { ProposedTotp } from '../second-factor/proposed-totp.ts';
 import { Me } from '../sign-in/me.ts';
 import { LinkKind } from './staff-link.entity.ts';
-
-@ObjectType({ description: 'What an authenticator app needs.' })
-export class TotpSetup {
-  @Field(() => String, { description: 'The secret in Base32, to be typed.' })
-  secret: string;
-
-  @Field(() => String, { description: 'The same as otpauth:// URI, for a QR code.' })
-  url: string;
-}
-
-@ObjectType({ description: 'A secret for an authenticator app, another one each time somebody looks.' })
-export class ProposedTotp extends TotpSetup {
-  @Field(() => String, { description: 'The secret sealed, for `acceptInvitation` by the same link.' })
-  setup: string;
-}
 
 @ObjectType({ description: 'A one-time link, looked at but not used up.' })
 export class OpenedLink {

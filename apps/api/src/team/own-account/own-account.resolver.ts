@@ -3,7 +3,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import { Audited } from '../audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../roles/for-staff.decorator.ts';
 import type { Staff } from '../roles/staff.ts';
-import { TotpSetup } from '../links/opened-link.ts';
+import { ProposedTotp } from '../second-factor/proposed-totp.ts';
 import { StaffSession } from '../sessions/staff-session.entity.ts';
 import { Arrivals } from '../sign-in/arrivals.ts';
 import { Me } from '../sign-in/me.ts';
@@ -63,33 +63,34 @@ export class OwnAccountResolver {
     return this.arrivals.me(staff.id, staff.sessionId);
   }
 
-  @Mutation(() => TotpSetup, {
+  @Mutation(() => ProposedTotp, {
     description:
-      'A secret for a new authenticator app, the same until it is used; nothing changes yet. Errors: WRONG_SIGN_IN on ' +
-      `\`password\`, TOO_MANY_SIGN_INS, ${NOT_WITHOUT_PASSWORD}.`,
+      'A secret for a new authenticator app, another one each time, good for half an hour in this session; nothing changes ' +
+      `yet. Errors: WRONG_SIGN_IN on \`password\`, TOO_MANY_SIGN_INS, ${NOT_WITHOUT_PASSWORD}.`,
   })
   @Audited('account.prepareSecondFactor')
   prepareSecondFactor(
     @Acting() staff: Staff,
     @Args('password', PASSWORD) password: string,
-  ): Promise<TotpSetup> {
+  ): Promise<ProposedTotp> {
     return this.account.prepareSecondFactor(staff, password);
   }
 
   @Mutation(() => [String], {
     description:
       'From now on codes of the new app count; other browsers are signed out. Answers ten new recovery codes, shown this ' +
-      `once. Errors: WRONG_SIGN_IN on \`password\`, \`code\` or \`newCode\`, TOO_MANY_SIGN_INS, ${NOT_WITHOUT_PASSWORD}.`,
+      'once. Errors: WRONG_SIGN_IN on `password`, `code` or `newCode`, BAD_INPUT on a `setup` that is too old, ' +
+      `TOO_MANY_SIGN_INS, ${NOT_WITHOUT_PASSWORD}.`,
   })
   @Audited('account.replaceSecondFactor')
   replaceSecondFactor(
     @Acting() staff: Staff,
     @Args('password', PASSWORD) password: string,
     @Args('code', CODE) code: string,
-    @Args('newCode', { description: 'Of the new app, for the secret of `prepareSecondFactor`.' })
-    newCode: string,
+    @Args('setup', { description: 'Of the `prepareSecondFactor` that told the new secret.' }) setup: string,
+    @Args('newCode', { description: 'Of the new app, for this secret.' }) newCode: string,
   ): Promise<string[]> {
-    return this.account.replaceSecondFactor(staff, { password, code }, newCode);
+    return this.account.replaceSecondFactor(staff, { password, code }, { setup, code: newCode });
   }
 
   @Mutation(() => [String], {

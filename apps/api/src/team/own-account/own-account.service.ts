@@ -2,16 +2,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { townName } from '../accounts/town-name.ts';
-import type { TotpSetup } from '../links/opened-link.ts';
 import { checkPassword } from '../passwords/password-rules.ts';
 import { Passwords } from '../passwords/passwords.ts';
 import type { Staff } from '../roles/staff.ts';
+import type { ProposedTotp } from '../second-factor/proposed-totp.ts';
 import { RecoveryCodes } from '../second-factor/recovery-codes.ts';
 import { SecondFactor } from '../second-factor/second-factor.ts';
-import { totpSetup } from '../second-factor/totp.ts';
 import { StaffSessions } from '../sessions/staff-sessions.service.ts';
 import { SignInThrottle } from '../sign-in/sign-in-throttle.ts';
 
@@ -21,9 +21,19 @@ export interface Proof {
   readonly code: string;
 }
 
+/** A new app proves that it holds the secret it was given. */
+export interface NewApp {
+  readonly setup: string;
+  readonly code: string;
+}
+
+/** Long enough to install an app and to find the codes on paper. */
+const PREPARED_FOR = { minutes: 30 };
+
 @Injectable()
 export class OwnAccount {
   constructor(
+    private readonly clock: Clock,
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly throttle: SignInThrottle,
@@ -45,16 +55,17 @@ export class OwnAccount {
   }
 
   /** A secret for a new app; nothing changes before a code proves that an app holds it. @throws as `changePassword` */
-  async prepareSecondFactor(staff: Staff, password: string): Promise<TotpSetup> {
+  async prepareSecondFactor(staff: Staff, password: string): Promise<ProposedTotp> {
     const member = await this.proveOneself(staff, password, 'password');
     const issuer = `Mitnand ${await townName(this.dataSource)}`.trim();
-    return totpSetup(this.offered(staff, member), { issuer, account: member.email ?? member.name });
+    const until = this.clock.now().add(PREPARED_FOR);
+    return this.factor.propose(owner(staff, member), until, { issuer, account: member.email ?? member.name });
   }
 
-  /** @returns new recovery codes @throws DomainError WRONG_SIGN_IN on `password`, `code` or `newCode` */
-  async replaceSecondFactor(staff: Staff, { password, code }: Proof, newCode: string): Promise<string[]> {
+  /** @returns new recovery codes @throws DomainError WRONG_SIGN_IN on `password`, `code` or `newCode`, BAD_INPUT on `setup` */
+  async replaceSecondFactor(staff: Staff, { password, code }: Proof, app: NewApp): Promise<string[]> {
     const member = await this.proveOneself(staff, password, 'password');
-    const proven = this.factor.prove(this.offered(staff, member), newCode);
+    const proven = this.factor.prove(this.factor.proposed(owner(staff, member), app.setup), app.code);
     if (!proven) throw new DomainError('WRONG_SIGN_IN', {}, 'newCode');
     return this.withCode(member, code, async (entities) => {
       await entities.update(StaffMember, { id: staff.id }, this.factor.columns(staff.id, proven));
@@ -70,11 +81,6 @@ export class OwnAccount {
       await this.sessions.endAll(entities, staff.id, staff.sessionId);
       return this.recoveryCodes.renew(entities, staff.id);
     });
-  }
-
-  /** Another secret after each change, the same until then. */
-  private offered({ sessionId }: Staff, { totpSecret }: StaffMember): Buffer {
-    return this.factor.offered(`${sessionId} ${totpSecret?.toString('base64')}`);
   }
 
   private async proveOneself(staff: Staff, password: string, field: string): Promise<StaffMember> {
@@ -101,4 +107,9 @@ export class OwnAccount {
     await attempt.succeeded();
     return done;
   }
+}
+
+/** A secret is proposed to one session and in place of one other secret, so that it can be taken once. */
+function owner({ sessionId }: Staff, { totpSecret }: StaffMember): string {
+  return `${sessionId} ${totpSecret?.toString('base64')}`;
 }

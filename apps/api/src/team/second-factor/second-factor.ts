@@ -7,7 +7,8 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { Secrets } from '../../platform/settings/secrets.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 import { RecoveryCodes } from './recovery-codes.ts';
-import { SECRET_BYTES, stepOf } from './totp.ts';
+import type { ProposedTotp } from './proposed-totp.ts';
+import { SECRET_BYTES, stepOf, totpSetup, type TotpNames } from './totp.ts';
 
 const SEALED_AS = 'totp';
 const PROPOSED_AS = 'totp-proposal';
@@ -27,25 +28,22 @@ export class SecondFactor {
     private readonly recoveryCodes: RecoveryCodes,
   ) {}
 
-  /** A secret that is offered to somebody, the same for the same words as long as SECRET_KEY is; so nothing waits in a table. */
-  offered(words: string): Buffer {
-    return this.secrets.keyedHash('totp-offer', words).subarray(0, SECRET_BYTES);
-  }
-
   /**
-   * Another secret for each who looks, so that who looked before knows nothing of it; and the same secret sealed, to be
-   * sent back by its `owner`, so that nothing waits in a table.
+   * Another secret for each who looks, so that who looked before knows nothing of it; and the same secret sealed with the
+   * end of its time, to be sent back by its `owner`, so that nothing waits in a table.
    */
-  propose(owner: string): { secret: Buffer; setup: string } {
+  propose(owner: string, until: Temporal.Instant, names: TotpNames): ProposedTotp {
     const secret = randomBytes(SECRET_BYTES);
-    return { secret, setup: this.secrets.seal(PROPOSED_AS, owner, secret).toString('base64url') };
+    const sealed = this.secrets.seal(PROPOSED_AS, owner, Buffer.concat([secret, written(until)]));
+    return { ...totpSetup(secret, names), setup: sealed.toString('base64url') };
   }
 
-  /** What was proposed to this owner. @throws DomainError BAD_INPUT on `setup` for what never was */
+  /** What was proposed to this owner. @throws DomainError BAD_INPUT on `setup` for what never was or is too old */
   proposed(owner: string, setup: string): Buffer {
-    const secret = this.secrets.unseal(PROPOSED_AS, owner, Buffer.from(setup, 'base64url'));
-    if (!secret) throw new DomainError('BAD_INPUT', {}, 'setup');
-    return secret;
+    const proposal = this.secrets.unseal(PROPOSED_AS, owner, Buffer.from(setup, 'base64url'));
+    if (!proposal || proposal.readBigInt64BE(SECRET_BYTES) <= this.clock.now().epochMilliseconds)
+      throw new DomainError('BAD_INPUT', {}, 'setup');
+    return proposal.subarray(0, SECRET_BYTES);
   }
 
   /** Null unless the code is one of this secret now. */
@@ -79,4 +77,10 @@ export class SecondFactor {
       .execute();
     return affected === 1;
   }
+}
+
+function written(instant: Temporal.Instant): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigInt64BE(BigInt(instant.epochMilliseconds));
+  return bytes;
 }

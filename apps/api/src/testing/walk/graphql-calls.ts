@@ -96,7 +96,7 @@ const accountCalls: Record<string, Call> = {
   },
   prepareSecondFactor: { about: () => ({ password }), meets: signInRefusals, objectless: true },
   replaceSecondFactor: {
-    about: () => ({ password, code: '123456', newCode: '123456' }),
+    about: () => ({ password, code: '123456', setup: 'nichts', newCode: '123456' }),
     meets: signInRefusals,
     objectless: true,
   },

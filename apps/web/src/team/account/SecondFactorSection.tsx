@@ -1,9 +1,13 @@
 // A new phone: the old app or a recovery code proves who one is, a code of the new one ends it.
 import { useState, type FormEvent } from 'react';
-import { PrepareSecondFactorDocument } from '@mitnand/api-client/operations/prepare-second-factor';
+import {
+  PrepareSecondFactorDocument,
+  type PrepareSecondFactorMutation,
+} from '@mitnand/api-client/operations/prepare-second-factor';
 import { ReplaceSecondFactorDocument } from '@mitnand/api-client/operations/replace-second-factor';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
+import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
@@ -13,6 +17,8 @@ import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { NewCodes } from './NewCodes.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';
 import { Unfolding } from './Unfolding.tsx';
+
+type ProposedTotp = PrepareSecondFactorMutation['prepareSecondFactor'];
 
 export function SecondFactorSection() {
   const { t } = usePage();
@@ -32,7 +38,7 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
   const { t } = usePage();
   const api = useApi();
   const [password, setPassword] = useState('');
-  const [totp, setTotp] = useState<{ secret: string; url: string } | null>(null);
+  const [totp, setTotp] = useState<ProposedTotp | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const prepare = async (typed: string) => {
@@ -42,21 +48,25 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
     setPassword(typed);
     setTotp(answer.data.prepareSecondFactor);
   };
-  const replace = async (code: string, newCode: string) => {
-    const answer = await api.mutate(ReplaceSecondFactorDocument, { password, code, newCode });
+  const replace = async ({ setup }: ProposedTotp, code: string, newCode: string) => {
+    const answer = await api.mutate(ReplaceSecondFactorDocument, { password, code, setup, newCode });
     setRefusal(answer.refusal ?? null);
     if (answer.data) setCodes(answer.data.replaceSecondFactor);
+    if (answer.refusal?.field === 'setup') setTotp(null);
   };
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = fieldsOf(event.currentTarget, 'password', 'code', 'newCode');
-    void (totp ? replace(typed.code, typed.newCode) : prepare(typed.password));
+    void (totp ? replace(totp, typed.code, typed.newCode) : prepare(typed.password));
   };
   const wrong = wrongField(t, refusal);
   if (codes) return <NewCodes {...{ codes, onDone }} />;
   return (
     <form className="form" onSubmit={send}>
       {!refusal?.field && <RefusalText refusal={refusal} />}
+      {refusal?.field === 'setup' && (
+        <Notice tone="warning" role="alert" heading={t('team.account.phoneTooLate')} />
+      )}
       {totp ? (
         <>
           <Authenticator {...totp} />
