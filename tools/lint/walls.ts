@@ -3,7 +3,7 @@ import type { Linter } from 'eslint';
 import boundaries from 'eslint-plugin-boundaries';
 
 const everyRoom = ['platform', 'team'];
-const ground = ['places', 'organisations'];
+const ground = ['pictures', 'places', 'organisations'];
 const underBookings = ['offers', 'messages', ...ground];
 const underAll = ['bookings', ...underBookings];
 
@@ -12,9 +12,10 @@ const apiRooms: Record<string, string[]> = {
   migrations: [],
   platform: ['migrations'],
   team: ['platform'],
-  places: everyRoom,
+  pictures: everyRoom,
+  places: [...everyRoom, 'pictures'],
   organisations: [...everyRoom, 'places'],
-  'first-start': [...everyRoom, ...ground],
+  'first-start': [...everyRoom, 'places', 'organisations'],
   messages: everyRoom,
   offers: [...everyRoom, ...ground],
   bookings: [...everyRoom, ...underBookings],

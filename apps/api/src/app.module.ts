@@ -7,11 +7,13 @@ import { MentorsModule } from './mentors/mentors.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { PlacesModule } from './places/places.module.ts';
+import { PicturesModule } from './pictures/pictures.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 
 export const features: Type[] = [
   TeamModule,
+  PicturesModule,
   PlacesModule,
   OrganisationsModule,
   FirstStartModule,

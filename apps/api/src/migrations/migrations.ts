@@ -5,6 +5,7 @@ import { Team1700000000003 } from './1700000000003-team.ts';
 import { Posting1700000000004 } from './1700000000004-posting.ts';
 import { TownData1700000000005 } from './1700000000005-town-data.ts';
 import { Today1700000000006 } from './1700000000006-today.ts';
+import { Logo1700000000007 } from './1700000000007-logo.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -13,4 +14,5 @@ export const migrations = [
   Posting1700000000004,
   TownData1700000000005,
   Today1700000000006,
+  Logo1700000000007,
 ];

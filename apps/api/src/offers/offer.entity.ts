@@ -18,7 +18,7 @@ import { Venue } from '../places/venues/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/database/temporal-columns.ts';
 import { Category, Insurance, OfferKind, Schedule } from './offer-terms.ts';
-import { Picture } from './pictures/picture.entity.ts';
+import { Picture } from '../pictures/picture.entity.ts';
 
 export type OfferState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'WITHDRAWN';
 

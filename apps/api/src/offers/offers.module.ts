@@ -23,10 +23,7 @@ import { Occurrence } from './occurrence.entity.ts';
 import { OfferText } from './offer-text.entity.ts';
 import { Offer } from './offer.entity.ts';
 import { OffersResolver } from './offers.resolver.ts';
-import { Picture } from './pictures/picture.entity.ts';
 import { PictureFieldsResolver } from './pictures/picture-fields.resolver.ts';
-import { PicturesController } from './pictures/pictures.controller.ts';
-import { PicturesService } from './pictures/pictures.service.ts';
 import { WhoMentors } from './posting/mentoring.ts';
 import { OffersService } from './posting/offers.service.ts';
 import { OccurrenceFieldsResolver } from './reading/occurrence-fields.resolver.ts';
@@ -53,7 +50,6 @@ const documents = [DraftsService, PublishingService, ConfirmingService];
 
 const forTheTeam = [
   OffersInReach,
-  PicturesService,
   PostingChoicesService,
   SeriesPreviewService,
   TeamListService,
@@ -81,11 +77,10 @@ const resolvers = [
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Offer, OfferText, Series, Occurrence, Slot, StoredDraft, Picture]),
+    TypeOrmModule.forFeature([Offer, OfferText, Series, Occurrence, Slot, StoredDraft]),
     PlacesModule,
     OrganisationsModule,
   ],
-  controllers: [PicturesController],
   providers: [
     ...services,
     ...documents,

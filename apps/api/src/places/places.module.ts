@@ -11,6 +11,8 @@ import { DistrictFieldsResolver, VenueFieldsResolver } from './venues/place-fiel
 import { PlacesResolver } from './places.resolver.ts';
 import { PlacesService } from './venues/places.service.ts';
 import { usualRetention } from './town/retention-times.ts';
+import { TownLogoFieldResolver, TownLogoResolver } from './town/logo/town-logo.resolver.ts';
+import { TownLogoService } from './town/logo/town-logo.service.ts';
 import { TownSettingsResolver } from './town/settings/town-settings.resolver.ts';
 import { TownSettingsService } from './town/settings/town-settings.service.ts';
 import { TownFieldsResolver, TownStylesheetController } from './town/colours/town-stylesheet.controller.ts';
@@ -30,6 +32,7 @@ import { Venue } from './venues/venue.entity.ts';
     TownService,
     PlacesService,
     TownSettingsService,
+    TownLogoService,
     TeamVenuesService,
     ShownVenues,
     PlacesResolver,
@@ -37,6 +40,8 @@ import { Venue } from './venues/venue.entity.ts';
     VenueFieldsResolver,
     TownFieldsResolver,
     TownSettingsResolver,
+    TownLogoFieldResolver,
+    TownLogoResolver,
     TeamPlacesResolver,
     GrantVenueResolver,
   ],

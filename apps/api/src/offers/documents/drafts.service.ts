@@ -9,7 +9,7 @@ import { reachSql } from '../../team/roles/reach-sql.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import type { Offer } from '../offer.entity.ts';
-import { Picture } from '../pictures/picture.entity.ts';
+import { Picture, PicturePurpose } from '../../pictures/picture.entity.ts';
 import { refuseChanged } from './changed-meanwhile.ts';
 import { datesSoFar } from './rows/dates-so-far.ts';
 import { documentOfOffer } from './rows/document-of-offer.ts';
@@ -158,8 +158,9 @@ async function refuseForeignPicture(
   id: string,
   pictureId: string | null | undefined,
 ): Promise<void> {
-  if (pictureId == null || (await entities.existsBy(Picture, { id: pictureId, uploadedBy: staff.id })))
-    return;
+  if (pictureId == null) return;
+  const own = { id: pictureId, uploadedBy: staff.id, purpose: PicturePurpose.OFFER };
+  if (await entities.existsBy(Picture, own)) return;
   const [known] = await entities.query<unknown[]>(
     `SELECT 1 FROM offer WHERE id = $1 AND picture_id = $2
      UNION ALL SELECT 1 FROM offer_draft WHERE id = $1 AND picture_id = $2`,

@@ -4,7 +4,7 @@ import { Organisation } from '../../organisations/organisation.entity.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import type { OfferKind } from '../offer-terms.ts';
-import { Picture } from '../pictures/picture.entity.ts';
+import { Picture } from '../../pictures/picture.entity.ts';
 import type { OfferDocument } from './form/offer-document.ts';
 
 @Entity('offer_draft')

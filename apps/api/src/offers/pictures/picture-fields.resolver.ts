@@ -1,9 +1,9 @@
 // The picture of a public offer.
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Picture } from '../../pictures/picture.entity.ts';
 import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Offer } from '../offer.entity.ts';
-import { Picture } from './picture.entity.ts';
 import { PictureOnOffer } from './picture-on-offer.ts';
 
 export const pictureById = byId(Picture);

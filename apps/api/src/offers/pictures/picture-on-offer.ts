@@ -1,13 +1,8 @@
 // A picture as pages show it, with its words.
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Localised } from '../../places/localised.ts';
-import type { Picture } from './picture.entity.ts';
-import type { PictureWidth } from './pictures.service.ts';
-
-/** Where a picture is shown; never changes, as what is under it never does. */
-export function pictureAddress(id: string, width: PictureWidth): string {
-  return `/pictures/${id}-${width}.webp`;
-}
+import { pictureAddress } from '../../pictures/picture-address.ts';
+import type { Picture } from '../../pictures/picture.entity.ts';
 
 @ObjectType('Picture', { description: 'The picture of an offer.' })
 export class PictureOnOffer {

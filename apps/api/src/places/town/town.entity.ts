@@ -3,10 +3,11 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsEmail, Length, Matches, MaxLength } from 'class-validator';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
+import { Picture } from '../../pictures/picture.entity.ts';
 import { PHONE } from '../phone.ts';
 import { RetentionTimes } from './retention-times.ts';
 import { TownColours } from './colours/town-colours.ts';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 @ObjectType({ description: 'The office that answers for the platform.' })
 @InputType('TownContactInput', { description: 'Where people reach the town’s office.' })
@@ -139,4 +140,12 @@ export class Town {
   /** Null: the usual ones. */
   @Column('jsonb', { nullable: true })
   retention: RetentionTimes | null;
+
+  @Column('uuid', { nullable: true })
+  logoId: string | null;
+
+  /** Its logo, where it was read along; null: the sparrows. */
+  @ManyToOne(() => Picture)
+  @JoinColumn({ name: 'logo_id', foreignKeyConstraintName: 'town_logo_fk' })
+  logo?: Relation<Picture> | null;
 }

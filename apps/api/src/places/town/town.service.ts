@@ -9,7 +9,10 @@ import { Town } from './town.entity.ts';
 const KNOWN_FOR_MS = 2_000;
 
 /** What a town is made of; what is left out has its usual value. */
-export type TownDraft = Omit<Town, 'id' | 'version' | 'setUpAt' | 'colours' | 'retention'> &
+export type TownDraft = Omit<
+  Town,
+  'id' | 'version' | 'setUpAt' | 'colours' | 'retention' | 'logo' | 'logoId'
+> &
   Partial<Pick<Town, 'setUpAt' | 'colours' | 'retention'>>;
 
 @Injectable()
@@ -51,7 +54,7 @@ export class TownService {
 
   private async read(): Promise<Town> {
     const towns = this.dataSource.getRepository(Town);
-    const there = await towns.findOneBy({ id: 1 });
+    const there = await towns.findOne({ where: { id: 1 }, relations: { logo: true } });
     if (there) return there;
     await towns.createQueryBuilder().insert().values(newTown).orIgnore().execute();
     return towns.findOneByOrFail({ id: 1 });

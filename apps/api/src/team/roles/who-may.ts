@@ -59,7 +59,7 @@ const publicOperations: Table = {
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],
   'GET /town.css': ['load the town’s colours', everybody],
-  'GET /pictures/:file': ['see a picture of an offer', everybody],
+  'GET /pictures/:file': ['see a picture of an offer, or the town’s logo', everybody],
   'GET /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'POST /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'GET /healthz': ['ask whether the process runs', everybody],
@@ -157,6 +157,9 @@ const lookingAfterTheTown: Table = {
   trustOrganisation: ['say how much of its offers is read first', admin],
   townSettings: ['read the town’s data', admin],
   saveTown: ['change the town’s data', admin],
+  'POST /team/logo': ['upload a logo', admin],
+  setTownLogo: ['make it the town’s logo', admin],
+  removeTownLogo: ['remove the town’s logo', admin],
   setUpTown: ['set up the town at the first start', admin],
 };
 

@@ -256,6 +256,8 @@ const townCalls: Record<string, Call> = {
       return { version, input: { name: 'Ulm' } };
     },
   },
+  setTownLogo: { about: async (ground) => ({ pictureId: await ground.logo() }) },
+  removeTownLogo: { about: none },
   setUpTown: {
     about: () => ({
       input: {

@@ -5,6 +5,7 @@ import type { Api } from '../api.ts';
 import { Builders, type MadeOffer } from '../builders.ts';
 import { Guest, type Receipt } from '../guest.ts';
 import { type GrantInWords, StaffClient } from '../staff-client.ts';
+import { drawnLogo, sent } from '../pictures.ts';
 import { TeamDesk } from '../team-desk.ts';
 
 /** Stands in everything private of a ground that is marked; nobody else may ever see it. */
@@ -88,6 +89,10 @@ export class Ground {
       );
       return saveClosedDay.closedDays.at(-1).id;
     });
+
+  /** A logo that was sent and is not the town's yet. */
+  logo = (): Promise<string> =>
+    this.once('logo', async () => (await sent(this.api, this.desk, await drawnLogo(), 'logo')).picture.id);
 
   /** A request key of its own. */
   requestKey = randomUUID;

@@ -15,6 +15,17 @@ const drawn = () =>
     .png()
     .toBuffer();
 
+const sending = (path: string): RouteCall => ({
+  about: async () => ({
+    path,
+    init: {
+      method: 'POST',
+      headers: { 'content-type': 'image/png', 'x-mitnand': '1' },
+      body: new Uint8Array(await drawn()),
+    },
+  }),
+});
+
 export const routeCalls: Readonly<Record<string, RouteCall>> = {
   'GET /healthz': at('/healthz'),
   'GET /readyz': at('/readyz'),
@@ -32,16 +43,8 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   },
   'GET /team/oidc/start': at('/team/oidc/start'),
   'GET /team/oidc/callback': at('/team/oidc/callback'),
-  'POST /team/pictures': {
-    about: async () => ({
-      path: '/team/pictures',
-      init: {
-        method: 'POST',
-        headers: { 'content-type': 'image/png', 'x-mitnand': '1' },
-        body: new Uint8Array(await drawn()),
-      },
-    }),
-  },
+  'POST /team/pictures': sending('/team/pictures'),
+  'POST /team/logo': sending('/team/logo'),
   'GET /team/bookings.csv': {
     about: async (ground) => {
       await ground.booking();

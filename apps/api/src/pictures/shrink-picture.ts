@@ -1,8 +1,9 @@
 // Makes the files that are shown from whatever somebody sent: only pixels pass, nothing else of the file.
-import type { Sharp } from 'sharp';
-import { DomainError } from '../../platform/domain-error.ts';
-
-export type PictureRefusal = 'TOO_LARGE' | 'NOT_A_PICTURE' | 'TOO_MANY_PIXELS' | 'TOO_SMALL' | 'BROKEN';
+import type { Metadata } from 'sharp';
+import { DomainError } from '../platform/domain-error.ts';
+import { makings } from './makings.ts';
+import { type PictureRefusal, refused } from './picture-refusal.ts';
+import type { PicturePurpose } from './picture.entity.ts';
 
 export interface ShownPicture {
   readonly webp640: Buffer;
@@ -14,9 +15,7 @@ export interface ShownPicture {
 
 /** Phones make up to 50 megapixels; unpacked that is 150 MB, so only few are worked on at once. */
 const MOST_PIXELS = 50_000_000;
-const FEWEST_PIXELS_A_SIDE = 200;
 const SECONDS = 15;
-const QUALITY = 80;
 
 /** First bytes of the types we take (PNG 3rd ed. 5.2, JFIF, GIF89a, RFC 9649, AVIF 1.1); SVG, which can hold scripts, is none of them. */
 const SIGNATURES: readonly RegExp[] = [
@@ -32,18 +31,24 @@ const FORMATS = ['jpeg', 'png', 'gif', 'webp', 'heif'];
  * Upright, without metadata, in two sizes; of an animation the first picture.
  * @throws DomainError PICTURE_REFUSED with its `reason`
  */
-export async function shrinkPicture(file: Buffer): Promise<ShownPicture> {
+export async function shrinkPicture(file: Buffer, purpose: PicturePurpose): Promise<ShownPicture> {
   const start = file.subarray(0, 16).toString('latin1');
   if (!SIGNATURES.some((signature) => signature.test(start))) throw refused('NOT_A_PICTURE');
   // Loaded on first use: native code that only few requests need.
   const { default: sharp } = await import('sharp');
   sharp.cache(false);
   sharp.concurrency(1);
-  const open = () => sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true });
+  const open = () =>
+    sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', sequentialRead: true })
+      .timeout({ seconds: SECONDS })
+      .autoOrient();
+  const { refuseOdd, made } = makings[purpose];
   try {
-    refuseOdd(await open().metadata());
-    const large = await sized(open(), 1280);
-    const small = await sized(open(), 640);
+    const metadata = await open().metadata();
+    refuseUnfit(metadata);
+    refuseOdd(metadata.autoOrient);
+    const large = await made(open(), 1280);
+    const small = await made(open(), 640);
     const { width, height } = large.info;
     return { webp640: small.data, webp1280: large.data, width, height };
   } catch (error) {
@@ -51,25 +56,9 @@ export async function shrinkPicture(file: Buffer): Promise<ShownPicture> {
   }
 }
 
-export function refused(reason: PictureRefusal): DomainError {
-  return new DomainError('PICTURE_REFUSED', { reason });
-}
-
-function refuseOdd({ format, width, height }: { format: string; width: number; height: number }): void {
+function refuseUnfit({ format, width, height }: Metadata): void {
   if (!FORMATS.includes(format)) throw refused('NOT_A_PICTURE');
   if (width * height > MOST_PIXELS) throw refused('TOO_MANY_PIXELS');
-  if (Math.min(width, height) < FEWEST_PIXELS_A_SIDE) throw refused('TOO_SMALL');
-}
-
-function sized(picture: Sharp, most: number) {
-  return picture
-    .timeout({ seconds: SECONDS })
-    .autoOrient()
-    .resize({ width: most, height: most, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#ffffff' })
-    .toColourspace('srgb')
-    .webp({ quality: QUALITY })
-    .toBuffer({ resolveWithObject: true });
 }
 
 function reasonOf(error: unknown): PictureRefusal {
