@@ -8,13 +8,22 @@ import {
   type OperationResult,
 } from '@urql/core';
 import type { Answer, ApiClientOptions } from './api-client.ts';
+import { byAddress } from './by-address.ts';
 import type { Operation } from './operation.ts';
 import { noAnswer, refusalIn, type Refusal } from './refusal.ts';
 
 const PATIENCE_MS = 20_000;
+/** Every process has heard of a change well before. */
+const CHANGE_HEARD_MS = 5_000;
 
-/** `ask` remembers nothing, for what is personal; `watch` tells each answer until it is stopped. */
-export function openAsking({ url, language, visit, fetch: send = fetch }: ApiClientOptions) {
+/**
+ * `ask` remembers nothing, for what is personal; `watch` tells each answer until it is stopped. Who has changed something
+ * sees it at once, whatever memory stands between.
+ */
+export function openAsking({ url, language, visit, fetch: ownFetch }: ApiClientOptions) {
+  let changedAt = -Infinity;
+  const justChanged = () => performance.now() - changedAt < CHANGE_HEARD_MS;
+  const send = ownFetch ?? byAddress((...request) => fetch(...request), justChanged);
   const headers = { 'accept-language': language, ...(visit ? { 'x-visit': visit } : {}) };
   const options = (exchanges: ClientOptions['exchanges']): ClientOptions => ({
     url,
@@ -33,7 +42,10 @@ export function openAsking({ url, language, visit, fetch: send = fetch }: ApiCli
       operation: Operation<Data, Variables>,
       variables: Variables,
     ) {
-      return answerOf(await client.mutation<Data>(operation, variables).toPromise());
+      changedAt = Infinity;
+      const result = await client.mutation<Data>(operation, variables).toPromise();
+      changedAt = performance.now();
+      return answerOf(result);
     },
     watch<Data, Variables extends object>(
       operation: Operation<Data, Variables>,

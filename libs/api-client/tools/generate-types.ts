@@ -1,5 +1,6 @@
 // Generates typed operations from the *.graphql files beside the pages: one small module per operation, so that
 // each page ships only its own; the document is a plain string, sent as it stands, which the server can look up.
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -20,7 +21,10 @@ import {
 
 const root = join(import.meta.dirname, '../../..');
 const target = join(import.meta.dirname, '../src/generated');
-const schemaText = readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8');
+/** A public question that the server keeps: it is asked by its id, in an address that caches understand. */
+const STORED = 'stored';
+const schemaText = `${readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8')}
+directive @${STORED} on QUERY`;
 const schema = buildSchema(schemaText);
 
 const documents = globSync('apps/*/src/**/*.graphql', { cwd: root })
@@ -45,6 +49,8 @@ writeFileSync(join(target, 'types.ts'), await types());
 for (const definition of everything.definitions)
   if (definition.kind === Kind.OPERATION_DEFINITION) writeOperation(definition);
 writeFileSync(join(target, 'error-codes.ts'), errorCodes());
+writeFileSync(join(target, 'stored-documents.ts'), storedDocuments());
+writeFileSync(join(target, 'stored-ids.ts'), storedIds());
 
 function types(): Promise<string> {
   const config = {
@@ -69,9 +75,7 @@ function types(): Promise<string> {
 function writeOperation(operation: OperationDefinitionNode): void {
   const name = operation.name!.value;
   const suffix = operation.operation[0]!.toUpperCase() + operation.operation.slice(1);
-  const text = stripIgnoredCharacters(
-    print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsIn(operation)] }),
-  );
+  const text = textOf(operation);
   const file =
     name[0]!.toLowerCase() + name.slice(1).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   writeFileSync(
@@ -86,6 +90,41 @@ export const ${name}Document = ${JSON.stringify(text)} as Operation<
 >;
 `,
   );
+}
+
+function textOf(operation: OperationDefinitionNode): string {
+  const directives = operation.directives!.filter((directive) => directive.name.value !== STORED);
+  const definitions = [{ ...operation, directives }, ...fragmentsIn(operation)];
+  return stripIgnoredCharacters(print({ kind: Kind.DOCUMENT, definitions }));
+}
+
+function storedOperations(): OperationDefinitionNode[] {
+  return everything.definitions.filter(
+    (node): node is OperationDefinitionNode =>
+      node.kind === Kind.OPERATION_DEFINITION &&
+      node.directives!.some((directive) => directive.name.value === STORED),
+  );
+}
+
+/** A document identifier as in the GraphQL-over-HTTP specification, appendix A. */
+function idOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+function storedDocuments(): string {
+  const entries = storedOperations()
+    .map(textOf)
+    .map((text) => [idOf(text), text]);
+  return `/** The public questions of our pages by id, for the server. */
+export const storedDocuments: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(entries))};
+`;
+}
+
+function storedIds(): string {
+  const entries = storedOperations().map((operation) => [operation.name!.value, idOf(textOf(operation))]);
+  return `/** The ids of stored questions by name, for the browser. */
+export const storedIds: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(entries))};
+`;
 }
 
 function fragmentsIn(

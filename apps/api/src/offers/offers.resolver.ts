@@ -2,6 +2,7 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { CalendarDate } from '../platform/graphql/scalars.ts';
+import { SameForAll } from '../platform/graphql/same-for-all.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { ConsultationTime, ConsultationTimes } from './listing/consultation-times.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
@@ -23,6 +24,7 @@ export class OffersResolver {
     private readonly times: ConsultationTimes,
   ) {}
 
+  @SameForAll()
   @Query(() => OfferConnection, {
     description: 'Published offers that have a coming date or are by arrangement.',
   })
@@ -30,6 +32,7 @@ export class OffersResolver {
     return this.lists.offers({ ...asked, language });
   }
 
+  @SameForAll()
   @Query(() => OccurrenceConnection, {
     description:
       'Coming dates of published offers by start; cancelled ones are among them unless `onlyFree`.',
@@ -41,6 +44,7 @@ export class OffersResolver {
     return this.lists.occurrences({ ...asked, language });
   }
 
+  @SameForAll()
   @Query(() => Offer, {
     nullable: true,
     description: 'A published offer by its id or its number; null when there is none.',
@@ -53,6 +57,7 @@ export class OffersResolver {
     return this.publicOffers.find({ id, number });
   }
 
+  @SameForAll()
   @Query(() => [ConsultationTime], {
     description:
       'When fitting mentors have a free place that can still be booked, by start; at most 500 times.',

@@ -1,5 +1,6 @@
 // What anybody may ask about the town and its places.
 import { Query, Resolver } from '@nestjs/graphql';
+import { SameForAll } from '../platform/graphql/same-for-all.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { District } from './venues/district.entity.ts';
 import { PlacesService } from './venues/places.service.ts';
@@ -15,11 +16,13 @@ export class PlacesResolver {
     private readonly townService: TownService,
   ) {}
 
+  @SameForAll()
   @Query(() => Town, { description: 'The town this instance serves.' })
   town(): Promise<Town> {
     return this.townService.town();
   }
 
+  @SameForAll()
   @Query(() => [District], {
     description: 'All parts of the town: each Sozialraum followed by its Stadtteile, sorted by German rules.',
   })
@@ -27,6 +30,7 @@ export class PlacesResolver {
     return this.places.districts();
   }
 
+  @SameForAll()
   @Query(() => [Venue], { description: 'All venues by name, sorted by German rules.' })
   venues(): Promise<Venue[]> {
     return this.places.venues();

@@ -20,6 +20,8 @@ import { Metrics } from './observing/metrics.ts';
 import { operationObserver } from './observing/operation-observer.ts';
 import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
 import { Secrets } from './settings/secrets.ts';
+import { AnswerMemory } from './stored/answer-memory.ts';
+import { StoredDocuments } from './stored/stored-documents.ts';
 import { SubscriptionsController } from './live/subscriptions.controller.ts';
 import { Transactions } from './transactions/transaction.ts';
 import { Turns } from './transactions/turns.ts';
@@ -35,12 +37,14 @@ export interface PlatformOptions {
 }
 
 const services = [
+  AnswerMemory,
   ChangeNotices,
   Jobs,
   Metrics,
   RateLimits,
   RequestContexts,
   Secrets,
+  StoredDocuments,
   Transactions,
   Turns,
   Visits,

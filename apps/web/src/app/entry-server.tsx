@@ -14,6 +14,7 @@ import { PageProviders } from './PageProviders.tsx';
 import { routeOf } from './routes.ts';
 import { loadTown } from './server/town.ts';
 
+export { storedDocuments } from '@mitnand/api-client/stored-documents';
 export { renderFailure } from './server/failure-page.ts';
 
 export interface RenderRequest {

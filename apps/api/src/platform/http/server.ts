@@ -11,6 +11,7 @@ import { Metrics } from '../observing/metrics.ts';
 import { observeRequests } from '../observing/request-observer.ts';
 import { compressAnswers } from '../pages/compression.ts';
 import { Secrets } from '../settings/secrets.ts';
+import { answerFromMemory, answerStoredDocuments } from '../stored/stored-answers.ts';
 import { isLoopback } from './client-address.ts';
 import { sendRefusal } from './failures.filter.ts';
 import { FloodGate } from './flood-gate.ts';
@@ -49,17 +50,23 @@ export async function createServer(
   });
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics));
+  answerFromMemory(app, sessionCookie(isHttps(config)).name);
   await app.register(cookies);
   nameRequests(fastify, config, app.get(Secrets), app.get(Visits));
   refuseFloods(fastify);
   leavePicturesUnread(fastify);
   await compressAnswers(app);
   await addSecurityHeaders(app, config);
+  answerStoredDocuments(app);
   return app;
 }
 
+function isHttps({ publicUrl }: Config): boolean {
+  return publicUrl.startsWith('https:');
+}
+
 function nameRequests(fastify: FastifyInstance, config: Config, secrets: Secrets, visits: Visits): void {
-  const { name } = sessionCookie(config.publicUrl.startsWith('https:'));
+  const { name } = sessionCookie(isHttps(config));
   fastify.decorateRequest('facts');
   fastify.addHook('onRequest', (request, reply, done) => {
     request.facts = requestFacts(request, secrets, visits, name);

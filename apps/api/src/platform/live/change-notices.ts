@@ -1,4 +1,4 @@
-/** Tells every process which slots have changed: announced after commit, heard by LISTEN, healed when a notice is lost. */
+/** Tells every process what has changed: announced after commit, heard by LISTEN, healed when a notice is lost. */
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -20,6 +20,8 @@ const IDS_PER_NOTICE = Math.floor(7_900 / 37);
 /** When more has piled up (a cancelled series), one word is cheaper than all ids. */
 const TOO_MANY_IDS = 2_000;
 const EVERYTHING = '*';
+/** Not a slot, but something that people can read. */
+const SOMETHING = '-';
 /** A notice may be lost with its connection; whoever listens looks again this often. */
 const RECHECK_MS = 5_000;
 
@@ -28,6 +30,8 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
   private readonly logger = new Logger(ChangeNotices.name);
   private readonly waiting = new Set<string>();
   private readonly queues = new Set<SlotChangeQueue>();
+  private readonly listeners = new Set<() => void>();
+  private somethingChanged = false;
   private timer: NodeJS.Timeout | undefined;
   private lastSentAt = -Infinity;
   private stopping = false;
@@ -39,7 +43,7 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     const { url } = this.dataSource.options as { url?: string };
     if (!this.dataSource.isInitialized || url === undefined) return;
     this.listener = new NoticeListener(url, CHANNEL, {
-      heard: (payload) => this.tell(payload === EVERYTHING ? 'resync' : payload.split(',')),
+      heard: (payload) => this.hear(payload),
       connected: () => this.tell('resync'),
     });
     await this.listener.start();
@@ -60,7 +64,21 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
   /** Says that these slots are no longer as they were. Call it after commit; it answers at once and never throws. */
   announceSlots(slotIds: Iterable<string>): void {
     for (const id of slotIds) this.waiting.add(id);
-    if (this.waiting.size > 0) this.sendSoon();
+    if (this.waiting.size > 0) this.announced();
+  }
+
+  /** Says that something may read differently now, e.g. an offer's text. Call it as `announceSlots`. */
+  announceChange(): void {
+    this.somethingChanged = true;
+    this.announced();
+  }
+
+  /**
+   * Calls `listener` for every change: at once for those made in this process, before its caller goes on; for others as
+   * soon as they are heard of, or may have been missed.
+   */
+  onChange(listener: () => void): void {
+    this.listeners.add(listener);
   }
 
   /**
@@ -88,7 +106,18 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
+  private announced(): void {
+    for (const listener of this.listeners) listener();
+    this.sendSoon();
+  }
+
+  private hear(payload: string): void {
+    if (payload === SOMETHING) this.tell([]);
+    else this.tell(payload === EVERYTHING ? 'resync' : payload.split(','));
+  }
+
   private tell(change: string[] | 'resync'): void {
+    for (const listener of this.listeners) listener();
     for (const queue of this.queues) queue.add(change);
   }
 
@@ -102,17 +131,21 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     const all = this.waiting.size > TOO_MANY_IDS;
     const ids = [...this.waiting].slice(0, all ? undefined : IDS_PER_NOTICE);
     for (const id of ids) this.waiting.delete(id);
+    const { somethingChanged } = this;
+    this.somethingChanged = false;
     try {
-      if (ids.length > 0) {
-        await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, all ? EVERYTHING : ids.join(',')]);
+      if (ids.length > 0 || somethingChanged) {
+        const payload = all ? EVERYTHING : ids.join(',') || SOMETHING;
+        await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
       }
     } catch (error) {
       for (const id of ids) this.waiting.add(id);
+      this.somethingChanged ||= somethingChanged;
       this.lastSentAt += PAUSE_AFTER_FAILURE_MS;
       this.logger.warn({ msg: 'notice not sent, tried again', error: describeError(error) });
     } finally {
       this.timer = undefined;
-      if (this.waiting.size > 0 && !this.stopping) this.sendSoon();
+      if ((this.waiting.size > 0 || this.somethingChanged) && !this.stopping) this.sendSoon();
     }
   }
 }

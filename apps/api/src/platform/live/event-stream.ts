@@ -1,7 +1,7 @@
 /** Writes results as events of the GraphQL-over-SSE protocol (distinct connections), no faster than they are read. */
 import { once } from 'node:events';
 import type { FastifyReply } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
 
 /** Proxies drop connections that are silent for 30 to 60 s. */
 const HEARTBEAT_MS = 15_000;
@@ -29,7 +29,7 @@ export class EventStream {
   }
 
   /** Sends everything until the client goes, the results end, or the stream is closed. */
-  async send(results: AsyncIterable<ExecutionResult>): Promise<void> {
+  async send(results: AsyncIterable<FormattedExecutionResult>): Promise<void> {
     const { raw } = this.reply;
     this.sendHead();
     const heartbeat = setInterval(() => raw.write(':\n\n'), HEARTBEAT_MS);

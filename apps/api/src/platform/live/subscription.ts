@@ -4,6 +4,7 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
+  type FormattedExecutionResult,
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
@@ -15,11 +16,13 @@ import {
 } from 'graphql';
 import { DomainError } from '../domain-error.ts';
 import { refuseCostly } from '../graphql/document-cost.ts';
-import { formatError, refusalOf } from '../graphql/error-format.ts';
+import { refusalOf } from '../graphql/error-format.ts';
 import { fragmentsOf, MOST_TOKENS } from '../graphql/graphql-options.ts';
+import { masked } from '../graphql/masked-result.ts';
+import { readVariables } from '../graphql/read-variables.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 
-type Results = AsyncGenerator<ExecutionResult, void, void>;
+type Results = AsyncGenerator<FormattedExecutionResult, void, void>;
 
 interface Request {
   query?: unknown;
@@ -60,12 +63,6 @@ async function* resultsOf(
   }
 }
 
-function masked({ data, errors }: ExecutionResult): ExecutionResult {
-  if (!errors) return { data };
-  const formatted = errors.map((error) => formatError(error.toJSON(), error));
-  return { ...(data === undefined ? {} : { data }), errors: formatted as unknown as GraphQLError[] };
-}
-
 function readDocument(schema: GraphQLSchema, query: unknown): DocumentNode {
   if (typeof query !== 'string') throw new DomainError('BAD_QUERY');
   const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
@@ -80,13 +77,6 @@ function parsed(query: string): DocumentNode {
   } catch {
     throw new DomainError('BAD_QUERY');
   }
-}
-
-function readVariables(variables: unknown): Record<string, unknown> {
-  if (variables === undefined || variables === null) return {};
-  if (typeof variables !== 'object' || Array.isArray(variables))
-    throw new DomainError('BAD_INPUT', {}, 'variables');
-  return variables as Record<string, unknown>;
 }
 
 /** What `createSourceEventStream` gave instead of events: wrong variables, or the resolver's own refusal. */

@@ -4,6 +4,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../domain-error.ts';
 import { EventStream } from './event-stream.ts';
+import { parseVariables } from '../graphql/read-variables.ts';
 import { RequestContexts } from '../graphql/request-context.ts';
 import { openSubscription } from './subscription.ts';
 import { Public } from '../http/public.decorator.ts';
@@ -30,9 +31,8 @@ export class SubscriptionsController implements OnModuleDestroy {
   /** `?query=…&variables=…&operationName=…`, as EventSource can ask. */
   @Get()
   async byGet(@Query() parameters: Parameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const { variables } = parameters;
-    const read = typeof variables === 'string' && variables !== '' ? parsed(variables) : undefined;
-    await this.stream({ ...parameters, variables: read }, request, reply);
+    const variables = parseVariables(parameters['variables']);
+    await this.stream({ ...parameters, variables }, request, reply);
   }
 
   @Post()
@@ -77,13 +77,5 @@ export class SubscriptionsController implements OnModuleDestroy {
     const left = (this.perSource.get(sourceKey) ?? 1) - 1;
     if (left > 0) this.perSource.set(sourceKey, left);
     else this.perSource.delete(sourceKey);
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    throw new DomainError('BAD_INPUT', {}, 'variables');
   }
 }

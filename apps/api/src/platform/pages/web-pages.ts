@@ -9,6 +9,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../settings/config.ts';
 import { Visits } from '../http/visit.ts';
 import { describeError } from '../observing/describe-error.ts';
+import { StoredDocuments } from '../stored/stored-documents.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
 import { serveStaticFiles } from './static-files.ts';
 
@@ -23,6 +24,8 @@ interface WebApp {
   }): Promise<{ status: number; html: string; headers?: Record<string, string> }>;
   /** The page for the worst case; needs neither the API nor a database. */
   renderFailure(language: Language, requestId: string): string;
+  /** The public questions its pages ask, by id. */
+  storedDocuments?: Readonly<Record<string, string>>;
 }
 
 const BUILT_WEB = path.join(import.meta.dirname, '../../../../web/dist');
@@ -36,6 +39,7 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
     return;
   }
   const webApp = (await import(pathToFileURL(entry).href)) as WebApp;
+  app.get(StoredDocuments).take(webApp.storedDocuments ?? {});
   const fastify = app.getHttpAdapter().getInstance();
   await serveStaticFiles(fastify, path.join(folder, 'client'));
   const executorFor = inProcessExecutor(app);

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ChangeNotices } from '../live/change-notices.ts';
 import { isConnectionLost, isRepeatable, translateDatabaseError } from '../database/database-errors.ts';
 
 const MOST_TRIES = 8;
@@ -10,18 +11,25 @@ const PATIENCE_MS = 6_000;
 
 @Injectable()
 export class Transactions {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly notices: ChangeNotices,
+  ) {}
 
   /**
-   * Runs `work` in one READ COMMITTED transaction (set per connection) and returns its answer once that is committed. `work` may run more
-   * than once (deadlock, connection lost before COMMIT was sent), so it must touch nothing but `entities`.
+   * Runs `work` in one READ COMMITTED transaction (set per connection) and returns its answer once that is committed and
+   * announced as a change. `work` may run more than once (deadlock, connection lost before COMMIT was sent), so it must
+   * touch nothing but `entities`.
    * @throws DomainError for refusals by the database; `UNAVAILABLE` when the outcome of COMMIT is not known.
    */
   async run<T>(work: (entities: EntityManager) => Promise<T>): Promise<T> {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (let tries = 1; ; tries++) {
       const outcome = await this.attempt(work);
-      if (outcome.committed) return outcome.answer;
+      if (outcome.committed) {
+        this.notices.announceChange();
+        return outcome.answer;
+      }
       const lost = isConnectionLost(outcome.error);
       if (!outcome.mayRepeat || tries === MOST_TRIES || (lost && performance.now() > giveUpAt)) {
         throw translateDatabaseError(outcome.error);
