@@ -12,9 +12,10 @@ interface BuiltFile {
 const entry = 'src/app/entry-client.tsx';
 let manifest: Record<string, BuiltFile> | undefined;
 
+/** Beside the renderer that the build makes of this. */
 function builtFiles(): Record<string, BuiltFile> {
   manifest ??= JSON.parse(
-    readFileSync(new URL('../../client/.vite/manifest.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'),
   ) as Record<string, BuiltFile>;
   return manifest;
 }
