@@ -59,6 +59,18 @@ describe('the size of a page', () => {
     expect([...filesOf(withTeam, styles!.modules, 'css')]).toEqual(['team.css', 'card.css']);
   });
 
+  it('counts the console in the languages it speaks only', () => {
+    const arabic = {
+      '../../libs/i18n/src/generated/ar.portal.ts': { file: 'ar.portal.js' },
+      'src/team/staff/StaffPage.tsx': { file: 'staff.js' },
+    };
+    expect(budgets(arabic).map(({ name }) => name)).toEqual([
+      "start page's scripts (ar)",
+      "start page's styles (ar)",
+      "offer page's scripts (ar)",
+    ]);
+  });
+
   it('fails when the build holds no messages', () => {
     expect(() => budgets({})).toThrow('The build holds no messages.');
   });

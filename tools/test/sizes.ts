@@ -26,7 +26,7 @@ export interface Budget {
   limit: number;
 }
 
-/** The budgets of portal and console; the language with the longest messages counts. */
+/** The budgets of the portal in every language, and of the console in those it speaks. */
 export function budgets(manifest: Manifest): Budget[] {
   const languages = Object.keys(manifest).filter((name) => MESSAGES.test(name));
   if (languages.length === 0) throw new Error('The build holds no messages.');
@@ -38,7 +38,9 @@ export function budgets(manifest: Manifest): Budget[] {
       { name: `start page's scripts (${language})`, kind: 'js', modules: landing, after: [], limit: 95 },
       { name: `start page's styles (${language})`, kind: 'css', modules: landing, after: [], limit: 8 },
       { name: `offer page's scripts (${language})`, kind: 'js', modules: offer, after: landing, limit: 22 },
-      ...teamBudgets(manifest, messages, landing, language),
+      ...(messages.replace('portal', 'team') in manifest
+        ? teamBudgets(manifest, messages, landing, language)
+        : []),
     ] satisfies Budget[];
   });
 }

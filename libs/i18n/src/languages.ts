@@ -13,13 +13,34 @@ export function isLanguage(code: string | null | undefined): code is Language {
   return languages.some((language) => language.code === code);
 }
 
-/** Writing direction, for `dir` on the document. */
-export function directionOf(code: Language): Direction {
+/** Those the console speaks as well. */
+export const consoleLanguages: readonly Language[] = languages
+  .filter(({ console }) => console)
+  .map(({ code }) => code);
+
+/** Writing direction, for `dir` beside every `lang`; left to right for a language we do not speak. */
+export function directionOf(code: string): Direction {
   return languages.find((language) => language.code === code)?.direction ?? 'ltr';
 }
 
-/** The first language of an Accept-Language header (RFC 9110, weights respected) that we speak, else German. */
+/** What a language calls itself; its code where we do not speak it. */
+export function nameOfLanguage(code: string): string {
+  return languages.find((language) => language.code === code)?.name ?? code;
+}
+
+/** The first wish that is offered, plain German being understood as German too; German where nothing fits. */
+export function chosenLanguage(wishes: readonly string[], offered: readonly string[]): Language {
+  const understood = wishes.flatMap((wish) => [wish, wish.split('-')[0]!]);
+  return understood.filter(isLanguage).find((wish) => offered.includes(wish)) ?? originalLanguage;
+}
+
+/** The first language of an Accept-Language header that we speak, else German. */
 export function acceptedLanguage(header: string | null | undefined): Language {
+  return acceptedLanguages(header)[0] ?? originalLanguage;
+}
+
+/** The languages of an Accept-Language header (RFC 9110, weights respected) that we speak, the dearest first. */
+export function acceptedLanguages(header: string | null | undefined): Language[] {
   const wishes = (header ?? '')
     .slice(0, 200)
     .split(',')
@@ -29,11 +50,9 @@ export function acceptedLanguage(header: string | null | undefined): Language {
       return { tag, weight: weight === undefined ? 1 : Number(weight) };
     });
   wishes.sort((a, b) => b.weight - a.weight);
-  for (const { tag, weight } of wishes) {
-    if (!(weight > 0)) continue;
-    if (isLanguage(tag)) return tag;
-    const language = tag.split('-')[0];
-    if (isLanguage(language)) return language;
-  }
-  return originalLanguage;
+  const spoken = wishes
+    .filter(({ weight }) => weight > 0)
+    .map(({ tag }) => (isLanguage(tag) ? tag : tag.split('-')[0]))
+    .filter(isLanguage);
+  return [...new Set(spoken)];
 }

@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
 import { messageParts, partOf, type MessagePart } from '../src/message-parts.ts';
-import { languageCodes, readMessages, valuesOf } from './read-messages.ts';
+import { inConsole, languageCodes, readMessages, valuesOf } from './read-messages.ts';
 
 const target = join(import.meta.dirname, '../src/generated');
 const codes = languageCodes();
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 
-for (const code of codes) for (const part of messageParts) write(`${code}.${part}.ts`, compiled(code, part));
+for (const code of codes)
+  for (const part of messageParts) if (has(code, part)) write(`${code}.${part}.ts`, compiled(code, part));
 write('message-values.ts', typesOfValues());
 write('languages.ts', languageList());
 write('loaders.ts', messageLoaders());
@@ -25,9 +26,20 @@ function write(file: string, content: string) {
   );
 }
 
+/** Parts of the console are there in few languages. */
+function has(code: string, part: MessagePart): boolean {
+  return [...readMessages(code).keys()].some((key) => partOf(key) === part);
+}
+
+/** Where a language lacks a part of the console, German stands in: nobody is sent there in that language. */
+function speakerOf(code: string, part: MessagePart): string {
+  return has(code, part) ? code : 'de';
+}
+
 function compiled(code: string, part: MessagePart): string {
-  // Regional and plain variants (de-simple) count like their language.
-  const pluralRules = new MessageFormat(code.split('-')[0]!);
+  // Plain and regional variants (de-simple) count like their language. Digits are 0-9 in all of them, Arabic too: numbers
+  // are compared with slips, telephones and kiosks.
+  const pluralRules = new MessageFormat(`${code.split('-')[0]}-u-nu-latn`);
   const messages = [...readMessages(code)].filter(([key]) => partOf(key) === part);
   const source = compileModule(pluralRules, Object.fromEntries(messages));
   const types = `import type { Messages } from './message-values.ts';\nconst messages: Partial<Messages> =`;
@@ -51,6 +63,7 @@ function languageList(): string {
       code,
       name: messages.get('language.name'),
       direction: messages.get('language.direction'),
+      console: inConsole(code),
     };
     return `  ${JSON.stringify(facts)},`;
   });
@@ -59,15 +72,21 @@ function languageList(): string {
 
 function messageLoaders(): string {
   const loaders = codes.map((code) => {
-    const parts = messageParts.map((part) => `    ${part}: () => import('./${code}.${part}.ts'),`);
+    const parts = messageParts.map(
+      (part) => `    ${part}: () => import('./${speakerOf(code, part)}.${part}.ts'),`,
+    );
     return `  '${code}': {\n${parts.join('\n')}\n  },`;
   });
   return `export const loaders = {\n${loaders.join('\n')}\n};\n`;
 }
 
 function everyLanguage(): string {
-  const parts = codes.flatMap((code, i) => messageParts.map((part) => ({ code, part, name: `${part}${i}` })));
-  const imports = parts.map(({ code, part, name }) => `import ${name} from './${code}.${part}.ts';`);
+  const nameOf = (code: string, part: MessagePart) => `${part}${codes.indexOf(speakerOf(code, part))}`;
+  const parts = codes.flatMap((code) =>
+    messageParts.map((part) => ({ code, part, name: nameOf(code, part) })),
+  );
+  const written = parts.filter(({ code, part }) => has(code, part));
+  const imports = written.map(({ code, part, name }) => `import ${name} from './${code}.${part}.ts';`);
   const entries = codes.map((code) => {
     const own = parts.filter((each) => each.code === code).map(({ name }) => `...${name}`);
     return `  '${code}': { ${own.join(', ')} } as Messages,`;
