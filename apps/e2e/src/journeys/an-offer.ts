@@ -17,6 +17,8 @@ export interface OfferWish {
   times?: number;
   largestParty?: number;
   contactRequired?: boolean;
+  /** Published so many days ago, and never confirmed since; default today. */
+  publishedDaysAgo?: number;
   /** Where its venue is; default wherever the first offer of the town has its own. */
   district?: string;
 }
@@ -66,15 +68,22 @@ export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
 }
 
 async function insertOffer(database: pg.Client, its: Record<string, string>, wish: OfferWish): Promise<void> {
-  const { kind = 'ENGAGEMENT', inDays, largestParty = 4, contactRequired = false } = wish;
+  const {
+    kind = 'ENGAGEMENT',
+    inDays,
+    largestParty = 4,
+    contactRequired = false,
+    publishedDaysAgo = 0,
+  } = wish;
   const schedule = inDays?.length === 0 ? 'BY_ARRANGEMENT' : 'DATED';
   await database.query(
     `INSERT INTO offer (id, number, kind, schedule, state, original_language, organisation_id, venue_id, categories,
        spoken_languages, contact, insurance, certificate_required, children_welcome, groups_welcome,
-       experience_needed, online, contact_required, largest_party, cutoff_minutes, published_at, updated_at)
+       experience_needed, online, contact_required, largest_party, cutoff_minutes, published_at, confirmed_at,
+       updated_at)
      VALUES ($1, $2, $3, $4, 'PUBLISHED', 'de', $5, $6, '{ENVIRONMENT}', '{de}',
        '{"name": "Ronja Beispiel", "phone": "030 23125 777"}', 'TOWN', false, true, false, false, false, $7, $8, 0,
-       now(), now())`,
+       now() - make_interval(days => $9), now() - make_interval(days => $9), now())`,
     [
       its['id'],
       its['number'],
@@ -84,6 +93,7 @@ async function insertOffer(database: pg.Client, its: Record<string, string>, wis
       its['venueId'],
       contactRequired,
       largestParty,
+      publishedDaysAgo,
     ],
   );
   await database.query(

@@ -98,6 +98,29 @@ test('works with one hand at 320 px, on an empty day too', async ({
   await expectAccessible(page);
 });
 
+test('says in one tap that an old offer is still true, and takes it back', async ({
+  page,
+  baseURL,
+  expectAccessible,
+}) => {
+  const { title, venueId } = await anOffer({ inDays: [], publishedDaysAgo: 4000 });
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  await visit(page, '/team');
+  const needs = page.getByRole('complementary', { name: 'Das braucht jemanden' });
+  const stillTrue = needs.getByRole('button', { name: `Stimmt noch: ${title}` });
+  await expect(stillTrue).toHaveText('Stimmt noch');
+  await expectAccessible(page);
+  await stillTrue.click();
+  await expect(page.getByText(`${title}: gilt wieder als aktuell.`)).toBeVisible();
+  await expect(needs.getByRole('link', { name: title })).toBeHidden();
+  await expect(needs).toBeFocused();
+  await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(stillTrue).toBeVisible();
+  await page.goto('/team/angebote?veraltet=1');
+  await page.getByRole('button', { name: `Stimmt noch: ${title}` }).click();
+  await expect(page.getByRole('link', { name: title })).toBeHidden();
+});
+
 test('prints the day, and the one after', async ({ page, baseURL, request, expectAccessible }) => {
   const offer = await anOffer({ inMinutes: 2 });
   const name = someName();

@@ -58,7 +58,7 @@ export default function TodayPage() {
           ) : (
             <EmptyDay date={date} today={today} />
           )}
-          <Attention {...{ day, arrivals }} />
+          <Attention {...{ day, arrivals }} onChanged={refresh} />
         </div>
       )}
     </TeamPage>

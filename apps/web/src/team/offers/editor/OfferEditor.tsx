@@ -34,11 +34,12 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const { standing } = kept;
   useEffect(prepareParts, []);
   const [title, kind, when] = useWatch({ control: form.control, name: ['title', 'kind', 'when'] });
+  const shownTitle = title.trim() || t('posting.newOffer');
   const hasDates = standing?.publishedAt != null && when !== 'BY_ARRANGEMENT';
   return (
     <FormProvider {...form}>
       <TeamPage
-        title={title.trim() || t('posting.newOffer')}
+        title={shownTitle}
         lead={
           <div className="posting-lead">
             <KindMark kind={kind} />
@@ -65,7 +66,7 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
             <ContactPart />
             <PicturePart picture={standing?.picture ?? null} />
             <TextsPart texts={standing?.texts ?? []} />
-            {standing && <OfferActions {...{ id, standing, kept }} />}
+            {standing && <OfferActions {...{ id, standing, kept }} title={shownTitle} />}
           </form>
           <Preview {...{ standing, previewed }} onClose={() => setPreviewed(false)} />
         </div>

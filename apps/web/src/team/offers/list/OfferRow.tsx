@@ -1,17 +1,11 @@
 // An offer of the list: what, how it stands, when next, how full; what went stale is confirmed in one tap.
-import { ConfirmOfferCurrentDocument } from '@mitnand/api-client/operations/confirm-offer-current';
 import type { TeamOfferRowFragment } from '@mitnand/api-client/types';
-import { errorText } from '@mitnand/i18n/error-text';
-import { Button } from '@mitnand/ui/Button.tsx';
-import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
-import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
-import { useRef } from 'react';
 import { Link } from 'wouter';
 import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import { useApi } from '../../../shared/page/useQuery.ts';
 import { OfferState } from '../editor/state/OfferState.tsx';
+import { StillTrueButton } from '../still-true/StillTrueButton.tsx';
 
 interface OfferRowProps {
   offer: TeamOfferRowFragment;
@@ -37,7 +31,15 @@ export function OfferRow({ offer, onConfirmed }: OfferRowProps) {
       </div>
       <div className="offer-row__state">
         <OfferState offer={offer} />
-        {offer.staleSince && <StillCurrent {...{ offer, title, onConfirmed }} />}
+        {offer.staleSince && offer.confirmedAt && (
+          <span className="offer-row__button">
+            <StillTrueButton
+              offer={{ id: offer.id, title, confirmedAt: offer.confirmedAt }}
+              small
+              onWritten={onConfirmed}
+            />
+          </span>
+        )}
       </div>
     </li>
   );
@@ -58,27 +60,4 @@ function NextDate({ offer: { schedule, nextDate, state } }: { offer: TeamOfferRo
   }
   if (schedule === 'BY_ARRANGEMENT') return <p>{t('when.byArrangement')}</p>;
   return state === 'DRAFT' || state === 'IN_REVIEW' ? null : <p>{t('when.noDate')}</p>;
-}
-
-function StillCurrent({ offer, title, onConfirmed }: OfferRowProps & { title: string }) {
-  const { t } = usePage();
-  const api = useApi();
-  const say = useToast();
-  const underWay = useRef(false);
-  const confirm = async () => {
-    if (underWay.current) return;
-    underWay.current = true;
-    const { data, refusal } = await api.mutate(ConfirmOfferCurrentDocument, { id: offer.id });
-    underWay.current = false;
-    say({ text: refusal ? errorText(t, refusal.code, refusal.values) : t('posting.confirmed') });
-    if (data) onConfirmed();
-  };
-  return (
-    <span className="offer-row__button">
-      <Button kind="secondary" small onClick={() => void confirm()}>
-        {t('posting.stillCurrent')}
-        <VisuallyHidden>: {title}</VisuallyHidden>
-      </Button>
-    </span>
-  );
 }

@@ -1,12 +1,12 @@
 // Somebody who is expected: one tap when they are there, one when they did not come, and the way back.
 import type { ArrivalFragment, BookingStatus } from '@mitnand/api-client/types';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { Button } from '@mitnand/ui/Button.tsx';
 import { CheckIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingAddress } from '../../bookings/booking-address.ts';
+import { DeedButton } from '../DeedButton.tsx';
 import type { Arrivals } from './useArrivals.ts';
 
 interface ArrivalRowProps {
@@ -55,14 +55,7 @@ export function ArrivalRow({ booking, arrivals, open, showsTime }: ArrivalRowPro
       return (
         <>
           {heldUntil && <span className="quiet">{t('today.held', { moment: dates.time(heldUntil) })}</span>}
-          <Button
-            kind="secondary"
-            small
-            aria-label={t('today.takeForName', { name })}
-            onClick={() => void arrivals.answerFor(booking, 'accept')}
-          >
-            {t('today.takeFor')}
-          </Button>
+          <DeedButton deed="takeFor" name={name} onDo={() => void arrivals.answerFor(booking, 'accept')} />
         </>
       );
     if (status === 'ATTENDED' || status === 'MISSED')
@@ -72,35 +65,24 @@ export function ArrivalRow({ booking, arrivals, open, showsTime }: ArrivalRowPro
             {status === 'ATTENDED' && <CheckIcon />}
             {status === 'ATTENDED' ? t('today.isHere') : t('today.isMissing')}
           </span>
-          <Button
+          <DeedButton
+            deed="undo"
+            name={name}
             kind="tertiary"
-            small
-            aria-label={t('today.undoName', { name })}
-            onClick={() => void arrivals.record(booking, 'CONFIRMED')}
-          >
-            {t('today.undo')}
-          </Button>
+            onDo={() => void arrivals.record(booking, 'CONFIRMED')}
+          />
         </>
       );
     if (!open) return null;
     return (
       <>
-        <Button
-          kind="secondary"
-          small
-          aria-label={t('today.checkInName', { name })}
-          onClick={() => void arrivals.record(booking, 'ATTENDED')}
-        >
-          {t('today.checkIn')}
-        </Button>
-        <Button
+        <DeedButton deed="checkIn" name={name} onDo={() => void arrivals.record(booking, 'ATTENDED')} />
+        <DeedButton
+          deed="noShow"
+          name={name}
           kind="tertiary"
-          small
-          aria-label={t('today.noShowName', { name })}
-          onClick={() => void arrivals.record(booking, 'MISSED')}
-        >
-          {t('today.noShow')}
-        </Button>
+          onDo={() => void arrivals.record(booking, 'MISSED')}
+        />
       </>
     );
   }

@@ -36,6 +36,8 @@ export interface KeptDraft {
   version: () => number;
   /** Takes over what the API answered, as after publishing. */
   follow: (offer: EditedOfferFragment) => void;
+  /** Takes over how the offer stands, where what is typed stays as it is. */
+  stand: (changed: Partial<OfferStandingFragment>) => void;
   /** Goes on with the form that two versions were made into. */
   settle: (form: OfferForm, meanwhile: Meanwhile) => void;
 }
@@ -129,6 +131,7 @@ export function useKeptDraft(id: string, form: UseFormReturn<OfferForm>, start: 
       keeper.current?.changed(saved);
       keeper.current?.follow(offer.version, saved);
     },
+    stand: (changed) => setStanding((last) => last && { ...last, ...changed }),
     settle: (chosen, { version, theirs }) => {
       setMeanwhile(null);
       form.reset(chosen);

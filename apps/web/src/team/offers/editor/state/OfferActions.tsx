@@ -1,5 +1,4 @@
 // What else one can do with an offer: look at it, copy, withdraw, throw changes away, review.
-import { ConfirmOfferCurrentDocument } from '@mitnand/api-client/operations/confirm-offer-current';
 import { CopyOfferDocument } from '@mitnand/api-client/operations/copy-offer';
 import { DiscardDraftDocument } from '@mitnand/api-client/operations/discard-draft';
 import { ReviewOfferDocument } from '@mitnand/api-client/operations/review-offer';
@@ -13,24 +12,26 @@ import { useLocation } from 'wouter';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { useApi } from '../../../../shared/page/useQuery.ts';
 import { RefusalText } from '../../../frame/RefusalText.tsx';
+import { StillTrueButton } from '../../still-true/StillTrueButton.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
 import type { KeptDraft } from '../keeping/useKeptDraft.ts';
 
 interface OfferActionsProps {
   id: string;
+  title: string;
   standing: OfferStandingFragment;
   kept: KeptDraft;
 }
 
-export function OfferActions({ id, standing, kept }: OfferActionsProps) {
+export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
   const { t } = usePage();
   const api = useApi();
   const say = useToast();
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const underWay = useRef(false);
-  const { state, pending, publishedAt, mayReview } = standing;
+  const { state, pending, publishedAt, confirmedAt, staleSince, mayReview } = standing;
 
   /** One at a time, with everything saved before. */
   const act = async (work: () => Promise<Refusal | undefined>) => {
@@ -64,12 +65,6 @@ export function OfferActions({ id, standing, kept }: OfferActionsProps) {
       else if (data) navigate('/team/angebote');
       return why;
     });
-  const confirm = () =>
-    act(async () => {
-      const { data, refusal: why } = await api.mutate(ConfirmOfferCurrentDocument, { id });
-      if (data) say({ text: t('posting.confirmed') });
-      return why;
-    });
   const review = (verdict: 'PUBLISH' | 'RETURN', note: string | null) =>
     act(async () => {
       const wish = { id, version: kept.version(), verdict, note };
@@ -89,10 +84,8 @@ export function OfferActions({ id, standing, kept }: OfferActionsProps) {
         <ReviewActions onReview={(verdict, note) => void review(verdict, note)} />
       )}
       <div className="buttons">
-        {standing.staleSince && (
-          <Button kind="secondary" onClick={() => void confirm()}>
-            {t('posting.stillCurrent')}
-          </Button>
+        {staleSince && confirmedAt && (
+          <StillTrueButton offer={{ id, title, confirmedAt }} onWritten={kept.stand} />
         )}
         <Button kind="secondary" onClick={() => void copy()}>
           {t('posting.copy')}

@@ -1,0 +1,58 @@
+// Places that are held for somebody who has not answered yet, with the time that is left for it.
+import { Link } from 'wouter';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingAddress } from '../../bookings/booking-address.ts';
+import { timeLeft } from '../arrivals/day-timeline.ts';
+import type { Arrivals } from '../arrivals/useArrivals.ts';
+import { DeedButton } from '../DeedButton.tsx';
+import type { Day } from '../useDay.ts';
+import { AttentionGroup } from './AttentionGroup.tsx';
+
+export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; arrivals: Arrivals }) {
+  const { t, dates } = usePage();
+  return (
+    <AttentionGroup heading={t('today.heldPlaces')} count={places.length}>
+      {places.map((booking) => {
+        const { id, occurrence, startsAt, heldUntil } = booking;
+        const name = arrivals.nameOf(booking);
+        return (
+          <li key={id}>
+            <Link href={bookingAddress(id)}>{name}</Link>
+            {heldUntil && <TimeLeft until={heldUntil} />}
+            <span className="quiet" lang={occurrence.offer.textLanguage}>
+              {occurrence.offer.title}
+            </span>
+            <span className="quiet">{dates.dayAndTime(startsAt)}</span>
+            <span className="attention__do">
+              <DeedButton
+                deed="takeFor"
+                name={name}
+                onDo={() => void arrivals.answerFor(booking, 'accept')}
+              />
+              <DeedButton
+                deed="declineFor"
+                name={name}
+                kind="tertiary"
+                onDo={() => void arrivals.answerFor(booking, 'decline')}
+              />
+            </span>
+          </li>
+        );
+      })}
+    </AttentionGroup>
+  );
+}
+
+function TimeLeft({ until }: { until: string }) {
+  const { t, now } = usePage();
+  const { hours, minutes } = timeLeft(until, now);
+  return (
+    <b className={hours < 1 ? 'attention__left attention__left--soon' : 'attention__left'}>
+      {hours > 0
+        ? t('today.leftHours', { hours, minutes })
+        : minutes > 0
+          ? t('today.leftMinutes', { minutes })
+          : t('today.leftNone')}
+    </b>
+  );
+}
