@@ -2,10 +2,10 @@
 import { LogPeopleDocument } from '@mitnand/api-client/operations/log-people';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/fields/Select.tsx';
-import { TextField } from '@mitnand/ui/fields/TextField.tsx';
+import { AnyOrOne } from '@mitnand/ui/fields/AnyOrOne.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { FromToFields } from '../lists/FromToFields.tsx';
 import type { AuditSearch } from './audit-search.ts';
 import { abouts } from './deeds.ts';
 
@@ -25,32 +25,19 @@ export function LogFilter({ search, onChange }: LogFilterProps) {
       chosen={chosen}
       first={<PersonSelect person={person} onChange={onChange} />}
     >
-      <Select
+      <AnyOrOne
         id="log-about"
         label={t('team.log.about')}
+        any={t('team.log.everything')}
+        options={abouts.map((key) => ({ key, label: t(`team.log.abouts.${key}`) }))}
         value={about}
-        onChange={(event) => onChange({ about: event.target.value })}
-      >
-        <option value="">{t('team.log.everything')}</option>
-        {abouts.map((each) => (
-          <option key={each} value={each}>
-            {t(`team.log.abouts.${each}`)}
-          </option>
-        ))}
-      </Select>
-      <TextField
-        id="log-from"
-        type="date"
-        label={t('team.log.from')}
-        value={from}
-        onChange={(event) => onChange({ from: event.target.value })}
+        onPick={(next) => onChange({ about: next })}
       />
-      <TextField
-        id="log-to"
-        type="date"
-        label={t('team.log.to')}
-        value={to}
-        onChange={(event) => onChange({ to: event.target.value })}
+      <FromToFields
+        id="log"
+        labels={{ from: t('team.log.from'), to: t('team.log.to') }}
+        span={{ from, to }}
+        onChange={onChange}
       />
       {object && (
         <Button kind="secondary" onClick={() => onChange({ object: '' })}>
@@ -65,18 +52,13 @@ function PersonSelect({ person, onChange }: { person: string; onChange: LogFilte
   const { t } = usePage();
   const { data } = useQuery(LogPeopleDocument, {});
   return (
-    <Select
+    <AnyOrOne
       id="log-person"
       label={t('team.log.person')}
+      any={t('team.log.everybody')}
+      options={(data?.staff.nodes ?? []).map(({ id, name }) => ({ key: id, label: name }))}
       value={person}
-      onChange={(event) => onChange({ person: event.target.value })}
-    >
-      <option value="">{t('team.log.everybody')}</option>
-      {data?.staff.nodes.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+      onPick={(next) => onChange({ person: next })}
+    />
   );
 }

@@ -2,6 +2,7 @@
 import { useLocation, useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
+import { Stretches } from '../lists/Stretches.tsx';
 import { readSearch, writeSearch, type AuditSearch } from './audit-search.ts';
 import { LogFilter } from './LogFilter.tsx';
 import { LogList } from './LogList.tsx';
@@ -18,7 +19,9 @@ export default function LogPage() {
   return (
     <TeamPage title={t('team.log.title')} lead={t('team.log.lead')}>
       <LogFilter search={search} onChange={change} />
-      <LogList key={writeSearch(search)} search={search} onObject={(object) => change({ object })} />
+      <Stretches key={writeSearch(search)}>
+        {(stretch) => <LogList {...stretch} search={search} onObject={(object) => change({ object })} />}
+      </Stretches>
     </TeamPage>
   );
 }

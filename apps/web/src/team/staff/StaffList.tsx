@@ -1,16 +1,16 @@
-// The people found, in stretches of fifty.
-import { useEffect, useRef, useState } from 'react';
+// Fifty of the people found.
+import { useEffect, useRef } from 'react';
 import { StaffDocument } from '@mitnand/api-client/operations/staff';
 import type { ColleagueFragment } from '@mitnand/api-client/types';
-import { Button } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { MoreButton, type Stretch } from '../lists/Stretches.tsx';
 import { StaffTable } from './StaffTable.tsx';
 
-interface StaffListProps {
+interface StaffListProps extends Stretch {
   text: string | null;
   withEnded: boolean;
   /** Asked anew whenever it grows. */
@@ -18,24 +18,7 @@ interface StaffListProps {
   onOpen: (member: ColleagueFragment) => void;
 }
 
-export function StaffList(props: StaffListProps) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  return cursors.map((after, i) => (
-    <Stretch
-      key={after}
-      {...props}
-      after={after}
-      onMore={i === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
-    />
-  ));
-}
-
-interface StretchProps extends StaffListProps {
-  after: string | null;
-  onMore?: ((cursor: string) => void) | undefined;
-}
-
-function Stretch({ text, withEnded, round, after, onOpen, onMore }: StretchProps) {
+export function StaffList({ text, withEnded, round, after, onOpen, onMore }: StaffListProps) {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(StaffDocument, { text, withEnded, after });
   const seen = useRef(round);
@@ -52,13 +35,7 @@ function Stretch({ text, withEnded, round, after, onOpen, onMore }: StretchProps
   return (
     <>
       <StaffTable members={nodes} onOpen={onOpen} />
-      {onMore && pageInfo.hasNextPage && (
-        <div className="buttons">
-          <Button kind="secondary" onClick={() => onMore(pageInfo.endCursor!)}>
-            {t('team.more')}
-          </Button>
-        </div>
-      )}
+      <MoreButton {...{ pageInfo, onMore }} />
     </>
   );
 }

@@ -1,13 +1,14 @@
 // Who works here: everybody by name, what for, and how they come in.
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { ColleagueFragment, IssuedFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
+import { SearchField } from '../lists/SearchField.tsx';
+import { Stretches } from '../lists/Stretches.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
@@ -26,7 +27,6 @@ export default function StaffPage() {
   const [withEnded, setWithEnded] = useState(false);
   const [shown, setShown] = useState<Shown | null>(null);
   const [round, setRound] = useState(0);
-  const wanted = useDeferredValue(text.trim());
   const close = () => setShown(null);
   const changed = () => setRound((before) => before + 1);
   const issued = (link: IssuedFragment) => {
@@ -43,15 +43,7 @@ export default function StaffPage() {
         label={t('team.staff.search')}
         moreLabel={t('team.filters')}
         chosen={withEnded ? 1 : 0}
-        first={
-          <TextField
-            id="staff-search"
-            type="search"
-            label={t('team.staff.search')}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        }
+        first={<SearchField id="staff-search" label={t('team.staff.search')} text={text} onText={setText} />}
       >
         <Choice
           id="with-ended"
@@ -60,12 +52,15 @@ export default function StaffPage() {
           onChange={() => setWithEnded(!withEnded)}
         />
       </FilterBar>
-      <StaffList
-        key={`${wanted} ${withEnded}`}
-        {...{ withEnded, round }}
-        text={wanted || null}
-        onOpen={(member) => setShown({ what: 'member', member })}
-      />
+      <Stretches key={`${text} ${withEnded}`}>
+        {(stretch) => (
+          <StaffList
+            {...{ ...stretch, withEnded, round }}
+            text={text.trim() || null}
+            onOpen={(member) => setShown({ what: 'member', member })}
+          />
+        )}
+      </Stretches>
       <InviteDialog open={shown?.what === 'invite'} onClose={close} onIssued={issued} />
       <MemberDialog
         member={shown?.what === 'member' ? shown.member : null}

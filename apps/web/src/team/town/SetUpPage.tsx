@@ -7,6 +7,7 @@ import type { FormWords } from '../editing/form-words.ts';
 import { useSave } from '../editing/useSave.ts';
 import { useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
+import { PhoneAndEmail } from './PhoneAndEmail.tsx';
 import { StateField } from './basics/StateField.tsx';
 
 const names = [
@@ -43,26 +44,7 @@ export function SetUpPage() {
         <h2>{t('townData.setUp.town')}</h2>
         <LineField name="name" label={t('townData.town.name')} maxLength={80} required />
         <StateField state="BW" />
-        <div className="pair">
-          <LineField
-            name="phone"
-            type="tel"
-            label={t('townData.field.phone')}
-            hint={t('townData.setUp.phoneHint')}
-            maxLength={40}
-            dir="ltr"
-            required
-          />
-          <LineField
-            name="email"
-            type="email"
-            label={t('townData.field.email')}
-            defaultValue={email ?? ''}
-            maxLength={200}
-            dir="ltr"
-            required
-          />
-        </div>
+        <PhoneAndEmail phoneHint={t('townData.setUp.phoneHint')} email={email ?? ''} />
         <h2>{t('townData.setUp.venue')}</h2>
         <LineField
           name="venueName"

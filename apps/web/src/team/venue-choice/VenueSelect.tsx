@@ -1,5 +1,5 @@
 // Which venue one looks at; not there for somebody who works at one.
-import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { AnyOrOne } from '@mitnand/ui/fields/AnyOrOne.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { useVenueChoice } from './useVenueChoice.ts';
 
@@ -9,18 +9,13 @@ export function VenueSelect({ venues, venueId, choose }: VenueSelectProps) {
   const { t } = usePage();
   if (venues.length === 0) return null;
   return (
-    <Select
+    <AnyOrOne
       id="venue"
       label={t('today.venue')}
+      any={t('today.allVenues')}
+      options={venues.map(({ id, name }) => ({ key: id, label: name }))}
       value={venueId}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="">{t('today.allVenues')}</option>
-      {venues.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+      onPick={choose}
+    />
   );
 }

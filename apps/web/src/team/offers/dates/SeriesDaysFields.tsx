@@ -1,18 +1,9 @@
 // On which days a series comes from now on: folded, as one mostly changes the time.
 import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
-import { Select } from '@mitnand/ui/fields/Select.tsx';
-import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import {
-  nths,
-  rhythmOf,
-  rhythms,
-  weekdays,
-  withRhythm,
-  type Rhythm,
-  type SeriesDays,
-} from '../series/rhythm.ts';
+import { rhythmOf, withRhythm, type Rhythm, type SeriesDays } from '../series/rhythm.ts';
+import { RhythmFields, WeekdayPills } from '../series/RhythmFields.tsx';
 
 interface SeriesDaysFieldsProps {
   days: SeriesDays;
@@ -36,62 +27,30 @@ export function SeriesDaysFields({ days, onChange }: SeriesDaysFieldsProps) {
     <details className="posting-more">
       <summary>{t('posting.weekdaysAndRhythm')}</summary>
       <div className="change-dates__fields">
-        <div className="posting-row">
-          <Select
-            id="neuer-rhythmus"
-            label={t('posting.rhythm')}
-            value={rhythm}
-            onChange={(event) => choose(event.currentTarget.value as Rhythm)}
-          >
-            {rhythms.map((value) => (
-              <option key={value} value={value}>
-                {t(`posting.rhythms.${value}`)}
-              </option>
-            ))}
-          </Select>
-          {rhythm === 'OTHER' && (
-            <TextField
-              id="neu-alle"
-              type="number"
-              inputMode="numeric"
-              min={1}
-              max={52}
-              short
-              label={t('posting.everyWeeks')}
-              value={days.every}
-              onChange={(event) => onChange({ ...days, every: event.currentTarget.value })}
-            />
-          )}
-          {monthly && (
-            <Select
-              id="neu-welcher"
-              label={t('posting.nth')}
-              value={days.nth}
-              onChange={(event) => onChange({ ...days, nth: event.currentTarget.value })}
-            >
-              {nths.map((nth) => (
-                <option key={nth} value={nth}>
-                  {t(`posting.nths.${nth}`)}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
+        <RhythmFields
+          id="neuer-rhythmus"
+          rhythm={rhythm}
+          onRhythm={choose}
+          every={{
+            id: 'neu-alle',
+            value: days.every,
+            onChange: (event) => onChange({ ...days, every: event.currentTarget.value }),
+          }}
+          nth={{
+            id: 'neu-welcher',
+            value: days.nth,
+            onChange: (event) => onChange({ ...days, nth: event.currentTarget.value }),
+          }}
+        />
         <ChoiceGroup id="neue-wochentage" label={t('posting.weekdays')}>
-          <div className="pills">
-            {weekdays.map((day) => (
-              <label key={day} className="pill">
-                <input
-                  type={monthly ? 'radio' : 'checkbox'}
-                  name="neue-wochentage"
-                  value={day}
-                  checked={days.weekdays.includes(String(day))}
-                  onChange={(event) => tap(String(day), event.currentTarget.checked)}
-                />
-                <abbr title={t(`calendar.weekday.${day}`)}>{t(`calendar.weekdayShort.${day}`)}</abbr>
-              </label>
-            ))}
-          </div>
+          <WeekdayPills
+            one={monthly}
+            input={(day) => ({
+              name: 'neue-wochentage',
+              checked: days.weekdays.includes(day),
+              onChange: (event) => tap(day, event.currentTarget.checked),
+            })}
+          />
         </ChoiceGroup>
       </div>
     </details>

@@ -1,12 +1,10 @@
 // Narrows the list of offers; each change counts at once, words when the hand rests.
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/fields/Select.tsx';
-import { TextField } from '@mitnand/ui/fields/TextField.tsx';
-import type { OfferKind, OfferState } from '@mitnand/api-client/types';
-import { useEffect, useRef } from 'react';
+import { AnyOrOne } from '@mitnand/ui/fields/AnyOrOne.tsx';
 import { kindNames } from '../../../shared/offers/kinds.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { SearchField } from '../../lists/SearchField.tsx';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
 import { offerStates, type ListSearch } from './list-search.ts';
 
@@ -15,26 +13,9 @@ interface ListFiltersProps {
   onChange: (search: ListSearch) => void;
 }
 
-/** Milliseconds the hand has to rest. */
-const REST = 300;
-
 export function ListFilters({ search, onChange }: ListFiltersProps) {
   const { t } = usePage();
   const { venues } = usePostingChoices();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  // The way back to all offers empties the field too.
-  useEffect(() => {
-    if (search.text === '' && timer.current === undefined && field.current) field.current.value = '';
-  }, [search.text]);
-  const type = (text: string) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      timer.current = undefined;
-      onChange({ ...search, text });
-    }, REST);
-  };
   const chosen = [search.state, search.kind, search.venueId, search.stale].filter(Boolean).length;
   return (
     <FilterBar
@@ -42,61 +23,38 @@ export function ListFilters({ search, onChange }: ListFiltersProps) {
       moreLabel={t('team.filters')}
       chosen={chosen}
       first={
-        <TextField
+        <SearchField
           id="suche"
-          ref={field}
-          type="search"
           label={t('posting.searchText')}
-          defaultValue={search.text}
-          maxLength={100}
-          enterKeyHint="search"
-          onChange={(event) => type(event.currentTarget.value)}
+          text={search.text}
+          onText={(text) => onChange({ ...search, text })}
         />
       }
     >
-      <Select
+      <AnyOrOne
         id="stand"
         label={t('posting.stateLabel')}
+        any={t('posting.anyState')}
+        options={offerStates.map((key) => ({ key, label: t(`posting.state.${key}`) }))}
         value={search.state ?? ''}
-        onChange={(event) =>
-          onChange({ ...search, state: (event.currentTarget.value || null) as OfferState | null })
-        }
-      >
-        <option value="">{t('posting.anyState')}</option>
-        {offerStates.map((state) => (
-          <option key={state} value={state}>
-            {t(`posting.state.${state}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        onPick={(state) => onChange({ ...search, state: state || null })}
+      />
+      <AnyOrOne
         id="art"
         label={t('posting.kindLabel')}
+        any={t('posting.anyKind')}
+        options={kindNames.map((key) => ({ key, label: t(`kind.${key}`) }))}
         value={search.kind ?? ''}
-        onChange={(event) =>
-          onChange({ ...search, kind: (event.currentTarget.value || null) as OfferKind | null })
-        }
-      >
-        <option value="">{t('posting.anyKind')}</option>
-        {kindNames.map((kind) => (
-          <option key={kind} value={kind}>
-            {t(`kind.${kind}`)}
-          </option>
-        ))}
-      </Select>
-      <Select
+        onPick={(kind) => onChange({ ...search, kind: kind || null })}
+      />
+      <AnyOrOne
         id="ort"
         label={t('posting.venue')}
+        any={t('posting.anyVenue')}
+        options={venues.map(({ id, name }) => ({ key: id, label: name }))}
         value={search.venueId}
-        onChange={(event) => onChange({ ...search, venueId: event.currentTarget.value })}
-      >
-        <option value="">{t('posting.anyVenue')}</option>
-        {venues.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
+        onPick={(venueId) => onChange({ ...search, venueId })}
+      />
       <Choice
         id="veraltet"
         label={t('posting.onlyStale')}

@@ -1,9 +1,9 @@
 // All offers one works with: found by word, state, kind and place; what went stale is confirmed in one tap.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { TeamPage } from '../../frame/TeamPage.tsx';
+import { Stretches } from '../../lists/Stretches.tsx';
 import '../posting.css';
 import { ListFilters } from './ListFilters.tsx';
 import { OfferStretch } from './OfferStretch.tsx';
@@ -25,18 +25,9 @@ export default function OfferListPage() {
       }
     >
       <ListFilters search={search} onChange={change} />
-      <Found key={writeListSearch(search)} search={search} />
+      <Stretches key={writeListSearch(search)}>
+        {(stretch) => <OfferStretch {...stretch} search={search} />}
+      </Stretches>
     </TeamPage>
   );
-}
-
-function Found({ search }: { search: ListSearch }) {
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
-  return cursors.map((after, i) => (
-    <OfferStretch
-      key={after}
-      {...{ search, after }}
-      onMore={i === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
-    />
-  ));
 }

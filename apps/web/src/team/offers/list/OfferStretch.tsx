@@ -1,19 +1,18 @@
-// Twenty offers of the list, and the way to the next twenty.
+// Twenty offers of the list.
 import { TeamOffersDocument } from '@mitnand/api-client/operations/team-offers';
-import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
+import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link } from 'wouter';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { MoreButton, type Stretch } from '../../lists/Stretches.tsx';
 import { listFilterOf, writeListSearch, type ListSearch } from './list-search.ts';
 import { OfferRow } from './OfferRow.tsx';
 
-interface OfferStretchProps {
+interface OfferStretchProps extends Stretch {
   search: ListSearch;
-  after: string | null;
-  onMore?: (cursor: string) => void;
 }
 
 export function OfferStretch({ search, after, onMore }: OfferStretchProps) {
@@ -37,13 +36,7 @@ export function OfferStretch({ search, after, onMore }: OfferStretchProps) {
           <OfferRow key={offer.id} offer={offer} onConfirmed={refresh} />
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor && (
-        <p>
-          <Button kind="secondary" onClick={() => onMore(pageInfo.endCursor!)}>
-            {t('posting.moreOffers')}
-          </Button>
-        </p>
-      )}
+      <MoreButton {...{ pageInfo, onMore }} />
     </>
   );
 }

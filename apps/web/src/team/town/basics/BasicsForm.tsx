@@ -3,7 +3,9 @@ import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { useId } from 'react';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../../editing/fields.tsx';
+import { LineField } from '../../editing/fields.tsx';
+import { PhoneAndEmail } from '../PhoneAndEmail.tsx';
+import { PostalAddress } from '../PostalAddress.tsx';
 import { SectionForm } from '../SectionForm.tsx';
 import { StateField } from './StateField.tsx';
 import type { SectionProps } from '../TownPage.tsx';
@@ -88,26 +90,7 @@ function Contact({ settings, onReload }: SectionProps) {
         maxLength={200}
         required
       />
-      <div className="pair">
-        <LineField
-          name="phone"
-          type="tel"
-          label={t('townData.field.phone')}
-          defaultValue={contact.phone}
-          maxLength={40}
-          dir="ltr"
-          required
-        />
-        <LineField
-          name="email"
-          type="email"
-          label={t('townData.field.email')}
-          defaultValue={contact.email}
-          maxLength={200}
-          dir="ltr"
-          required
-        />
-      </div>
+      <PhoneAndEmail phone={contact.phone} email={contact.email} />
       <LineField
         name="openingHours"
         label={t('townData.town.hours')}
@@ -116,16 +99,7 @@ function Contact({ settings, onReload }: SectionProps) {
         lang={townLanguage}
         maxLength={300}
       />
-      <LinesField
-        name="postalAddress"
-        label={t('townData.town.address')}
-        hint={t('townData.town.addressHint')}
-        defaultValue={contact.postalAddress}
-        lang={townLanguage}
-        maxLength={500}
-        rows={3}
-        required
-      />
+      <PostalAddress address={contact.postalAddress} />
     </SectionForm>
   );
 }

@@ -2,6 +2,8 @@
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { LineField, LinesField } from '../../editing/fields.tsx';
 import { DeclarationForm } from './DeclarationForm.tsx';
+import { PhoneAndEmail } from '../PhoneAndEmail.tsx';
+import { PostalAddress } from '../PostalAddress.tsx';
 import { SectionForm } from '../SectionForm.tsx';
 import type { SectionProps } from '../TownPage.tsx';
 import { useSaveTown } from '../useSaveTown.ts';
@@ -54,36 +56,8 @@ function ImprintForm({ settings, onReload }: SectionProps) {
         maxLength={200}
         required
       />
-      <LinesField
-        name="postalAddress"
-        label={t('townData.town.address')}
-        hint={t('townData.town.addressHint')}
-        defaultValue={imprint.postalAddress}
-        lang={townLanguage}
-        maxLength={500}
-        rows={3}
-        required
-      />
-      <div className="pair">
-        <LineField
-          name="phone"
-          type="tel"
-          label={t('townData.field.phone')}
-          defaultValue={imprint.phone}
-          maxLength={40}
-          dir="ltr"
-          required
-        />
-        <LineField
-          name="email"
-          type="email"
-          label={t('townData.field.email')}
-          defaultValue={imprint.email}
-          maxLength={200}
-          dir="ltr"
-          required
-        />
-      </div>
+      <PostalAddress address={imprint.postalAddress} />
+      <PhoneAndEmail phone={imprint.phone} email={imprint.email} />
     </SectionForm>
   );
 }
