@@ -19,6 +19,7 @@ import { DemoPlaces } from './filling/demo-places.ts';
 import { DemoStaff } from './filling/demo-staff.ts';
 import { DemoTownService } from './demo-town.service.ts';
 import { FillLock } from './filling/fill-lock.ts';
+import { ManyOffers } from './many/many-offers.service.ts';
 
 @Module({
   imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule],
@@ -34,6 +35,7 @@ import { FillLock } from './filling/fill-lock.ts';
     DemoDesk,
     DemoHandedIn,
     FillLock,
+    ManyOffers,
   ],
 })
 export class DemoModule implements OnModuleInit, OnApplicationBootstrap {

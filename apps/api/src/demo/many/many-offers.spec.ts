@@ -1,0 +1,124 @@
+/** A large demo town: what COPY writes is what the services would have written, and every rule still holds. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Api, startApi } from '../../testing/api.ts';
+import { brokenInvariants } from '../../testing/booking-invariants.ts';
+import { localDate } from '../../platform/time/town-time.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { OffersService } from '../../offers/posting/offers.service.ts';
+import { town } from '../content/town.ts';
+import type { DemoIds } from '../filling/demo-offer-draft.ts';
+import { DemoParts } from '../filling/demo-parts.ts';
+import { DemoTownService } from '../demo-town.service.ts';
+import { field } from './copy-rows.ts';
+import { manyDraft } from './many-drafts.ts';
+import { ManyOffers } from './many-offers.service.ts';
+
+jest.setTimeout(60_000);
+
+let api: Api;
+let ids: DemoIds;
+beforeAll(async () => {
+  api = await startApi();
+  await api.get(TownService).save(town);
+  const { places, people } = api.get(DemoParts);
+  ids = { ...(await places.fill(localDate(api.clock.now(), town.timeZone))), ...(await people.fill()) };
+});
+afterAll(() => api.close());
+
+const drafts = () =>
+  Array.from({ length: 50 }, (_, number) => manyDraft(number, { seed: 7, ids, now: api.clock.now() }));
+
+/** All columns of all rows of offers, apart from what is drawn or tells when it was made. */
+const ROWS = `
+  SELECT to_jsonb(o) - '{id,number,published_at}'::text[] AS offer,
+    (SELECT jsonb_agg(to_jsonb(t) - 'offer_id' ORDER BY t.language) FROM offer_text t WHERE t.offer_id = o.id) AS texts,
+    (SELECT jsonb_agg((to_jsonb(d) - '{id,offer_id}'::text[]) || jsonb_build_object('slots',
+       (SELECT jsonb_agg(to_jsonb(s) - '{id,occurrence_id}'::text[] ORDER BY s.starts_at, s.offers) FROM slot s WHERE s.occurrence_id = d.id))
+       ORDER BY d.starts_at) FROM occurrence d WHERE d.offer_id = o.id) AS dates
+  FROM offer o JOIN offer_text de ON de.offer_id = o.id AND de.language = 'de'
+  ORDER BY de.description`;
+
+async function rowsAndNothingElse(): Promise<unknown[]> {
+  const rows = await api.sql(ROWS);
+  await api.sql('DELETE FROM offer');
+  return rows;
+}
+
+describe('an offer that was copied', () => {
+  test('is the same in every column as one that was posted', async () => {
+    for (const draft of drafts()) {
+      const { id } = await api.get(OffersService).save(draft);
+      await api.get(OffersService).publish(id);
+    }
+    const posted = await rowsAndNothingElse();
+    await api.get(ManyOffers).copy(drafts(), api.clock.now());
+    const copied = await rowsAndNothingElse();
+    expect(copied).toHaveLength(50);
+    expect(copied).toEqual(posted);
+    expect(new Set(drafts().map(({ kind }) => kind)).size).toBe(3);
+  });
+
+  test.each([
+    [null, '\\N'],
+    ['a\tb\nc\\d', 'a\\tb\\nc\\\\d'],
+    [['x"y', 'ä'], '{"x\\\\"y","ä"}'],
+    [Buffer.from('ab'), '\\\\x6162'],
+    [new Date(0), '1970-01-01T00:00:00.000Z'],
+    [true, 'true'],
+  ])('holds %p as COPY reads it', (value, text) => {
+    expect(field(value)).toBe(text);
+  });
+});
+
+describe('a town that is made large', () => {
+  beforeAll(() => api.get(DemoTownService).fill());
+
+  const open = async () =>
+    (
+      await api.sql(
+        `SELECT count(*)::int AS n FROM offer o WHERE state = 'PUBLISHED' AND (schedule = 'BY_ARRANGEMENT'
+       OR EXISTS (SELECT FROM occurrence WHERE offer_id = o.id AND starts_at > $1 AND cancelled_at IS NULL))`,
+        [api.clock.now()],
+      )
+    )[0].n;
+
+  test('has as many open offers as wanted, by the services when they are few', async () => {
+    expect(await api.get(ManyOffers).fill({ offers: 100 })).toBeGreaterThan(0);
+    expect(await open()).toBe(100);
+  });
+
+  test('by COPY when they are many, spread over everything, with guests, and no rule broken', async () => {
+    await api.get(ManyOffers).fill({ offers: 700 });
+    expect(await open()).toBe(700);
+    const [spread] =
+      await api.sql(`SELECT count(DISTINCT kind)::int AS kinds, count(DISTINCT venue_id)::int AS venues,
+      count(DISTINCT district_id)::int AS districts, count(DISTINCT organisation_id)::int AS organisations,
+      count(DISTINCT categories)::int AS categories,
+      (SELECT count(DISTINCT extract(isodow FROM starts_at))::int FROM occurrence) AS weekdays,
+      (SELECT count(DISTINCT title)::int FROM offer_text) AS titles FROM offer`);
+    expect(spread).toMatchObject({ kinds: 3, venues: 15, districts: 17, organisations: 19, weekdays: 7 });
+    expect(spread.categories).toBeGreaterThan(25);
+    expect(spread.titles).toBeGreaterThan(550);
+    const [{ bookings }] = await api.sql('SELECT count(*)::int AS bookings FROM booking');
+    expect(bookings).toBeGreaterThan(600);
+    expect(await brokenInvariants(api)).toEqual({});
+  });
+
+  test('stays as it is when it is large enough', async () => {
+    expect(await api.get(ManyOffers).fill({ offers: 50 })).toBe(0);
+    expect(await open()).toBe(700);
+  });
+
+  test('is never one that serves real people', async () => {
+    await api.sql(`UPDATE town SET contact = contact || '{"email": "rathaus@neustadt.example"}'`);
+    api.get(TownService).forget();
+    await expect(api.get(ManyOffers).fill({ offers: 800 })).rejects.toThrow('serves a real town');
+  });
+});
+
+test('the same seed makes the same offers, another one others', () => {
+  const circumstances = { ids, now: api.clock.now() };
+  const made = (seed: number) => JSON.stringify(manyDraft(3, { ...circumstances, seed }));
+  expect(made(1)).toBe(made(1));
+  expect(made(2)).not.toBe(made(1));
+});
