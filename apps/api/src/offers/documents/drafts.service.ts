@@ -38,8 +38,8 @@ export class DraftsService {
       await this.begin(entities, staff, id);
       await refuseForeignPicture(entities, staff, id, document.pictureId);
       if (!(await this.store(entities, staff, { id, version, document })))
-        throw await refuseChanged(entities, await this.offers.find(staff, id, entities));
-      return this.offers.find(staff, id, entities);
+        throw await refuseChanged(entities, await this.offers.findTyped(staff, id, entities));
+      return this.offers.findTyped(staff, id, entities);
     });
   }
 
@@ -50,6 +50,7 @@ export class DraftsService {
    */
   async discard(staff: Staff, id: string, version: number): Promise<TeamOffer | null> {
     return this.transactions.run(async (entities) => {
+      await this.offers.find(staff, id, entities);
       const found = await this.locked(entities, staff, id, version);
       if (!found.offer) {
         await entities.delete(StoredDraft, { id });
@@ -72,10 +73,10 @@ export class DraftsService {
    * @throws DomainError NOT_FOUND, CHANGED_MEANWHILE when the draft has another version
    */
   async locked(entities: EntityManager, staff: Staff, id: string, version: number): Promise<TeamOffer> {
-    await this.offers.find(staff, id, entities);
+    await this.offers.findTyped(staff, id, entities);
     await this.begin(entities, staff, id);
     await entities.query('SELECT 1 FROM offer_draft WHERE id = $1 FOR UPDATE', [id]);
-    const found = await this.offers.find(staff, id, entities);
+    const found = await this.offers.findTyped(staff, id, entities);
     if (found.version !== version) throw await refuseChanged(entities, found);
     return found;
   }
@@ -108,13 +109,13 @@ export class DraftsService {
     { id, version, document }: { id: string; version: number; document: OfferDocument },
   ): Promise<boolean> {
     const original = document.texts.find(({ language }) => language === document.originalLanguage);
-    const { on, onDrafts, values } = reachSql(staff, 11);
+    const { on, onDrafts, toRead, values } = reachSql(staff, 11);
     const [stored] = await entities.query<[unknown[], number]>(
       `UPDATE offer_draft d SET content = $3::jsonb, version = $2::int + 1, edited_by = $4, edited_at = $5,
          organisation_id = $6, venue_id = $7, picture_id = $8, title = $9, kind = $10
        WHERE d.id = $1 AND (d.version = $2::int OR (d.version = $2::int + 1 AND d.content = $3::jsonb AND d.edited_by = $4))
          AND CASE WHEN EXISTS (SELECT 1 FROM offer o WHERE o.id = d.id)
-           THEN EXISTS (SELECT 1 FROM offer o WHERE o.id = d.id AND ${on('o')})
+           THEN ${toRead('d')} OR EXISTS (SELECT 1 FROM offer o WHERE o.id = d.id AND ${on('o')})
            ELSE ${onDrafts('d', '$4')} END
        RETURNING d.id`,
       [

@@ -57,7 +57,7 @@ export class PublishingService {
   }
 
   /**
-   * The team says of a draft that was handed in: public, or back to its author.
+   * Who looks after the venue where it is to be says of a draft that was handed in: public, or back to its author.
    * @throws DomainError as `publish`; NOT_FOUND when it does not wait for this; BAD_INPUT without a note (`note`)
    */
   async review(staff: Staff, id: string, version: number, { publish, note }: Verdict): Promise<TeamOffer> {
@@ -72,7 +72,7 @@ export class PublishingService {
         if (!note?.trim()) throw new DomainError('BAD_INPUT', {}, 'note');
         await entities.update(StoredDraft, { id }, { submittedAt: null, reviewNote: note.trim() });
       }
-      return this.inReach.find(staff, id, entities);
+      return this.inReach.one(id, entities);
     });
   }
 

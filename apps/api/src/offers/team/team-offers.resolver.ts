@@ -35,7 +35,7 @@ export class TeamOffersResolver {
     @Acting() staff: Staff,
     @Args('id', { type: () => ID, description: 'Of the offer or draft.' }) id: string,
   ): Promise<TeamOffer> {
-    return this.offers.find(staff, id);
+    return this.offers.findTyped(staff, id);
   }
 
   @Query(() => [OfferTemplate], { description: 'Drafts to begin with, in German.' })

@@ -7,6 +7,8 @@ export interface ReachSql {
   on(alias: string): string;
   /** The same on drafts, with those that `owner` began and that can still become theirs, as `Staff.mayDraft` says. */
   onDrafts(alias: string, owner: string): string;
+  /** On drafts: changes handed in to be at a venue of theirs, wherever the offer is today; they are who reads them. */
+  toRead(alias: string): string;
   readonly values: readonly [boolean, readonly string[], readonly string[]];
 }
 
@@ -21,6 +23,7 @@ export function reachSql({ reach }: Staff, first: number): ReachSql {
       `(${on(alias)} OR (${alias}.owner_id = ${owner} AND (
          (${alias}.venue_id IS NULL AND cardinality(${venues}) > 0)
          OR (${alias}.organisation_id IS NULL AND cardinality(${organisations}) > 0))))`,
+    toRead: (alias) => `(${alias}.submitted_at IS NOT NULL AND ${alias}.venue_id = ANY(${venues}))`,
     values: [reach.everything, reach.venueIds, reach.organisationIds],
   };
 }

@@ -28,13 +28,23 @@ export class TeamDatesService {
   ) {}
 
   /** Dates that are not over, by start; or those that are, the latest first. @throws DomainError BAD_INPUT */
-  async page(offerId: string, { past, first, after }: DatesQuestion): Promise<TeamDateConnection> {
+  async page(
+    staff: Staff,
+    offerId: string,
+    { past, first, after }: DatesQuestion,
+  ): Promise<TeamDateConnection> {
     checkFirst(first);
     const list = past ? 'PAST' : 'COMING';
     const cursor = after == null ? null : decodeCursor(after, { [list]: isInstantKey });
+    const { everything, organisationIds, venueIds } = staff.reach;
     const query = this.dataSource
       .createQueryBuilder(Occurrence, 'd')
+      .innerJoin(Offer, 'o', 'o.id = d.offerId')
       .where('d.offerId = :offerId', { offerId })
+      .andWhere(
+        '(:everything OR o.organisation_id = ANY(:organisationIds) OR o.venue_id = ANY(:venueIds) OR d.venue_id = ANY(:venueIds))',
+        { everything, organisationIds, venueIds },
+      )
       .andWhere(past ? 'd.endsAt <= :now' : 'd.endsAt > :now', { now: this.clock.now().toString() })
       .orderBy('d.startsAt', past ? 'DESC' : 'ASC')
       .addOrderBy('d.id', past ? 'DESC' : 'ASC')

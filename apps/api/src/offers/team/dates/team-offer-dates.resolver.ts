@@ -3,7 +3,10 @@ import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/grap
 import { Clock } from '../../../platform/time/clock.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
+import { Acting } from '../../../team/roles/for-staff.decorator.ts';
+import type { Staff } from '../../../team/roles/staff.ts';
 import { TeamOffer } from '../../documents/team-offer.ts';
+import type { Offer } from '../../offer.entity.ts';
 import { nextDates } from '../../reading/dates-of-offers.ts';
 import { staleAfter } from '../list/stale.ts';
 import { TeamDate, TeamDateConnection } from './team-date.ts';
@@ -35,9 +38,11 @@ export class TeamOfferDatesResolver {
 
   @ResolveField(() => TeamDate, { nullable: true, description: 'The next date that takes place.' })
   async nextDate(
-    @Parent() { id }: TeamOffer,
+    @Parent() { id, offer }: TeamOffer,
+    @Acting() staff: Staff,
     @Context() { loaders }: RequestContext,
   ): Promise<TeamDate | null> {
+    if (isElsewhere(offer, staff)) return null;
     const next = await loaders.of(this.nextDates).load(id);
     return next && new TeamDate(next);
   }
@@ -45,6 +50,7 @@ export class TeamOfferDatesResolver {
   @ResolveField(() => TeamDateConnection, { description: 'Its dates, cancelled ones among them.' })
   dates(
     @Parent() { id }: TeamOffer,
+    @Acting() staff: Staff,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'At most so many, 1 to 100.' })
     first: number,
     @Args('after', { type: () => String, nullable: true, description: '`endCursor` of the page before.' })
@@ -56,11 +62,20 @@ export class TeamOfferDatesResolver {
     })
     past: boolean,
   ): Promise<TeamDateConnection> {
-    return this.datesService.page(id, { first, after, past });
+    return this.datesService.page(staff, id, { first, after, past });
   }
 
   @ResolveField(() => [TeamSeries], { description: 'Its series, the oldest first.' })
-  series(@Parent() { id }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamSeries[]> {
-    return loaders.of(seriesOfOffers).load(id);
+  async series(
+    @Parent() { id, offer }: TeamOffer,
+    @Acting() staff: Staff,
+    @Context() { loaders }: RequestContext,
+  ): Promise<TeamSeries[]> {
+    return isElsewhere(offer, staff) ? [] : loaders.of(seriesOfOffers).load(id);
   }
+}
+
+/** Who only reads what was handed in to move here is not told how it goes where it is. */
+function isElsewhere(offer: Offer | null, staff: Staff): boolean {
+  return offer !== null && !staff.mayEdit(offer);
 }

@@ -107,7 +107,7 @@ class TeamList {
     const me = this.param(this.question.staff.id);
     const conditions = [
       'd.content IS NOT NULL',
-      `CASE WHEN o.id IS NULL THEN ${this.reach.onDrafts('d', me)} ELSE ${this.reach.on('o')} END`,
+      `CASE WHEN o.id IS NULL THEN ${this.reach.onDrafts('d', me)} ELSE ${this.reach.on('o')} OR ${this.reach.toRead('d')} END`,
       ...this.filters(
         'd',
         draftStates,

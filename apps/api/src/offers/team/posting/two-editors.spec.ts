@@ -1,34 +1,17 @@
 // What somebody types is kept, stays private until it is published, and is never overwritten by somebody else.
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { TeamDesk } from '../../../testing/team-desk.ts';
+import { PostingTown } from '../../../testing/posting-town.ts';
+import type { TeamDesk } from '../../../testing/team-desk.ts';
 
-let api: Api;
-let make: Builders;
-let venueId: string;
-let organisationId: string;
+const town = PostingTown.forSpecs();
 let aylin: TeamDesk;
 let bernd: TeamDesk;
 
 beforeAll(async () => {
-  api = await startApi();
-  make = new Builders(api);
-  await make.aTown();
-  venueId = (await make.aVenue()).id;
-  organisationId = (await make.anOrganisation()).id;
-  aylin = new TeamDesk(await StaffClient.signedIn(api, { role: 'QUARTIER_TEAM', venueId }), {
-    venueId,
-    organisationId,
-  });
-  bernd = new TeamDesk(await StaffClient.signedIn(api, { role: 'QUARTIER_TEAM', venueId }), {
-    venueId,
-    organisationId,
-  });
+  aylin = town.team;
+  bernd = await town.teamOf(town.venueId);
 });
-afterAll(() => api.close());
 
 test('a form is kept while it is still nearly empty, and comes back on another device', async () => {
   const id = newId();
@@ -53,7 +36,7 @@ test('an old version is refused with the name of who was quicker, and nothing is
   await aylin.saved(id, 0, aylin.complete({ title: 'Kaffee' }));
   await bernd.saved(id, 1, bernd.complete({ title: 'Kaffee und Kuchen' }));
   const { code, values } = await aylin.save(id, 1, aylin.complete({ title: 'Nur Kaffee' }));
-  expect([code, values]).toEqual(['CHANGED_MEANWHILE', { version: 2, name: await bernd.name(api) }]);
+  expect([code, values]).toEqual(['CHANGED_MEANWHILE', { version: 2, name: await bernd.name(town.api) }]);
   expect((await aylin.offer(id)).draft.texts[0].title).toBe('Kaffee und Kuchen');
   expect((await aylin.saved(id, 2, aylin.complete({ title: 'Nur Kaffee' }))).version).toBe(3);
 });
@@ -130,5 +113,5 @@ test('a copy has the words and no dates', async () => {
 const words = (title: string) => [{ language: 'de', title, summary: 'Kurz.', description: 'Lang.' }];
 
 async function publicTitle(id: string): Promise<string | undefined> {
-  return (await api.data('query ($id: ID!) { offer(id: $id) { title } }', { id })).offer?.title;
+  return (await town.api.data('query ($id: ID!) { offer(id: $id) { title } }', { id })).offer?.title;
 }
