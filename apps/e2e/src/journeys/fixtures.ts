@@ -4,6 +4,8 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 import { refuseStrangers } from './strangers.ts';
 
 interface Fixtures {
+  /** Hosts beside the product's own that pages of this journey may reach; default none. */
+  friends: string[];
   /** Addresses on other hosts that a page asked for; at the end of a journey there must be none. */
   strangers: string[];
   /** A page in the browser of a second person, who comes from an address of their own. */
@@ -14,6 +16,8 @@ interface Fixtures {
 
 /** Playwright's `test` with our guards; every journey imports it from here. */
 export const test = base.extend<Fixtures>({
+  friends: [[], { option: true }],
+
   // Each journey comes from an address of its own, as people do, so that limits meant for one do not hit another.
   extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': someAddress() }),
 
@@ -23,17 +27,17 @@ export const test = base.extend<Fixtures>({
     expect(strangers, 'requests to other hosts').toEqual([]);
   },
 
-  context: async ({ context, baseURL, strangers }, use) => {
-    await refuseStrangers(context, new URL(baseURL!).host, strangers);
+  context: async ({ context, baseURL, friends, strangers }, use) => {
+    await refuseStrangers(context, [new URL(baseURL!).host, ...friends], strangers);
     await use(context);
   },
 
-  somebodyElse: async ({ browser, baseURL, strangers }, use) => {
+  somebodyElse: async ({ browser, baseURL, friends, strangers }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
       const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': someAddress() } });
       contexts.push(context);
-      await refuseStrangers(context, new URL(baseURL!).host, strangers);
+      await refuseStrangers(context, [new URL(baseURL!).host, ...friends], strangers);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));

@@ -64,6 +64,36 @@ test('sees a new booking arrive, and is told as of when it is once the line is l
   await expect(page.getByRole('button', { name: `Da: ${name}`, exact: true })).toBeVisible();
 });
 
+test('keeps the way to undo while colleagues do other things', async ({
+  page,
+  baseURL,
+  request,
+  somebodyElse,
+  expectAccessible,
+}) => {
+  const offer = await anOffer({ inMinutes: 2 });
+  const [mine, theirs] = [someName(), someName()];
+  for (const name of [mine, theirs]) await new OtherGuest(request).book(offer.dates[0]!.slotId, { name });
+  const team = { role: 'QUARTIER_TEAM', venueId: offer.venueId } as const;
+  const colleague = await somebodyElse();
+  await signInStaff(page.context(), baseURL!, team);
+  await signInStaff(colleague.context(), baseURL!, team);
+  await visit(page, '/team');
+  await visit(colleague, new URL('/team', baseURL).href);
+
+  await page.getByRole('button', { name: `Da: ${mine}`, exact: true }).click();
+  await expect(page.getByText(`${mine} ist da.`)).toBeVisible();
+  await colleague.getByRole('button', { name: `Da: ${theirs}`, exact: true }).click();
+  await expect(page.getByText(`${theirs}: Das hat gerade jemand anderes eingetragen.`)).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await expect(page.getByText(`${mine} ist da.`)).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(page.getByText(`${mine} ist da.`)).toBeHidden();
+  await expect(cardOf(colleague, offer).getByText('1 von 2 da')).toBeVisible();
+  await expect(page.getByRole('button', { name: `Da: ${mine}`, exact: true })).toBeVisible();
+});
+
 test('counts somebody who came without a booking with one tap, and takes it back', async ({
   page,
   baseURL,

@@ -67,7 +67,10 @@ export class OidcController {
 
 /** Only a path of ours: `//elsewhere` and `/\elsewhere` would leave. */
 function pageOfTeam(to: unknown): string {
-  return typeof to === 'string' && to.length < 300 && /^\/team(\/[\w\-/]*)?$/.test(to) && !to.includes('//')
+  return typeof to === 'string' &&
+    to.length < 300 &&
+    /^\/team(\/[\w\-/]*)?(\?[\w\-.~%+=&]*)?$/.test(to) &&
+    !to.includes('//')
     ? to
     : '/team';
 }

@@ -126,10 +126,12 @@ describe('the town’s own sign-in', () => {
     people.set('anna', { email: 'Anna@town.example', email_verified: true });
     const { id, token } = await invite('anna@town.example');
     const browser = new Browser(api.url);
-    const address = await setOut(browser, '?to=/team/buchungen');
+    const address = await setOut(browser, '?to=/team/buchungen%3Fsuche%3DBl%25C3%25BCte');
     expect(browser.lastSetCookies[0]).toMatch(/^oidc=.*Max-Age=600.*HttpOnly.*SameSite=Lax/);
     expect(address).toMatch(/code_challenge_method=S256/);
-    expect(await comeBack(browser, await atProvider(address, 'anna'))).toBe('/team/buchungen');
+    expect(await comeBack(browser, await atProvider(address, 'anna'))).toBe(
+      '/team/buchungen?suche=Bl%C3%BCte',
+    );
     expect([...browser.cookies.keys()]).toEqual(['session']);
     const { me } = await browser.data('{ me { id entry hasPassword recoveryCodesLeft } }');
     expect(me).toEqual({ id, entry: 'OIDC', hasPassword: false, recoveryCodesLeft: null });
@@ -190,7 +192,8 @@ describe('the town’s own sign-in', () => {
       'https://evil.example',
       '/team//evil',
       '/meldungen',
-      '/team?x=1',
+      '/team?x=1#y',
+      '/team@evil.example',
     ]) {
       const browser = new Browser(api.url);
       const address = await setOut(browser, `?to=${encodeURIComponent(to)}`);

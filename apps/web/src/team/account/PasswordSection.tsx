@@ -1,16 +1,15 @@
 // A new password; other browsers have to sign in again.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { ChangePasswordDocument } from '@mitnand/api-client/operations/change-password';
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { useMe } from '../session/me.ts';
 import { NewPasswordField } from '../sign-in/new-password/NewPasswordField.tsx';
+import { AccountForm } from './AccountForm.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';
-import { RefusalText } from '../frame/RefusalText.tsx';
 import { Unfolding } from './Unfolding.tsx';
 
 export function PasswordSection() {
@@ -33,9 +32,8 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   const api = useApi();
   const toast = useToast();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const { oldPassword, newPassword } = fieldsOf(event.currentTarget, 'oldPassword', 'newPassword');
+  const send = async (form: HTMLFormElement) => {
+    const { oldPassword, newPassword } = fieldsOf(form, 'oldPassword', 'newPassword');
     const answer = await api.mutate(ChangePasswordDocument, { oldPassword, newPassword });
     setRefusal(answer.refusal ?? null);
     if (answer.refusal) return;
@@ -44,8 +42,11 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   };
   const wrong = wrongField(t, refusal);
   return (
-    <form className="form" onSubmit={(event) => void send(event)}>
-      {!refusal?.field && <RefusalText refusal={refusal} />}
+    <AccountForm
+      refusal={refusal}
+      sendLabel={t('team.account.changePassword')}
+      onSend={(form) => void send(form)}
+    >
       <CurrentPasswordField name="oldPassword" error={wrong('oldPassword')} />
       <NewPasswordField
         id="newPassword"
@@ -54,9 +55,6 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
         ownWords={[me.name, me.email ?? '']}
         error={wrong('newPassword')}
       />
-      <div className="buttons">
-        <Button type="submit">{t('team.account.changePassword')}</Button>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

@@ -1,18 +1,17 @@
 // A new phone: the old app or a recovery code proves who one is, a code of the new one ends it.
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import {
   PrepareSecondFactorDocument,
   type PrepareSecondFactorMutation,
 } from '@mitnand/api-client/operations/prepare-second-factor';
 import { ReplaceSecondFactorDocument } from '@mitnand/api-client/operations/replace-second-factor';
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
-import { RefusalText } from '../frame/RefusalText.tsx';
 import { Authenticator } from '../sign-in/second-factor/Authenticator.tsx';
 import { CodeField } from '../sign-in/second-factor/CodeField.tsx';
+import { AccountForm } from './AccountForm.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
 import { NewCodes } from './NewCodes.tsx';
 import { fieldsOf, wrongField } from './typed-fields.ts';
@@ -54,16 +53,18 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
     if (answer.data) setCodes(answer.data.replaceSecondFactor);
     if (answer.refusal?.field === 'setup') setTotp(null);
   };
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = fieldsOf(event.currentTarget, 'password', 'code', 'newCode');
+  const send = (form: HTMLFormElement) => {
+    const typed = fieldsOf(form, 'password', 'code', 'newCode');
     void (totp ? replace(totp, typed.code, typed.newCode) : prepare(typed.password));
   };
   const wrong = wrongField(t, refusal);
   if (codes) return <NewCodes {...{ codes, onDone }} />;
   return (
-    <form className="form" onSubmit={send}>
-      {!refusal?.field && <RefusalText refusal={refusal} />}
+    <AccountForm
+      refusal={refusal}
+      sendLabel={totp ? t('team.account.usePhone') : t('team.link.next')}
+      onSend={send}
+    >
       {refusal?.field === 'setup' && (
         <Notice tone="warning" role="alert" heading={t('team.account.phoneTooLate')} />
       )}
@@ -87,9 +88,6 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
       ) : (
         <CurrentPasswordField id="second-factor-password" error={wrong('password')} />
       )}
-      <div className="buttons">
-        <Button type="submit">{totp ? t('team.account.usePhone') : t('team.link.next')}</Button>
-      </div>
-    </form>
+    </AccountForm>
   );
 }

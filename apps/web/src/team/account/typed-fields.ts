@@ -11,5 +11,11 @@ export function fieldsOf<Name extends string>(form: HTMLFormElement, ...names: N
 
 /** Says of a field what is wrong with it, or null. */
 export function wrongField(t: Translate, refusal: Refusal | null): (field: string) => string | null {
-  return (field) => (refusal?.field === field ? errorText(t, refusal.code, refusal.values) : null);
+  return (field) => {
+    if (refusal?.field !== field) return null;
+    // Nobody signs in here: there is one thing that did not fit, and no e-mail address to check.
+    if (refusal.code === 'WRONG_SIGN_IN')
+      return /password/i.test(field) ? t('team.password.wrong') : t('team.code.wrong');
+    return errorText(t, refusal.code, refusal.values);
+  };
 }

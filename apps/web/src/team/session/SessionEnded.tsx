@@ -24,7 +24,7 @@ export function SessionEnded({ open, email, onSignedIn, onDecline }: SessionEnde
       closeLabel={t('team.close')}
     >
       <p>{t('team.sessionEnded.text')}</p>
-      <SignInForm email={email ?? ''} onSignedIn={onSignedIn} />
+      <SignInForm email={email ?? ''} inTheMiddle onSignedIn={onSignedIn} />
     </Dialog>
   );
 }
@@ -33,12 +33,12 @@ export function SessionEnded({ open, email, onSignedIn, onDecline }: SessionEnde
 export function SignedOutNotice({ onSignIn }: { onSignIn: () => void }) {
   const { t } = usePage();
   return (
-    <div className="team__notice">
+    <section className="team__notice" aria-label={t('team.sessionEnded.title')}>
       <Notice tone="warning" heading={t('team.sessionEnded.title')}>
         <div className="buttons">
           <Button onClick={onSignIn}>{t('team.signIn.send')}</Button>
         </div>
       </Notice>
-    </div>
+    </section>
   );
 }

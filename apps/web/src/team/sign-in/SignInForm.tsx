@@ -2,25 +2,23 @@
 import { useState } from 'react';
 import { SignInDocument } from '@mitnand/api-client/operations/sign-in';
 import type { Refusal } from '@mitnand/api-client/refusal';
-import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { useLocation } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import type { Me } from '../session/me.ts';
 import { CodeStep } from './CodeStep.tsx';
 import { PasswordStep, type Credentials } from './PasswordStep.tsx';
+import { TownSignIn } from './TownSignIn.tsx';
 import { useSignInOptions } from './useSignInOptions.ts';
 
 interface SignInFormProps {
   /** Who is expected. */
   email?: string;
+  /** In the middle of something that has to stay. */
+  inTheMiddle?: boolean;
   onSignedIn: (me: Me) => void;
 }
 
-export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
-  const { t } = usePage();
+export function SignInForm({ email = '', inTheMiddle = false, onSignedIn }: SignInFormProps) {
   const api = useApi();
-  const [path] = useLocation();
   const { oidcLabel } = useSignInOptions();
   const [given, setGiven] = useState<Credentials | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -49,20 +47,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
   return (
     <>
       <PasswordStep {...{ email, busy, refusal }} onGiven={(credentials) => void send(credentials, null)} />
-      {oidcLabel && (
-        <div className="or">
-          <p className="or__word">{t('team.signIn.or')}</p>
-          <a
-            className={buttonClass('secondary', true)}
-            href={`/team/oidc/start?to=${encodeURIComponent(wayBack(path))}`}
-          >
-            {oidcLabel}
-          </a>
-        </div>
-      )}
+      {oidcLabel && <TownSignIn label={oidcLabel} onBack={inTheMiddle ? onSignedIn : undefined} />}
     </>
   );
 }
-
-/** Where one wanted to be, after signing in elsewhere. */
-const wayBack = (path: string) => (path === '/team/anmelden' ? '/team' : path);
