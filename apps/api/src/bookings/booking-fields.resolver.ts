@@ -1,6 +1,5 @@
 // Fields of a booking that come from other rows: its place in the queue, its date, its contact.
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { Occurrence } from '../offers/occurrence.entity.ts';
 import { Slot } from '../offers/slot.entity.ts';
 import { needsOf } from '../offers/slot-tokens.ts';
@@ -15,7 +14,8 @@ import { BookingNeeds } from './booking-receipt.ts';
 import { BookingStatus } from './booking-terms.ts';
 import { Contact } from './guests/contact.entity.ts';
 import { meetingUrlFrom } from './guests/meeting-access.ts';
-import { slotsToMoveTo, waitingPositions } from './booking-queries.ts';
+import { waitingPositions } from './booking-queries.ts';
+import { slotsToMoveTo } from './taking/slots-to-move-to.ts';
 
 const occurrences = byId(Occurrence);
 const slots = byId(Slot);
@@ -24,7 +24,6 @@ const contacts = byId(Contact);
 @Resolver(() => Booking)
 export class BookingFieldsResolver {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly town: TownService,
   ) {}
@@ -94,7 +93,7 @@ export class BookingFieldsResolver {
   @ResolveField(() => [Slot], {
     description: 'Coming slots of the same offer with room for the party, soonest first; at most 50.',
   })
-  movableTo(@Parent() booking: Booking): Promise<Slot[]> {
-    return booking.isLiving ? slotsToMoveTo(this.dataSource, booking, this.clock.now()) : Promise.resolve([]);
+  movableTo(@Parent() { id }: Booking, @Context() { loaders }: RequestContext): Promise<Slot[]> {
+    return slotsToMoveTo(loaders, id, this.clock.now(), null);
   }
 }

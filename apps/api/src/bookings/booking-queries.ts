@@ -1,10 +1,7 @@
 // Questions about bookings that only SQL answers well.
-import { type DataSource, In } from 'typeorm';
-import { Slot } from '../offers/slot.entity.ts';
+import type { DataSource } from 'typeorm';
 import type { Batch } from '../platform/graphql/loaders.ts';
 import type { Booking } from './booking.entity.ts';
-
-const MOST_TO_MOVE_TO = 50;
 
 /** Position of each waiting booking on the list of its date, counted from 1. */
 export const waitingPositions: Batch<string, number | null> = async (ids, { dataSource }) => {
@@ -30,29 +27,6 @@ export const waitingCounts: Batch<string, number> = async (occurrenceIds, { data
   const counts = new Map(rows.map(({ id, count }) => [id, count]));
   return occurrenceIds.map((id) => counts.get(id) ?? 0);
 };
-
-/** Slots of the same offer to which a booking could move now, soonest first. */
-export async function slotsToMoveTo(
-  dataSource: DataSource,
-  booking: Booking,
-  now: Temporal.Instant,
-): Promise<Slot[]> {
-  const needs = booking.needs.filter((token) => !token.startsWith('mode:'));
-  const rows = await dataSource.query<{ id: string }[]>(
-    `SELECT s.id FROM occurrence mine
-     JOIN offer ON offer.id = mine.offer_id AND offer.state = 'PUBLISHED'
-     JOIN occurrence o ON o.offer_id = mine.offer_id AND o.cancelled_at IS NULL AND o.ends_at > $2
-     JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
-     WHERE mine.id = $1 AND s.id IS DISTINCT FROM $3 AND s.offers @> $4::text[]
-       AND s.starts_at > $2::timestamptz + offer.cutoff_minutes * interval '1 minute'
-       AND (s.capacity IS NULL OR s.capacity - s.taken >= $5)
-     ORDER BY s.starts_at, s.id LIMIT $6`,
-    [booking.occurrenceId, now, booking.slotId, needs, booking.partySize, MOST_TO_MOVE_TO],
-  );
-  const ids = rows.map((row) => row.id);
-  const slots = await dataSource.getRepository(Slot).findBy({ id: In(ids) });
-  return slots.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-}
 
 /** Living bookings among these whose time overlaps that of another one. */
 export async function overlappingBookings(

@@ -10,6 +10,7 @@ import { BookingThrottle } from './guests/booking-throttle.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingFieldsResolver } from './booking-fields.resolver.ts';
 import { BookingRequest } from './taking/booking-request.entity.ts';
+import { BookingEvent } from './history/booking-event.entity.ts';
 import { BookingsResolver } from './bookings.resolver.ts';
 import { BookingsService } from './bookings.service.ts';
 import { CancelOccurrence } from './dates/cancel-occurrence.ts';
@@ -55,7 +56,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Booking, BookingRequest, ConfirmedAddress, Contact]),
+    TypeOrmModule.forFeature([Booking, BookingEvent, BookingRequest, ConfirmedAddress, Contact]),
     OffersModule,
     PlacesModule,
   ],

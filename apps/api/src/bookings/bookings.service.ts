@@ -4,8 +4,10 @@ import type { Occurrence } from '../offers/occurrence.entity.ts';
 import { DomainError } from '../platform/domain-error.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
+import { BookingEventKind } from './history/history-terms.ts';
+import { type By, byGuest } from './history/note-events.ts';
 import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts';
-import { type Change, ChangeBooking } from './taking/change-booking.ts';
+import { type Change, ChangeBooking, noteChange } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
 import { changePlaces, takePlaces, type Wish } from './taking/slot-places.ts';
 
@@ -17,11 +19,11 @@ export class BookingsService {
    * Cancels a booking; one that is cancelled already stays as it is.
    * @throws DomainError BOOKING_OVER when its date has begun or is over
    */
-  cancel(bookingId: string, reason = BookingEndReason.BY_GUEST): Promise<Booking> {
-    return this.bookings.change(bookingId, async (change) => {
+  cancel(bookingId: string, reason = BookingEndReason.BY_GUEST, by: By = byGuest): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
       if (change.booking.status === BookingStatus.CANCELLED) return;
       refuseOver(change);
-      await endBooking(change.entities, change.booking, reason, change.now);
+      await endBooking(change.entities, change.booking, reason, change);
     });
   }
 
@@ -29,8 +31,8 @@ export class BookingsService {
    * Says yes to a held place; someone who waits takes a place that is open to whoever comes.
    * @throws DomainError NOT_HELD when there is none, or no longer
    */
-  acceptPlace(bookingId: string): Promise<Booking> {
-    return this.bookings.change(bookingId, async (change) => {
+  acceptPlace(bookingId: string, by: By = byGuest): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
       const { entities, booking } = change;
       if (booking.status === BookingStatus.CONFIRMED) return;
       const slotId = isHeld(change) ? booking.slotId : await takeOpenPlace(change);
@@ -40,6 +42,7 @@ export class BookingsService {
         { id: booking.id },
         { status: BookingStatus.CONFIRMED, slotId, heldUntil: null, waitingRank: null },
       );
+      await noteChange(change, BookingEventKind.ACCEPTED);
     });
   }
 
@@ -47,12 +50,13 @@ export class BookingsService {
    * Says no to a held place, and so leaves the waiting list.
    * @throws DomainError NOT_HELD when the booking neither waits nor has a place held
    */
-  declinePlace(bookingId: string): Promise<Booking> {
-    return this.bookings.change(bookingId, async ({ entities, booking, now }) => {
+  declinePlace(bookingId: string, by: By = byGuest): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
+      const { entities, booking } = change;
       if (booking.endReason === BookingEndReason.DECLINED) return;
       if (![BookingStatus.OFFERED, BookingStatus.WAITLISTED].includes(booking.status))
         throw new DomainError('NOT_HELD');
-      await endBooking(entities, booking, BookingEndReason.DECLINED, now);
+      await endBooking(entities, booking, BookingEndReason.DECLINED, change);
     });
   }
 
@@ -60,8 +64,8 @@ export class BookingsService {
    * Changes how many people a booking is for; it keeps its place, or its position on the waiting list.
    * @throws DomainError PARTY_TOO_LARGE, NOT_ENOUGH_PLACES (nothing has changed then), BOOKING_OVER
    */
-  changeParty(bookingId: string, partySize: number): Promise<Booking> {
-    return this.bookings.change(bookingId, async (change) => {
+  changeParty(bookingId: string, partySize: number, by: By = byGuest): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
       const { entities, booking, offer } = change;
       if (partySize < 1) throw new DomainError('BAD_INPUT', {}, 'partySize');
       if (partySize > offer.largestParty) {
@@ -73,14 +77,18 @@ export class BookingsService {
       await (booking.slotId
         ? resizePlaces(change, partySize)
         : refuseNeverFitting(entities, wishOf(change), partySize));
+      if (partySize === booking.partySize) return;
       await entities.update(Booking, { id: booking.id }, { partySize });
+      await noteChange(change, BookingEventKind.PARTY_CHANGED, { people: partySize });
     });
   }
 
   /** Gives a booking a new PIN, when the old one was lost or seen by others; the old one no longer opens it. */
-  reissuePin(bookingId: string): Promise<Booking> {
-    return this.bookings.change(bookingId, async ({ entities, booking }) => {
+  reissuePin(bookingId: string, by: By): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
+      const { entities, booking } = change;
       await entities.update(Booking, { id: booking.id }, { pinVersion: booking.pinVersion + 1 });
+      await noteChange(change, BookingEventKind.PIN_REISSUED);
     });
   }
 }
@@ -91,7 +99,12 @@ export function refuseOver(change: Change): void {
 }
 
 /** Whether it can be changed no more: it has ended, or its slot has begun. */
-export function isOver({ booking, slot, occurrence, now }: Omit<Change, 'entities' | 'offer'>): boolean {
+export function isOver({
+  booking,
+  slot,
+  occurrence,
+  now,
+}: Omit<Change, 'entities' | 'offer' | 'by'>): boolean {
   return !booking.isLiving || Temporal.Instant.compare(slot?.startsAt ?? occurrence.endsAt, now) <= 0;
 }
 

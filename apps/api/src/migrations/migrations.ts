@@ -6,6 +6,7 @@ import { Posting1700000000004 } from './1700000000004-posting.ts';
 import { TownData1700000000005 } from './1700000000005-town-data.ts';
 import { Today1700000000006 } from './1700000000006-today.ts';
 import { Logo1700000000007 } from './1700000000007-logo.ts';
+import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -15,4 +16,5 @@ export const migrations = [
   TownData1700000000005,
   Today1700000000006,
   Logo1700000000007,
+  BookingHistory1700000000008,
 ];

@@ -4,19 +4,20 @@ import type { PlannedSlot, Series } from '../../offers/series.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
 import type { SeriesChange } from './date-change.ts';
+import { planWithPlaces } from './places-change.ts';
 import type { SeriesNow } from './series-now.ts';
 
 /**
  * The series as it will be. A new one starts with the first day that changes; a new rhythm (every so many weeks or
  * months) counts from there as well, so that the first date is one of those that stay.
- * @throws DomainError BAD_INPUT (`slotPlan`, `minutes`, `meetingUrl`); the rule itself is checked by who computes it
+ * @throws DomainError BAD_INPUT (`slotPlan`, `minutes`, `meetingUrl`, `change.places`); the rule itself is checked by who computes it
  */
 export function changedSeries({ series, from, splits }: SeriesNow, change: SeriesChange): Series {
   const every = change.every ?? series.every;
   const frequency = change.frequency ?? series.frequency;
   const minutes = change.minutes ?? series.minutes;
   const isNewRhythm = every !== series.every || frequency !== series.frequency;
-  const slotPlan = change.slotPlan ?? planOfLength(series, minutes);
+  const slotPlan = planWithPlaces(change.slotPlan ?? planOfLength(series, minutes), change.places);
   checkSlots(slotPlan, minutes, change.slotPlan ? 'slotPlan' : 'minutes');
   const meetingUrl = change.meetingUrl === undefined ? series.meetingUrl : change.meetingUrl;
   if (!isMeetingUrl(meetingUrl)) throw new DomainError('BAD_INPUT', {}, 'meetingUrl');

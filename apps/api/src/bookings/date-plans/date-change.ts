@@ -1,5 +1,6 @@
 // What somebody wants changed about dates, and what that means for each of them and its bookings.
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
+import type { Places } from '../../offers/posting/planned-slots.ts';
 import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
 
 /** What is left out stays as it is. */
@@ -10,10 +11,15 @@ export interface DateChange {
   /** Null for online only. */
   readonly venueId?: string | null;
   readonly meetingUrl?: string | null;
+  /** Of each slot; refused where more are taken. */
+  readonly places?: Places;
 }
 
 /** What is left out stays as it is; a `slotPlan` is laid over every date, also over slots changed since. */
-export type SeriesChange = Partial<Omit<SeriesDraft, 'startsOn'>>;
+export type SeriesChange = Partial<Omit<SeriesDraft, 'startsOn'>> & {
+  /** Of each slot; where more are taken, so many stay. */
+  readonly places?: Places;
+};
 
 /** This date alone, or the rule of its series: from this date on, or for all dates that have not begun. */
 export type WantedChange =
@@ -21,10 +27,18 @@ export type WantedChange =
   | { readonly scope: 'THIS_AND_LATER' | 'ALL'; readonly change: SeriesChange };
 
 /**
- * KEPT: same time and place. MOVED: another time or venue, and the bookings go along. CANCELLED: every booking ends
+ * KEPT: as it was. RESIZED: only its places change. MOVED: another time or venue, and the bookings go along. CANCELLED: every booking ends
  * with DATE_CANCELLED. REMOVED: nobody ever booked it. ADDED: a new date.
  */
-export type Effect = 'KEPT' | 'MOVED' | 'CANCELLED' | 'REMOVED' | 'ADDED';
+export type Effect = 'KEPT' | 'RESIZED' | 'MOVED' | 'CANCELLED' | 'REMOVED' | 'ADDED';
+
+/** How many places a date has before and after a change; null for no limit. */
+export interface PlacesChange {
+  readonly from: number | null;
+  readonly to: number | null;
+  /** More are taken than were wanted, so that these stay. */
+  readonly tooFull: boolean;
+}
 
 /** What a change means for one date. */
 export interface Consequence {
@@ -35,6 +49,8 @@ export interface Consequence {
   readonly effect: Effect;
   readonly from: OccurrenceSpan | null;
   readonly to: OccurrenceSpan | null;
+  /** Null when they stay as they are. */
+  readonly places: PlacesChange | null;
   /** Bookings that have or are held a place. */
   readonly bookings: number;
   /** People in these bookings. */

@@ -24,6 +24,9 @@ export type Step =
   | { readonly do: 'CANCEL' | 'DELETE'; readonly date: DateNow }
   | { readonly do: 'ADD'; readonly on: Temporal.PlainDate; readonly to: OccurrenceSpan };
 
+/** A date that gets another time, place or slots. */
+export type ChangeStep = Extract<Step, { do: 'CHANGE' }>;
+
 export interface SeriesPlan {
   /** The series as it will be; a new one when it is split. */
   readonly changed: Series;

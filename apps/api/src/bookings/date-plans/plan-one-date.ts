@@ -7,6 +7,7 @@ import type { Moment } from '../waiting/waiting-list.ts';
 import type { DateChange } from './date-change.ts';
 import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, DateTarget } from './dates-plan.ts';
+import { refuseTooFewPlaces, slotsWithPlaces } from './places-change.ts';
 import { shiftedSlots } from './slot-changes.ts';
 import { wallMinutes } from '../../offers/series/wall-minutes.ts';
 
@@ -21,7 +22,8 @@ export function planOneDate(date: DateNow, change: DateChange, { now, zone }: Mo
   const to = targetOf(occurrence, change);
   refuseBadTarget(occurrence, to, now);
   const sameLength = wallMinutes(to, zone) === wallMinutes(occurrence, zone);
-  const slots = shiftedSlots(date, to, sameLength);
+  refuseTooFewPlaces(date.slots, change.places);
+  const slots = slotsWithPlaces(shiftedSlots(date, to, sameLength), change.places);
   return { series: null, steps: [{ do: 'CHANGE', date, on: occurrence.seriesOn, to, slots }] };
 }
 

@@ -12,6 +12,7 @@ import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, Step } from './dates-plan.ts';
 import { type DateOfSeries, pairDates } from './pair-dates.ts';
 import type { SeriesNow } from './series-now.ts';
+import { slotsWithPlaces } from './places-change.ts';
 import { earliest, earliestStart, windowOf } from './series-window.ts';
 import { shiftedSlots, type SlotChanges, slotsByPlan } from './slot-changes.ts';
 
@@ -42,7 +43,7 @@ export function planSeriesDates(
   const slotsOf = (date: DateNow, to: SeriesDate): SlotChanges =>
     change.slotPlan
       ? slotsByPlan(date, to, changed.minutes, changed.slotPlan)
-      : shiftedSlots(date, to, changed.minutes === series.minutes);
+      : slotsWithPlaces(shiftedSlots(date, to, changed.minutes === series.minutes), change.places);
   const followed = pairs.map((pair) => follow(pair, changed, slotsOf, surroundings.now));
   const firstOn = earliest([from, ...followed.flatMap((step) => (step.do === 'CHANGE' ? [step.on!] : []))]);
   const added = add

@@ -16,6 +16,8 @@ export interface SlotChanges {
   readonly changed: readonly ChangedSlot[];
   readonly withdrawn: readonly Slot[];
   readonly added: readonly SlotSpan[];
+  /** More places are taken in one of them than were wanted; so many stay. */
+  readonly tooFull?: boolean;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What happens to bookings when their date is called off, takes place, or its offer is withdrawn.
 import { describe, expect, it } from '@jest/globals';
+import { byStaff } from '../history/note-events.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { CancelOccurrence } from './cancel-occurrence.ts';
@@ -31,7 +32,7 @@ describe('the date itself', () => {
       { id: string },
     ];
     town.api.clock.advance({ hours: 23, minutes: 30 });
-    await town.api.get(AttendanceService).record(id, 'ATTENDED' as never);
+    await town.api.get(AttendanceService).record(id, 'ATTENDED' as never, byStaff(null));
     expect((await town.guest.book({ slotId: slot.id, email: 'here@example.org' })).code).toBe(
       'ALREADY_BOOKED',
     );
@@ -57,10 +58,12 @@ describe('the date itself', () => {
       { id: string },
     ];
     const attendance = town.api.get(AttendanceService);
-    await expect(attendance.record(id, 'ATTENDED' as never)).rejects.toMatchObject({ code: 'CLOSED' });
+    await expect(attendance.record(id, 'ATTENDED' as never, byStaff(null))).rejects.toMatchObject({
+      code: 'CLOSED',
+    });
     town.api.clock.advance({ hours: 24 });
-    expect((await attendance.record(id, 'MISSED' as never)).status).toBe('MISSED');
-    expect((await attendance.record(id, 'ATTENDED' as never)).status).toBe('ATTENDED');
+    expect((await attendance.record(id, 'MISSED' as never, byStaff(null))).status).toBe('MISSED');
+    expect((await attendance.record(id, 'ATTENDED' as never, byStaff(null))).status).toBe('ATTENDED');
     expect((await town.guest.cancel(receipt)).code).toBe('BOOKING_OVER');
   });
 

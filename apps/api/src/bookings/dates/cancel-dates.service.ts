@@ -11,6 +11,7 @@ import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Consequence, WantedChange } from '../date-plans/date-change.ts';
 import { type DateNow, datesNow } from '../date-plans/dates-now.ts';
 import { type SeriesNow, seriesNow } from '../date-plans/series-now.ts';
+import { type By, byRule } from '../history/note-events.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { cancelDate } from './cancel-occurrence.ts';
 import { consequencesOf } from './consequences.ts';
@@ -48,13 +49,14 @@ export class CancelDates {
    * @throws DomainError NOT_FOUND; PAST when the date is over (of a series: has begun); BAD_INPUT (`scope`) for more
    *   than a single date
    */
-  async apply(occurrenceId: string, scope: Scope, reason: string): Promise<Consequence[]> {
+  async apply(occurrenceId: string, scope: Scope, reason: string, by: By = byRule): Promise<Consequence[]> {
     const zone = await this.town.zone();
     const { consequences, slots } = await this.transactions.run(async (entities) => {
       const { dates, series } = await this.find(entities, occurrenceId, scope, true);
       const slots = [];
+      const moment = { now: this.clock.now(), by };
       for (const { occurrence } of dates)
-        slots.push(...(await cancelDate(entities, occurrence, reason, this.clock.now())));
+        slots.push(...(await cancelDate(entities, occurrence, reason, moment)));
       if (series) await endSeries(entities, series);
       return { consequences: told(dates, zone), slots };
     });

@@ -7,6 +7,8 @@ import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { BookingEndReason } from '../booking-terms.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { byRule, type Deed, noteEvents } from '../history/note-events.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 
 @Injectable()
@@ -29,7 +31,7 @@ export class CancelOccurrence {
       if (!occurrence) throw new DomainError('NOT_FOUND');
       if (occurrence.isCancelled) return [];
       if (Temporal.Instant.compare(occurrence.endsAt, now) <= 0) throw new DomainError('PAST');
-      return cancelDate(entities, occurrence, reason, now);
+      return cancelDate(entities, occurrence, reason, { now, by: byRule });
     });
     this.notices.announceSlots(slots);
   }
@@ -43,20 +45,24 @@ export async function cancelDate(
   entities: EntityManager,
   { id }: Occurrence,
   reason: string,
-  now: Temporal.Instant,
+  deed: Deed,
 ): Promise<string[]> {
-  await entities.query(
+  const endReason = BookingEndReason.DATE_CANCELLED;
+  const [ended] = await entities.query<[{ id: string }[], number]>(
     `UPDATE booking SET status = 'CANCELLED', ended_at = $2, end_reason = $3, held_until = NULL, waiting_rank = NULL
-     WHERE occurrence_id = $1 AND status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')`,
-    [id, now, BookingEndReason.DATE_CANCELLED],
+     WHERE occurrence_id = $1 AND status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED') RETURNING id`,
+    [id, deed.now, endReason],
   );
+  const kind = BookingEventKind.CANCELLED;
+  const events = ended.map((booking) => ({ bookingId: booking.id, kind, endReason }));
+  await noteEvents(entities, deed, events);
   const [slots] = await entities.query<[{ id: string }[], number]>(
     `UPDATE slot SET withdrawn_at = coalesce(withdrawn_at, $2), taken = (
        SELECT coalesce(sum(party_size), 0) FROM booking
        WHERE slot_id = slot.id AND status IN ('ATTENDED', 'MISSED'))
      WHERE occurrence_id = $1 RETURNING id`,
-    [id, now],
+    [id, deed.now],
   );
-  await entities.update(Occurrence, { id }, { cancelledAt: now, cancelReason: reason });
+  await entities.update(Occurrence, { id }, { cancelledAt: deed.now, cancelReason: reason });
   return slots.map((slot) => slot.id);
 }

@@ -10,6 +10,7 @@ import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
+import { type By, byRule } from '../history/note-events.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { changedSeries } from '../date-plans/changed-series.ts';
 import { consequencesOf } from './consequences.ts';
@@ -44,15 +45,22 @@ export class ChangeDates {
 
   /**
    * Makes a change, all of it or nothing. Dates that have begun, were changed alone or cancelled keep their time.
-   * @param reason told to everybody whose date is cancelled by it, in German
+   * @param reason told to everybody whose date is cancelled by it, in German; may be empty when none is
    * @returns what it meant for every date
    * @throws DomainError NOT_FOUND, PAST when the date is over (for a series: has begun), DATE_CANCELLED, PLACES_TAKEN
    *   when somebody is in a slot there would be no room for, MENTOR_BUSY, BAD_INPUT with its field
    */
-  async apply(occurrenceId: string, wanted: WantedChange, reason: string): Promise<Consequence[]> {
+  async apply(
+    occurrenceId: string,
+    wanted: WantedChange,
+    reason: string,
+    by: By = byRule,
+  ): Promise<Consequence[]> {
     const { consequences, slots } = await this.transactions.run(async (entities) => {
       const { plan, now, zone } = await this.plan(entities, occurrenceId, wanted, true);
-      const slots = await writeDatesPlan(entities, plan, reason, { now, zone });
+      if (reason === '' && plan.steps.some((step) => step.do === 'CANCEL'))
+        throw new DomainError('BAD_INPUT', {}, 'reason');
+      const slots = await writeDatesPlan(entities, plan, reason, { now, zone, by });
       return { consequences: consequencesOf(plan, zone), slots };
     });
     this.notices.announceSlots(slots);

@@ -1,7 +1,7 @@
 // A plan told date by date, for whoever decides about it.
 import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
 import { localDate } from '../../platform/time/town-time.ts';
-import type { Consequence, Effect } from '../date-plans/date-change.ts';
+import type { Consequence, Effect, PlacesChange } from '../date-plans/date-change.ts';
 import type { DateNow } from '../date-plans/dates-now.ts';
 import type { DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
 
@@ -13,10 +13,12 @@ export function consequencesOf({ steps }: DatesPlan, zone: string): Consequence[
     .sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
+const NOBODY_THERE = { occurrenceId: null, from: null, places: null, bookings: 0, people: 0, waiting: 0 };
+
 function consequenceOf(step: Step, zone: string): Consequence {
   if (step.do === 'ADD') {
     const { on, to } = step;
-    return { occurrenceId: null, on, effect: 'ADDED', from: null, to, bookings: 0, people: 0, waiting: 0 };
+    return { ...NOBODY_THERE, on, effect: 'ADDED', to };
   }
   const { occurrence, bookings, people, waiting } = step.date;
   const { id, startsAt, endsAt } = occurrence;
@@ -26,6 +28,7 @@ function consequenceOf(step: Step, zone: string): Consequence {
     effect: effectOf(step),
     from: { startsAt, endsAt },
     to: spanAfter(step),
+    places: placesChange(step),
     bookings,
     people,
     waiting,
@@ -37,12 +40,30 @@ function effectOf(step: Exclude<Step, { do: 'ADD' }>): Effect {
     case 'STAY':
       return 'KEPT';
     case 'CHANGE':
-      return isElsewhere(step.date, step.to) ? 'MOVED' : 'KEPT';
+      if (isElsewhere(step.date, step.to)) return 'MOVED';
+      return placesChange(step) ? 'RESIZED' : 'KEPT';
     case 'CANCEL':
       return 'CANCELLED';
     case 'DELETE':
       return 'REMOVED';
   }
+}
+
+function placesChange(step: Step): PlacesChange | null {
+  if (step.do !== 'CHANGE') return null;
+  const { changed, withdrawn, added, tooFull } = step.slots;
+  if (withdrawn.length + added.length > 0) return null;
+  const isSame = changed.every(({ slot, capacity }) => slot.capacity === capacity);
+  if (isSame && !tooFull) return null;
+  return {
+    from: sum(changed.map(({ slot }) => slot.capacity)),
+    to: sum(changed.map(({ capacity }) => capacity)),
+    tooFull: tooFull ?? false,
+  };
+}
+
+function sum(capacities: readonly (number | null)[]): number | null {
+  return capacities.reduce((total, one) => (total === null || one === null ? null : total + one), 0);
 }
 
 function isElsewhere({ occurrence }: DateNow, to: DateTarget): boolean {

@@ -6,13 +6,13 @@ import { addDates } from '../../offers/posting/add-dates.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { type Moment, passOnFreePlaces } from '../waiting/waiting-list.ts';
+import type { Deed } from '../history/note-events.ts';
 import { cancelDate } from './cancel-occurrence.ts';
-import type { DatesPlan, Step } from '../date-plans/dates-plan.ts';
+import type { ChangeStep, DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
 import { keepContactsUntil, shortenHolds } from './follow-date.ts';
+import { noteMovedDates } from './note-moved-dates.ts';
 import { writeSeries } from './write-series.ts';
 import { writeSlots } from './write-slots.ts';
-
-type Changed = Extract<Step, { do: 'CHANGE' }>;
 
 /**
  * Changes, cancels, deletes and adds the dates of a plan; places that came free go to those who wait.
@@ -24,10 +24,10 @@ export async function writeDatesPlan(
   entities: EntityManager,
   { series, steps }: DatesPlan,
   reason: string,
-  moment: Moment,
+  moment: Moment & Deed,
 ): Promise<string[]> {
   if (series) await writeSeries(entities, series);
-  const gone = await removeDates(entities, steps, reason, moment.now);
+  const gone = await removeDates(entities, steps, reason, moment);
   for (const step of steps) {
     if (step.do === 'STAY') {
       await entities.update(Occurrence, { id: step.date.occurrence.id }, { seriesOn: step.on });
@@ -43,13 +43,13 @@ async function removeDates(
   entities: EntityManager,
   steps: readonly Step[],
   reason: string,
-  now: Temporal.Instant,
+  moment: Moment & Deed,
 ): Promise<string[]> {
   const slots = [];
   for (const step of steps) {
     if (step.do === 'DELETE') await entities.delete(Occurrence, { id: step.date.occurrence.id });
     if (step.do !== 'CANCEL') continue;
-    slots.push(...(await cancelDate(entities, step.date.occurrence, reason, now)));
+    slots.push(...(await cancelDate(entities, step.date.occurrence, reason, moment)));
     await entities.update(Occurrence, { id: step.date.occurrence.id }, { seriesId: null, seriesOn: null });
   }
   return slots;
@@ -57,16 +57,16 @@ async function removeDates(
 
 async function changeDates(
   entities: EntityManager,
-  steps: readonly Changed[],
+  steps: readonly ChangeStep[],
   alone: boolean,
-  moment: Moment,
+  moment: Moment & Deed,
 ): Promise<string[]> {
   const [first] = steps;
   if (!first) return [];
   const ids = steps.map(({ date }) => date.occurrence.id);
   for (const { date, on, to } of steps) {
     const { startsAt, endsAt, venueId, meetingUrl } = to;
-    const own = alone ? { changedAlone: true } : {};
+    const own = alone && isAnother(date.occurrence, to) ? { changedAlone: true } : {};
     await entities.update(
       Occurrence,
       { id: date.occurrence.id },
@@ -82,10 +82,17 @@ async function changeDates(
     steps.map(({ date, to }) => ({ id: date.occurrence.id, endsAt: to.endsAt })),
   );
   await shortenHolds(entities, ids);
+  await noteMovedDates(entities, steps, moment);
   for (const { date } of steps) {
     for (const id of await passOnFreePlaces(entities, date.occurrence, moment)) touched.add(id);
   }
   return [...touched];
+}
+
+/** Another number of places makes no date one of its own: its series goes on moving it. */
+function isAnother({ startsAt, endsAt, venueId, meetingUrl }: Occurrence, to: DateTarget): boolean {
+  const sameTime = startsAt.equals(to.startsAt) && endsAt.equals(to.endsAt);
+  return !sameTime || venueId !== to.venueId || meetingUrl !== to.meetingUrl;
 }
 
 async function addNewDates(
@@ -108,6 +115,6 @@ async function addNewDates(
   return slots.map(({ id }) => id);
 }
 
-function isChange(step: Step): step is Changed {
+function isChange(step: Step): step is ChangeStep {
   return step.do === 'CHANGE';
 }

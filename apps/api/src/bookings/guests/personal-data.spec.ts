@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { BookingsService } from '../bookings.service.ts';
+import { byStaff } from '../history/note-events.ts';
 import { GuestProof } from './guest-proof.ts';
 import { RetentionService } from './retention.service.ts';
 import { BookingTown } from '../../testing/booking-town.ts';
@@ -37,7 +38,9 @@ describe('personal data', () => {
     const [{ id }] = (await town.api.sql('SELECT id FROM booking WHERE number = $1', [old.number])) as [
       { id: string },
     ];
-    const pin = town.api.get(GuestProof).pinOf(await town.api.get(BookingsService).reissuePin(id));
+    const pin = town.api
+      .get(GuestProof)
+      .pinOf(await town.api.get(BookingsService).reissuePin(id, byStaff(null)));
     expect((await town.guest.find(old)).value).toBeNull();
     expect((await town.guest.find({ number: old.number, pin })).value!.status).toBe('CONFIRMED');
     expect((await town.guest.book(input)).code).toBe('PIN_REISSUED');

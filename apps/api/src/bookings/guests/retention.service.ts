@@ -1,6 +1,8 @@
 // Deletes contacts when their time has come; the booking stays as a count without a person.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { contactDeletion } from '../../offers/contact-kept.ts';
+import { OfferKind } from '../../offers/offer-terms.ts';
 import { Clock } from '../../platform/time/clock.ts';
 
 const CONTACTS_PER_STATEMENT = 1_000;
@@ -18,7 +20,7 @@ export class RetentionService {
 
   /**
    * Deletes every contact whose day has passed, with the hashes by which its person could be found again, and the
-   * keys of old requests. Where bookings came from is forgotten after two days.
+   * keys of old requests. Histories name nobody from then on. Where bookings came from is forgotten after two days.
    * @returns how many contacts were deleted
    */
   async run(): Promise<number> {
@@ -27,6 +29,7 @@ export class RetentionService {
     for (let last = CONTACTS_PER_STATEMENT; last === CONTACTS_PER_STATEMENT; deleted += last) {
       last = await this.deleteSome(now);
     }
+    await this.forgetWhoActed(now);
     await this.dataSource.query('DELETE FROM booking_request WHERE made_at < $1', [
       now.subtract({ hours: REQUESTS_KEPT_HOURS }),
     ]);
@@ -37,13 +40,31 @@ export class RetentionService {
     return deleted;
   }
 
+  /** Bookings without a contact name the staff in their histories as long as one would have been kept. */
+  private async forgetWhoActed(now: Temporal.Instant): Promise<void> {
+    for (const kind of Object.values(OfferKind)) {
+      const deletedAt = await contactDeletion(this.dataSource.manager, kind);
+      const endedBefore = now.subtract(now.until(deletedAt(now)));
+      await this.dataSource.query(
+        `UPDATE booking_event SET staff_id = NULL
+         FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
+         WHERE booking_event.booking_id = b.id AND staff_id IS NOT NULL AND b.contact_id IS NULL
+           AND offer.kind = $1 AND o.ends_at <= $2`,
+        [kind, endedBefore],
+      );
+    }
+  }
+
   private async deleteSome(now: Temporal.Instant): Promise<number> {
     const [counted] = await this.dataSource.query<{ deleted: number }[]>(
       `WITH due AS (
          SELECT id FROM contact WHERE delete_after <= $1 ORDER BY delete_after LIMIT $2 FOR UPDATE SKIP LOCKED),
        forgotten AS (
          UPDATE booking SET email_hash = NULL, phone_hash = NULL, contact_id = NULL
-         WHERE contact_id IN (SELECT id FROM due)),
+         WHERE contact_id IN (SELECT id FROM due) RETURNING id),
+       unnamed AS (
+         UPDATE booking_event SET staff_id = NULL
+         WHERE staff_id IS NOT NULL AND booking_id IN (SELECT id FROM forgotten)),
        gone AS (DELETE FROM contact WHERE id IN (SELECT id FROM due) RETURNING 1)
        SELECT count(*)::int AS deleted FROM gone`,
       [now, CONTACTS_PER_STATEMENT],

@@ -14,6 +14,7 @@ import { type BookingChannel, selfMade } from '../booking-terms.ts';
 import { sourceHash } from '../codes/source-hash.ts';
 import { type GuestContact, guestContact } from '../guests/guest-contact.ts';
 import { refuseTooManyUnconfirmed } from '../guests/person-in-date.ts';
+import { type By, byGuest } from '../history/note-events.ts';
 import { lockWantedDate, refuseUnbookable, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
 import { findPlace } from './find-place.ts';
@@ -30,6 +31,8 @@ export interface WayOfBooking {
   readonly uiLanguage: string;
   /** Whoever books by themselves; null for the team, behind whose address everybody comes. */
   readonly sourceKey: string | null;
+  /** Who books, for the history; the guest when left out. */
+  readonly by?: By;
 }
 
 @Injectable()
@@ -77,7 +80,7 @@ export class BookSlot {
     const place = await findPlace(entities, date, input, contact, now);
     // The team has spoken with whom it books for.
     if (selfMade.includes(way.channel)) await refuseTooManyUnconfirmed(entities, contact, now);
-    return storeBooking(entities, date, contact, {
+    const given = {
       ...place,
       id,
       partySize: input.partySize ?? 1,
@@ -88,7 +91,8 @@ export class BookSlot {
       sourceHash: way.sourceKey === null ? null : sourceHash(this.secrets.key('source'), way.sourceKey, now),
       keyVersion: this.secrets.currentVersion,
       createdAt: now,
-    });
+    };
+    return storeBooking(entities, date, contact, given, way.by ?? byGuest);
   }
 }
 

@@ -11,6 +11,9 @@ import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { Booking } from '../booking.entity.ts';
+import type { BookingEvent } from '../history/booking-event.entity.ts';
+import type { BookingEventKind } from '../history/history-terms.ts';
+import { type By, noteEvents } from '../history/note-events.ts';
 import { lockContacts, lockOccurrences } from './locks.ts';
 import { passOnFreePlaces } from '../waiting/waiting-list.ts';
 
@@ -22,6 +25,7 @@ export interface Change {
   readonly occurrence: Occurrence;
   readonly offer: Offer;
   readonly now: Temporal.Instant;
+  readonly by: By;
 }
 
 /** Thrown inside a transaction when the booking moved to another date before its lock was had. */
@@ -38,16 +42,18 @@ export class ChangeBooking {
 
   /**
    * Runs `work` on the booking under the locks of its date and of `alsoLock`; then whoever waits gets what came free.
+   * @param by whose wish it is, for its history
    * @returns the booking as it is afterwards
    */
   async change(
     bookingId: string,
+    by: By,
     work: (change: Change) => Promise<void>,
     alsoLock: readonly string[] = [],
   ): Promise<Booking> {
     for (;;) {
       try {
-        return await this.attempt(bookingId, work, alsoLock);
+        return await this.attempt(bookingId, by, work, alsoLock);
       } catch (error) {
         if (!(error instanceof MovedAway)) throw error;
       }
@@ -56,6 +62,7 @@ export class ChangeBooking {
 
   private async attempt(
     bookingId: string,
+    by: By,
     work: (change: Change) => Promise<void>,
     alsoLock: readonly string[],
   ): Promise<Booking> {
@@ -66,7 +73,7 @@ export class ChangeBooking {
       const before = await lockBooking(entities, bookingId, alsoLock);
       if (before.booking.slotId) touched.add(before.booking.slotId);
       const offer = await entities.findOneByOrFail(Offer, { id: before.occurrence.offerId });
-      await work({ entities, offer, now, ...before });
+      await work({ entities, offer, now, by, ...before });
       for (const slotId of await passOnFreePlaces(entities, before.occurrence, { now, zone }))
         touched.add(slotId);
       return entities.findOneByOrFail(Booking, { id: bookingId });
@@ -75,6 +82,15 @@ export class ChangeBooking {
     this.notices.announceSlots([...touched]);
     return booking;
   }
+}
+
+/** Notes what a change was, for the history of its booking. */
+export function noteChange(
+  { entities, booking, now, by }: Change,
+  kind: BookingEventKind,
+  details: Partial<Pick<BookingEvent, 'fromStartsAt' | 'toStartsAt' | 'people'>> = {},
+): Promise<void> {
+  return noteEvents(entities, { now, by }, [{ bookingId: booking.id, kind, ...details }]);
 }
 
 async function lockBooking(entities: EntityManager, bookingId: string, alsoLock: readonly string[]) {

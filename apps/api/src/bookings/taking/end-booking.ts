@@ -1,6 +1,8 @@
 // How a booking ends before its date: its places go back to the slot, its row stays as a count.
 import type { EntityManager } from 'typeorm';
 import { Booking } from '../booking.entity.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { type Deed, noteEvents } from '../history/note-events.ts';
 import { type BookingEndReason, BookingStatus } from '../booking-terms.ts';
 import { changePlaces } from './slot-places.ts';
 
@@ -9,12 +11,20 @@ export async function endBooking(
   entities: EntityManager,
   booking: Booking,
   reason: BookingEndReason,
-  now: Temporal.Instant,
+  deed: Deed,
 ): Promise<void> {
   if (booking.takesPlaces) await changePlaces(entities, booking.slotId!, -booking.partySize);
   await entities.update(
     Booking,
     { id: booking.id },
-    { status: BookingStatus.CANCELLED, endedAt: now, endReason: reason, heldUntil: null, waitingRank: null },
+    {
+      status: BookingStatus.CANCELLED,
+      endedAt: deed.now,
+      endReason: reason,
+      heldUntil: null,
+      waitingRank: null,
+    },
   );
+  const ended = { bookingId: booking.id, kind: BookingEventKind.CANCELLED, endReason: reason };
+  await noteEvents(entities, deed, [ended]);
 }

@@ -12,7 +12,9 @@ import { Booking } from '../booking.entity.ts';
 import { repeatedRequest, requestIdentity } from './booking-request.ts';
 import { BookingStatus } from '../booking-terms.ts';
 import { isHeld, refuseOver } from '../bookings.service.ts';
-import { type Change, ChangeBooking } from './change-booking.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { type By, byGuest } from '../history/note-events.ts';
+import { type Change, ChangeBooking, noteChange } from './change-booking.ts';
 import { Contact } from '../guests/contact.entity.ts';
 import { personOrdinal } from '../guests/person-in-date.ts';
 import { changePlaces, takePlaces, type Wish } from './slot-places.ts';
@@ -31,11 +33,12 @@ export class MoveBooking {
    * @throws DomainError FULL or NOT_ENOUGH_PLACES (the old place is kept), NO_FITTING_SLOT, NOT_THE_SAME_OFFER,
    *   ALREADY_BOOKED, BOOKING_OVER, PAST, CLOSED, DATE_CANCELLED, REQUEST_KEY_REUSED
    */
-  async move(bookingId: string, slotId: string, requestKey: string): Promise<Booking> {
+  async move(bookingId: string, slotId: string, requestKey: string, by: By = byGuest): Promise<Booking> {
     const request = requestIdentity(requestKey, { move: bookingId, to: slotId }, this.secrets);
     const target = await findSlot(this.dataSource.manager, slotId);
     return this.bookings.change(
       bookingId,
+      by,
       async (change) => {
         if (await repeatedRequest(change.entities, request, change.booking, change.now)) return;
         await moveOnce(change, target.id);
@@ -71,6 +74,10 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
       waitingRank: null,
     },
   );
+  await noteChange(change, BookingEventKind.MOVED, {
+    fromStartsAt: (change.slot ?? change.occurrence).startsAt,
+    toStartsAt: target.startsAt,
+  });
   if (booking.contactId) {
     const deleteAfter = await contactDeletion(entities, change.offer.kind);
     const until = { deleteAfter: deleteAfter(occurrence.endsAt) };

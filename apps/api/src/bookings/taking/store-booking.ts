@@ -3,6 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 import { newId } from '../../platform/ids.ts';
 import { Booking } from '../booking.entity.ts';
+import { BookingStatus } from '../booking-terms.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { type By, noteEvents } from '../history/note-events.ts';
 import { newBookingNumber } from '../codes/booking-number.ts';
 import { Contact } from '../guests/contact.entity.ts';
 import type { GuestContact } from '../guests/guest-contact.ts';
@@ -37,6 +40,7 @@ export async function storeBooking(
   { occurrence, offer }: LockedDate,
   contact: GuestContact,
   given: NewBooking,
+  by: By,
 ): Promise<Booking> {
   const deleteAfter = await contactDeletion(entities, offer.kind);
   const booking = {
@@ -53,6 +57,10 @@ export async function storeBooking(
     endReason: null,
   };
   await entities.insert(Booking, booking);
+  const waits = booking.status === BookingStatus.WAITLISTED;
+  const kind = waits ? BookingEventKind.JOINED_LIST : BookingEventKind.BOOKED;
+  const made = { bookingId: booking.id, kind, people: booking.partySize };
+  await noteEvents(entities, { now: booking.createdAt, by }, [made]);
   return entities.create(Booking, booking);
 }
 

@@ -13,6 +13,7 @@ import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingChannel, BookingStatus } from '../booking-terms.ts';
 import { doorsOpenAt } from '../dates/attendance.service.ts';
 import { guestContact } from '../guests/guest-contact.ts';
+import type { By } from '../history/note-events.ts';
 import { lockWantedDate, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
 import { changePlaces } from './slot-places.ts';
@@ -41,10 +42,10 @@ export class WalkIn {
    * @throws DomainError NOT_FOUND, DATE_CANCELLED, CLOSED before the doors open, PAST, PARTY_TOO_LARGE, FULL,
    *   NOT_ENOUGH_PLACES, REQUEST_KEY_REUSED
    */
-  async enter({ requestKey, ...wish }: WalkInWish, uiLanguage: string): Promise<Booking> {
+  async enter({ requestKey, ...wish }: WalkInWish, uiLanguage: string, by: By): Promise<Booking> {
     const request = requestIdentity(requestKey, { walkIn: wish }, this.secrets);
     const booking = await this.transactions.run((entities) =>
-      this.enterOnce(entities, { ...wish, requestKey }, request, uiLanguage),
+      this.enterOnce(entities, { ...wish, requestKey }, request, uiLanguage, by),
     );
     this.notices.announceSlots([booking.slotId!]);
     return booking;
@@ -55,6 +56,7 @@ export class WalkIn {
     wish: WalkInWish,
     request: KnownRequest,
     uiLanguage: string,
+    by: By,
   ): Promise<Booking> {
     const now = this.clock.now();
     const id = newId();
@@ -64,7 +66,7 @@ export class WalkIn {
     const partySize = wish.partySize ?? 1;
     refuseClosed(date, partySize);
     const slotId = await takeOpenPlaces(entities, date, partySize, now);
-    return storeBooking(entities, date, guestContact({ requestKey: '' }, this.secrets), {
+    const given = {
       id,
       slotId,
       partySize,
@@ -80,7 +82,8 @@ export class WalkIn {
       uiLanguage,
       keyVersion: this.secrets.currentVersion,
       createdAt: now,
-    });
+    };
+    return storeBooking(entities, date, guestContact({ requestKey: '' }, this.secrets), given, by);
   }
 }
 

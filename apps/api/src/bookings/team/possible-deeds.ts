@@ -6,7 +6,7 @@ import type { Change } from '../taking/change-booking.ts';
 import { BookingDeed } from './team-booking.ts';
 
 /** Looking at the contact is not among them: that depends on the days around the date. */
-export function possibleDeeds(seen: Omit<Change, 'entities'>): BookingDeed[] {
+export function possibleDeeds(seen: Omit<Change, 'entities' | 'by'>): BookingDeed[] {
   const { booking, offer } = seen;
   const deeds: BookingDeed[] = [];
   if (!isOver(seen)) {
@@ -19,7 +19,7 @@ export function possibleDeeds(seen: Omit<Change, 'entities'>): BookingDeed[] {
   return deeds;
 }
 
-function canCheckIn({ booking, slot, now }: Omit<Change, 'entities'>): boolean {
+function canCheckIn({ booking, slot, now }: Omit<Change, 'entities' | 'by'>): boolean {
   if (!slot || !booking.takesPlaces || booking.status === BookingStatus.OFFERED) return false;
   return Temporal.Instant.compare(now, doorsOpenAt(slot)) >= 0;
 }

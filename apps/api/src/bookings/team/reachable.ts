@@ -34,8 +34,13 @@ export class Reachable {
 
   /** @throws DomainError NOT_FOUND unless the slot's date is within reach */
   async needSlot(reach: Reach, slotId: string): Promise<void> {
-    if ((await this.slots(reach, [known(slotId)])).size === 0)
-      throw new DomainError('NOT_FOUND', {}, 'slotId');
+    const sql = new Statement();
+    const found = await this.dataSource.query<unknown[]>(
+      `SELECT FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
+       WHERE s.id = ${sql.param(known(slotId))} AND ${withinReach(reach, sql.param)}`,
+      sql.values,
+    );
+    if (found.length === 0) throw new DomainError('NOT_FOUND', {}, 'slotId');
   }
 
   /** @throws DomainError NOT_FOUND unless the date is within reach */
@@ -46,17 +51,6 @@ export class Reachable {
       sql.values,
     );
     if (found.length === 0) throw new DomainError('NOT_FOUND', {}, 'occurrenceId');
-  }
-
-  /** Those of the slots whose date is within reach. */
-  async slots(reach: Reach, slotIds: readonly string[]): Promise<Set<string>> {
-    const sql = new Statement();
-    const found = await this.dataSource.query<{ id: string }[]>(
-      `SELECT s.id FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
-       WHERE s.id = ANY(${sql.param(slotIds)}) AND ${withinReach(reach, sql.param)}`,
-      sql.values,
-    );
-    return new Set(found.map(({ id }) => id));
   }
 }
 

@@ -1,6 +1,5 @@
 // Fields of a team's booking that come from other rows, from the time, and from who asks.
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { DataSource } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { offerById, occurrenceById } from '../../offers/reading/offer-loaders.ts';
 import { Slot } from '../../offers/slot.entity.ts';
@@ -13,14 +12,16 @@ import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import type { Booking } from '../booking.entity.ts';
-import { slotsToMoveTo, waitingPositions } from '../booking-queries.ts';
+import { waitingPositions } from '../booking-queries.ts';
 import { BookingNeeds } from '../booking-receipt.ts';
 import { BookingStatus } from '../booking-terms.ts';
+import { BookingEvent } from '../history/booking-event.entity.ts';
+import { historiesOf } from '../history/booking-history.ts';
 import { Contact } from '../guests/contact.entity.ts';
+import { slotsToMoveTo } from '../taking/slots-to-move-to.ts';
 import { ContactState, contactWindow, stateOf } from './contacts/contact-window.ts';
 import { shortName } from './contacts/short-name.ts';
 import { possibleDeeds } from './possible-deeds.ts';
-import { Reachable } from './reachable.ts';
 import { BookingDeed, TeamBooking } from './team-booking.ts';
 
 const slots = byId(Slot);
@@ -29,8 +30,6 @@ const contacts = byId(Contact);
 @Resolver(() => TeamBooking)
 export class TeamBookingFieldsResolver {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly reachable: Reachable,
     private readonly clock: Clock,
     private readonly town: TownService,
   ) {}
@@ -101,18 +100,21 @@ export class TeamBookingFieldsResolver {
     return isVisible ? [...deeds, BookingDeed.OPEN_CONTACT] : deeds;
   }
 
+  @ResolveField(() => [BookingEvent], { description: 'What happened to it, oldest first.' })
+  history(@Parent() { id }: Booking, @Context() { loaders }: RequestContext): Promise<BookingEvent[]> {
+    return loaders.of(historiesOf).load(id);
+  }
+
   @ResolveField(() => [Slot], {
     description:
       'Coming slots of the same offer, within reach, with room for the party, soonest first; at most 50.',
   })
-  async movableTo(@Parent() booking: Booking, @Acting() { reach }: Staff): Promise<Slot[]> {
-    if (!booking.isLiving) return [];
-    const found = await slotsToMoveTo(this.dataSource, booking, this.clock.now());
-    const ours = await this.reachable.slots(
-      reach,
-      found.map(({ id }) => id),
-    );
-    return found.filter(({ id }) => ours.has(id));
+  movableTo(
+    @Parent() { id }: Booking,
+    @Acting() { reach }: Staff,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Slot[]> {
+    return slotsToMoveTo(loaders, id, this.clock.now(), reach);
   }
 
   private async span(booking: Booking, context: RequestContext): Promise<Slot | Occurrence> {

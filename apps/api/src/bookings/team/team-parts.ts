@@ -1,4 +1,5 @@
 // The team's part of the module of bookings.
+import { BookingEventFieldsResolver } from '../history/booking-history.ts';
 import { ActingResolver } from './acting/acting.resolver.ts';
 import { BookingForGuests } from './acting/booking-for-guests.ts';
 import { ContactsResolver } from './contacts/contacts.resolver.ts';
@@ -25,6 +26,7 @@ export const teamControllers = [BookingsCsvController];
 
 export const teamProviders = [
   ActingResolver,
+  BookingEventFieldsResolver,
   BookingExport,
   BookingForGuests,
   BookingNumbersResolver,

@@ -8,6 +8,8 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingEndReason, BookingStatus } from '../booking-terms.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { byRule, noteEvents } from '../history/note-events.ts';
 import { endBooking } from '../taking/end-booking.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { changePlaces } from '../taking/slot-places.ts';
@@ -74,8 +76,10 @@ async function endHolds(
     if (booking.timesAsked < MOST_TIMES_ASKED) {
       await changePlaces(entities, booking.slotId!, -booking.partySize);
       await rejoin(entities, booking.id);
+      const ended = { bookingId: booking.id, kind: BookingEventKind.HOLD_ENDED };
+      await noteEvents(entities, { now, by: byRule }, [ended]);
     } else {
-      await endBooking(entities, booking, BookingEndReason.UNANSWERED, now);
+      await endBooking(entities, booking, BookingEndReason.UNANSWERED, { now, by: byRule });
     }
   }
   return overdue.map((booking) => booking.slotId!);

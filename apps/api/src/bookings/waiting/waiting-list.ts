@@ -3,6 +3,8 @@
 import type { EntityManager } from 'typeorm';
 import { Offer } from '../../offers/offer.entity.ts';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { BookingEventKind } from '../history/history-terms.ts';
+import { byRule, noteEvents } from '../history/note-events.ts';
 import { holdDeadline, OPEN_TO_ALL_HOURS } from './hold-deadline.ts';
 import { changePlaces } from '../taking/slot-places.ts';
 
@@ -42,7 +44,7 @@ export async function passOnFreePlaces(
     const turn = await nextTurn(entities, occurrence.id, after);
     if (!turn) return [...changed];
     await changePlaces(entities, turn.slotId, turn.partySize);
-    await (turn.promoteMe ? promote(entities, turn) : hold(entities, turn, cutoffMinutes, moment));
+    await (turn.promoteMe ? promote(entities, turn, moment) : hold(entities, turn, cutoffMinutes, moment));
     changed.add(turn.slotId);
   }
 }
@@ -89,11 +91,13 @@ async function nextTurn(
   return turn;
 }
 
-async function promote(entities: EntityManager, turn: Turn): Promise<void> {
+async function promote(entities: EntityManager, turn: Turn, { now }: Moment): Promise<void> {
   await entities.query(
     `UPDATE booking SET status = 'CONFIRMED', slot_id = $2, waiting_rank = NULL WHERE id = $1`,
     [turn.bookingId, turn.slotId],
   );
+  const movedUp = { bookingId: turn.bookingId, kind: BookingEventKind.MOVED_UP };
+  await noteEvents(entities, { now, by: byRule }, [movedUp]);
 }
 
 async function hold(
@@ -110,6 +114,8 @@ async function hold(
        times_asked = times_asked + 1 WHERE id = $1`,
     [turn.bookingId, turn.slotId, until],
   );
+  const held = { bookingId: turn.bookingId, kind: BookingEventKind.PLACE_HELD, heldUntil: until };
+  await noteEvents(entities, { now, by: byRule }, [held]);
 }
 
 /** Puts a booking at the end of the waiting list of its date; the lock of the date makes ranks follow arrival. */

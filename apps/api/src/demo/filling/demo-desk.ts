@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BookingChannel } from '../../bookings/booking-terms.ts';
 import { BookingsService } from '../../bookings/bookings.service.ts';
+import { byStaff } from '../../bookings/history/note-events.ts';
 import { BookSlot } from '../../bookings/taking/book-slot.ts';
 import { WalkIn } from '../../bookings/taking/walk-in.ts';
 import { Clock } from '../../platform/time/clock.ts';
@@ -87,6 +88,6 @@ export class DemoDesk {
     );
     for (const { id } of running)
       for (const partySize of WALK_INS)
-        await this.walkIn.enter({ slotId: id, partySize, requestKey: randomUUID() }, 'de');
+        await this.walkIn.enter({ slotId: id, partySize, requestKey: randomUUID() }, 'de', byStaff(null));
   }
 }

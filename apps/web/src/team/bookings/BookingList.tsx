@@ -8,7 +8,8 @@ import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { addressOf, csvAddress, type BookingSearch } from './booking-search.ts';
+import { addressOf, type BookingSearch } from './booking-search.ts';
+import { Downloads } from './Downloads.tsx';
 import { whoOf } from './who.ts';
 import { StatusWord } from './StatusWord.tsx';
 import type { useBookings } from './useBookings.ts';
@@ -39,11 +40,7 @@ export function BookingList({ search, today, bookings, open, showsVenue }: Booki
             ? t('teamBookings.count', { count: totalCount })
             : t('teamBookings.countMore', { count: totalCount })}
         </p>
-        {nodes.length > 0 && (
-          <a href={csvAddress(search, today)} download>
-            {t('teamBookings.export')}
-          </a>
-        )}
+        {nodes.length > 0 && <Downloads {...{ search, today, nodes }} />}
       </div>
       {nodes.length > 0 ? (
         <Table

@@ -10,6 +10,7 @@ import { addressOf, readSearch, type BookingSearch } from './booking-search.ts';
 import { BookingFilters } from './BookingFilters.tsx';
 import { BookingList } from './BookingList.tsx';
 import { BookingPanel } from './BookingPanel.tsx';
+import { OneDate } from './OneDate.tsx';
 import { useBookings } from './useBookings.ts';
 
 export default function BookingsPage() {
@@ -42,6 +43,7 @@ export default function BookingsPage() {
             onText={setText}
             onChange={(change) => navigate(addressOf({ ...search, ...change }), { replace: true })}
           />
+          {search.dateId && <OneDate search={search} booking={bookings.found?.nodes[0]} />}
           <BookingList {...{ search, today, bookings, open }} showsVenue={venues.length > 0} />
         </div>
         {open && <BookingPanel key={open} id={open} onClose={close} onChanged={bookings.put} />}

@@ -1,3 +1,6 @@
-// Where a booking opens: beside the list, by an id that says nothing about anybody.
+// Where bookings open: one beside the list, those of a date as the list; by ids that say nothing about anybody.
 
 export const bookingAddress = (id: string) => `/team/buchungen?buchung=${id}`;
+
+/** The bookings of one date. */
+export const bookingsOfDate = (occurrenceId: string) => `/team/buchungen?termin=${occurrenceId}`;

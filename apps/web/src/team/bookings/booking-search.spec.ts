@@ -10,13 +10,15 @@ import {
 } from './booking-search.ts';
 
 const venueId = '0192f0c0-0000-7000-8000-000000000001';
-const nothing: BookingSearch = { text: '', from: '', to: '', status: '', venueId: '' };
+const dateId = '0192f0c0-0000-7000-8000-000000000002';
+const nothing: BookingSearch = { text: '', from: '', to: '', status: '', venueId: '', dateId: '' };
 const everything: BookingSearch = {
   text: 'Mara',
   from: '2026-11-01',
   to: '2026-11-30',
   status: 'MISSED',
   venueId,
+  dateId,
 };
 
 describe('the address', () => {
@@ -38,6 +40,7 @@ describe('the address', () => {
       to: '2026-11-30',
       status: '',
       venueId: '',
+      dateId: '',
     });
   });
 });
@@ -52,6 +55,11 @@ describe('the question', () => {
     expect(question).toEqual({ filter: { text: '123 456 789' }, sort: 'LATEST' });
   });
 
+  test('for one date is for all of its bookings, from the first on', () => {
+    const question = questionOf({ ...nothing, dateId }, '2026-11-22');
+    expect(question).toEqual({ filter: { occurrenceId: dateId }, sort: 'SOONEST' });
+  });
+
   test('holds every filter', () => {
     expect(questionOf(everything, '2026-11-22')).toEqual({
       filter: {
@@ -60,6 +68,7 @@ describe('the question', () => {
         to: '2026-11-30',
         statuses: ['MISSED'],
         venueIds: [venueId],
+        occurrenceId: dateId,
       },
       sort: 'SOONEST',
     });
@@ -70,6 +79,14 @@ describe('the question', () => {
 test('the table for a spreadsheet holds the same bookings', () => {
   expect(csvAddress(nothing, '2026-11-22')).toBe('/team/bookings.csv?sort=SOONEST&from=2026-11-22');
   expect(csvAddress(everything, '2026-11-22')).toBe(
-    `/team/bookings.csv?sort=SOONEST&text=Mara&from=2026-11-01&to=2026-11-30&status=MISSED&venue=${venueId}`,
+    `/team/bookings.csv?sort=SOONEST&text=Mara&from=2026-11-01&to=2026-11-30&status=MISSED&venue=${venueId}&date=${dateId}`,
+  );
+});
+
+test('the table has contacts only where one asks for them', () => {
+  const ofDate = { ...nothing, dateId };
+  expect(csvAddress(ofDate, '2026-11-22')).not.toContain('contacts');
+  expect(csvAddress(ofDate, '2026-11-22', true)).toBe(
+    `/team/bookings.csv?sort=SOONEST&date=${dateId}&contacts=1`,
   );
 });

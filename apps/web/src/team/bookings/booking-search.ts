@@ -9,6 +9,8 @@ export interface BookingSearch {
   to: string;
   status: BookingStatus | '';
   venueId: string;
+  /** One date only. */
+  dateId: string;
 }
 
 export const statuses: BookingStatus[] = [
@@ -24,24 +26,33 @@ export function readSearch(address: string): Omit<BookingSearch, 'text'> {
   const parameters = new URLSearchParams(address);
   const like = (name: string, shape: RegExp) => shape.exec(parameters.get(name) ?? '')?.[0] ?? '';
   const status = statuses.find((each) => each === parameters.get('stand')) ?? '';
-  return { from: like('ab', day), to: like('bis', day), status, venueId: like('ort', id) };
+  return {
+    from: like('ab', day),
+    to: like('bis', day),
+    status,
+    venueId: like('ort', id),
+    dateId: like('termin', id),
+  };
 }
 
 /** The address of the list; `booking` is the id of the one that is open beside it. */
 export function addressOf(search: Omit<BookingSearch, 'text'>, booking?: string): string {
-  const { from, to, status, venueId } = search;
-  const given = Object.entries({ ab: from, bis: to, stand: status, ort: venueId, buchung: booking ?? '' });
+  const { from, to, status, venueId, dateId } = search;
+  const given = Object.entries({
+    ...{ ab: from, bis: to, stand: status, ort: venueId, termin: dateId },
+    buchung: booking ?? '',
+  });
   const parameters = new URLSearchParams(given.filter(([, value]) => value !== ''));
   return parameters.size > 0 ? `/team/buchungen?${parameters}` : '/team/buchungen';
 }
 
-/** What the API is asked for: without words and days, what comes from today on. */
+/** What the API is asked for: without words, days and date, what comes from today on. */
 export function questionOf(
   search: BookingSearch,
   today: string,
 ): { filter: TeamBookingFilter; sort: TeamBookingSort } {
-  const { text, from, to, status, venueId } = search;
-  const coming = !text.trim() && !from && !to;
+  const { text, from, to, status, venueId, dateId } = search;
+  const coming = !text.trim() && !from && !to && !dateId;
   const first = coming ? today : from;
   return {
     filter: {
@@ -50,17 +61,21 @@ export function questionOf(
       ...(to && { to }),
       ...(status && { statuses: [status] }),
       ...(venueId && { venueIds: [venueId] }),
+      ...(dateId && { occurrenceId: dateId }),
     },
-    sort: first ? 'SOONEST' : 'LATEST',
+    sort: first || dateId ? 'SOONEST' : 'LATEST',
   };
 }
 
-/** Where the same bookings are a table for a spreadsheet. */
-export function csvAddress(search: BookingSearch, today: string): string {
+/** Where the same bookings are a table for a spreadsheet; with `contacts` it is noted who downloads them. */
+export function csvAddress(search: BookingSearch, today: string, contacts = false): string {
   const { filter, sort } = questionOf(search, today);
   const parameters = new URLSearchParams({ sort });
-  const { text, from, to, statuses: states, venueIds } = filter;
-  const given = { text, from, to, status: states?.[0], venue: venueIds?.[0] };
+  const { text, from, to, statuses: states, venueIds, occurrenceId } = filter;
+  const given = {
+    ...{ text, from, to, status: states?.[0], venue: venueIds?.[0], date: occurrenceId },
+    contacts: contacts && '1',
+  };
   for (const [name, value] of Object.entries(given)) if (value) parameters.set(name, value);
   return `/team/bookings.csv?${parameters}`;
 }

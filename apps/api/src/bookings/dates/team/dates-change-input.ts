@@ -25,6 +25,28 @@ registerEnumType(DatesScope, {
   },
 });
 
+const MOST_PLACES = 100_000;
+
+@InputType({
+  description:
+    'Places of each slot, in people; null for no limit, what is left out stays. Talks of mentors keep theirs.',
+})
+export class PlacesChangeInput {
+  @Field(() => Int, { nullable: true, description: 'On site.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PLACES)
+  onSite?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Online.' })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PLACES)
+  online?: number | null;
+}
+
 @InputType({ description: 'What changes about dates; what is left out stays.' })
 export class DatesChangeInput {
   @Field(() => CalendarDate, { nullable: true, description: 'Another day; of a single date only.' })
@@ -50,6 +72,15 @@ export class DatesChangeInput {
   @IsOptional()
   @MaxLength(1_000)
   meetingUrl?: string | null;
+
+  @Field(() => PlacesChangeInput, {
+    nullable: true,
+    description:
+      'Another number of places; new ones go to who waits. One date with more taken refuses it (PLACES_TAKEN), of a ' +
+      'series it keeps as many as are taken.',
+  })
+  @IsOptional()
+  places?: PlacesChangeInput | null;
 
   @Field(() => Frequency, { nullable: true, description: 'Of a series: how dates repeat.' })
   frequency?: Frequency | null;
@@ -139,9 +170,14 @@ function seriesChange(input: DatesChangeInput): SeriesChange {
   };
 }
 
-function placeChange({ venueId, meetingUrl }: DatesChangeInput): Pick<DateChange, 'venueId' | 'meetingUrl'> {
+function placeChange({
+  venueId,
+  meetingUrl,
+  places,
+}: DatesChangeInput): Pick<DateChange, 'venueId' | 'meetingUrl' | 'places'> {
   return {
     ...(venueId !== undefined && { venueId }),
     ...(meetingUrl !== undefined && { meetingUrl: meetingUrl || null }),
+    ...(places && { places }),
   };
 }

@@ -1,10 +1,11 @@
 // What a change of dates means for each of them and for the people in them, in numbers.
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CalendarDate, DateTime } from '../../../platform/graphql/scalars.ts';
-import type { Consequence } from '../../date-plans/date-change.ts';
+import type { Consequence, PlacesChange } from '../../date-plans/date-change.ts';
 
 export enum DateEffect {
   KEPT = 'KEPT',
+  RESIZED = 'RESIZED',
   MOVED = 'MOVED',
   CANCELLED = 'CANCELLED',
   REMOVED = 'REMOVED',
@@ -14,7 +15,8 @@ registerEnumType(DateEffect, {
   name: 'DateEffect',
   description: 'What becomes of a date.',
   valuesMap: {
-    KEPT: { description: 'Same time and place.' },
+    KEPT: { description: 'Stays as it is.' },
+    RESIZED: { description: 'Same time and venue, another number of places.' },
     MOVED: { description: 'Another time or venue; its bookings go along.' },
     CANCELLED: { description: 'It does not take place; its bookings end.' },
     REMOVED: { description: 'It goes; nobody ever booked it.' },
@@ -33,6 +35,18 @@ abstract class Heads {
 
   @Field(() => Int, { description: 'Bookings on the waiting list.' })
   waiting: number;
+}
+
+@ObjectType({ description: 'How many places a date has before and after a change.' })
+export class PlacesOfDate implements PlacesChange {
+  @Field(() => Int, { nullable: true, description: 'Before; null means no limit.' })
+  from: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Afterwards; null means no limit.' })
+  to: number | null;
+
+  @Field(() => Boolean, { description: 'More are taken than were wanted: so many stay.' })
+  tooFull: boolean;
 }
 
 @ObjectType({ description: 'What a change means for one date.' })
@@ -57,6 +71,9 @@ export class DateConsequence extends Heads {
 
   @Field(() => DateTime, { nullable: true, description: 'End afterwards.' })
   toEndsAt: Temporal.Instant | null;
+
+  @Field(() => PlacesOfDate, { nullable: true, description: 'Its places; null when they stay.' })
+  places: PlacesOfDate | null;
 }
 
 @ObjectType({ description: 'All dates of one effect together.' })

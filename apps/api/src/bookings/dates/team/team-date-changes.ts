@@ -6,6 +6,7 @@ import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { WantedChange } from '../../date-plans/date-change.ts';
+import { byStaff } from '../../history/note-events.ts';
 import { CancelDates } from '../cancel-dates.service.ts';
 import { ChangeDates } from '../change-dates.service.ts';
 import { SlotCapacity } from '../slot-capacity.service.ts';
@@ -38,7 +39,9 @@ export class TeamDateChanges {
     { change, reason }: { readonly change: DatesChangeInput; readonly reason: string },
   ): Promise<DatesConsequences> {
     const wanted = await this.wanted(staff, id, scope, change);
-    return DatesConsequences.of(await this.changing.apply(id, wanted, checkedReason(reason)));
+    return DatesConsequences.of(
+      await this.changing.apply(id, wanted, shortEnough(reason), byStaff(staff.id)),
+    );
   }
 
   /** @throws DomainError NOT_FOUND, and as `CancelDates.preview` */
@@ -50,7 +53,9 @@ export class TeamDateChanges {
   /** @throws DomainError NOT_FOUND, BAD_INPUT (`reason`), and as `CancelDates.apply` */
   async cancel(staff: Staff, id: string, scope: DatesScope, reason: string): Promise<DatesConsequences> {
     await this.find(staff, id, scope);
-    return DatesConsequences.of(await this.cancelling.apply(id, scope, checkedReason(reason)));
+    return DatesConsequences.of(
+      await this.cancelling.apply(id, scope, checkedReason(reason), byStaff(staff.id)),
+    );
   }
 
   /** @throws DomainError NOT_FOUND, and as `SlotCapacity.changeCapacity` */
@@ -85,7 +90,13 @@ export class TeamDateChanges {
 }
 
 function checkedReason(reason: string): string {
+  const said = shortEnough(reason);
+  if (said === '') throw new DomainError('BAD_INPUT', {}, 'reason');
+  return said;
+}
+
+function shortEnough(reason: string): string {
   const said = reason.trim();
-  if (said.length === 0 || said.length > LONGEST_REASON) throw new DomainError('BAD_INPUT', {}, 'reason');
+  if (said.length > LONGEST_REASON) throw new DomainError('BAD_INPUT', {}, 'reason');
   return said;
 }

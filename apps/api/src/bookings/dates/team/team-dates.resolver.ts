@@ -13,6 +13,7 @@ const DATE = { type: () => ID, description: 'The date.' };
 const SCOPE = { type: () => DatesScope, description: 'How many of its series are meant.' };
 const CHANGE = { type: () => DatesChangeInput, description: 'What changes.' };
 const REASON = { type: () => String, description: 'Told to whoever loses a date; at most 500 characters.' };
+const REASON_IF_LOST = { ...REASON, description: `${REASON.description} Empty when no date is lost.` };
 const SLOT = { type: () => ID, description: 'The slot.' };
 const ofDate = ({ occurrenceId }: { occurrenceId: string }) => occurrenceId;
 const ofSlot = ({ slotId }: { slotId: string }) => slotId;
@@ -50,7 +51,7 @@ export class TeamDatesResolver {
     @Args('occurrenceId', DATE) occurrenceId: string,
     @Args('scope', SCOPE) scope: DatesScope,
     @Args('change', CHANGE) change: DatesChangeInput,
-    @Args('reason', REASON) reason: string,
+    @Args('reason', REASON_IF_LOST) reason: string,
   ): Promise<DatesConsequences> {
     return this.dates.change(staff, occurrenceId, scope, { change, reason });
   }

@@ -8,6 +8,7 @@ import type { Booking } from '../../booking.entity.ts';
 import { BookingsService } from '../../bookings.service.ts';
 import { Attendance, AttendanceService } from '../../dates/attendance.service.ts';
 import { GuestBookings } from '../../guests/guest-bookings.ts';
+import { byStaff } from '../../history/note-events.ts';
 import { MoveBooking } from '../../taking/move-booking.ts';
 import { Reachable } from '../reachable.ts';
 import { TeamBooking, TeamReceipt } from '../team-booking.ts';
@@ -38,10 +39,10 @@ export class ActingResolver {
   })
   bookForGuest(
     @Args('input', { description: 'The booking that is wanted.' }) input: BookForGuestInput,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
     @Context() context: RequestContext,
   ): Promise<TeamReceipt> {
-    return this.forGuests.book(reach, input, context);
+    return this.forGuests.book(reach, input, context, byStaff(id));
   }
 
   @Audited('booking.undo-walk-in', theBooking)
@@ -49,8 +50,11 @@ export class ActingResolver {
     description:
       'Takes back a walk-in entered by mistake. Errors: NOT_FOUND, BOOKING_OVER for other bookings.',
   })
-  undoWalkIn(@Args('bookingId', BOOKING) bookingId: string, @Acting() { reach }: Staff): Promise<Booking> {
-    return this.forGuests.undoWalkIn(reach, bookingId);
+  undoWalkIn(
+    @Args('bookingId', BOOKING) bookingId: string,
+    @Acting() { id, reach }: Staff,
+  ): Promise<Booking> {
+    return this.forGuests.undoWalkIn(reach, bookingId, byStaff(id));
   }
 
   @Audited('booking.move', theBooking)
@@ -61,10 +65,11 @@ export class ActingResolver {
     @Args('bookingId', BOOKING) bookingId: string,
     @Args('slotId', { type: () => ID, description: 'The slot to move to.' }) slotId: string,
     @Args('requestKey', { description: 'As for `bookSlot`.' }) requestKey: string,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
     await this.reachable.needSlot(reach, slotId);
-    return this.moving.move(await this.reachable.needBooking(reach, bookingId), slotId, requestKey);
+    const booking = await this.reachable.needBooking(reach, bookingId);
+    return this.moving.move(booking, slotId, requestKey, byStaff(id));
   }
 
   @Audited('booking.cancel', theBooking)
@@ -74,9 +79,9 @@ export class ActingResolver {
   async cancelBookingFor(
     @Args('bookingId', BOOKING) bookingId: string,
     @Args('reason', { type: () => CancelReason, description: 'On whose wish.' }) reason: CancelReason,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    return this.bookings.cancel(await this.reachable.needBooking(reach, bookingId), reason);
+    return this.bookings.cancel(await this.reachable.needBooking(reach, bookingId), reason, byStaff(id));
   }
 
   @Audited('booking.change-party', theBooking)
@@ -84,18 +89,22 @@ export class ActingResolver {
   async changePartyFor(
     @Args('bookingId', BOOKING) bookingId: string,
     @Args('partySize', { type: () => Int, description: 'People it is for from now on.' }) partySize: number,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    return this.bookings.changeParty(await this.reachable.needBooking(reach, bookingId), partySize);
+    return this.bookings.changeParty(
+      await this.reachable.needBooking(reach, bookingId),
+      partySize,
+      byStaff(id),
+    );
   }
 
   @Audited('booking.accept-place', theBooking)
   @Mutation(() => TeamBooking, { description: 'Says yes to a held place. Errors: NOT_FOUND, NOT_HELD.' })
   async acceptPlaceFor(
     @Args('bookingId', BOOKING) bookingId: string,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    return this.bookings.acceptPlace(await this.reachable.needBooking(reach, bookingId));
+    return this.bookings.acceptPlace(await this.reachable.needBooking(reach, bookingId), byStaff(id));
   }
 
   @Audited('booking.decline-place', theBooking)
@@ -104,9 +113,9 @@ export class ActingResolver {
   })
   async declinePlaceFor(
     @Args('bookingId', BOOKING) bookingId: string,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    return this.bookings.declinePlace(await this.reachable.needBooking(reach, bookingId));
+    return this.bookings.declinePlace(await this.reachable.needBooking(reach, bookingId), byStaff(id));
   }
 
   @Audited('booking.reissue-pin', theBooking)
@@ -115,9 +124,10 @@ export class ActingResolver {
   })
   async reissuePin(
     @Args('bookingId', BOOKING) bookingId: string,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<TeamReceipt> {
-    const booking = await this.bookings.reissuePin(await this.reachable.needBooking(reach, bookingId));
+    const known = await this.reachable.needBooking(reach, bookingId);
+    const booking = await this.bookings.reissuePin(known, byStaff(id));
     return this.guests.receipt(booking, []);
   }
 
@@ -130,8 +140,9 @@ export class ActingResolver {
   async recordAttendance(
     @Args('bookingId', BOOKING) bookingId: string,
     @Args('attendance', { type: () => Attendance, description: 'What happened.' }) attendance: Attendance,
-    @Acting() { reach }: Staff,
+    @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    return this.attendance.record(await this.reachable.needBooking(reach, bookingId), attendance);
+    const booking = await this.reachable.needBooking(reach, bookingId);
+    return this.attendance.record(booking, attendance, byStaff(id));
   }
 }

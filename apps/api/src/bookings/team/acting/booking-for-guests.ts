@@ -7,6 +7,7 @@ import type { Reach } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { BookingChannel } from '../../booking-terms.ts';
 import { GuestBookings } from '../../guests/guest-bookings.ts';
+import type { By } from '../../history/note-events.ts';
 import { BookSlot } from '../../taking/book-slot.ts';
 import { ChangeBooking } from '../../taking/change-booking.ts';
 import { endBooking } from '../../taking/end-booking.ts';
@@ -26,14 +27,14 @@ export class BookingForGuests {
   ) {}
 
   /** Books for a caller, a visitor or a walk-in. @throws DomainError as the mutation `bookForGuest` says */
-  async book(reach: Reach, input: BookForGuestInput, request: RequestContext): Promise<TeamReceipt> {
+  async book(reach: Reach, input: BookForGuestInput, request: RequestContext, by: By): Promise<TeamReceipt> {
     if (input.slotId != null) await this.reachable.needSlot(reach, input.slotId);
     else await this.reachable.needDate(reach, input.occurrenceId ?? '');
     const proven = await this.guests.provenBookings(input.provenBookings ?? [], request);
-    const way = { channel: input.channel, uiLanguage: request.language, sourceKey: null };
+    const way = { channel: input.channel, uiLanguage: request.language, sourceKey: null, by };
     const booking =
       input.channel === StaffChannel.WALK_IN
-        ? await this.walkIns.enter(wishOf(input), request.language)
+        ? await this.walkIns.enter(wishOf(input), request.language, by)
         : await this.bookSlot.book(input, way);
     return this.guests.receipt(booking, proven);
   }
@@ -42,12 +43,13 @@ export class BookingForGuests {
    * Takes back a walk-in that was entered by mistake; one that is taken back stays so.
    * @throws DomainError NOT_FOUND, BOOKING_OVER for any other booking
    */
-  async undoWalkIn(reach: Reach, bookingId: string): Promise<Booking> {
-    return this.bookings.change(await this.reachable.needBooking(reach, bookingId), async (change) => {
-      const { entities, booking, now } = change;
+  async undoWalkIn(reach: Reach, bookingId: string, by: By): Promise<Booking> {
+    const known = await this.reachable.needBooking(reach, bookingId);
+    return this.bookings.change(known, by, async (change) => {
+      const { entities, booking } = change;
       if (booking.channel !== BookingChannel.WALK_IN) throw new DomainError('BOOKING_OVER');
       if (booking.status === BookingStatus.CANCELLED) return;
-      await endBooking(entities, booking, BookingEndReason.BY_TEAM, now);
+      await endBooking(entities, booking, BookingEndReason.BY_TEAM, change);
     });
   }
 }

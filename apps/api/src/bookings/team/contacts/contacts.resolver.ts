@@ -27,9 +27,9 @@ export class ContactsResolver {
   })
   openContact(
     @Args('bookingId', { type: () => ID, description: 'The booking.' }) bookingId: string,
-    @Acting() { reach }: Staff,
+    @Acting() staff: Staff,
   ): Promise<BookingContact | null> {
-    return this.contacts.open(reach, bookingId);
+    return this.contacts.open(staff, bookingId);
   }
 
   @Audited('booking.day-list', ({ venueId }) => venueId)
@@ -46,8 +46,8 @@ export class ContactsResolver {
       description: 'Only there; all within reach when left out.',
     })
     venueId: string | null,
-    @Acting() { reach }: Staff,
+    @Acting() staff: Staff,
   ): Promise<DayList> {
-    return this.dayLists.open(reach, day, venueId ?? null);
+    return this.dayLists.open(staff, day, venueId ?? null);
   }
 }

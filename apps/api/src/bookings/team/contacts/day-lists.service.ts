@@ -9,10 +9,12 @@ import { Venue } from '../../../places/venues/venue.entity.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { isId } from '../../../platform/ids.ts';
-import type { Reach } from '../../../team/roles/staff.ts';
+import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { BookingChannel } from '../../booking-terms.ts';
 import { Contact } from '../../guests/contact.entity.ts';
+import { BookingEventKind } from '../../history/history-terms.ts';
+import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { bookingsThatWait, bookingsWithPlace, DatesOfDay } from '../dates-of-day.ts';
 import { ContactState, contactWindow, stateOf } from './contact-window.ts';
 import type { DayList, DayListEntry } from './day-list.ts';
@@ -20,6 +22,11 @@ import type { DayList, DayListEntry } from './day-list.ts';
 interface Known {
   readonly slots: ReadonlyMap<string, Slot>;
   readonly contacts: ReadonlyMap<string, Contact>;
+}
+
+interface DateWithBookings {
+  readonly occurrence: Occurrence;
+  readonly bookings: readonly Booking[];
 }
 
 @Injectable()
@@ -32,9 +39,13 @@ export class DayLists {
   ) {}
 
   /** Everybody who comes on a day, with phone numbers where they may be seen. @throws DomainError NOT_FOUND */
-  async open(reach: Reach, day: Temporal.PlainDate, venueId: string | null): Promise<DayList> {
+  async open(staff: Staff, day: Temporal.PlainDate, venueId: string | null): Promise<DayList> {
     const venue = venueId === null ? null : await this.venue(venueId);
-    const dates = await this.dates.find({ day, reach, venueIds: venueId === null ? null : [venueId] });
+    const dates = await this.dates.find({
+      day,
+      reach: staff.reach,
+      venueIds: venueId === null ? null : [venueId],
+    });
     const scope = { dataSource: this.dataSource, language: 'de' as const };
     const ids = dates.map(({ id }) => id);
     const [coming, waiting] = await Promise.all([
@@ -49,6 +60,7 @@ export class DayLists {
     }));
     const known = await this.known(ofDates.flatMap(({ bookings }) => bookings));
     const zone = await this.town.zone();
+    await this.noteListed(ofDates, known, zone, staff);
     return {
       day,
       venue,
@@ -60,14 +72,34 @@ export class DayLists {
     };
   }
 
+  /** Tells the history of each booking whose contact stands on the list. */
+  private noteListed(
+    dates: readonly DateWithBookings[],
+    { contacts }: Known,
+    zone: string,
+    { id }: Staff,
+  ): Promise<void> {
+    const listed = dates
+      .filter(({ occurrence }) => this.isVisible(occurrence, zone))
+      .flatMap(({ bookings }) => bookings.filter(({ contactId }) => contacts.has(contactId ?? '')));
+    const events = listed.map((booking) => ({
+      bookingId: booking.id,
+      kind: BookingEventKind.CONTACT_LISTED,
+    }));
+    return noteEvents(this.dataSource.manager, { now: this.clock.now(), by: byStaff(id) }, events);
+  }
+
+  private isVisible(occurrence: Occurrence, zone: string): boolean {
+    return stateOf(contactWindow(occurrence, zone), this.clock.now(), zone) === ContactState.VISIBLE;
+  }
+
   private entries(
     occurrence: Occurrence,
     bookings: readonly Booking[],
     { slots, contacts }: Known,
     zone: string,
   ): DayListEntry[] {
-    const isVisible =
-      stateOf(contactWindow(occurrence, zone), this.clock.now(), zone) === ContactState.VISIBLE;
+    const isVisible = this.isVisible(occurrence, zone);
     let waiting = 0;
     return bookings.map((booking) => {
       const { startsAt, endsAt } = slots.get(booking.slotId ?? '') ?? occurrence;

@@ -4,9 +4,11 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { DataSource } from 'typeorm';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Clock } from '../../../platform/time/clock.ts';
-import type { Reach } from '../../../team/roles/staff.ts';
+import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { groupedBookingNumber } from '../../codes/booking-number.ts';
+import { BookingEventKind } from '../../history/history-terms.ts';
+import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { ContactState, contactWindow, stateOf } from '../contacts/contact-window.ts';
 import type { TeamBookingFilter, TeamBookingSort } from '../list/team-booking-filter.ts';
 import { TeamBookingsService } from '../list/team-bookings.service.ts';
@@ -21,6 +23,7 @@ export interface ExportWish {
 }
 
 interface Surroundings {
+  readonly id: string;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   readonly dateStartsAt: Temporal.Instant;
@@ -29,6 +32,7 @@ interface Surroundings {
   readonly title: string;
   readonly organisation: string;
   readonly venue: string | null;
+  readonly hasContact: boolean;
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
@@ -61,11 +65,12 @@ export class BookingExport {
   ) {}
 
   /** The table in pieces. @throws DomainError BAD_INPUT before the first piece */
-  async *table(reach: Reach, { filter, sort, contacts }: ExportWish): AsyncGenerator<string, void, void> {
+  async *table(staff: Staff, { filter, sort, contacts }: ExportWish): AsyncGenerator<string, void, void> {
     const zone = await this.town.zone();
     let head = BYTE_ORDER_MARK + csvLine(contacts ? [...HEAD, ...CONTACT_HEAD] : HEAD);
-    for await (const page of this.bookings.all(reach, filter, sort)) {
+    for await (const page of this.bookings.all(staff.reach, filter, sort)) {
       const around = await this.surroundings(page.map(({ id }) => id));
+      if (contacts) await this.noteListed([...around.values()], zone, staff);
       yield (
         head + page.map((booking) => this.line(booking, around.get(booking.id)!, contacts, zone)).join('')
       );
@@ -94,17 +99,27 @@ export class BookingExport {
   }
 
   private contactCells(around: Surroundings, zone: string): (string | null)[] {
-    const date = { startsAt: around.dateStartsAt, endsAt: around.dateEndsAt };
-    const state = stateOf(contactWindow(date, zone), this.clock.now(), zone);
-    if (state !== ContactState.VISIBLE) return [null, null, null];
+    if (!this.isVisible(around, zone)) return [null, null, null];
     return [around.name, around.email, around.phone && phoneAsDialled(around.phone)];
   }
 
+  /** Tells the history of each booking whose contact is in the table. */
+  private noteListed(rows: readonly Surroundings[], zone: string, { id }: Staff): Promise<void> {
+    const listed = rows.filter((row) => row.hasContact && this.isVisible(row, zone));
+    const events = listed.map((row) => ({ bookingId: row.id, kind: BookingEventKind.CONTACT_LISTED }));
+    return noteEvents(this.dataSource.manager, { now: this.clock.now(), by: byStaff(id) }, events);
+  }
+
+  private isVisible({ dateStartsAt, dateEndsAt }: Surroundings, zone: string): boolean {
+    const window = contactWindow({ startsAt: dateStartsAt, endsAt: dateEndsAt }, zone);
+    return stateOf(window, this.clock.now(), zone) === ContactState.VISIBLE;
+  }
+
   private async surroundings(bookingIds: string[]): Promise<Map<string, Surroundings>> {
-    const rows = await this.dataSource.query<(Surroundings & { id: string })[]>(
+    const rows = await this.dataSource.query<Surroundings[]>(
       `SELECT b.id, coalesce(s.starts_at, o.starts_at) AS "startsAt", coalesce(s.ends_at, o.ends_at) AS "endsAt",
          o.starts_at AS "dateStartsAt", o.ends_at AS "dateEndsAt", offer.number AS "offerNumber", t.title,
-         g.name AS organisation, v.name AS venue, c.name, c.email, c.phone
+         g.name AS organisation, v.name AS venue, c.id IS NOT NULL AS "hasContact", c.name, c.email, c.phone
        FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
        JOIN offer_text t ON t.offer_id = offer.id AND t.language = offer.original_language
        JOIN organisation g ON g.id = offer.organisation_id LEFT JOIN venue v ON v.id = o.venue_id

@@ -28,17 +28,17 @@ export class BookingsCsvController {
   @Audited('booking.export')
   @Get('bookings.csv')
   @Header('cache-control', 'no-store')
-  async table(
-    @Query() query: Record<string, unknown>,
-    @Acting() { id, reach }: Staff,
-  ): Promise<StreamableFile> {
+  async table(@Query() query: Record<string, unknown>, @Acting() staff: Staff): Promise<StreamableFile> {
     const wish = exportWish(query);
-    const pieces = this.bookings.table(reach, wish);
+    const pieces = this.bookings.table(staff, wish);
     // However many tables one person asks for, two pages at most are read at once; whoever stops reading holds up nobody.
-    const next = () => this.turns.take(`bookings.csv ${id}`, () => pieces.next());
+    const next = () => this.turns.take(`bookings.csv ${staff.id}`, () => pieces.next());
     // What is refused is refused before the answer begins.
     const first = wish.contacts
-      ? await this.audit.noting({ staffId: id, action: 'booking.export-contacts', objectId: null }, next)
+      ? await this.audit.noting(
+          { staffId: staff.id, action: 'booking.export-contacts', objectId: null },
+          next,
+        )
       : await next();
     const day = localDate(this.clock.now(), await this.town.zone()).toString();
     return new StreamableFile(Readable.from(continued(first, next)), {

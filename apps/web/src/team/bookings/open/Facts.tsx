@@ -3,6 +3,7 @@ import type { OpenTeamBookingFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { whereText } from '../../../shared/offers/whereText.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingsOfDate } from '../booking-address.ts';
 import { StatusWord } from '../StatusWord.tsx';
 
 export function Facts({ booking }: { booking: OpenTeamBookingFragment }) {
@@ -21,6 +22,9 @@ export function Facts({ booking }: { booking: OpenTeamBookingFragment }) {
       </p>
       <p>
         <b>{dates.span(startsAt, endsAt)}</b>
+      </p>
+      <p>
+        <Link href={bookingsOfDate(occurrence.id)}>{t('teamBookings.sameDate')}</Link>
       </p>
       <p>{online ? t('place.online') : whereText(t, { venue, online: offer.online })}</p>
       <p>

@@ -1,37 +1,37 @@
-// What happened to a booking so far, in plain words.
+// What happened to a booking so far, in plain words, and by whom.
 import type { OpenTeamBookingFragment } from '@mitnand/api-client/types';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { eventWords } from './event-words.ts';
+
+type BookingEvent = OpenTeamBookingFragment['history'][number];
 
 export function Story({ booking }: { booking: OpenTeamBookingFragment }) {
-  const { t, dates } = usePage();
-  const { status, channel, createdAt, cancelledAt, endReason, heldUntil, promoteMe } = booking;
+  const { t } = usePage();
+  const { status, channel, history, promoteMe } = booking;
   return (
     <section className="panel__section">
       <h3>{t('teamBookings.history')}</h3>
-      <ul className="story">
-        <Event at={createdAt} words={t(`teamBookings.made.${channel}`)} />
+      <ol className="story">
+        {history.map((event) => (
+          <Event key={event.id} {...{ event, channel }} />
+        ))}
         {status === 'WAITLISTED' && (
           <li>{promoteMe ? t('teamBookings.takesAtOnce') : t('teamBookings.asksFirst')}</li>
         )}
-        {status === 'OFFERED' && heldUntil && (
-          <li>{t('teamBookings.heldUntil', { moment: dates.dayAndTime(heldUntil) })}</li>
-        )}
-        {status === 'ATTENDED' && <li>{t('teamBookings.came')}</li>}
-        {status === 'MISSED' && <li>{t('teamBookings.missed')}</li>}
-        {cancelledAt && endReason && <Event at={cancelledAt} words={t(`teamBookings.ended.${endReason}`)} />}
-      </ul>
+      </ol>
     </section>
   );
 }
 
-function Event({ at, words }: { at: string; words: string }) {
-  const { dates } = usePage();
+function Event({ event, channel }: { event: BookingEvent; channel: OpenTeamBookingFragment['channel'] }) {
+  const { t, dates } = usePage();
+  const { at, author, staffName } = event;
   return (
     <li>
-      {words}
-      <time dateTime={at} className="quiet">
-        {dates.dayAndTime(at)}
-      </time>
+      {eventWords(t, dates, event, channel)}
+      <span className="story__when quiet">
+        <time dateTime={at}>{dates.dayAndTime(at)}</time> · {staffName ?? t(`teamBookings.author.${author}`)}
+      </span>
     </li>
   );
 }

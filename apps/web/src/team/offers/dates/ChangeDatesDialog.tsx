@@ -25,7 +25,7 @@ interface ChangeDatesDialogProps extends DateTask {
 
 const scopes: DatesScope[] = ['THIS', 'THIS_AND_LATER', 'ALL'];
 
-export function ChangeDatesDialog({ date, rule, task, onClose }: ChangeDatesDialogProps) {
+export function ChangeDatesDialog({ date, rule, kind, task, onClose }: ChangeDatesDialogProps) {
   const { t, dates } = usePage();
   const api = useApi();
   const [scope, setScope] = useState<DatesScope>('THIS');
@@ -39,9 +39,13 @@ export function ChangeDatesDialog({ date, rule, task, onClose }: ChangeDatesDial
   const wanted = { occurrenceId: date.id, scope };
   const expected = useConsequences(task === 'CANCEL' ? wanted : change && { ...wanted, change });
 
+  // Whoever loses a date reads why; another time or more places say enough by themselves.
+  const needsReason =
+    task === 'CANCEL' || !!expected.data?.totals.some(({ effect }) => effect === 'CANCELLED');
+
   const apply = async () => {
     if (underWay.current) return;
-    if (reason.trim() === '') {
+    if (needsReason && reason.trim() === '') {
       setReasonMissing(true);
       document.getElementById('grund')?.focus();
       return;
@@ -97,23 +101,27 @@ export function ChangeDatesDialog({ date, rule, task, onClose }: ChangeDatesDial
               ))}
             </ChoiceGroup>
           )}
-          {task === 'CHANGE' && <DateWishFields {...{ wish, scope }} onChange={setWish} />}
+          {task === 'CHANGE' && (
+            <DateWishFields {...{ wish, scope, kind }} slots={date.slots} onChange={setWish} />
+          )}
           <section className="change-dates__then" aria-labelledby="dann" aria-live="polite">
             <h3 id="dann">{t('posting.thenHappens')}</h3>
             {expected.refusal && <RefusalText refusal={expected.refusal} />}
             {!ready && <p className="quiet">{t('posting.changeSomething')}</p>}
             {ready && !expected.refusal && <ConsequenceWords consequences={expected.data} />}
           </section>
-          <TextArea
-            id="grund"
-            label={t('posting.reason')}
-            hint={t('posting.reasonHint')}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            error={reasonMissing && reason.trim() === '' ? t('posting.reasonMissing') : null}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
+          {needsReason && (
+            <TextArea
+              id="grund"
+              label={t('posting.reason')}
+              hint={t('posting.reasonHint')}
+              rows={2}
+              maxLength={500}
+              value={reason}
+              error={reasonMissing && reason.trim() === '' ? t('posting.reasonMissing') : null}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
           <RefusalText refusal={refusal} />
           <div className="buttons">
             <Button onClick={() => void apply()} aria-disabled={!ready || undefined}>

@@ -1,5 +1,6 @@
 // What happens to whom, in a few sentences, and date by date for those who want to know.
 import type { ConsequencesFragment, DateEffect } from '@mitnand/api-client/types';
+import { PlacesWords, placesText } from './PlacesWords.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface ConsequenceWordsProps {
@@ -9,7 +10,7 @@ interface ConsequenceWordsProps {
   done?: boolean;
 }
 
-const order: DateEffect[] = ['CANCELLED', 'MOVED', 'ADDED', 'REMOVED', 'KEPT'];
+const order: DateEffect[] = ['CANCELLED', 'MOVED', 'RESIZED', 'ADDED', 'REMOVED', 'KEPT'];
 
 export function ConsequenceWords({ consequences, done = false }: ConsequenceWordsProps) {
   const { t, dates } = usePage();
@@ -38,14 +39,17 @@ export function ConsequenceWords({ consequences, done = false }: ConsequenceWord
             </li>
           ))}
       </ul>
+      <PlacesWords dates={consequences.dates} />
       {consequences.dates.length > 1 && (
         <details className="posting-more">
           <summary>{t('posting.dateByDate')}</summary>
           <ul className="consequences__dates">
-            {consequences.dates.map(({ occurrenceId, on, effect, toStartsAt, bookings }) => (
+            {consequences.dates.map(({ occurrenceId, on, effect, toStartsAt, bookings, people, places }) => (
               <li key={occurrenceId ?? on}>
                 {dates.day(on)}: {t(`posting.effect.${effect}`)}
                 {effect === 'MOVED' && toStartsAt && `, ${dates.dayAndTime(toStartsAt)}`}
+                {places && `, ${placesText(t, places)}`}
+                {places?.tooFull && ` (${t('posting.tooFullThere', { count: people })})`}
                 {bookings > 0 && ` · ${t('posting.bookingsCount', { count: bookings })}`}
               </li>
             ))}

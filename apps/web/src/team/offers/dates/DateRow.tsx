@@ -1,8 +1,10 @@
 // One date of an offer: when, how full, and what can be done with it.
 import type { TeamDateRowFragment } from '@mitnand/api-client/types';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingsOfDate } from '../../bookings/booking-address.ts';
 import type { DateTask } from './DatesPart.tsx';
 
 interface DateRowProps {
@@ -12,7 +14,8 @@ interface DateRowProps {
 
 export function DateRow({ date, onTask }: DateRowProps) {
   const { t, dates } = usePage();
-  const { startsAt, endsAt, status, capacity, people, waiting, cancelReason, venue, seriesId } = date;
+  const { id, startsAt, endsAt, status, capacity, people, waiting, bookings, cancelReason, venue, seriesId } =
+    date;
   const cancelled = status === 'CANCELLED';
   const changeable = !cancelled && status !== 'PAST';
   return (
@@ -28,18 +31,26 @@ export function DateRow({ date, onTask }: DateRowProps) {
           <p className="quiet">{facts()}</p>
         )}
       </div>
-      {changeable && (
-        <div className="buttons">
-          <Button kind="secondary" small onClick={() => onTask('CHANGE')}>
-            {t('posting.changeDate')}
+      <div className="buttons">
+        {changeable && (
+          <>
+            <Button kind="secondary" small onClick={() => onTask('CHANGE')}>
+              {t('posting.changeDate')}
+              <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
+            </Button>
+            <Button kind="tertiary" small onClick={() => onTask('CANCEL')}>
+              {t('posting.cancelDate')}
+              <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
+            </Button>
+          </>
+        )}
+        {bookings + waiting > 0 && (
+          <Link href={bookingsOfDate(id)} className={buttonClass('tertiary', false, true)}>
+            {t('posting.bookingsOfDate')}
             <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
-          </Button>
-          <Button kind="tertiary" small onClick={() => onTask('CANCEL')}>
-            {t('posting.cancelDate')}
-            <VisuallyHidden>, {dates.dayAndTime(startsAt)}</VisuallyHidden>
-          </Button>
-        </div>
-      )}
+          </Link>
+        )}
+      </div>
     </li>
   );
 

@@ -1,20 +1,23 @@
 // Day, times and place of the dates one changes, of a series its days too.
-import type { DatesScope } from '@mitnand/api-client/types';
+import type { DatesScope, OfferKind, TeamDateRowFragment } from '@mitnand/api-client/types';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
 import { endsOnMoved, minutesBetween, timeAfter } from '../form/when/clock-minutes.ts';
 import type { DateWish } from './date-wish.ts';
+import { PlacesFields } from './PlacesFields.tsx';
 import { SeriesDaysFields } from './SeriesDaysFields.tsx';
 
 interface DateWishFieldsProps {
   wish: DateWish;
+  slots: TeamDateRowFragment['slots'];
+  kind: OfferKind | null;
   scope: DatesScope;
   onChange: (wish: DateWish) => void;
 }
 
-export function DateWishFields({ wish, scope, onChange }: DateWishFieldsProps) {
+export function DateWishFields({ wish, slots, kind, scope, onChange }: DateWishFieldsProps) {
   const { t, dates, now } = usePage();
   const { venues } = usePostingChoices();
   // Who moves the start mostly means the whole date.
@@ -78,6 +81,11 @@ export function DateWishFields({ wish, scope, onChange }: DateWishFieldsProps) {
           </option>
         ))}
       </Select>
+      <PlacesFields
+        {...{ slots, kind }}
+        places={wish.places}
+        onChange={(places) => onChange({ ...wish, places })}
+      />
     </div>
   );
 }

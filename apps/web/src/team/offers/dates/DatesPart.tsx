@@ -1,6 +1,6 @@
 // The dates an offer has: how full they are, and the ways to change or cancel them.
 import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
-import type { TeamDateRowFragment } from '@mitnand/api-client/types';
+import type { OfferKind, TeamDateRowFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useState } from 'react';
 import { Failure } from '../../../shared/page/Failure.tsx';
@@ -18,6 +18,7 @@ export interface DateTask {
   task: 'CHANGE' | 'CANCEL';
   /** On which days its series comes; null for a single date. */
   rule: SeriesRule | null;
+  kind: OfferKind | null;
 }
 
 export function DatesPart({ offerId }: { offerId: string }) {
@@ -72,7 +73,7 @@ function DateStretch({ offerId, after, onTask, onMore }: DateStretchProps) {
           <DateRow
             key={date.id}
             date={date}
-            onTask={(task) => onTask({ date, task, rule: ruleOf(date.seriesId) })}
+            onTask={(task) => onTask({ date, task, rule: ruleOf(date.seriesId), kind: data.teamOffer.kind })}
           />
         ))}
       </ul>

@@ -3,7 +3,11 @@ import { expect, test } from '@jest/globals';
 import { changeOf, wishOf } from './date-wish.ts';
 import type { SeriesRule } from './series-days.ts';
 
-const date = { on: '2026-12-01', startTime: '14:00', minutes: 120, venue: { id: 'treff', name: 'Treff' } };
+const slot = { id: 'slot', mode: 'ON_SITE' as const, mentor: null, capacity: 12 };
+const date = {
+  ...{ on: '2026-12-01', startTime: '14:00', minutes: 120, venue: { id: 'treff', name: 'Treff' } },
+  slots: [slot],
+};
 const wish = wishOf(date);
 
 test('nothing changed is no change', () => {
@@ -13,6 +17,7 @@ test('nothing changed is no change', () => {
     endsOn: '',
     to: '16:00',
     venueId: 'treff',
+    places: { onSite: '12', online: null },
     days: null,
   });
   expect(changeOf(date, wish, 'THIS')).toBeNull();
@@ -56,4 +61,10 @@ test('weekdays count for a series, never for one date of it', () => {
   const thursdays = { ...now, days: { ...now.days!, weekdays: ['4'] } };
   expect(changeOf(weekly, thursdays, 'ALL')).toEqual({ weekdays: [4] });
   expect(changeOf(weekly, thursdays, 'THIS')).toBeNull();
+});
+
+test('places change beside the rest, of one date as of a series', () => {
+  const more = { ...wish, places: { onSite: '15', online: null } };
+  expect(changeOf(date, more, 'THIS')).toEqual({ places: { onSite: 15 } });
+  expect(changeOf(date, { ...more, venueId: '' }, 'ALL')).toEqual({ venueId: null, places: { onSite: 15 } });
 });

@@ -2,6 +2,7 @@
 import type { DatesChangeInput, DatesScope, TeamDateRowFragment } from '@mitnand/api-client/types';
 import { endsOnAfter, spanMinutes, timeAfter } from '../form/when/clock-minutes.ts';
 import type { SeriesDays } from '../series/rhythm.ts';
+import { placesChange, placesOf, type PlacesWish } from './places-wish.ts';
 import { daysChange, daysOf, type SeriesRule } from './series-days.ts';
 
 export interface DateWish {
@@ -12,16 +13,20 @@ export interface DateWish {
   to: string;
   /** Empty: only online. */
   venueId: string;
+  places: PlacesWish;
   /** Null: of no series. */
   days: SeriesDays | null;
 }
 
 /** A date with the rule of its series; null for a single one. */
-interface ChangeableDate extends Pick<TeamDateRowFragment, 'on' | 'startTime' | 'minutes' | 'venue'> {
+interface ChangeableDate extends Pick<
+  TeamDateRowFragment,
+  'on' | 'startTime' | 'minutes' | 'venue' | 'slots'
+> {
   rule?: SeriesRule | null;
 }
 
-export function wishOf({ on, startTime, minutes, venue, rule }: ChangeableDate): DateWish {
+export function wishOf({ on, startTime, minutes, venue, slots, rule }: ChangeableDate): DateWish {
   const from = startTime.slice(0, 5);
   return {
     on,
@@ -29,6 +34,7 @@ export function wishOf({ on, startTime, minutes, venue, rule }: ChangeableDate):
     endsOn: endsOnAfter(on, from, minutes),
     to: timeAfter(from, minutes),
     venueId: venue?.id ?? '',
+    places: placesOf(slots),
     days: rule ? daysOf(rule) : null,
   };
 }
@@ -40,13 +46,15 @@ export function changeOf(date: ChangeableDate, wish: DateWish, scope: DatesScope
   const minutes = spanMinutes(wish);
   if (minutes === null || !wish.on) return null;
   const days = !alone && date.rule && wish.days ? daysChange(date.rule, wish.days) : {};
-  if (days === null) return null;
+  const places = placesChange(now.places, wish.places);
+  if (days === null || places === null) return null;
   const lasts = wish.from !== now.from || wish.to !== now.to || wish.endsOn !== now.endsOn;
   const change: DatesChangeInput = {
     ...(alone && wish.on !== now.on && { on: wish.on }),
     ...(wish.from !== now.from && { startTime: wish.from }),
     ...(minutes !== date.minutes && lasts && { minutes }),
     ...(wish.venueId !== now.venueId && { venueId: wish.venueId || null }),
+    ...(Object.keys(places).length > 0 && { places }),
     ...days,
   };
   return Object.keys(change).length > 0 ? change : null;

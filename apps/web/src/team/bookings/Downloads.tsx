@@ -1,0 +1,34 @@
+// The bookings as a table for a spreadsheet; with contacts only those of one date, while they may be seen.
+import type { TeamBookingRowFragment } from '@mitnand/api-client/types';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { csvAddress, type BookingSearch } from './booking-search.ts';
+
+interface DownloadsProps {
+  search: BookingSearch;
+  today: string;
+  nodes: TeamBookingRowFragment[];
+}
+
+export function Downloads({ search, today, nodes }: DownloadsProps) {
+  const { t } = usePage();
+  // Contacts of one date are open on the same days.
+  const contacts = search.dateId !== '' && nodes.some(({ contact }) => contact === 'VISIBLE');
+  return (
+    <>
+      <a href={csvAddress(search, today)} download>
+        {t('teamBookings.export')}
+      </a>
+      {contacts && (
+        <details className="section bookings__contacts">
+          <summary>{t('teamBookings.contactsTable.summary')}</summary>
+          <p>{t('teamBookings.contactsTable.text')}</p>
+          <p>
+            <a href={csvAddress(search, today, true)} download>
+              {t('teamBookings.contactsTable.download')}
+            </a>
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
