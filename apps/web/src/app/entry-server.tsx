@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { ApiClient } from '@mitnand/api-client';
-import { isLanguage, originalLanguage, type Language } from '@mitnand/i18n/languages';
+import { chosenLanguage, consoleLanguages, originalLanguage, type Language } from '@mitnand/i18n/languages';
 import { translatorFor } from '@mitnand/i18n';
 import type { PageHead } from '../shared/page/PageContext.ts';
 import { App } from './App.tsx';
@@ -22,8 +22,8 @@ export interface RenderRequest {
   url: string;
   /** Where the site is reached from outside, without a slash at its end. */
   origin: string;
-  /** From the `lang` cookie or the Accept-Language header; `?lang=` in the address wins. */
-  language: string;
+  /** The `lang` cookie and what the Accept-Language header asks for, the dearest first; `?lang=` in the address wins. */
+  wishes: readonly string[];
   /** Answers GraphQL documents inside the process. */
   execute: Execute;
   /** Token of this visit, for the requests of the page in the browser. */
@@ -40,15 +40,17 @@ export interface RenderedPage {
 export async function render({
   url: address,
   origin,
-  language: wish,
+  wishes,
   execute,
   visit,
 }: RenderRequest): Promise<RenderedPage> {
   const url = new URL(address, 'http://town.invalid');
+  const route = routeOf(url.pathname);
   const chosen = url.searchParams.get('lang');
-  const wished = isLanguage(chosen) ? chosen : isLanguage(wish) ? wish : originalLanguage;
-  const town = await loadTown(execute, wished);
-  const language = town.languages.includes(wished) ? wished : originalLanguage;
+  const { languages: ofTown } = await loadTown(execute, originalLanguage);
+  const languages = route?.frame ? consoleLanguages : ofTown;
+  const language = chosenLanguage(chosen ? [chosen, ...wishes] : wishes, languages);
+  const town = await loadTown(execute, language);
   const api = new ApiClient({
     url: 'http://town.invalid/graphql',
     language,
@@ -68,13 +70,22 @@ export async function render({
   );
   const body = await text(prelude);
   if (fault) throw fault;
-  const route = routeOf(url.pathname);
   const files = neededFiles(route, language);
   const state = { language, town, renderedAt, answers: api.answers(), visit };
   return {
     status: head.status,
-    html: documentHtml({ language, head, files, colours: town.stylesheet, body, url, origin, state }),
-    headers: headersFor(language, isLanguage(chosen), route?.frame !== undefined || town.setUpAt === null),
+    html: documentHtml({
+      language,
+      languages,
+      head,
+      files,
+      colours: town.stylesheet,
+      body,
+      url,
+      origin,
+      state,
+    }),
+    headers: headersFor(language, chosen === language, route?.frame !== undefined || town.setUpAt === null),
   };
 }
 

@@ -96,3 +96,11 @@ export const OnwardIcon = () => (
     </Icon>
   </span>
 );
+
+/** The world: beside the language, which no flag can stand for. */
+export const LanguageIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="9.5" />
+    <path d="M2.5 12h19M12 2.5c5.5 5.5 5.5 13.5 0 19M12 2.5c-5.5 5.5-5.5 13.5 0 19" />
+  </Icon>
+);

@@ -1,4 +1,5 @@
 /** The demo town itself: its office, imprint and declaration of accessibility; offices, people and streets are invented. */
+import { languages } from '@mitnand/i18n/languages';
 
 const postalAddress = 'Koordinierungsstelle Quartier (Demo)\nSpatzensteg 3\n89073 Ulm';
 
@@ -6,7 +7,7 @@ export const town = {
   name: 'Ulm',
   timeZone: 'Europe/Berlin',
   federalState: 'BW',
-  languages: ['de', 'en'],
+  languages: languages.map(({ code }) => code),
   contact: {
     office: 'Koordinierungsstelle Quartier (Demo)',
     phone: '030 23125 100',

@@ -1,4 +1,5 @@
 // What a database without a town starts with, until the first admin has set it up.
+import { languages } from '@mitnand/i18n/languages';
 import type { TownDraft } from './town.service.ts';
 
 export const newTown: TownDraft & { id: 1; setUpAt: null } = {
@@ -6,7 +7,7 @@ export const newTown: TownDraft & { id: 1; setUpAt: null } = {
   name: 'Ihre Stadt',
   timeZone: 'Europe/Berlin',
   federalState: 'BW',
-  languages: ['de', 'en'],
+  languages: languages.map(({ code }) => code),
   contact: { office: '', phone: '', email: '', openingHours: '', postalAddress: '' },
   imprint: { publisher: '', representative: '', postalAddress: '', phone: '', email: '' },
   privacyContact: '',

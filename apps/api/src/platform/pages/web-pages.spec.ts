@@ -9,7 +9,8 @@ import { Config } from '../settings/config.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
 
 const RENDERER = `
-  export async function render({ url, origin, language, execute, visit }) {
+  export async function render({ url, origin, wishes, execute, visit }) {
+    const language = wishes[0] ?? 'de';
     if (url === '/broken') throw new Error('secret: password=hunter2');
     if (url === '/nowhere') return { status: 404, html: '<h1>404</h1>' };
     if (url === '/origin') return { status: 200, html: origin };
@@ -18,7 +19,7 @@ const RENDERER = `
     const html = '<h1>' + language + '</h1>' + JSON.stringify({ data, errors }) + ' '.repeat(2000);
     return { status: 200, html, headers: { vary: 'cookie', 'content-language': language } };
   }
-  export const renderFailure = (language, requestId) => '<h1>sorry ' + language + ' ' + requestId + '</h1>';
+  export const renderFailure = (wishes, requestId) => '<h1>sorry ' + wishes[0] + ' ' + requestId + '</h1>';
 `;
 
 let api: Api;
@@ -62,7 +63,8 @@ describe('a page', () => {
     const page = await get('/', { 'accept-language': 'de', cookie: 'other=1; lang=en' });
     expect(page.text).toContain('<h1>en</h1>');
     expect(page.text).toContain('\\"language\\":\\"en\\"');
-    expect((await get('/', { cookie: 'lang=xx<script>' })).text).toContain('<h1>de</h1>');
+    expect((await get('/', { cookie: 'lang=de-simple' })).text).toContain('<h1>de-simple</h1>');
+    expect((await get('/', { cookie: 'lang=xx<script>' })).text).toContain('<h1>xx</h1>');
   });
 
   it('gets refusals of the API as answers', async () => {

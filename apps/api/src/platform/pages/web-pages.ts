@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Logger } from '@nestjs/common';
-import { acceptedLanguage, isLanguage, type Language } from '@mitnand/i18n/languages';
+import { acceptedLanguages } from '@mitnand/i18n/languages';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../settings/config.ts';
@@ -18,12 +18,12 @@ interface WebApp {
   render(request: {
     url: string;
     origin: string;
-    language: Language;
+    wishes: readonly string[];
     execute: Execute;
     visit: string;
   }): Promise<{ status: number; html: string; headers?: Record<string, string> }>;
   /** The page for the worst case; needs neither the API nor a database. */
-  renderFailure(language: Language, requestId: string): string;
+  renderFailure(wishes: readonly string[], requestId: string): string;
   /** The public questions its pages ask, by id. */
   storedDocuments?: Readonly<Record<string, string>>;
 }
@@ -46,38 +46,35 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   const visits = app.get(Visits);
   const { publicUrl: origin } = app.get(Config);
   fastify.get('/*', async (request, reply) => {
-    const language = languageOf(request);
+    const wishes = wishesOf(request);
     // Not even the browser's own cache: the page holds the token of this visit.
     void reply.headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     try {
       const execute = executorFor(request.facts);
       const { url } = request;
-      const page = await webApp.render({ url, origin, language, execute, visit: visits.token() });
+      const page = await webApp.render({ url, origin, wishes, execute, visit: visits.token() });
       return await reply
         .status(page.status)
         .headers(page.headers ?? {})
         .send(page.html);
     } catch (error) {
       logger.error({ msg: 'page not rendered', error: describeError(error) });
-      return sendFailure(webApp, language, request, reply);
+      return sendFailure(webApp, wishes, request, reply);
     }
   });
 }
 
 function sendFailure(
   webApp: WebApp,
-  language: Language,
+  wishes: readonly string[],
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  return reply
-    .status(500)
-    .header('cache-control', 'no-store')
-    .send(webApp.renderFailure(language, request.id));
+  return reply.status(500).header('cache-control', 'no-store').send(webApp.renderFailure(wishes, request.id));
 }
 
-/** The visitor's own choice, kept in the cookie `lang`, else what the browser asks for. */
-function languageOf(request: FastifyRequest): Language {
+/** The visitor's own choice, kept in the cookie `lang`, and then what the browser asks for. */
+function wishesOf(request: FastifyRequest): string[] {
   const chosen = /(?:^|;\s*)lang=([\w-]{2,12})/.exec(request.headers.cookie ?? '')?.[1];
-  return isLanguage(chosen) ? chosen : acceptedLanguage(request.headers['accept-language']);
+  return [...(chosen ? [chosen] : []), ...acceptedLanguages(request.headers['accept-language'])];
 }

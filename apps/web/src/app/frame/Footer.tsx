@@ -3,6 +3,7 @@ import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { Link, useLocation } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export function Footer() {
   const { t } = usePage();
@@ -32,14 +33,14 @@ function Contact() {
     <section className="footer__contact" aria-labelledby="fragen">
       <h2 id="fragen">{t('footer.questions')}</h2>
       <p>
-        <b lang={townLanguage}>{office}</b>
+        <b {...wordsIn(townLanguage)}>{office}</b>
       </p>
       <PhoneLink phone={phone} />
       <a className="contact-link" href={`mailto:${email}`}>
         <MailIcon />
         {email}
       </a>
-      <p className="quiet" lang={townLanguage}>
+      <p className="quiet" {...wordsIn(townLanguage)}>
         {openingHours}
       </p>
     </section>

@@ -2,7 +2,7 @@
 import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { LanguageLinks } from './LanguageLinks.tsx';
+import { LanguageChooser } from './LanguageChooser.tsx';
 
 export function Header() {
   const { t, town } = usePage();
@@ -16,7 +16,7 @@ export function Header() {
           <span className="brand__name">Mitnand</span>
           <span className="brand__town">{town.name}</span>
         </Link>
-        <LanguageLinks />
+        <LanguageChooser />
         <nav className="nav" aria-label={t('nav.label')}>
           <Link href="/angebote" aria-current={current('/angebote')}>
             {t('nav.offers')}

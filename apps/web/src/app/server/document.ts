@@ -1,5 +1,5 @@
 // The HTML around a page: everything linked, nothing inline that a strict policy would have to allow.
-import { directionOf, languages, type Language } from '@mitnand/i18n/languages';
+import { directionOf, type Language } from '@mitnand/i18n/languages';
 import type { PageHead } from '../../shared/page/PageContext.ts';
 import { safeJson } from '../../shared/page/safe-json.ts';
 import type { NeededFiles } from './built-files.ts';
@@ -27,6 +27,8 @@ interface DocumentParts {
   body: string;
   /** Path and query, for the links to other languages. */
   url?: URL;
+  /** Those the page is offered in. */
+  languages?: readonly string[];
   /** Where the site is reached from outside; the address asked for may name any host. */
   origin?: string;
   /** Without a state the page stays as it is: no script is loaded. */
@@ -46,7 +48,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...(state
       ? files.modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`)
       : []),
-    ...(url ? languages.map(({ code }) => alternate(url, code)) : []),
+    ...(parts.languages ?? []).map((code) => alternate(parts, code)),
   ];
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -84,8 +86,10 @@ function openGraph({ head: { title, picture }, url, origin }: DocumentParts): st
     .join('\n');
 }
 
-function alternate(url: URL, code: string): string {
-  const parameters = new URLSearchParams(url.search);
+/** Search engines want the whole address (RFC 8288; hreflang). */
+function alternate({ url, origin }: DocumentParts, code: string): string {
+  const parameters = new URLSearchParams(url?.search);
   parameters.set('lang', code);
-  return `<link rel="alternate" hreflang="${code}" href="${escapeHtml(`${url.pathname}?${parameters}`)}">`;
+  const address = `${origin}${url?.pathname}?${parameters}`;
+  return `<link rel="alternate" hreflang="${code}" href="${escapeHtml(address)}">`;
 }

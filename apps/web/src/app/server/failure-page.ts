@@ -1,18 +1,18 @@
 // The page for the worst case: plain HTML that needs neither the API nor React.
-import { isLanguage, originalLanguage } from '@mitnand/i18n/languages';
+import { chosenLanguage, languages, originalLanguage } from '@mitnand/i18n/languages';
 import { translatorFor } from '@mitnand/i18n';
 import { neededFiles } from './built-files.ts';
 import { documentHtml, escapeHtml } from './document.ts';
 import { lastKnownTown } from './town.ts';
 
 /** A whole HTML page that says that something failed on our side; `requestId` helps whoever is called. */
-export function renderFailure(wish: string, requestId: string): string {
-  const language = isLanguage(wish) ? wish : originalLanguage;
+export function renderFailure(wishes: readonly string[], requestId: string): string {
+  const town = lastKnownTown(originalLanguage);
+  const language = chosenLanguage(wishes, town?.languages ?? languages.map(({ code }) => code));
   const t = translatorFor(language);
-  const town = lastKnownTown(language);
   const contact = town?.contact.phone ? town.contact : undefined;
   const call = contact
-    ? `<p>${escapeHtml(t('failure.call'))} <a href="tel:${escapeHtml(contact.phone.replace(/[^\d+]/g, ''))}">${escapeHtml(contact.phone)}</a></p>`
+    ? `<p>${escapeHtml(t('failure.call'))} <a href="tel:${escapeHtml(contact.phone.replace(/[^\d+]/g, ''))}"><bdi dir="ltr">${escapeHtml(contact.phone)}</bdi></a></p>`
     : '';
   const body = `<main id="inhalt" class="page">
 <h1>${escapeHtml(t('failure.heading'))}</h1>

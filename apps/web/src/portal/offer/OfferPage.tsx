@@ -19,6 +19,7 @@ import { useLiveOccurrences } from '../../shared/offers/useLiveOccurrences.ts';
 import { VenueSection } from '../../shared/offers/shown/VenueSection.tsx';
 import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 const datesShown = 12;
 
@@ -41,7 +42,7 @@ function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
     <article className="page offer">
       <header className="offer__head">
         <KindMark kind={offer.kind} />
-        <h1 lang={offer.textLanguage}>{offer.title}</h1>
+        <h1 {...wordsIn(offer.textLanguage)}>{offer.title}</h1>
         <Answers offer={offer} next={next} calledOff={calledOff} />
       </header>
       <OfferAction offer={offer} next={next} />

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { TownText } from './TownText.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export default function AccessibilityPage() {
   const { t, dates, town } = usePage();
@@ -12,11 +13,11 @@ export default function AccessibilityPage() {
         <>
           <p className="prose__lead">{t('declaration.intro')}</p>
           {status && <h2>{t('declaration.status')}</h2>}
-          {status && <p lang={townLanguage}>{status}</p>}
+          {status && <p {...wordsIn(townLanguage)}>{status}</p>}
           {gaps.length > 0 && (
             <>
               <h2>{t('declaration.gaps')}</h2>
-              <ul lang={townLanguage}>
+              <ul {...wordsIn(townLanguage)}>
                 {gaps.map((gap) => (
                   <li key={gap}>{gap}</li>
                 ))}
@@ -26,7 +27,7 @@ export default function AccessibilityPage() {
           {method && <h2>{t('declaration.made')}</h2>}
           {method && (
             <p>
-              {dates.dayWithYear(checkedOn)}. <span lang={townLanguage}>{method}</span>
+              {dates.dayWithYear(checkedOn)}. <span {...wordsIn(townLanguage)}>{method}</span>
             </p>
           )}
           <h2>{t('declaration.feedback')}</h2>
@@ -35,7 +36,7 @@ export default function AccessibilityPage() {
           </p>
           <PhoneLink phone={town.contact.phone} />
           {arbitration && <h2>{t('declaration.arbitration')}</h2>}
-          {arbitration && <p lang={townLanguage}>{arbitration}</p>}
+          {arbitration && <p {...wordsIn(townLanguage)}>{arbitration}</p>}
         </>
       )}
     </TownText>

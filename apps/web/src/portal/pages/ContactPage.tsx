@@ -3,6 +3,7 @@ import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines, TextPage } from './TextPage.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export default function ContactPage() {
   const { t, town } = usePage();
@@ -10,13 +11,13 @@ export default function ContactPage() {
   return (
     <TextPage title={t('nav.contact')}>
       <p>{t('contact.intro')}</p>
-      <h2 lang={townLanguage}>{office}</h2>
+      <h2 {...wordsIn(townLanguage)}>{office}</h2>
       <PhoneLink phone={phone} />
       <a className="contact-link" href={`mailto:${email}`}>
         <MailIcon />
         {email}
       </a>
-      <p lang={townLanguage}>{openingHours}</p>
+      <p {...wordsIn(townLanguage)}>{openingHours}</p>
       <Lines text={postalAddress} />
       <h2>{t('contact.barrier')}</h2>
       <p>{t('contact.barrierText')}</p>

@@ -3,6 +3,7 @@ import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines } from './TextPage.tsx';
 import { TownText } from './TownText.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export default function ImprintPage() {
   const { t } = usePage();
@@ -11,10 +12,10 @@ export default function ImprintPage() {
       {({ imprint }) => (
         <>
           <h2>{t('imprint.publisher')}</h2>
-          <p lang={townLanguage}>{imprint.publisher}</p>
+          <p {...wordsIn(townLanguage)}>{imprint.publisher}</p>
           <Lines text={imprint.postalAddress} />
           {imprint.representative && <h2>{t('imprint.representative')}</h2>}
-          {imprint.representative && <p lang={townLanguage}>{imprint.representative}</p>}
+          {imprint.representative && <p {...wordsIn(townLanguage)}>{imprint.representative}</p>}
           <h2>{t('nav.contact')}</h2>
           <PhoneLink phone={imprint.phone} />
           <p>

@@ -2,6 +2,7 @@
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { ContactLines } from './ContactLines.tsx';
 import { TownText } from './TownText.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 const topics = ['look', 'book', 'kept', 'device', 'others', 'rights'] as const;
 
@@ -19,7 +20,7 @@ export default function PrivacyPage() {
             </section>
           ))}
           <h2>{t('privacy.responsible')}</h2>
-          <p lang={townLanguage}>{imprint.publisher}</p>
+          <p {...wordsIn(townLanguage)}>{imprint.publisher}</p>
           {privacyContact && <h2>{t('privacy.contact')}</h2>}
           {privacyContact && <ContactLines text={privacyContact} />}
         </>

@@ -5,6 +5,7 @@ import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { whereText } from '../../shared/offers/whereText.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { ChosenPlace, OfferToJoin } from './SignUpPage.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export function PlaceSummary({ offer, place }: { offer: OfferToJoin; place: ChosenPlace }) {
   const { t, dates } = usePage();
@@ -14,7 +15,7 @@ export function PlaceSummary({ offer, place }: { offer: OfferToJoin; place: Chos
   return (
     <section className="card summary" aria-label={t('signUp.summary')}>
       <KindMark kind={offer.kind} />
-      <p className="card__title" lang={offer.textLanguage}>
+      <p className="card__title" {...wordsIn(offer.textLanguage)}>
         {offer.title}
       </p>
       <p className="summary__line">

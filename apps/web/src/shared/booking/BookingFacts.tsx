@@ -3,6 +3,7 @@ import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { whereText } from '../offers/whereText.ts';
 import { usePage } from '../page/PageContext.ts';
+import { wordsIn } from '../page/wordsIn.ts';
 
 export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
   const { t, dates } = usePage();
@@ -14,7 +15,7 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
     <dl className="booking-facts">
       <div>
         <dt>{t('booking.what')}</dt>
-        <dd lang={offer.textLanguage}>
+        <dd {...wordsIn(offer.textLanguage)}>
           <Link href={`/angebote/${offer.number}`}>{offer.title}</Link>
         </dd>
       </div>

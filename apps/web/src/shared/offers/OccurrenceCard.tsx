@@ -5,6 +5,7 @@ import { usePage } from '../page/PageContext.ts';
 import { FreePlaces } from './FreePlaces.tsx';
 import { KindMark } from './KindMark.tsx';
 import { whereText } from './whereText.ts';
+import { wordsIn } from '../page/wordsIn.ts';
 
 interface OccurrenceCardProps {
   occurrence: OccurrenceCardFragment;
@@ -18,7 +19,7 @@ export function OccurrenceCard({ occurrence, heading: Heading }: OccurrenceCardP
   return (
     <article className={status === 'CANCELLED' ? 'card card--cancelled' : 'card'}>
       <KindMark kind={offer.kind} />
-      <Heading className="card__title" lang={offer.textLanguage}>
+      <Heading className="card__title" {...wordsIn(offer.textLanguage)}>
         <Link className="card__link" href={`/angebote/${offer.number}`}>
           {offer.title}
         </Link>

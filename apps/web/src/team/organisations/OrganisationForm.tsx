@@ -9,6 +9,7 @@ import { LineField, LinesField } from '../editing/fields.tsx';
 import type { FormWords } from '../editing/form-words.ts';
 import { useSave } from '../editing/useSave.ts';
 import type { TeamOrganisation } from './OrganisationsPage.tsx';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 interface OrganisationFormProps {
   organisation: TeamOrganisation | null;
@@ -64,7 +65,7 @@ export function OrganisationForm({ organisation, own = false, onDone }: Organisa
             }
             hint={original ? t('townData.organisations.descriptionHint') : t('townData.optional')}
             defaultValue={said(code)}
-            lang={code}
+            {...wordsIn(code)}
             maxLength={2000}
             rows={3}
             required={original}

@@ -2,6 +2,7 @@
 import { Link } from 'wouter';
 import { usePage } from '../../page/PageContext.ts';
 import type { ShownOffer } from './shown-offer.ts';
+import { wordsIn } from '../../page/wordsIn.ts';
 
 export function Facts({ offer }: { offer: ShownOffer }) {
   const { t } = usePage();
@@ -15,13 +16,13 @@ export function Facts({ offer }: { offer: ShownOffer }) {
         {asked && (
           <div>
             <dt>{helping ? t('offer.asked') : t('offer.bring')}</dt>
-            <dd lang={textLanguage}>{asked}</dd>
+            <dd {...wordsIn(textLanguage)}>{asked}</dd>
           </div>
         )}
         {given && (
           <div>
             <dt>{t('offer.given')}</dt>
-            <dd lang={textLanguage}>{given}</dd>
+            <dd {...wordsIn(textLanguage)}>{given}</dd>
           </div>
         )}
         {conditions.length > 0 && (
@@ -39,7 +40,7 @@ export function Facts({ offer }: { offer: ShownOffer }) {
         {offer.expenses && (
           <div>
             <dt>{t('offer.expenses')}</dt>
-            <dd lang={textLanguage}>{offer.expenses}</dd>
+            <dd {...wordsIn(textLanguage)}>{offer.expenses}</dd>
           </div>
         )}
         {helping && (

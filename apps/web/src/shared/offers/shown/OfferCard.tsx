@@ -5,18 +5,19 @@ import { FreePlaces } from '../FreePlaces.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { whereText } from '../whereText.ts';
 import { usePage } from '../../page/PageContext.ts';
+import { wordsIn } from '../../page/wordsIn.ts';
 
 export function OfferCard({ offer }: { offer: OfferCardFragment }) {
   const { t } = usePage();
   return (
     <article className="card card--offer">
       <KindMark kind={offer.kind} />
-      <h2 className="card__title" lang={offer.textLanguage}>
+      <h2 className="card__title" {...wordsIn(offer.textLanguage)}>
         <Link className="card__link" href={`/angebote/${offer.number}`}>
           {offer.title}
         </Link>
       </h2>
-      <p className="card__summary" lang={offer.textLanguage}>
+      <p className="card__summary" {...wordsIn(offer.textLanguage)}>
         {offer.summary}
       </p>
       <NextDate offer={offer} />

@@ -2,6 +2,7 @@
 import type { ShownOffer } from './shown-offer.ts';
 import { filesOfPicture } from './picture-files.ts';
 import './offer-picture.css';
+import { wordsIn } from '../../page/wordsIn.ts';
 
 export function OfferPicture({ offer: { picture, textLanguage } }: { offer: ShownOffer }) {
   if (!picture) return null;
@@ -16,7 +17,7 @@ export function OfferPicture({ offer: { picture, textLanguage } }: { offer: Show
         width={width}
         height={height}
         alt={alternativeText}
-        lang={textLanguage}
+        {...wordsIn(textLanguage)}
         decoding="async"
         fetchPriority="high"
       />

@@ -1,7 +1,8 @@
 // The offer in its own words, in the language it has.
-import { isLanguage, languages } from '@mitnand/i18n/languages';
+import { nameOfLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../page/PageContext.ts';
 import type { ShownOffer } from './shown-offer.ts';
+import { wordsIn } from '../../page/wordsIn.ts';
 
 export function OfferText({ offer }: { offer: ShownOffer }) {
   const { t, language } = usePage();
@@ -9,12 +10,12 @@ export function OfferText({ offer }: { offer: ShownOffer }) {
   return (
     <section className="prose">
       {textLanguage !== language && (
-        <p className="quiet">{t('offer.onlyIn', { language: languageName(textLanguage) })}</p>
+        <p className="quiet">{t('offer.onlyIn', { language: nameOfLanguage(textLanguage) })}</p>
       )}
       {textOrigin === 'MACHINE' && (
-        <p className="quiet">{t('offer.machineText', { language: languageName(originalLanguage) })}</p>
+        <p className="quiet">{t('offer.machineText', { language: nameOfLanguage(originalLanguage) })}</p>
       )}
-      <div lang={textLanguage}>
+      <div {...wordsIn(textLanguage)}>
         <p className="prose__lead">{summary}</p>
         {paragraphs(description).map((paragraph, i) => (
           <p key={i}>{paragraph}</p>
@@ -26,8 +27,4 @@ export function OfferText({ offer }: { offer: ShownOffer }) {
 
 function paragraphs(text: string): string[] {
   return text.split(/\n\s*\n|\n/).filter((paragraph) => paragraph.trim());
-}
-
-function languageName(code: string): string {
-  return isLanguage(code) ? languages.find((language) => language.code === code)!.name : code;
 }

@@ -9,6 +9,7 @@ import { NumberAndPin } from '../../../shared/booking/NumberAndPin.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingAddress } from '../booking-address.ts';
 import type { GuestReceipt } from './useBookForGuest.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function Booked({ receipt, onAnother }: { receipt: GuestReceipt; onAnother: () => void }) {
   const { t, dates } = usePage();
@@ -32,7 +33,7 @@ export function Booked({ receipt, onAnother }: { receipt: GuestReceipt; onAnothe
       <p>
         <b>{dates.span(startsAt, endsAt)}</b>
         <br />
-        <span lang={occurrence.offer.textLanguage}>{occurrence.offer.title}</span>
+        <span {...wordsIn(occurrence.offer.textLanguage)}>{occurrence.offer.title}</span>
         {occurrence.venue && `, ${occurrence.venue.name}`}
       </p>
       <NumberAndPin number={number} pin={pin} />

@@ -4,6 +4,7 @@ import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { whereText } from '../../../shared/offers/whereText.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Place } from './places.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function ChosenPlace({ place, onOther }: { place: Place; onOther: () => void }) {
   const { t, dates } = usePage();
@@ -13,7 +14,7 @@ export function ChosenPlace({ place, onOther }: { place: Place; onOther: () => v
   return (
     <section className="chosen" aria-label={t('teamBookings.new.chosen')}>
       <p className="date-choice__when">{dates.span(choice.startsAt, choice.endsAt)}</p>
-      <p className="date-choice__what" lang={offer.textLanguage}>
+      <p className="date-choice__what" {...wordsIn(offer.textLanguage)}>
         {offer.title}
       </p>
       <p className="quiet">

@@ -6,6 +6,7 @@ import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { whereText } from '../../../shared/offers/whereText.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Place } from './places.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 interface DateChoiceProps {
   date: DateToBookFragment;
@@ -23,7 +24,7 @@ export function DateChoice({ date, places, next, onChoose }: DateChoiceProps) {
     <li className="date-choice">
       {next && <p className="date-choice__next">{t('teamBookings.new.next')}</p>}
       <p className="date-choice__when">{dates.span(startsAt, endsAt)}</p>
-      <h2 className="date-choice__what" lang={offer.textLanguage}>
+      <h2 className="date-choice__what" {...wordsIn(offer.textLanguage)}>
         {offer.title}
       </h2>
       <p className="date-choice__where">

@@ -8,13 +8,14 @@ import { OfferPicture } from '../../../shared/offers/shown/OfferPicture.tsx';
 import { OfferText } from '../../../shared/offers/shown/OfferText.tsx';
 import type { ShownOffer } from '../../../shared/offers/shown/shown-offer.ts';
 import { VenueSection } from '../../../shared/offers/shown/VenueSection.tsx';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function PreviewPage({ offer }: { offer: ShownOffer }) {
   return (
     <div className="offer">
       <header className="offer__head">
         <KindMark kind={offer.kind} />
-        <p className="posting-shown__title" lang={offer.textLanguage}>
+        <p className="posting-shown__title" {...wordsIn(offer.textLanguage)}>
           {offer.title}
         </p>
         <Answers offer={offer} next={offer.occurrences[0]} calledOff={undefined} />

@@ -1,6 +1,6 @@
 // The words in other languages beside the original, with their state: by a person, by a machine, or older than the original.
 import type { OfferStandingFragment } from '@mitnand/api-client/types';
-import { isLanguage, languages } from '@mitnand/i18n/languages';
+import { languages, nameOfLanguage } from '@mitnand/i18n/languages';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
@@ -45,7 +45,7 @@ export function TextsPart({ texts }: TextsPartProps) {
             key={text.id}
             index={i}
             language={text.language}
-            name={languageName(text.language)}
+            name={nameOfLanguage(text.language)}
             outdated={texts.some((known) => known.language === text.language && known.outdated)}
             onRemove={() => remove(i)}
           />
@@ -64,8 +64,4 @@ export function TextsPart({ texts }: TextsPartProps) {
       </details>
     </FormSection>
   );
-}
-
-function languageName(code: string): string {
-  return isLanguage(code) ? languages.find((language) => language.code === code)!.name : code;
 }

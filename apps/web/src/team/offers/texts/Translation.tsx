@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { OfferForm, TextForm } from '../form/offer-form.ts';
 import { useOfferFields } from '../form/useOfferFields.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 interface TranslationProps {
   index: number;
@@ -40,7 +41,7 @@ export function Translation({ index, language, name, outdated, onRemove }: Trans
   return (
     <section className="translation" aria-labelledby={`sprache-${language}`}>
       <div className="translation__head">
-        <h3 id={`sprache-${language}`} lang={language}>
+        <h3 id={`sprache-${language}`} {...wordsIn(language)}>
           {name}
         </h3>
         <span className={outdated ? 'offer-state offer-state--stale' : 'offer-state'}>{state}</span>
@@ -54,7 +55,7 @@ export function Translation({ index, language, name, outdated, onRemove }: Trans
           <div key={part} className="translation__pair">
             <div className="translation__original">
               <p className="field__label">{t(`posting.field.${part}`)}</p>
-              <p lang={original.language}>{original[part] || t('posting.nothing')}</p>
+              <p {...wordsIn(original.language)}>{original[part] || t('posting.nothing')}</p>
             </div>
             <TextArea
               // Words a person has changed are that person's.
@@ -62,7 +63,7 @@ export function Translation({ index, language, name, outdated, onRemove }: Trans
                 setValue(`translations.${index}.origin`, 'AUTHOR'),
               )}
               label={t('posting.inLanguage', { part: t(`posting.field.${part}`), language: name })}
-              lang={language}
+              {...wordsIn(language)}
               rows={part === 'description' ? 5 : 2}
             />
           </div>

@@ -11,6 +11,7 @@ import type { FormWords } from '../../editing/form-words.ts';
 import { useSave } from '../../editing/useSave.ts';
 import { closedSpan } from './closed-span.ts';
 import { MetDates } from './MetDates.tsx';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export interface ClosedDay {
   id: string;
@@ -42,7 +43,7 @@ export function ClosedDays({ venue }: ClosedDaysProps) {
         {venue.closedDays.map(({ id, fromOn, toOn, reason }) => (
           <li key={id} className="rows__row">
             <span>
-              {closedSpan(t, dates, { fromOn, toOn })} · <span lang={townLanguage}>{reason}</span>
+              {closedSpan(t, dates, { fromOn, toOn })} · <span {...wordsIn(townLanguage)}>{reason}</span>
             </span>
             <Button
               kind="tertiary"

@@ -12,6 +12,7 @@ import { EditForm } from '../../editing/EditForm.tsx';
 import { LineField } from '../../editing/fields.tsx';
 import type { FormWords } from '../../editing/form-words.ts';
 import { useSave } from '../../editing/useSave.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 const SHOWN_FIRST = 5;
 
@@ -60,7 +61,7 @@ function Day({ day: { id, on, name }, mayChange, onGone }: DayProps) {
   return (
     <li className="rows__row">
       <span>
-        {dates.dayWithYear(on)} · <span lang={townLanguage}>{name}</span>
+        {dates.dayWithYear(on)} · <span {...wordsIn(townLanguage)}>{name}</span>
         {id && <span className="quiet"> · {t('townData.daysOff.own')}</span>}
       </span>
       {id && mayChange && (

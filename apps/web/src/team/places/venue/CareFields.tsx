@@ -6,6 +6,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { LineField, LinesField } from '../../editing/fields.tsx';
 import { useField } from '../../editing/form-context.ts';
 import type { FormWords } from '../../editing/form-words.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export interface CaredVenue {
   phone: string | null;
@@ -65,7 +66,7 @@ export function CareFields({ venue }: { venue: CaredVenue | null }) {
           }
           hint={code === originalLanguage ? t('townData.venue.noteHint') : t('townData.optional')}
           defaultValue={noteIn(code)}
-          lang={code}
+          {...wordsIn(code)}
           maxLength={2000}
           rows={2}
         />

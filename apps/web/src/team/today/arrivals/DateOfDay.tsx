@@ -8,6 +8,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { ArrivalRow } from './ArrivalRow.tsx';
 import { doorsOpenAt, phaseOf, type Phase } from './day-timeline.ts';
 import type { Arrivals } from './useArrivals.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 interface DateOfDayProps {
   date: DateOfTodayFragment;
@@ -31,7 +32,7 @@ export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
       <p className="stop__time">{dates.timeRange(startsAt, endsAt)}</p>
       <section className="stop__card" aria-labelledby={id}>
         <div className="stop__head">
-          <h2 id={id} lang={offer.textLanguage}>
+          <h2 id={id} {...wordsIn(offer.textLanguage)}>
             {offer.title}
           </h2>
           <KindMark kind={offer.kind} />

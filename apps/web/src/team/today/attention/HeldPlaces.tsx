@@ -7,6 +7,7 @@ import type { Arrivals } from '../arrivals/useArrivals.ts';
 import { DeedButton } from '../DeedButton.tsx';
 import type { Day } from '../useDay.ts';
 import { AttentionGroup } from './AttentionGroup.tsx';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; arrivals: Arrivals }) {
   const { t, dates } = usePage();
@@ -19,7 +20,7 @@ export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; ar
           <li key={id}>
             <Link href={bookingAddress(id)}>{name}</Link>
             {heldUntil && <TimeLeft until={heldUntil} />}
-            <span className="quiet" lang={occurrence.offer.textLanguage}>
+            <span className="quiet" {...wordsIn(occurrence.offer.textLanguage)}>
               {occurrence.offer.title}
             </span>
             <span className="quiet">{dates.dayAndTime(startsAt)}</span>

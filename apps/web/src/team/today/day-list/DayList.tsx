@@ -3,6 +3,7 @@ import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { dialled } from '../../bookings/phone-words.ts';
 import type { DayListOfVenue } from './DayListPage.tsx';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function DayList({ list }: { list: DayListOfVenue }) {
   const { t, dates } = usePage();
@@ -33,7 +34,7 @@ function DateOnPaper({ date, withVenue }: { date: DayListOfVenue['dates'][number
   return (
     <section className="day-list__date">
       <h3>
-        {dates.timeRange(startsAt, endsAt)} <span lang={offer.textLanguage}>{offer.title}</span>
+        {dates.timeRange(startsAt, endsAt)} <span {...wordsIn(offer.textLanguage)}>{offer.title}</span>
         {withVenue && venue && `, ${venue.name}`}
       </h3>
       {status === 'CANCELLED' ? (

@@ -10,6 +10,7 @@ import { SectionForm } from '../SectionForm.tsx';
 import { StateField } from './StateField.tsx';
 import type { SectionProps } from '../TownPage.tsx';
 import { useSaveTown } from '../useSaveTown.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function BasicsForm(props: SectionProps) {
   return (
@@ -53,7 +54,7 @@ function Basics({ settings, onReload }: SectionProps) {
               id={`${id}-${code}`}
               name="languages"
               value={code}
-              label={<span lang={code}>{name}</span>}
+              label={<span {...wordsIn(code)}>{name}</span>}
               defaultChecked={settings.languages.includes(code)}
             />
           ))}
@@ -86,7 +87,7 @@ function Contact({ settings, onReload }: SectionProps) {
         name="office"
         label={t('townData.town.office')}
         defaultValue={contact.office}
-        lang={townLanguage}
+        {...wordsIn(townLanguage)}
         maxLength={200}
         required
       />
@@ -96,7 +97,7 @@ function Contact({ settings, onReload }: SectionProps) {
         label={t('townData.town.hours')}
         hint={t('townData.town.hoursHint')}
         defaultValue={contact.openingHours}
-        lang={townLanguage}
+        {...wordsIn(townLanguage)}
         maxLength={300}
       />
       <PostalAddress address={contact.postalAddress} />

@@ -7,6 +7,7 @@ import { PostalAddress } from '../PostalAddress.tsx';
 import { SectionForm } from '../SectionForm.tsx';
 import type { SectionProps } from '../TownPage.tsx';
 import { useSaveTown } from '../useSaveTown.ts';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function LegalForms(props: SectionProps) {
   return (
@@ -43,7 +44,7 @@ function ImprintForm({ settings, onReload }: SectionProps) {
         label={t('townData.legal.publisher')}
         hint={t('townData.legal.publisherHint')}
         defaultValue={imprint.publisher}
-        lang={townLanguage}
+        {...wordsIn(townLanguage)}
         maxLength={500}
         rows={2}
         required
@@ -52,7 +53,7 @@ function ImprintForm({ settings, onReload }: SectionProps) {
         name="representative"
         label={t('townData.legal.representative')}
         defaultValue={imprint.representative}
-        lang={townLanguage}
+        {...wordsIn(townLanguage)}
         maxLength={200}
         required
       />
@@ -77,7 +78,7 @@ function PrivacyForm({ settings, onReload }: SectionProps) {
         label={t('townData.legal.privacyContact')}
         hint={t('townData.legal.privacyContactHint')}
         defaultValue={settings.privacyContact}
-        lang={townLanguage}
+        {...wordsIn(townLanguage)}
         maxLength={1000}
         rows={4}
         required

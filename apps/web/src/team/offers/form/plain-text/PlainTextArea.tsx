@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { OfferForm } from '../offer-form.ts';
 import { PlainLanguageHints } from '../parts.ts';
 import { fieldId, useOfferFields } from '../useOfferFields.ts';
+import { wordsIn } from '../../../../shared/page/wordsIn.ts';
 
 interface PlainTextAreaProps {
   name: 'summary' | 'description' | 'asked' | 'given';
@@ -20,7 +21,14 @@ export function PlainTextArea({ name, label, hint, rows, longest }: PlainTextAre
   const [text, language] = useWatch<OfferForm, [typeof name, 'language']>({ name: [name, 'language'] });
   return (
     <div className="posting-text">
-      <TextArea {...field(name)} label={label} hint={hint} rows={rows} maxLength={longest} lang={language} />
+      <TextArea
+        {...field(name)}
+        label={label}
+        hint={hint}
+        rows={rows}
+        maxLength={longest}
+        {...wordsIn(language)}
+      />
       {language === 'de' && text.length > 0 && (
         <PlainLanguageHints
           text={text}
