@@ -36,7 +36,7 @@ interface DocumentParts {
 }
 
 export function documentHtml(parts: DocumentParts): string {
-  const { language, head, files, colours, body, url, state } = parts;
+  const { language, head, files, colours, body, state } = parts;
   const links = [
     '<link rel="icon" href="/favicon.svg" type="image/svg+xml">',
     ...files.fonts.map(
