@@ -10,7 +10,7 @@ export interface DemoStaffMember {
   readonly works:
     | { readonly role: 'QUARTIER_TEAM'; readonly at: VenueKey }
     | { readonly role: 'ORGANISATION_MEMBER'; readonly at: OrganisationKey }
-    | { readonly role: 'MENTOR'; readonly as: MentorName }
+    | { readonly role: 'MENTOR'; readonly as: MentorName; readonly entrustedTo: VenueKey }
     | { readonly role: 'TOWN_ADMIN' | 'AUDITOR' };
 }
 
@@ -24,7 +24,11 @@ export const staff: readonly DemoStaffMember[] = [
     email: 'rosa.lechner@ulm.example',
     works: { role: 'ORGANISATION_MEMBER', at: 'nachbarschaftshilfe' },
   },
-  { name: 'Aylin', email: 'aylin@ulm.example', works: { role: 'MENTOR', as: 'Aylin' } },
+  {
+    name: 'Aylin',
+    email: 'aylin@ulm.example',
+    works: { role: 'MENTOR', as: 'Aylin', entrustedTo: 'laterne' },
+  },
   { name: 'Paula Renner', email: 'paula.renner@ulm.example', works: { role: 'TOWN_ADMIN' } },
   { name: 'Ottmar Vogt', email: 'ottmar.vogt@ulm.example', works: { role: 'AUDITOR' } },
 ];

@@ -62,7 +62,9 @@ function grantOf({ works }: DemoStaffMember, ids: Ids): GrantOf {
   if (works.role === 'QUARTIER_TEAM') return { ...none, venueId: ids.venues.get(works.at)! };
   if (works.role === 'ORGANISATION_MEMBER')
     return { ...none, organisationId: ids.organisations.get(works.at)! };
-  return works.role === 'MENTOR' ? { ...none, mentorId: ids.mentors.get(works.as)! } : none;
+  return works.role === 'MENTOR'
+    ? { ...none, mentorId: ids.mentors.get(works.as)!, venueId: ids.venues.get(works.entrustedTo)! }
+    : none;
 }
 
 function placeOf({ works }: DemoStaffMember): string | null {

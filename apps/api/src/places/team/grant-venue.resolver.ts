@@ -9,7 +9,7 @@ const venueById = byId(Venue);
 
 @Resolver(() => StaffGrant)
 export class GrantVenueResolver {
-  @ResolveField(() => Venue, { nullable: true, description: 'The venue of a Quartier team.' })
+  @ResolveField(() => Venue, { nullable: true, description: 'The venue of `venueId`.' })
   venue(@Parent() { venueId }: StaffGrant, @Context() { loaders }: RequestContext) {
     return venueId === null ? null : loaders.of(venueById).load(venueId);
   }

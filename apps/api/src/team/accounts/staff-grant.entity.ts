@@ -27,7 +27,10 @@ export class StaffGrant implements GrantOf {
   @Column('text')
   role: Role;
 
-  @Field(() => ID, { nullable: true, description: 'The venue of a Quartier team.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The venue of a Quartier team; of a mentor the one whose team may hand over links, if any.',
+  })
   @Column('uuid', { nullable: true })
   venueId: string | null;
 

@@ -1,7 +1,6 @@
 /** Who works here and as what: inviting, handing over links, changing roles, ending. */
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { Clock } from '../../platform/time/clock.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId } from '../../platform/ids.ts';
@@ -30,7 +29,6 @@ export interface Invitation {
 export class StaffAdministration {
   constructor(
     private readonly config: Config,
-    private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly accounts: StaffAccounts,
     private readonly links: StaffLinks,
@@ -60,9 +58,9 @@ export class StaffAdministration {
   /** @throws DomainError NOT_FOUND for nobody and for somebody out of reach; FORBIDDEN for whoever needs a password */
   issueSignInLink(acting: Staff, staffId: string): Promise<IssuedLink> {
     return this.changing(staffId, async (entities) => {
-      const parameters = [...reachParameters(acting, this.clock.now()), staffId];
+      const parameters = [...reachParameters(acting), staffId];
       const found = await entities.query<unknown[]>(
-        `SELECT FROM staff_member m WHERE ${IN_REACH} AND m.id = $4`,
+        `SELECT FROM staff_member m WHERE ${IN_REACH} AND m.id = $3`,
         parameters,
       );
       if (found.length === 0) throw new DomainError('NOT_FOUND');

@@ -5,7 +5,7 @@ import { Role } from './role.ts';
 /** One role somebody holds, and what for. */
 export interface GrantOf {
   readonly role: Role;
-  /** The venue of a Quartier team. */
+  /** The venue of a Quartier team; of a mentor the one whose team may hand over links, if any. */
   readonly venueId: string | null;
   /** The organisation of a member. */
   readonly organisationId: string | null;

@@ -67,13 +67,8 @@ export class Ground {
   /** Somebody who belongs to this ground alone. */
   colleague = (): Promise<StaffClient> =>
     this.once('colleague', async () => {
-      const make = new Builders(this.api);
-      const { id: mentorId } = await make.aMentor();
-      const slots = await make.aSession([mentorId]);
-      const organisationId = (await make.anOrganisation({ name: `Verein ${newId()}` })).id;
-      const { venueId } = this.owner;
-      await make.anOffer({ kind: 'CONSULTATION', organisationId, venueId, startsIn: '9 days', slots });
-      const colleague = await this.signedIn({ role: 'MENTOR', mentorId });
+      const { id: mentorId } = await new Builders(this.api).aMentor();
+      const colleague = await this.signedIn({ role: 'MENTOR', mentorId, venueId: this.owner.venueId });
       const name = this.marked ? SECRET : 'Kollegin';
       await this.api.sql('UPDATE staff_member SET name = $2 WHERE id = $1', [colleague.staffId, name]);
       return colleague;

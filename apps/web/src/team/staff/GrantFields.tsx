@@ -35,6 +35,13 @@ export function GrantFields({ id, rows, onChange }: GrantFieldsProps) {
             ))}
           </Select>
           <PlaceSelect id={`${id}-of-${at}`} row={row} onChange={(of) => set(at, { ...row, of })} />
+          {row.role === 'MENTOR' && (
+            <EntrustedSelect
+              id={`${id}-entrusted-${at}`}
+              row={row}
+              onChange={(entrustedTo) => set(at, { ...row, entrustedTo })}
+            />
+          )}
           {rows.length > 1 && (
             <button
               type="button"
@@ -58,7 +65,7 @@ export function GrantFields({ id, rows, onChange }: GrantFieldsProps) {
 interface PlaceSelectProps {
   id: string;
   row: GrantRow;
-  onChange: (of: string) => void;
+  onChange: (id: string) => void;
 }
 
 /** The place, organisation or mentor a role is for; nothing for the whole town. */
@@ -80,6 +87,27 @@ function PlaceSelect({ id, row, onChange }: PlaceSelectProps) {
       {choices.map((choice) => (
         <option key={choice.id} value={choice.id}>
           {choice.name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Whose team may hand links to a mentor, beside the admins. */
+function EntrustedSelect({ id, row, onChange }: PlaceSelectProps) {
+  const { t } = usePage();
+  const { data } = useQuery(GrantChoicesDocument, {});
+  return (
+    <Select
+      id={id}
+      label={t('team.staff.entrustedTo')}
+      value={row.entrustedTo ?? ''}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{t('team.staff.entrustedToNobody')}</option>
+      {data?.postingChoices.venues.map((venue) => (
+        <option key={venue.id} value={venue.id}>
+          {venue.name}
         </option>
       ))}
     </Select>

@@ -11,12 +11,14 @@ describe('tasks in a form', () => {
       { ...none, role: 'QUARTIER_TEAM', venueId: 'v' },
       { ...none, role: 'ORGANISATION_MEMBER', organisationId: 'o' },
       { ...none, role: 'MENTOR', mentorId: 'm' },
+      { ...none, role: 'MENTOR', mentorId: 'm', venueId: 'v' },
       { ...none, role: 'AUDITOR' },
     ];
     expect(grantsOf(rowsOf(grants))).toEqual([
       { role: 'QUARTIER_TEAM', venueId: 'v' },
       { role: 'ORGANISATION_MEMBER', organisationId: 'o' },
       { role: 'MENTOR', mentorId: 'm' },
+      { role: 'MENTOR', mentorId: 'm', venueId: 'v' },
       { role: 'AUDITOR' },
     ]);
   });

@@ -15,6 +15,8 @@ export interface GrantRow {
   role: Role;
   /** What it is for; empty while nothing is chosen, and for roles that are for the whole town. */
   of: string;
+  /** The venue whose team may hand links to a mentor; empty for none. */
+  entrustedTo?: string;
 }
 
 const idOf = { QUARTIER_TEAM: 'venueId', ORGANISATION_MEMBER: 'organisationId', MENTOR: 'mentorId' } as const;
@@ -28,11 +30,16 @@ export function rowsOf(grants: readonly Grant[]): GrantRow[] {
   return grants.map((grant) => ({
     role: grant.role,
     of: (isFor(grant.role) && grant[idOf[grant.role]]) || '',
+    ...(grant.role === 'MENTOR' && { entrustedTo: grant.venueId ?? '' }),
   }));
 }
 
 export function grantsOf(rows: readonly GrantRow[]): GrantInput[] {
-  return rows.map(({ role, of }) => (isFor(role) ? { role, [idOf[role]]: of } : { role }));
+  return rows.map(({ role, of, entrustedTo }) => ({
+    role,
+    ...(isFor(role) && { [idOf[role]]: of }),
+    ...(role === 'MENTOR' && entrustedTo && { venueId: entrustedTo }),
+  }));
 }
 
 /** Whether people with these tasks come by one-time links alone: then nobody needs their e-mail address. */
