@@ -17,7 +17,7 @@ const furtherFonts: Partial<Record<Language, RegExp>> = {
   tr: /fira-sans-latin-ext/,
   uk: /fira-sans-cyrillic/,
 };
-/** Their faces; pages in Latin letters load it when all else is there. */
+/** Their faces; pages in other languages load it when all else is there. */
 const otherScripts = 'src/app/styles/fonts-other-scripts.css';
 
 const entry = 'src/app/entry-client.tsx';
