@@ -1,0 +1,56 @@
+// How an open page of the day hears of changes.
+import { describe, expect, test } from '@jest/globals';
+import { BookingTown } from '../../../testing/booking-town.ts';
+import { StaffClient } from '../../../testing/staff-client.ts';
+import { VenueTeam } from '../../../testing/venue-team.ts';
+
+const town = BookingTown.forSpecs();
+const { anOffer, booked } = town;
+
+describe('an open page', () => {
+  const WATCH = 'subscription ($day: Date) { todayChanged(day: $day) { at } }';
+  const watch = (client: StaffClient) => client.subscribe(WATCH, {}, { headers: { cookie: client.cookie } });
+
+  test('hears at once, and again when somebody books, waits or comes; of nothing else', async () => {
+    const { venueId, client } = await VenueTeam.of(town);
+    const { slot } = await anOffer({ venueId, startsIn: '4 hours', slots: [{ capacity: 1 }] });
+    const elsewhere = await anOffer({ startsIn: '4 hours' });
+    const events = watch(client);
+    expect((await events.next())?.data).toEqual({ data: { todayChanged: { at: '2026-11-23T08:00:00Z' } } });
+    await booked({ slotId: elsewhere.slot.id });
+    town.api.clock.advance({ minutes: 1 });
+    await booked({ slotId: slot.id, name: 'Mara' });
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:01:00Z' } });
+    town.api.clock.advance({ minutes: 1 });
+    await booked({ slotId: slot.id });
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:02:00Z' } });
+    events.close();
+  }, 20_000);
+
+  test('hears that a new day has begun', async () => {
+    const { client } = await VenueTeam.of(town);
+    const events = watch(client);
+    await events.next();
+    town.api.clock.set('2026-11-23T23:00:00Z');
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T23:00:00Z' } });
+    events.close();
+  }, 20_000);
+
+  test('closes when the session has ended, which looking on does not prolong', async () => {
+    const { client } = await VenueTeam.of(town);
+    const events = watch(client);
+    await events.next();
+    await town.api.sql('DELETE FROM staff_session WHERE staff_id = $1', [client.staffId]);
+    expect((await events.next())?.event).toBe('complete');
+    const again = watch(client);
+    expect((await again.json()).errors[0].extensions.code).toBe('SIGN_IN_NEEDED');
+  }, 20_000);
+
+  test('is for those who see bookings', async () => {
+    const auditor = await StaffClient.signedIn(town.api, { role: 'AUDITOR' });
+    const refused = async (headers: Record<string, string>) =>
+      (await town.api.subscribe(WATCH, {}, { headers }).json()).errors[0].extensions.code;
+    expect(await refused({ cookie: auditor.cookie })).toBe('FORBIDDEN');
+    expect(await refused({})).toBe('SIGN_IN_NEEDED');
+  });
+});
