@@ -1,4 +1,10 @@
 // What somebody typed into a form, read by the names of its fields.
+import { originalLanguage } from '@mitnand/i18n/languages';
+
+/** Name of the field that holds a text in a language. */
+export function nameIn(name: string, language: string): string {
+  return language === originalLanguage ? name : `${name}-${language}`;
+}
 
 export class FormWords {
   constructor(private readonly data: FormData) {}
@@ -29,5 +35,15 @@ export class FormWords {
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
+  }
+
+  /** A text in each language it was asked for in. */
+  inLanguages(name: string): { language: string; text: string }[] {
+    return [...this.data.keys()]
+      .filter((field) => field === name || field.startsWith(`${name}-`))
+      .map((field) => ({
+        language: field.slice(name.length + 1) || originalLanguage,
+        text: this.text(field),
+      }));
   }
 }

@@ -1,15 +1,14 @@
 // What an organisation says about itself, and how the team reaches it.
 import { RegisterOrganisationDocument } from '@mitnand/api-client/operations/register-organisation';
 import { SaveOrganisationDocument } from '@mitnand/api-client/operations/save-organisation';
-import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { EditForm } from '../editing/EditForm.tsx';
-import { LineField, LinesField } from '../editing/fields.tsx';
+import { LineField } from '../editing/fields.tsx';
 import type { FormWords } from '../editing/form-words.ts';
+import { LinesInLanguages } from '../editing/LinesInLanguages.tsx';
 import { useSave } from '../editing/useSave.ts';
 import type { TeamOrganisation } from './OrganisationsPage.tsx';
-import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 interface OrganisationFormProps {
   organisation: TeamOrganisation | null;
@@ -24,8 +23,6 @@ export function OrganisationForm({ organisation, own = false, onDone }: Organisa
   const registering = useSave(RegisterOrganisationDocument);
   const saving = useSave(SaveOrganisationDocument);
   const { busy, refusal } = organisation ? saving : registering;
-  const said = (wanted: string) =>
-    organisation?.descriptions.find(({ language }) => language === wanted)?.text;
 
   const send = async (words: FormWords) => {
     const input = { ...inputOf(words), ...(own && organisation && { name: organisation.name }) };
@@ -52,26 +49,16 @@ export function OrganisationForm({ organisation, own = false, onDone }: Organisa
           data-autofocus
         />
       )}
-      {languages.map(({ code, name }) => {
-        const original = code === originalLanguage;
-        return (
-          <LinesField
-            key={code}
-            name={original ? 'description' : `description-${code}`}
-            label={
-              original
-                ? t('townData.organisations.description')
-                : t('townData.organisations.descriptionIn', { language: name })
-            }
-            hint={original ? t('townData.organisations.descriptionHint') : t('townData.optional')}
-            defaultValue={said(code)}
-            {...wordsIn(code)}
-            maxLength={2000}
-            rows={3}
-            required={original}
-          />
-        );
-      })}
+      <LinesInLanguages
+        name="description"
+        texts={organisation?.descriptions}
+        label={t('townData.organisations.description')}
+        labelIn={(language) => t('townData.organisations.descriptionIn', { language })}
+        hint={t('townData.organisations.descriptionHint')}
+        maxLength={2000}
+        rows={3}
+        required
+      />
       <LineField
         name="website"
         type="url"
@@ -104,10 +91,9 @@ export function OrganisationForm({ organisation, own = false, onDone }: Organisa
 }
 
 function inputOf(words: FormWords) {
-  const nameOf = (code: string) => (code === originalLanguage ? 'description' : `description-${code}`);
   return {
     name: words.text('name'),
-    descriptions: languages.map(({ code }) => ({ language: code, text: words.text(nameOf(code)) })),
+    descriptions: words.inLanguages('description'),
     website: words.filled('website'),
     email: words.filled('email'),
     phone: words.filled('phone'),

@@ -1,11 +1,12 @@
 // What is asked and what is given, in the same order for every offer.
 import { Link } from 'wouter';
 import { usePage } from '../../page/PageContext.ts';
+import { spokenNames } from '../spoken-languages.ts';
 import type { ShownOffer } from './shown-offer.ts';
 import { wordsIn } from '../../page/wordsIn.ts';
 
 export function Facts({ offer }: { offer: ShownOffer }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const { asked, given, textLanguage } = offer;
   const helping = offer.kind === 'ENGAGEMENT';
   const conditions = useConditions(offer);
@@ -47,6 +48,13 @@ export function Facts({ offer }: { offer: ShownOffer }) {
           <div>
             <dt>{t('offer.insurance')}</dt>
             <dd>{t(`insurance.${offer.insurance}`)}</dd>
+          </div>
+        )}
+        {offer.spokenLanguages.length > 0 && (
+          <div>
+            <dt>{t('offer.spoken')}</dt>
+            {/* Browsers name a few languages otherwise than the server does. */}
+            <dd suppressHydrationWarning>{spokenNames(offer.spokenLanguages, language)}</dd>
           </div>
         )}
         <div>

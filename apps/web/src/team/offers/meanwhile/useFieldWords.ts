@@ -4,7 +4,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import type { OfferForm, SeriesForm, SingleDate } from '../form/offer-form.ts';
 import { usePostingChoices } from '../form/usePostingChoices.ts';
-import { languageName } from '../form/who/spoken-languages.ts';
+import { spokenNames } from '../../../shared/offers/spoken-languages.ts';
 import { rhythmOf } from '../series/rhythm.ts';
 
 type Field = keyof OfferForm;
@@ -24,8 +24,7 @@ export function useFieldWords(): (field: Field, form: OfferForm) => string {
     kind: ({ kind }) => t(`kind.${kind}`),
     organisationId: ({ organisationId }) => nameIn(organisations, organisationId),
     districtId: ({ districtId }) => nameIn(districts, districtId),
-    spokenLanguages: ({ spokenLanguages }) =>
-      spokenLanguages.map((code) => languageName(code, language)).join(', '),
+    spokenLanguages: ({ spokenLanguages }) => spokenNames(spokenLanguages, language),
     venueId: ({ venueId }) => nameIn(venues, venueId),
     mentorIds: ({ mentorIds }) => mentorIds.map((id) => nameIn(mentors, id)).join(', '),
     categories: ({ categories }) => categories.map((category) => t(`category.${category}`)).join(', '),

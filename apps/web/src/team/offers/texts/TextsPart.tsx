@@ -16,7 +16,7 @@ interface TextsPartProps {
 }
 
 export function TextsPart({ texts }: TextsPartProps) {
-  const { t } = usePage();
+  const { t, town } = usePage();
   const field = useOfferFields();
   const { control } = useFormContext<OfferForm>();
   const { fields, append, remove } = useFieldArray<OfferForm, 'translations'>({
@@ -24,8 +24,10 @@ export function TextsPart({ texts }: TextsPartProps) {
     name: 'translations',
   });
   const language = useWatch<OfferForm, 'language'>({ name: 'language' });
+  // The town's pages come in no others.
   const left = languages.filter(
-    ({ code }) => code !== language && !fields.some((text) => text.language === code),
+    ({ code }) =>
+      town.languages.includes(code) && code !== language && !fields.some((text) => text.language === code),
   );
   return (
     <FormSection name="texts" title={t('posting.texts')} hint={t('posting.textsHint')}>

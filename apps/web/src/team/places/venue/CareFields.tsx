@@ -1,12 +1,11 @@
 // What people of a venue know best: its telephone and what is accessible.
 import type { AccessibilityFeature } from '@mitnand/api-client/types';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
-import { languages, originalLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../../editing/fields.tsx';
+import { LineField } from '../../editing/fields.tsx';
+import { LinesInLanguages } from '../../editing/LinesInLanguages.tsx';
 import { useField } from '../../editing/form-context.ts';
 import type { FormWords } from '../../editing/form-words.ts';
-import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export interface CaredVenue {
   phone: string | null;
@@ -28,8 +27,6 @@ const features: readonly AccessibilityFeature[] = [
 export function CareFields({ venue }: { venue: CaredVenue | null }) {
   const { t } = usePage();
   const { id } = useField('accessibility');
-  const noteIn = (wanted: string) =>
-    venue?.accessibilityNotes.find(({ language }) => language === wanted)?.text;
   return (
     <>
       <LineField
@@ -55,22 +52,15 @@ export function CareFields({ venue }: { venue: CaredVenue | null }) {
           ))}
         </div>
       </ChoiceGroup>
-      {languages.map(({ code, name }) => (
-        <LinesField
-          key={code}
-          name={`note-${code}`}
-          label={
-            code === originalLanguage
-              ? t('townData.venue.note')
-              : t('townData.venue.noteIn', { language: name })
-          }
-          hint={code === originalLanguage ? t('townData.venue.noteHint') : t('townData.optional')}
-          defaultValue={noteIn(code)}
-          {...wordsIn(code)}
-          maxLength={2000}
-          rows={2}
-        />
-      ))}
+      <LinesInLanguages
+        name="note"
+        texts={venue?.accessibilityNotes}
+        label={t('townData.venue.note')}
+        labelIn={(language) => t('townData.venue.noteIn', { language })}
+        hint={t('townData.venue.noteHint')}
+        maxLength={2000}
+        rows={2}
+      />
     </>
   );
 }
@@ -80,6 +70,6 @@ export function careIn(words: FormWords) {
   return {
     phone: words.filled('phone'),
     accessibility: words.ticked('accessibility') as AccessibilityFeature[],
-    accessibilityNotes: languages.map(({ code }) => ({ language: code, text: words.text(`note-${code}`) })),
+    accessibilityNotes: words.inLanguages('note'),
   };
 }

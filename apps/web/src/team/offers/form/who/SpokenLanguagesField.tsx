@@ -3,7 +3,8 @@ import { ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import type { OfferForm } from '../offer-form.ts';
-import { languageName, spokenChoices } from './spoken-languages.ts';
+import { spokenName, spokenNames } from '../../../../shared/offers/spoken-languages.ts';
+import { spokenChoices } from './spoken-languages.ts';
 import { useOfferFields } from '../useOfferFields.ts';
 
 export function SpokenLanguagesField() {
@@ -11,7 +12,7 @@ export function SpokenLanguagesField() {
   const { id, error, ...control } = useOfferFields()('spokenLanguages');
   const spoken = useWatch<OfferForm, 'spokenLanguages'>({ name: 'spokenLanguages' });
   const label = t('posting.field.spokenLanguages');
-  const words = spoken.map((code) => languageName(code, language)).join(', ');
+  const words = spokenNames(spoken, language);
   return (
     <details className="posting-more" open={error ? true : undefined}>
       <summary>{words ? t('posting.languagesSpoken', { languages: words }) : label}</summary>
@@ -20,7 +21,7 @@ export function SpokenLanguagesField() {
           {spokenChoices(spoken).map((code) => (
             <label key={code} className="pill">
               <input type="checkbox" value={code} {...control} />
-              {languageName(code, language)}
+              {spokenName(code, language)}
             </label>
           ))}
         </div>
