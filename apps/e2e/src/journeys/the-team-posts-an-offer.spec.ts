@@ -60,6 +60,8 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
   await page.getByLabel('In einem Satz').fill('Wir spielen Skat, wer mag, spielt mit.');
   await page.getByLabel('Ort', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Organisation').selectOption({ index: 1 });
+  await page.getByText('Gesprochene Sprachen: Deutsch').click();
+  await page.getByLabel('Türkisch').check();
   const shot = { name: 'skat.png', mimeType: 'image/png', buffer: await page.screenshot() };
   await page.getByLabel('Bild auswählen').setInputFiles(shot);
   await page.getByLabel('Was ist auf dem Bild zu sehen?').fill('Vier Leute spielen Karten');
@@ -67,6 +69,7 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
   await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
   await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
   await expect(heading(page, 'Skat im Hof')).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'Deutsch und Türkisch' })).toBeVisible();
   await expectPicture(page, 'Vier Leute spielen Karten');
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
