@@ -1,6 +1,6 @@
 // How long contacts of bookings are kept: as long as the town says for the kind of offer.
 import type { EntityManager } from 'typeorm';
-import { type RetentionTimes, usualRetention } from '../places/town/retention-times.ts';
+import { type RetentionTimes, retentionOf } from '../places/town/retention-times.ts';
 import { Town } from '../places/town/town.entity.ts';
 import { OfferKind } from './offer-terms.ts';
 
@@ -16,6 +16,6 @@ export async function contactDeletion(
   kind: OfferKind,
 ): Promise<(dateEndsAt: Temporal.Instant) => Temporal.Instant> {
   const town = await entities.findOne(Town, { where: { id: 1 }, select: { id: true, retention: true } });
-  const days = daysOf[kind](town?.retention ?? usualRetention);
+  const days = daysOf[kind](retentionOf(town));
   return (dateEndsAt) => dateEndsAt.add({ hours: 24 * days });
 }

@@ -2,6 +2,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
+import { KeptTimes } from '../places/town/kept-times.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { DaysOffResolver } from './days-off/days-off.resolver.ts';
@@ -98,9 +99,16 @@ export class OffersModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly series: SeriesService,
+    private readonly drafts: DraftsService,
+    private readonly kept: KeptTimes,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('extend-series', '40 2 * * *', () => this.series.extendAll());
+    this.jobs.every('forget-drafts', '30 2 * * *', () => this.forgetDrafts());
+  }
+
+  private async forgetDrafts(): Promise<void> {
+    await this.drafts.forgetBefore(await this.kept.before(({ draftMonths }) => ({ months: draftMonths })));
   }
 }

@@ -1,8 +1,8 @@
 // Where things happen: the town, its districts, venues and their closed days.
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Clock } from '../platform/time/clock.ts';
 import { Jobs } from '../platform/jobs.ts';
+import { StaffAccounts } from '../team/accounts/staff-accounts.ts';
 import { AuditList } from '../team/audit/audit-list.service.ts';
 import { AuditModule } from '../team/audit/audit.module.ts';
 import { ClosedDay } from './venues/closed-day.entity.ts';
@@ -10,7 +10,7 @@ import { District } from './venues/district.entity.ts';
 import { DistrictFieldsResolver, VenueFieldsResolver } from './venues/place-fields.resolver.ts';
 import { PlacesResolver } from './places.resolver.ts';
 import { PlacesService } from './venues/places.service.ts';
-import { usualRetention } from './town/retention-times.ts';
+import { KeptTimes } from './town/kept-times.ts';
 import { TownLogoFieldResolver, TownLogoResolver } from './town/logo/town-logo.resolver.ts';
 import { TownLogoService } from './town/logo/town-logo.service.ts';
 import { TownSettingsResolver } from './town/settings/town-settings.resolver.ts';
@@ -30,6 +30,7 @@ import { Venue } from './venues/venue.entity.ts';
   controllers: [TownStylesheetController],
   providers: [
     TownService,
+    KeptTimes,
     PlacesService,
     TownSettingsService,
     TownLogoService,
@@ -45,25 +46,28 @@ import { Venue } from './venues/venue.entity.ts';
     TeamPlacesResolver,
     GrantVenueResolver,
   ],
-  exports: [TownService, PlacesService],
+  exports: [TownService, KeptTimes, PlacesService],
 })
 export class PlacesModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
-    private readonly towns: TownService,
+    private readonly kept: KeptTimes,
     private readonly audit: AuditList,
-    private readonly clock: Clock,
+    private readonly accounts: StaffAccounts,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('forget-audit', '10 3 * * *', () => this.forgetAudit());
+    this.jobs.every('forget-staff', '20 3 * * *', () => this.forgetStaff());
   }
 
-  /** The log is kept as long as the town says. */
   private async forgetAudit(): Promise<void> {
-    const { timeZone, retention } = await this.towns.town();
-    const { auditMonths } = retention ?? usualRetention;
-    const now = this.clock.now().toZonedDateTimeISO(timeZone);
-    await this.audit.forgetBefore(now.subtract({ months: auditMonths }).toInstant());
+    await this.audit.forgetBefore(await this.kept.before(({ auditMonths }) => ({ months: auditMonths })));
+  }
+
+  private async forgetStaff(): Promise<void> {
+    const left = await this.kept.before(({ staffMonths }) => ({ months: staffMonths }));
+    const neverCame = await this.kept.before(({ invitationDays }) => ({ days: invitationDays }));
+    await this.accounts.forgetBefore({ left, neverCame });
   }
 }

@@ -94,6 +94,17 @@ export class DraftsService {
     await entities.update(StoredDraft, { id }, { ...nothing, ...edited });
   }
 
+  /** Throws away what was last typed before then and never was public or handed in. */
+  async forgetBefore(instant: Temporal.Instant): Promise<void> {
+    await this.transactions.run((entities) =>
+      entities.query(
+        `DELETE FROM offer_draft d WHERE d.edited_at < $1 AND d.submitted_at IS NULL
+           AND NOT EXISTS (SELECT FROM offer o WHERE o.id = d.id)`,
+        [instant],
+      ),
+    );
+  }
+
   private async begin(entities: EntityManager, staff: Staff, id: string): Promise<void> {
     await entities.query(
       `INSERT INTO offer_draft (id, version, owner_id, edited_by, edited_at, title) VALUES ($1, 0, $2, $2, $3, '')

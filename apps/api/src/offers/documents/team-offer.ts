@@ -93,6 +93,11 @@ export class TeamOffer {
     return this.stored?.content ? this.stored.editedBy : (this.offer?.editedBy ?? null);
   }
 
+  /** Whether it is deleted one day when nobody edits it: it never was public and does not wait to be read. */
+  get isLeftAlone(): boolean {
+    return this.offer === null && this.stateOfDraft === 'DRAFT';
+  }
+
   @Field(() => DateTime, { nullable: true, description: 'When it first became public.' })
   get publishedAt(): Temporal.Instant | null {
     return this.offer?.publishedAt ?? null;

@@ -9,10 +9,12 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { Organisation } from '../../organisations/organisation.entity.ts';
+import { KeptTimes } from '../../places/town/kept-times.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { DateTime } from '../../platform/graphql/scalars.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { datesOfOffersSoFar } from '../documents/rows/dates-so-far.ts';
@@ -53,6 +55,7 @@ export class TeamOfferFieldsResolver {
   constructor(
     private readonly clock: Clock,
     private readonly town: TownService,
+    private readonly kept: KeptTimes,
   ) {}
 
   @ResolveField(() => OfferDocument, {
@@ -111,6 +114,15 @@ export class TeamOfferFieldsResolver {
         outdated: originalChecksum !== original?.originalChecksum,
       }))
       .sort((a, b) => a.language.localeCompare(b.language));
+  }
+
+  @ResolveField(() => DateTime, {
+    nullable: true,
+    description:
+      'Until when a draft is kept that nobody edits; null for what was public, or waits to be read.',
+  })
+  keptUntil(@Parent() { isLeftAlone, editedAt }: TeamOffer): Promise<Temporal.Instant> | null {
+    return isLeftAlone ? this.kept.until(editedAt, ({ draftMonths }) => ({ months: draftMonths })) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who edited it last.' })

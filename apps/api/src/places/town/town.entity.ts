@@ -137,9 +137,9 @@ export class Town {
   @Column('jsonb', { nullable: true })
   colours: TownColours | null;
 
-  /** Null: the usual ones. */
+  /** What was chosen; `retentionOf` adds the usual ones. */
   @Column('jsonb', { nullable: true })
-  retention: RetentionTimes | null;
+  retention: Partial<RetentionTimes> | null;
 
   @Column('uuid', { nullable: true })
   logoId: string | null;

@@ -1,6 +1,6 @@
 /** What happens to accounts of the staff; whoever calls holds the transaction. */
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
@@ -17,6 +17,7 @@ const ADMINS_LOCK = 4_671_020;
 @Injectable()
 export class StaffAccounts {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly sessions: StaffSessions,
     private readonly links: StaffLinks,
@@ -53,7 +54,7 @@ export class StaffAccounts {
   }
 
   /**
-   * Ends somebody's work here and forgets what they signed in with; the name stays for the log.
+   * Ends somebody's work here and forgets what they signed in with; the name stays for the log until its time has come, too.
    * @throws DomainError LAST_ADMIN
    */
   async end(entities: EntityManager, id: string): Promise<void> {
@@ -63,6 +64,19 @@ export class StaffAccounts {
     await entities.delete(RecoveryCode, { staffId: id });
     await this.shutOut(entities, id);
     await this.refuseWithoutAdmin(entities);
+  }
+
+  /**
+   * Deletes who stopped working here before `left`, and who was invited before `neverCame` and never came in, unless a
+   * link waits for them. What they did stays under an id that names nobody.
+   */
+  async forgetBefore({ left, neverCame }: Record<'left' | 'neverCame', Temporal.Instant>): Promise<void> {
+    await this.dataSource.query(
+      `DELETE FROM staff_member m WHERE m.ended_at < $1
+         OR (m.joined_at IS NULL AND coalesce(m.ended_at, m.created_at) < $2 AND NOT EXISTS (
+           SELECT FROM staff_link l WHERE l.staff_id = m.id AND l.withdrawn_at IS NULL AND l.expires_at > $3))`,
+      [left, neverCame, this.clock.now()],
+    );
   }
 
   /** Whether somebody who looks after the town has come in and still works here. */

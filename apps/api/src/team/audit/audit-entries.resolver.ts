@@ -31,4 +31,14 @@ export class AuditEntriesResolver {
   ): Promise<AuditStaff | null> {
     return staffId === null ? null : loaders.of(memberById).load(staffId);
   }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether it was somebody who worked here then and whose name was deleted since.',
+  })
+  async byFormer(
+    @Parent() { staffId }: AuditEntry,
+    @Context() { loaders }: RequestContext,
+  ): Promise<boolean> {
+    return staffId !== null && (await loaders.of(memberById).load(staffId)) === null;
+  }
 }

@@ -17,9 +17,11 @@ interface LogTableProps {
 export function LogTable({ entries, onObject }: LogTableProps) {
   const { t, dates } = usePage();
   const people = usePeople();
-  const whoIn = ({ staff, objectId, outcome }: Entry) =>
+  const whoIn = ({ staff, byFormer, objectId, outcome }: Entry) => {
+    if (byFormer) return t('team.log.former');
     // Whoever signs in is known only afterwards, as the account that was opened.
-    staff?.name ?? ((outcome === 'DONE' && people.get(objectId!)) || t('team.log.nobody'));
+    return staff?.name ?? ((outcome === 'DONE' && people.get(objectId!)) || t('team.log.nobody'));
+  };
   const columns: Column<Entry>[] = [
     { key: 'at', heading: t('team.log.at'), cell: ({ at }) => dates.dayAndTime(at) },
     { key: 'who', heading: t('team.log.who'), cell: whoIn },

@@ -1,11 +1,24 @@
 // How long what is kept about people.
 import { usePage } from '../../shared/page/PageContext.ts';
 import { LineField } from '../editing/fields.tsx';
+import type { FormWords } from '../editing/form-words.ts';
 import { SectionForm } from './SectionForm.tsx';
 import type { SectionProps } from './TownPage.tsx';
 import { useSaveTown } from './useSaveTown.ts';
 
 const daysOf = ['engagementDays', 'consultationDays', 'gatheringDays'] as const;
+const rests = ['draftMonths', 'staffMonths', 'invitationDays', 'auditMonths'] as const;
+/** The fewest and the most, as the API asks for. */
+const bounds = {
+  draftMonths: [1, 24],
+  staffMonths: [1, 24],
+  invitationDays: [8, 90],
+  auditMonths: [3, 24],
+} as const;
+
+function numbersOf<Name extends string>(words: FormWords, names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, words.number(name)])) as Record<Name, number>;
+}
 
 export function KeptForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
@@ -20,10 +33,8 @@ export function KeptForm({ settings, onReload }: SectionProps) {
       onSend={(words) =>
         void saveSection({
           retention: {
-            engagementDays: words.number('engagementDays'),
-            consultationDays: words.number('consultationDays'),
-            gatheringDays: words.number('gatheringDays'),
-            auditMonths: words.number('auditMonths'),
+            ...numbersOf(words, daysOf),
+            ...numbersOf(words, rests),
           },
         })
       }
@@ -41,16 +52,19 @@ export function KeptForm({ settings, onReload }: SectionProps) {
           max={30}
         />
       ))}
-      <h3>{t('townData.kept.log')}</h3>
-      <LineField
-        {...number}
-        name="auditMonths"
-        label={t('townData.kept.auditMonths')}
-        hint={t('townData.kept.months')}
-        defaultValue={retention.auditMonths}
-        min={3}
-        max={24}
-      />
+      <h3>{t('townData.kept.rest')}</h3>
+      {rests.map((name) => (
+        <LineField
+          key={name}
+          {...number}
+          name={name}
+          label={t(`townData.kept.${name}`)}
+          hint={t('townData.kept.between', { least: bounds[name][0], most: bounds[name][1] })}
+          defaultValue={retention[name]}
+          min={bounds[name][0]}
+          max={bounds[name][1]}
+        />
+      ))}
       <p className="quiet">{t('townData.kept.from')}</p>
     </SectionForm>
   );

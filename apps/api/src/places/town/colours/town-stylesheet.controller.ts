@@ -3,7 +3,7 @@ import { Controller, Get, Header, Query, Res } from '@nestjs/common';
 import { ResolveField, Parent, Resolver } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../../platform/http/public.decorator.ts';
-import { RetentionTimes, usualRetention } from '../retention-times.ts';
+import { RetentionTimes, retentionOf } from '../retention-times.ts';
 import { stylesheetOf } from './town-colours.ts';
 import { Town } from '../town.entity.ts';
 import { TownService } from '../town.service.ts';
@@ -38,7 +38,7 @@ export class TownFieldsResolver {
   }
 
   @ResolveField(() => RetentionTimes, { description: 'How long it keeps what it knows about people.' })
-  retention(@Parent() { retention }: Town): RetentionTimes {
-    return retention ?? usualRetention;
+  retention(@Parent() town: Town): RetentionTimes {
+    return retentionOf(town);
   }
 }

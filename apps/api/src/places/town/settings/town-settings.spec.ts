@@ -24,11 +24,21 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const usual = {
+  engagementDays: 30,
+  consultationDays: 2,
+  gatheringDays: 30,
+  auditMonths: 12,
+  staffMonths: 12,
+  invitationDays: 30,
+  draftMonths: 6,
+};
+
 describe('the town’s data', () => {
   test('change section by section; what is left out stays', async () => {
     const { data } = await saveNow({ name: 'Neu-Ulm' });
     expect(data.saveTown).toMatchObject({ name: 'Neu-Ulm', contact: { phone: '030 23125 100' } });
-    const retention = { engagementDays: 14, consultationDays: 2, gatheringDays: 14, auditMonths: 6 };
+    const retention = { ...usual, engagementDays: 14, gatheringDays: 14, auditMonths: 6 };
     expect((await saveNow({ retention })).data.saveTown.retention).toEqual({
       engagementDays: 14,
       auditMonths: 6,
@@ -52,8 +62,10 @@ describe('the town’s data', () => {
     ['engagementDays', 31],
     ['consultationDays', 0],
     ['auditMonths', 25],
+    ['staffMonths', 25],
+    ['invitationDays', 7],
+    ['draftMonths', 0],
   ])('keep %s within what the law allows', async (field, wrong) => {
-    const usual = { engagementDays: 30, consultationDays: 2, gatheringDays: 30, auditMonths: 12 };
     const { errors } = await saveNow({ retention: { ...usual, [field]: wrong } });
     expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_INPUT', field: `input.retention.${field}` });
   });

@@ -1,7 +1,7 @@
 // The town's data as its admins see and change them.
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
-import { RetentionTimes, usualRetention } from '../retention-times.ts';
+import { RetentionTimes, retentionOf } from '../retention-times.ts';
 import { TownColours } from '../colours/town-colours.ts';
 import { AccessibilityDeclaration, Imprint, type Town, TownContact } from '../town.entity.ts';
 
@@ -62,7 +62,7 @@ export class TownSettings {
 
 /** A town's row as its admins see it. */
 export function settingsOf(town: Town): TownSettings {
-  return { ...town, retention: town.retention ?? usualRetention, missing: missingIn(town) };
+  return { ...town, retention: retentionOf(town), missing: missingIn(town) };
 }
 
 /** § 5 DDG, Article 13 GDPR, § 12b BGG. */

@@ -7,6 +7,9 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { OfferState } from '../editor/state/OfferState.tsx';
 import { StillTrueButton } from '../still-true/StillTrueButton.tsx';
 
+/** Thirty days. */
+const TOLD_BEFORE_MS = 30 * 86_400_000;
+
 interface OfferRowProps {
   offer: TeamOfferRowFragment;
   onConfirmed: () => void;
@@ -28,6 +31,7 @@ export function OfferRow({ offer, onConfirmed }: OfferRowProps) {
       </div>
       <div className="offer-row__when">
         <NextDate offer={offer} />
+        <KeptUntil until={offer.keptUntil} />
       </div>
       <div className="offer-row__state">
         <OfferState offer={offer} />
@@ -43,6 +47,13 @@ export function OfferRow({ offer, onConfirmed }: OfferRowProps) {
       </div>
     </li>
   );
+}
+
+/** Said in time to go on with a draft, and not before. */
+function KeptUntil({ until }: { until: string | null }) {
+  const { t, dates, now } = usePage();
+  if (!until || Date.parse(until) > now + TOLD_BEFORE_MS) return null;
+  return <p className="quiet">{t('posting.keptUntil', { day: dates.day(until) })}</p>;
 }
 
 function NextDate({ offer: { schedule, nextDate, state } }: { offer: TeamOfferRowFragment }) {
