@@ -1,5 +1,5 @@
 // Everything a page stands on: language, town, time, and the API; the same on the server and in the browser.
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createDates } from '@mitnand/i18n/dates';
 import type { Language } from '@mitnand/i18n/languages';
 import type { Translate } from '@mitnand/i18n/translator';
@@ -20,11 +20,13 @@ interface PageProvidersProps {
 }
 
 export function PageProviders(props: PageProvidersProps) {
-  const { api, language, t, town, origin, renderedAt, head = null, children } = props;
+  const { api, language, t, origin, renderedAt, head = null, children } = props;
   const now = useNow(renderedAt);
+  const [town, setTown] = useState(props.town);
+  const changeTown = useCallback((change: Partial<Town>) => setTown((last) => ({ ...last, ...change })), []);
   const page = useMemo(() => {
-    return { t, dates: createDates(t, town.timeZone), language, town, origin, now, head };
-  }, [language, t, town, origin, now, head]);
+    return { t, dates: createDates(t, town.timeZone), language, town, changeTown, origin, now, head };
+  }, [language, t, town, changeTown, origin, now, head]);
   return (
     <ApiContext value={api}>
       <PageContext value={page}>{children}</PageContext>

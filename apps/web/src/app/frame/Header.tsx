@@ -1,7 +1,7 @@
 // Who we are, the three ways one needs most, and the languages by their own names.
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { Link, useLocation } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { TownMark } from '../../shared/page/TownMark.tsx';
 import { LanguageChooser } from './LanguageChooser.tsx';
 
 export function Header() {
@@ -12,7 +12,7 @@ export function Header() {
     <header className="header">
       <div className="header__inner">
         <Link href="/" className="brand">
-          <Sparrows />
+          <TownMark />
           <span className="brand__name">Mitnand</span>
           <span className="brand__town">{town.name}</span>
         </Link>

@@ -1,4 +1,5 @@
 // What was booked: what, when, where, for how many.
+import './booking-facts.css';
 import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { whereText } from '../offers/whereText.ts';

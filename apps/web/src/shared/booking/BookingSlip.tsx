@@ -1,9 +1,10 @@
 // The slip: what comes out of the printer, and nothing else does.
+import './booking-slip.css';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { createPortal } from 'react-dom';
 import { useEffect, useState } from 'react';
 import { usePage } from '../page/PageContext.ts';
+import { TownMark } from '../page/TownMark.tsx';
 
 interface Times {
   startsAt: string;
@@ -36,7 +37,7 @@ export function BookingSlip({ booking, pin }: BookingSlipProps) {
   const { startsAt, endsAt } = slot ?? occurrence;
   return createPortal(
     <section className="slip" aria-hidden="true">
-      <Sparrows />
+      <TownMark />
       <p className="slip__title">{offer.title}</p>
       <p>
         <b>{dates.span(startsAt, endsAt)}</b>

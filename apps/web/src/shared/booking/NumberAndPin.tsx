@@ -1,4 +1,5 @@
 // Number and PIN, large enough to be copied onto a piece of paper.
+import './number-and-pin.css';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { usePage } from '../page/PageContext.ts';
 

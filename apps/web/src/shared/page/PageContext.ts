@@ -30,6 +30,8 @@ export interface PageContextValue {
   dates: Dates;
   language: Language;
   town: Town;
+  /** Has this page show what was just changed about the town; other pages come with it. */
+  changeTown: (change: Partial<Town>) => void;
   /** Where this site is reached, e.g. `https://mitnand.ulm.example`. */
   origin: string;
   /** Milliseconds since 1970 UTC; moves on each minute in the browser. */

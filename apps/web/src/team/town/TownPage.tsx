@@ -11,6 +11,7 @@ import { TeamPage } from '../frame/TeamPage.tsx';
 import { BasicsForm } from './basics/BasicsForm.tsx';
 import { ColoursForm } from './colours/ColoursForm.tsx';
 import { KeptForm } from './KeptForm.tsx';
+import { LogoPart } from './logo/LogoPart.tsx';
 import { LegalForms } from './legal/LegalForms.tsx';
 import { SetUpPage } from './SetUpPage.tsx';
 import '../places/places.css';
@@ -24,7 +25,7 @@ export interface SectionProps {
   onReload: () => void;
 }
 
-const sections = { contact: BasicsForm, look: ColoursForm, legal: LegalForms, kept: KeptForm };
+const sections = { contact: BasicsForm, look: Look, legal: LegalForms, kept: KeptForm };
 type Section = keyof typeof sections;
 
 export default function TownPage() {
@@ -74,6 +75,15 @@ function Sections({ settings, onRefresh }: { settings: Settings; onRefresh: () =
       >
         <Form key={`${section} ${round}`} settings={settings} onReload={reload} />
       </Tabs>
+    </>
+  );
+}
+
+function Look(props: SectionProps) {
+  return (
+    <>
+      <LogoPart />
+      <ColoursForm {...props} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 // The top of the pages on which one is not signed in: whose console it is, and the languages.
 import type { ReactNode } from 'react';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { TownMark } from '../../../shared/page/TownMark.tsx';
 
 export function Masthead({ children }: { children: ReactNode }) {
   return (
@@ -17,7 +17,7 @@ export function TeamBrand() {
   const { t, town } = usePage();
   return (
     <a href="/" className="brand">
-      <Sparrows />
+      <TownMark />
       <span className="brand__name">Mitnand</span>
       <span className="brand__town">{town.name}</span>
       <span className="brand__area">{t('team.title')}</span>

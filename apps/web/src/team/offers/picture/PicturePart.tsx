@@ -3,12 +3,15 @@ import type { OfferStandingFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
+import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { FileChoice } from '../../pictures/FileChoice.tsx';
+import type { UploadedPicture } from '../../pictures/upload-picture.ts';
+import { usePictureUpload } from '../../pictures/usePictureUpload.ts';
 import { FormSection } from '../form/FormSection.tsx';
 import type { OfferForm } from '../form/offer-form.ts';
 import { fieldId, useOfferFields } from '../form/useOfferFields.ts';
-import { usePictureUpload } from './usePictureUpload.ts';
 import { useRefusedPicture } from './useRefusedPicture.ts';
 
 export function PicturePart({ picture }: { picture: OfferStandingFragment['picture'] }) {
@@ -16,9 +19,11 @@ export function PicturePart({ picture }: { picture: OfferStandingFragment['pictu
   const field = useOfferFields();
   const { setValue } = useFormContext<OfferForm>();
   const pictureId = useWatch<OfferForm, 'pictureId'>({ name: 'pictureId' });
-  const { uploaded, share, refusal, upload, stop } = usePictureUpload((id) =>
-    setValue('pictureId', id, { shouldDirty: true }),
-  );
+  const [uploaded, setUploaded] = useState<UploadedPicture | null>(null);
+  const { refusal, ...upload } = usePictureUpload('/team/pictures', (sent) => {
+    setUploaded(sent);
+    setValue('pictureId', sent.id, { shouldDirty: true });
+  });
   const refusedWords = useRefusedPicture();
   const shown = [uploaded, picture].find((one) => one?.id === pictureId);
   const remove = () => {
@@ -33,36 +38,18 @@ export function PicturePart({ picture }: { picture: OfferStandingFragment['pictu
           <img src={shown.url640} width={shown.width} height={shown.height} alt={t('posting.yourPicture')} />
         </figure>
       )}
-      {share !== null ? (
-        <div className="picture__progress">
-          <label htmlFor="bild-fortschritt">{t('posting.uploading')}</label>
-          <progress id="bild-fortschritt" value={share} />
-          <Button kind="tertiary" onClick={stop}>
-            {t('team.cancel')}
+      <FileChoice
+        id={fieldId('pictureId')}
+        label={shown ? t('posting.otherPicture') : t('posting.choosePicture')}
+        accept="image/jpeg,image/png,image/webp,image/avif"
+        {...upload}
+      >
+        {shown && (
+          <Button kind="tertiary" onClick={remove}>
+            {t('posting.removePicture')}
           </Button>
-        </div>
-      ) : (
-        <div className="buttons">
-          <label className="picture__choose">
-            <input
-              id={fieldId('pictureId')}
-              type="file"
-              accept="image/jpeg,image/png,image/webp,image/avif"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) upload(file);
-                currentTarget.value = '';
-              }}
-            />
-            <span>{shown ? t('posting.otherPicture') : t('posting.choosePicture')}</span>
-          </label>
-          {shown && (
-            <Button kind="tertiary" onClick={remove}>
-              {t('posting.removePicture')}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+      </FileChoice>
       {refusal && (
         <Notice tone="warning" role="alert" heading={t('posting.pictureRefused')}>
           <p>{refusedWords(refusal)}</p>

@@ -1,6 +1,7 @@
 // The sheet itself: a table for each date, rows by time, a box to tick.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { TownMark } from '../../../shared/page/TownMark.tsx';
 import { dialled } from '../../bookings/phone-words.ts';
 import type { DayListOfVenue } from './DayListPage.tsx';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
@@ -12,6 +13,7 @@ export function DayList({ list }: { list: DayListOfVenue }) {
   return (
     <article className="day-list">
       <header className="day-list__head">
+        <TownMark />
         <h2>
           {list.venue?.name ?? only ?? t('today.allVenues')}, {dates.dayWithYear(list.day)}
         </h2>

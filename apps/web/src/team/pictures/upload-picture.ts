@@ -15,14 +15,21 @@ interface Upload {
   stop: () => void;
 }
 
+/** Where pictures for an offer and logos are sent. */
+export type UploadAddress = '/team/pictures' | '/team/logo';
+
 /** `onProgress` hears the share that was sent, 0 to 1. */
-export function uploadPicture(file: File, onProgress: (share: number) => void): Upload {
+export function uploadPicture(
+  address: UploadAddress,
+  file: File,
+  onProgress: (share: number) => void,
+): Upload {
   const request = new XMLHttpRequest();
   const answer = new Promise<Awaited<Upload['answer']>>((resolve) => {
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onerror = request.onabort = request.ontimeout = () => resolve({ refusal: noAnswer });
     request.onload = () => resolve(answerIn(request.responseText));
-    request.open('POST', '/team/pictures');
+    request.open('POST', address);
     request.setRequestHeader('content-type', file.type || 'image/jpeg');
     request.setRequestHeader('x-mitnand', '1');
     request.send(file);

@@ -1,7 +1,7 @@
 // A picture on its way to the API: how far it is, what came of it, and how to break it off.
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { useEffect, useRef, useState } from 'react';
-import { uploadPicture, type UploadedPicture } from './upload-picture.ts';
+import { type UploadAddress, uploadPicture, type UploadedPicture } from './upload-picture.ts';
 
 /** As the API takes it; asked here too, so that nobody sends 30 MB for nothing. */
 const LARGEST = 15 * 1024 * 1024;
@@ -13,8 +13,7 @@ const tooLarge: Refusal = {
   uncertain: false,
 };
 
-export function usePictureUpload(onUploaded: (id: string) => void) {
-  const [uploaded, setUploaded] = useState<UploadedPicture | null>(null);
+export function usePictureUpload(address: UploadAddress, onUploaded: (picture: UploadedPicture) => void) {
   const [share, setShare] = useState<number | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const underWay = useRef<() => void>(null);
@@ -26,7 +25,7 @@ export function usePictureUpload(onUploaded: (id: string) => void) {
     if (file.size > LARGEST) return;
     setShare(0);
     let stopped = false;
-    const { answer, stop } = uploadPicture(file, setShare);
+    const { answer, stop } = uploadPicture(address, file, setShare);
     underWay.current = () => {
       stopped = true;
       stop();
@@ -35,9 +34,8 @@ export function usePictureUpload(onUploaded: (id: string) => void) {
       underWay.current = null;
       setShare(null);
       if (answered.refusal) return stopped || setRefusal(answered.refusal);
-      setUploaded(answered.picture);
-      onUploaded(answered.picture.id);
+      onUploaded(answered.picture);
     });
   };
-  return { uploaded, share, refusal, upload, stop: () => underWay.current?.() };
+  return { share, refusal, upload, stop: () => underWay.current?.() };
 }
