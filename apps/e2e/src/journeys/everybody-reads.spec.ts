@@ -44,6 +44,7 @@ test.describe('without JavaScript', () => {
 test('reads and books in English', async ({ page }) => {
   const offer = await anOffer();
   await visit(page, '/');
+  await page.locator('summary', { hasText: 'Deutsch' }).click();
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'This week near you' })).toBeVisible();

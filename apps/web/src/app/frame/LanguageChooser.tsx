@@ -24,7 +24,7 @@ export function LanguageChooser() {
       <summary>
         <LanguageIcon />
         <VisuallyHidden>{t('nav.languages')}: </VisuallyHidden>
-        {nameOfLanguage(language)}
+        <span className="language-chooser__name">{nameOfLanguage(language)}</span>
       </summary>
       <LanguageLinks offered={town.languages} />
     </details>

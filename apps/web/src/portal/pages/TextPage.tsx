@@ -1,6 +1,8 @@
 // The frame of a page that is mostly text.
 import type { ReactNode } from 'react';
+import { townLanguage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 export function TextPage({ title, children }: { title: string; children: ReactNode }) {
   usePageHead({ title });
@@ -15,7 +17,7 @@ export function TextPage({ title, children }: { title: string; children: ReactNo
 /** Lines of an address as they are written on a letter. */
 export function Lines({ text }: { text: string }) {
   return (
-    <address>
+    <address {...wordsIn(townLanguage)}>
       {text.split('\n').map((line) => (
         <span key={line}>
           {line}

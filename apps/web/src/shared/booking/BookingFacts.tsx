@@ -30,9 +30,9 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
           {mode === 'ONLINE' || !venue ? (
             whereText(t, { venue: null, online: mode === 'ONLINE' || offer.online })
           ) : (
-            <>
+            <bdi>
               {venue.name}, {venue.street}, {venue.postalCode} {venue.city}
-            </>
+            </bdi>
           )}
         </dd>
       </div>
@@ -54,7 +54,9 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
       {name && (
         <div>
           <dt>{t('booking.name')}</dt>
-          <dd>{name}</dd>
+          <dd>
+            <bdi>{name}</bdi>
+          </dd>
         </div>
       )}
     </dl>

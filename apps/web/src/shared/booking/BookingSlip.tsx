@@ -38,13 +38,17 @@ export function BookingSlip({ booking, pin }: BookingSlipProps) {
   return createPortal(
     <section className="slip" aria-hidden="true">
       <TownMark />
-      <p className="slip__title">{offer.title}</p>
+      <p className="slip__title">
+        <bdi>{offer.title}</bdi>
+      </p>
       <p>
         <b>{dates.span(startsAt, endsAt)}</b>
       </p>
       {venue && (
         <p>
-          {venue.name}, {venue.street}, {venue.postalCode} {venue.city}
+          <bdi>
+            {venue.name}, {venue.street}, {venue.postalCode} {venue.city}
+          </bdi>
         </p>
       )}
       <p className="slip__code">

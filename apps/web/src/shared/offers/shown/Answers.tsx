@@ -63,7 +63,7 @@ function CalledOff({ startsAt, cancelReason }: ShownOccurrence) {
   return (
     <p className="answers__off">
       <b>{t('when.calledOff', { when: dates.dayAndTime(startsAt) })}</b>
-      {cancelReason && <span>{cancelReason}</span>}
+      {cancelReason && <span dir="auto">{cancelReason}</span>}
     </p>
   );
 }
@@ -78,7 +78,7 @@ function When({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | unde
     <>
       {from === to ? (
         <>
-          <b>{dates.relativeDay(from, dates.dateOf(now))}</b>, {dates.timeRange(next.startsAt, next.endsAt)}
+          <b>{dates.relativeDay(from, dates.dateOf(now))}</b> {dates.timeRange(next.startsAt, next.endsAt)}
         </>
       ) : (
         dates.span(next.startsAt, next.endsAt)

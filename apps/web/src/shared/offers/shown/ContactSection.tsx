@@ -21,7 +21,11 @@ export function ContactSection({ offer }: { offer: ShownOffer }) {
           {contact.email}
         </a>
       )}
-      {organisation.description && <p className="quiet">{organisation.description}</p>}
+      {organisation.description && (
+        <p className="quiet" dir="auto">
+          {organisation.description}
+        </p>
+      )}
       {organisation.website && (
         <p>
           <a href={organisation.website} rel="noreferrer">

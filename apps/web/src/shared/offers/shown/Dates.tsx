@@ -67,7 +67,11 @@ function DateRow({ offer, occurrence }: { offer: ShownOffer; occurrence: ShownOc
         {elsewhere && <p>{t('offer.elsewhere', { venue: venue.name })}</p>}
         {(oneTime || full || !occurrence.bookable) && <FreePlaces {...occurrence} />}
         {full && waitingCount > 0 && <p className="quiet">{t('offer.waiting', { count: waitingCount })}</p>}
-        {cancelReason && <p className="quiet">{cancelReason}</p>}
+        {cancelReason && (
+          <p className="quiet" dir="auto">
+            {cancelReason}
+          </p>
+        )}
       </div>
       {occurrence.bookable && (oneTime || full) && (
         <Link

@@ -9,11 +9,15 @@ export function VenueSection({ venue }: { venue: VenuePlaceFragment }) {
     <section aria-labelledby="ort">
       <h2 id="ort">{t('offer.place')}</h2>
       <address>
-        <b>{venue.name}</b>
+        <bdi>
+          <b>{venue.name}</b>
+        </bdi>
         <br />
-        {venue.street}
+        <bdi>{venue.street}</bdi>
         <br />
-        {venue.postalCode} {venue.city} ({venue.district.name})
+        <bdi>
+          {venue.postalCode} {venue.city} ({venue.district.name})
+        </bdi>
       </address>
       {venue.phone && <PhoneLink phone={venue.phone} />}
       {venue.accessibility.length > 0 && (
@@ -23,7 +27,7 @@ export function VenueSection({ venue }: { venue: VenuePlaceFragment }) {
           ))}
         </ul>
       )}
-      {venue.accessibilityNote && <p>{venue.accessibilityNote}</p>}
+      {venue.accessibilityNote && <p dir="auto">{venue.accessibilityNote}</p>}
     </section>
   );
 }
