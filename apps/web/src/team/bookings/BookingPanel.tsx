@@ -51,8 +51,8 @@ export function BookingPanel({ id, onClose, onChanged }: BookingPanelProps) {
         </button>
       </div>
       {booking && (
-        <p className="panel__number" dir="ltr">
-          {groupedNumber(booking.number)}
+        <p className="panel__number">
+          <bdi dir="ltr">{groupedNumber(booking.number)}</bdi>
         </p>
       )}
       {!booking && !refusal && <Loading rows={2} />}

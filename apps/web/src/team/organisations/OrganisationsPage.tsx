@@ -70,7 +70,12 @@ function Organisations({ organisations, onEdit }: OrganisationsProps) {
         {
           key: 'reach',
           heading: t('townData.organisations.reach'),
-          cell: ({ phone, email }) => [phone, email].filter(Boolean).join(' · '),
+          cell: ({ phone, email }) => (
+            <>
+              {phone}
+              {email && <span className="second-line">{email}</span>}
+            </>
+          ),
         },
         {
           key: 'trust',

@@ -6,7 +6,6 @@ import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
-import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useRef, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -15,6 +14,7 @@ import { RefusalText } from '../../frame/RefusalText.tsx';
 import { changeOf, wishOf, type DateWish } from './date-wish.ts';
 import type { DateTask } from './DatesPart.tsx';
 import { ConsequenceWords } from './ConsequenceWords.tsx';
+import { DatesDone } from './DatesDone.tsx';
 import { DateWishFields } from './DateWishFields.tsx';
 import { useConsequences } from './useConsequences.ts';
 
@@ -72,18 +72,7 @@ export function ChangeDatesDialog({ date, rule, kind, task, onClose }: ChangeDat
       look="wide"
     >
       {happened ? (
-        <div className="change-dates">
-          <Notice
-            tone="success"
-            role="status"
-            heading={task === 'CANCEL' ? t('posting.datesCancelled') : t('posting.datesChanged')}
-          >
-            <ConsequenceWords consequences={happened} done />
-          </Notice>
-          <div className="buttons">
-            <Button onClick={() => onClose(true)}>{t('team.close')}</Button>
-          </div>
-        </div>
+        <DatesDone {...{ task, happened }} onClose={() => onClose(true)} />
       ) : (
         <div className="change-dates">
           {date.seriesId && (

@@ -4,7 +4,7 @@ import './day-list.css';
 import { OpenDayListDocument, type OpenDayListMutation } from '@mitnand/api-client/operations/open-day-list';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { addDays } from '@mitnand/i18n/dates';
-import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
+import { Button } from '@mitnand/ui/Button.tsx';
 import { useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -51,7 +51,7 @@ export default function DayListPage() {
           <Link
             key={day}
             href={addressOfDay('/team/tagesliste', day, today)}
-            className={buttonClass(day === date ? 'primary' : 'secondary', false, true)}
+            className="day-nav__today"
             aria-current={day === date ? 'page' : undefined}
           >
             {dates.nameOfDay(day, today)}

@@ -17,17 +17,19 @@ interface PublishBarProps {
 export function PublishBar({ standing, publishing, state, unsaved, onPreview }: PublishBarProps) {
   const { t } = usePage();
   const { publish, busy } = publishing;
-  const nothingNew = standing?.state === 'PUBLISHED' && standing.pending === null;
+  const isPublic = standing?.state === 'PUBLISHED' && standing.pending === null && !unsaved;
   return (
     <div className="posting-bar">
       <div className="posting-bar__state">{state}</div>
       <div className="posting-bar__buttons">
-        <span className="posting-bar__preview">
-          <Button kind="secondary" onClick={onPreview}>
-            {t('posting.preview')}
-          </Button>
-        </span>
-        {nothingNew && standing.number && !unsaved ? (
+        {!isPublic && (
+          <span className="posting-bar__preview">
+            <Button kind="secondary" onClick={onPreview}>
+              {t('posting.preview')}
+            </Button>
+          </span>
+        )}
+        {isPublic && standing.number ? (
           <a className={buttonClass('primary')} href={`/angebote/${standing.number}`}>
             {t('posting.look')}
           </a>
