@@ -49,7 +49,7 @@ export interface Consequence {
   readonly effect: Effect;
   readonly from: OccurrenceSpan | null;
   readonly to: OccurrenceSpan | null;
-  /** Null when they stay as they are. */
+  /** Null when nothing is wanted of them, or they are so many already. */
   readonly places: PlacesChange | null;
   /** Bookings that have or are held a place. */
   readonly bookings: number;

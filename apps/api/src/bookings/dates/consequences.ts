@@ -41,7 +41,7 @@ function effectOf(step: Exclude<Step, { do: 'ADD' }>): Effect {
       return 'KEPT';
     case 'CHANGE':
       if (isElsewhere(step.date, step.to)) return 'MOVED';
-      return placesChange(step) ? 'RESIZED' : 'KEPT';
+      return isResized(placesChange(step)) ? 'RESIZED' : 'KEPT';
     case 'CANCEL':
       return 'CANCELLED';
     case 'DELETE':
@@ -60,6 +60,10 @@ function placesChange(step: Step): PlacesChange | null {
     to: sum(changed.map(({ capacity }) => capacity)),
     tooFull: tooFull ?? false,
   };
+}
+
+function isResized(places: PlacesChange | null): boolean {
+  return places !== null && places.from !== places.to;
 }
 
 function sum(capacities: readonly (number | null)[]): number | null {

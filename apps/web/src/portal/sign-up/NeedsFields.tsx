@@ -1,33 +1,19 @@
 // What someone needs help with, so that the right person is there.
-import { Select } from '@mitnand/ui/fields/Select.tsx';
-import { devices, worries } from '../../shared/booking/booking-answers.ts';
+import { HelpFields } from '../../shared/booking/HelpFields.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 export function NeedsFields() {
   const { t } = usePage();
+  const words = {
+    question: t('signUp.needs'),
+    why: t('signUp.needsWhy'),
+    worry: t('signUp.worry'),
+    device: t('signUp.device'),
+    notSure: t('signUp.notSure'),
+  };
   return (
-    <fieldset className="group">
-      <legend className="group__legend">{t('signUp.needs')}</legend>
-      <p className="field__hint">{t('signUp.needsWhy')}</p>
+    <HelpFields words={words}>
       <input type="hidden" name="asksNeeds" value="1" />
-      <div className="pair">
-        <Select id="worry" name="worry" label={t('signUp.worry')}>
-          <option value="">{t('signUp.notSure')}</option>
-          {worries.map((worry) => (
-            <option key={worry} value={worry}>
-              {t(`worry.${worry}`)}
-            </option>
-          ))}
-        </Select>
-        <Select id="device" name="device" label={t('signUp.device')}>
-          <option value="">{t('signUp.notSure')}</option>
-          {devices.map((device) => (
-            <option key={device} value={device}>
-              {t(`device.${device}`)}
-            </option>
-          ))}
-        </Select>
-      </div>
-    </fieldset>
+    </HelpFields>
   );
 }

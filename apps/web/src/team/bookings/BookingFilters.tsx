@@ -1,11 +1,11 @@
 // The words one looks for, and what narrows the list; a change of a filter counts at once.
-import type { BookingStatus } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
-import { Select } from '@mitnand/ui/fields/Select.tsx';
+import { AnyOrOne } from '@mitnand/ui/fields/AnyOrOne.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import type { FormEvent } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { FromToFields } from '../lists/FromToFields.tsx';
 import { chosenIn, statuses, type BookingSearch } from './booking-search.ts';
 
 interface BookingFiltersProps {
@@ -44,47 +44,29 @@ export function BookingFilters({ search, venues, onText, onChange }: BookingFilt
         </form>
       }
     >
-      <TextField
-        id="from"
-        type="date"
-        label={t('teamBookings.from')}
-        value={from}
-        onChange={(event) => onChange({ from: event.currentTarget.value })}
+      <FromToFields
+        id="bookings"
+        labels={{ from: t('teamBookings.from'), to: t('teamBookings.to') }}
+        span={{ from, to }}
+        onChange={onChange}
       />
-      <TextField
-        id="to"
-        type="date"
-        label={t('teamBookings.to')}
-        value={to}
-        onChange={(event) => onChange({ to: event.currentTarget.value })}
-      />
-      <Select
+      <AnyOrOne
         id="status"
         label={t('teamBookings.state')}
+        any={t('teamBookings.anyState')}
+        options={statuses.map((key) => ({ key, label: t(`teamBookings.status.${key}`) }))}
         value={status}
-        onChange={(event) => onChange({ status: event.currentTarget.value as BookingStatus | '' })}
-      >
-        <option value="">{t('teamBookings.anyState')}</option>
-        {statuses.map((each) => (
-          <option key={each} value={each}>
-            {t(`teamBookings.status.${each}`)}
-          </option>
-        ))}
-      </Select>
+        onPick={(next) => onChange({ status: next })}
+      />
       {venues.length > 0 && (
-        <Select
+        <AnyOrOne
           id="venue"
           label={t('today.venue')}
+          any={t('today.allVenues')}
+          options={venues.map(({ id, name }) => ({ key: id, label: name }))}
           value={venueId}
-          onChange={(event) => onChange({ venueId: event.currentTarget.value })}
-        >
-          <option value="">{t('today.allVenues')}</option>
-          {venues.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          onPick={(next) => onChange({ venueId: next })}
+        />
       )}
       {chosen > 0 && (
         <Button kind="tertiary" small onClick={() => onChange({ from: '', to: '', status: '', venueId: '' })}>

@@ -13,6 +13,7 @@ import { Downloads } from './Downloads.tsx';
 import { whoOf } from './who.ts';
 import { StatusWord } from './StatusWord.tsx';
 import type { useBookings } from './useBookings.ts';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
 
 interface BookingListProps {
   search: BookingSearch;
@@ -107,7 +108,7 @@ function useColumns(
       heading: t('teamBookings.what'),
       cell: ({ occurrence: { offer, venue } }) => (
         <>
-          <span lang={offer.textLanguage}>{offer.title}</span>
+          <span {...wordsIn(offer.textLanguage)}>{offer.title}</span>
           {showsVenue && venue && <span className="bookings__venue"> {venue.name}</span>}
         </>
       ),

@@ -72,7 +72,10 @@ export class DateConsequence extends Heads {
   @Field(() => DateTime, { nullable: true, description: 'End afterwards.' })
   toEndsAt: Temporal.Instant | null;
 
-  @Field(() => PlacesOfDate, { nullable: true, description: 'Its places; null when they stay.' })
+  @Field(() => PlacesOfDate, {
+    nullable: true,
+    description: 'Its places; null when nobody wants them otherwise.',
+  })
   places: PlacesOfDate | null;
 }
 

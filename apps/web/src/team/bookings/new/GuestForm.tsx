@@ -1,17 +1,20 @@
 // Step 2: who comes. It sends what was asked and keeps what was typed, also when the place is gone meanwhile.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
+import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { ReachFields } from '../../../shared/booking/ReachFields.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { ChosenPlace } from './ChosenPlace.tsx';
+import { GuestChannel } from './GuestChannel.tsx';
 import { GuestNeeds } from './GuestNeeds.tsx';
 import { fields, problemsFromApi, readGuestForm, type Problems } from './guest-form.ts';
 import { MinorFields } from './MinorFields.tsx';
 import { targetOf, type Place } from './places.ts';
 import { NotBooked } from './NotBooked.tsx';
 import { PlaceGone } from './PlaceGone.tsx';
+import { WaitingChoice } from './WaitingChoice.tsx';
 import type { BookForGuest } from './useBookForGuest.ts';
 
 interface GuestFormProps {
@@ -58,25 +61,7 @@ export function GuestForm({ place, chosenToWait, bookForGuest, onOther, onChoose
     <div className="guest">
       <ChosenPlace place={place} onOther={onOther} />
       <form className="form" ref={form} onSubmit={submit} noValidate data-testid="guest">
-        <ChoiceGroup id="channel" label={t('teamBookings.new.channel')}>
-          <div className="side-by-side">
-            <Choice
-              id="by-phone"
-              type="radio"
-              name="channel"
-              value="PHONE"
-              defaultChecked
-              label={t('teamBookings.new.byPhone')}
-            />
-            <Choice
-              id="at-desk"
-              type="radio"
-              name="channel"
-              value="DESK"
-              label={t('teamBookings.new.atCounter')}
-            />
-          </div>
-        </ChoiceGroup>
+        <GuestChannel />
         <TextField
           id="name"
           name="name"
@@ -87,34 +72,18 @@ export function GuestForm({ place, chosenToWait, bookForGuest, onOther, onChoose
           maxLength={80}
           required
         />
-        <fieldset className="group">
-          <legend className="group__legend">{t('teamBookings.new.reach')}</legend>
-          <p className="field__hint">
-            {offer.contactRequired ? t('teamBookings.new.reachRequired') : t('teamBookings.new.reachHint')}
-          </p>
-          <div className="pair">
-            <TextField
-              id="phone"
-              name="phone"
-              type="tel"
-              label={t('teamBookings.phone')}
-              error={words(problems.phone)}
-              autoComplete="off"
-              maxLength={40}
-              dir="ltr"
-            />
-            <TextField
-              id="email"
-              name="email"
-              type="email"
-              label={t('teamBookings.email')}
-              error={words(problems.email)}
-              autoComplete="off"
-              maxLength={254}
-              dir="ltr"
-            />
-          </div>
-        </fieldset>
+        <ReachFields
+          words={{
+            question: t('teamBookings.new.reach'),
+            why: offer.contactRequired
+              ? t('teamBookings.new.reachRequired')
+              : t('teamBookings.new.reachHint'),
+            phone: t('teamBookings.phone'),
+            email: t('teamBookings.email'),
+          }}
+          errors={{ phone: words(problems.phone), email: words(problems.email) }}
+          own={false}
+        />
         {offer.largestParty > 1 && (
           <Stepper
             id="partySize"
@@ -165,30 +134,5 @@ export function GuestForm({ place, chosenToWait, bookForGuest, onOther, onChoose
         </div>
       </form>
     </div>
-  );
-}
-
-function WaitingChoice() {
-  const { t } = usePage();
-  return (
-    <ChoiceGroup id="waiting" label={t('teamBookings.new.waiting')}>
-      <div className="side-by-side">
-        <Choice
-          id="promote-yes"
-          type="radio"
-          name="promoteMe"
-          value="yes"
-          defaultChecked
-          label={t('teamBookings.new.takeIt')}
-        />
-        <Choice
-          id="promote-no"
-          type="radio"
-          name="promoteMe"
-          value="no"
-          label={t('teamBookings.new.askFirst')}
-        />
-      </div>
-    </ChoiceGroup>
   );
 }

@@ -5,6 +5,7 @@ import { whereText } from '../../../shared/offers/whereText.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingsOfDate } from '../booking-address.ts';
 import { StatusWord } from '../StatusWord.tsx';
+import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 export function Facts({ booking }: { booking: OpenTeamBookingFragment }) {
   const { t, dates } = usePage();
@@ -17,20 +18,20 @@ export function Facts({ booking }: { booking: OpenTeamBookingFragment }) {
       <p>
         <StatusWord booking={booking} />
       </p>
-      <p className="panel__what" lang={offer.textLanguage}>
+      <p className="panel__what" {...wordsIn(offer.textLanguage)}>
         <Link href={`/team/angebote/${offer.id}`}>{offer.title}</Link>
       </p>
       <p>
         <b>{dates.span(startsAt, endsAt)}</b>
-      </p>
-      <p>
-        <Link href={bookingsOfDate(occurrence.id)}>{t('teamBookings.sameDate')}</Link>
       </p>
       <p>{online ? t('place.online') : whereText(t, { venue, online: offer.online })}</p>
       <p>
         {[t('today.people', { count: partySize }), ...about, minor && t('teamBookings.minor')]
           .filter(Boolean)
           .join(' · ')}
+      </p>
+      <p>
+        <Link href={bookingsOfDate(occurrence.id)}>{t('teamBookings.sameDate')}</Link>
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 // What happens to whom, in a few sentences, and date by date for those who want to know.
 import type { ConsequencesFragment, DateEffect } from '@mitnand/api-client/types';
-import { PlacesWords, placesText } from './PlacesWords.tsx';
+import { dateWords, PlacesWords } from './PlacesWords.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 
 interface ConsequenceWordsProps {
@@ -44,13 +44,11 @@ export function ConsequenceWords({ consequences, done = false }: ConsequenceWord
         <details className="posting-more">
           <summary>{t('posting.dateByDate')}</summary>
           <ul className="consequences__dates">
-            {consequences.dates.map(({ occurrenceId, on, effect, toStartsAt, bookings, people, places }) => (
-              <li key={occurrenceId ?? on}>
-                {dates.day(on)}: {t(`posting.effect.${effect}`)}
-                {effect === 'MOVED' && toStartsAt && `, ${dates.dayAndTime(toStartsAt)}`}
-                {places && `, ${placesText(t, places)}`}
-                {places?.tooFull && ` (${t('posting.tooFullThere', { count: people })})`}
-                {bookings > 0 && ` · ${t('posting.bookingsCount', { count: bookings })}`}
+            {consequences.dates.map((date) => (
+              <li key={date.occurrenceId ?? date.on}>
+                {dates.day(date.on)}: {dateWords(t, date)}
+                {date.effect === 'MOVED' && date.toStartsAt && `, ${dates.dayAndTime(date.toStartsAt)}`}
+                {date.bookings > 0 && ` · ${t('posting.bookingsCount', { count: date.bookings })}`}
               </li>
             ))}
           </ul>

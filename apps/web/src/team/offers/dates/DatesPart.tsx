@@ -1,12 +1,12 @@
 // The dates an offer has: how full they are, and the ways to change or cancel them.
 import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
 import type { OfferKind, TeamDateRowFragment } from '@mitnand/api-client/types';
-import { Button } from '@mitnand/ui/Button.tsx';
 import { useState } from 'react';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { MoreButton, Stretches, type Stretch } from '../../lists/Stretches.tsx';
 import { FormSection } from '../form/FormSection.tsx';
 import { ChangeDatesDialog } from './ChangeDatesDialog.tsx';
 import { DateRow } from './DateRow.tsx';
@@ -23,27 +23,19 @@ export interface DateTask {
 
 export function DatesPart({ offerId }: { offerId: string }) {
   const { t } = usePage();
-  const [cursors, setCursors] = useState<(string | null)[]>([null]);
   const [chosen, setChosen] = useState<DateTask | null>(null);
   const [round, setRound] = useState(0);
   return (
     <FormSection name="dates" title={t('posting.existingDates')}>
-      {cursors.map((after, i) => (
-        <DateStretch
-          key={`${after} ${round}`}
-          {...{ offerId, after }}
-          onTask={setChosen}
-          onMore={i === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
-        />
-      ))}
+      <Stretches key={round}>
+        {(stretch) => <DateStretch {...{ offerId, ...stretch }} onTask={setChosen} />}
+      </Stretches>
       {chosen && (
         <ChangeDatesDialog
           {...chosen}
           onClose={(done) => {
             setChosen(null);
-            if (!done) return;
-            setCursors([null]);
-            setRound((last) => last + 1);
+            if (done) setRound((last) => last + 1);
           }}
         />
       )}
@@ -51,11 +43,9 @@ export function DatesPart({ offerId }: { offerId: string }) {
   );
 }
 
-interface DateStretchProps {
+interface DateStretchProps extends Stretch {
   offerId: string;
-  after: string | null;
   onTask: (task: DateTask) => void;
-  onMore?: (cursor: string) => void;
 }
 
 function DateStretch({ offerId, after, onTask, onMore }: DateStretchProps) {
@@ -77,11 +67,7 @@ function DateStretch({ offerId, after, onTask, onMore }: DateStretchProps) {
           />
         ))}
       </ul>
-      {onMore && pageInfo.hasNextPage && pageInfo.endCursor && (
-        <Button kind="tertiary" onClick={() => onMore(pageInfo.endCursor!)}>
-          {t('posting.moreDates')}
-        </Button>
-      )}
+      <MoreButton {...{ pageInfo, onMore }} />
     </>
   );
 }

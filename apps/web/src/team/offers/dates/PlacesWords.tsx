@@ -24,11 +24,19 @@ export function PlacesWords({ dates }: { dates: readonly DateConsequence[] }) {
 }
 
 /** `15 places, 12 until now` */
-export function placesText(t: Translate, { from, to }: Places): string {
+function placesText(t: Translate, { from, to }: Places): string {
   const before = from === null ? t('posting.noLimit') : String(from);
   return to === null
     ? t('posting.placesNowUnlimited', { from: before })
     : t('posting.placesFromTo', { to, from: before });
+}
+
+/** What becomes of one date: its effect, and how many places it has then. */
+export function dateWords(t: Translate, { effect, places, people }: DateConsequence): string {
+  const full = places?.tooFull && t('posting.tooFullThere', { count: people });
+  const resized = places && places.from !== places.to && placesText(t, places);
+  const said = effect === 'RESIZED' ? null : t(`posting.effect.${effect}`);
+  return [said, resized, full].filter(Boolean).join(', ');
 }
 
 function isMore({ from, to }: Places): boolean {
