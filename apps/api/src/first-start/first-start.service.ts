@@ -4,7 +4,7 @@ import { OrganisationsService } from '../organisations/organisations.service.ts'
 import { PlacesService } from '../places/venues/places.service.ts';
 import { changeTown } from '../places/town/settings/town-settings.service.ts';
 import { settingsOf, type TownSettings } from '../places/town/settings/town-settings.ts';
-import type { Town } from '../places/town/town.entity.ts';
+import { Town } from '../places/town/town.entity.ts';
 import { TownService } from '../places/town/town.service.ts';
 import { Clock } from '../platform/time/clock.ts';
 import { DomainError } from '../platform/domain-error.ts';
@@ -24,9 +24,11 @@ export class FirstStartService {
   /** All of it or nothing. @throws DomainError CHANGED_MEANWHILE when the town is set up already, BAD_INPUT */
   async setUp(input: SetUpTownInput): Promise<TownSettings> {
     this.towns.forget();
-    const { version, setUpAt } = await this.towns.town();
-    if (setUpAt !== null) throw new DomainError('CHANGED_MEANWHILE');
+    await this.towns.town();
     const town = await this.transactions.run(async (entities) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const { version, setUpAt } = await entities.findOneOrFail(Town, { where: { id: 1 }, lock });
+      if (setUpAt !== null) throw new DomainError('CHANGED_MEANWHILE');
       const changed = await changeTown(entities, version, {
         ...firstWords(input),
         setUpAt: this.clock.now(),

@@ -7,6 +7,7 @@ import { TownData1700000000005 } from './1700000000005-town-data.ts';
 import { Today1700000000006 } from './1700000000006-today.ts';
 import { Logo1700000000007 } from './1700000000007-logo.ts';
 import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts';
+import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -17,4 +18,5 @@ export const migrations = [
   Today1700000000006,
   Logo1700000000007,
   BookingHistory1700000000008,
+  TownParts1700000000009,
 ];

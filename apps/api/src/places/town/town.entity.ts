@@ -126,6 +126,10 @@ export class Town {
   @Column('int', { default: 1 })
   version: number;
 
+  /** The version in which each part was last changed, by `partOf`; parts that never were are missing. */
+  @Column('jsonb', { default: {} })
+  partVersions: Record<string, number>;
+
   @Field(() => DateTime, {
     nullable: true,
     description: 'When the first admin set the town up; null before, and then there is nothing to show yet.',

@@ -11,7 +11,7 @@ const KNOWN_FOR_MS = 2_000;
 /** What a town is made of; what is left out has its usual value. */
 export type TownDraft = Omit<
   Town,
-  'id' | 'version' | 'setUpAt' | 'colours' | 'retention' | 'logo' | 'logoId'
+  'id' | 'version' | 'partVersions' | 'setUpAt' | 'colours' | 'retention' | 'logo' | 'logoId'
 > &
   Partial<Pick<Town, 'setUpAt' | 'colours' | 'retention'>>;
 

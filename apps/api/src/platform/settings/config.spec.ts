@@ -61,7 +61,7 @@ describe('settings', () => {
   });
 
   it('are all explained in the handbook, and no others', () => {
-    const handbook = readFileSync(path.join(import.meta.dirname, '../../../../docs/operation.md'), 'utf8');
+    const handbook = readFileSync(path.join(import.meta.dirname, '../../../../../docs/operation.md'), 'utf8');
     const settings = handbook.slice(handbook.indexOf('## Settings'), handbook.indexOf('`HTTP_PORT`'));
     const explained = [...settings.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name]) => name);
     expect(explained.sort()).toEqual([...settingNames].sort());

@@ -6,7 +6,10 @@ import { contrastOf } from './colour-arithmetic.ts';
 import { checkColours, fixedTokens, tokensOf } from './town-colours.ts';
 
 const ours = { petrol: '#0b5563', apricot: '#e8743b' };
-const css = readFileSync(path.join(import.meta.dirname, '../../../../libs/ui/src/styles/tokens.css'), 'utf8');
+const css = readFileSync(
+  path.join(import.meta.dirname, '../../../../../../libs/ui/src/styles/tokens.css'),
+  'utf8',
+);
 const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
 
 describe('the colours a town chooses', () => {

@@ -20,8 +20,9 @@ export class TownSettingsResolver {
   @Audited('town.save')
   @Mutation(() => TownSettings, {
     description:
-      'Changes the town’s data; sections left out stay. CHANGED_MEANWHILE when somebody else did so since ' +
-      '`version`; CONTRAST_TOO_LOW with the pair of colours that can’t be read.',
+      'Changes the town’s data; sections left out stay. CHANGED_MEANWHILE when somebody else changed the same section ' +
+      'since `version`, with the `version` to save upon next and the `fields` that differ, as `name contact.phone`; ' +
+      'CONTRAST_TOO_LOW with the pair of colours that can’t be read.',
   })
   saveTown(
     @Args('version', { type: () => Int, description: 'The version you saw.' }) version: number,

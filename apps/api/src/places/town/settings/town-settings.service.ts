@@ -7,6 +7,7 @@ import { checkColours } from '../colours/town-colours.ts';
 import { Town } from '../town.entity.ts';
 import { TownService } from '../town.service.ts';
 import type { TownInput } from './town-input.ts';
+import { differingFields, partOf } from './town-parts.ts';
 import { settingsOf, type TownSettings } from './town-settings.ts';
 
 @Injectable()
@@ -23,8 +24,8 @@ export class TownSettingsService {
   }
 
   /**
-   * Changes the sections that are given, if nobody did since `version`.
-   * @throws DomainError CHANGED_MEANWHILE, CONTRAST_TOO_LOW, BAD_INPUT
+   * Changes the parts that are given, if nobody changed the same since `version`.
+   * @throws DomainError CHANGED_MEANWHILE as `changeTown`, CONTRAST_TOO_LOW, BAD_INPUT
    */
   async save(version: number, input: TownInput): Promise<TownSettings> {
     const change = changeIn(input);
@@ -35,14 +36,25 @@ export class TownSettingsService {
   }
 }
 
-/** Writes what changes about the town seen at `version`. @throws DomainError CHANGED_MEANWHILE */
+/**
+ * Writes what changes about the town seen at `version`; saying what is so already is harmless.
+ * @throws DomainError CHANGED_MEANWHILE when one of these parts was changed since, with the `version` to save upon next
+ *   and the `fields` that differ
+ */
 export async function changeTown(
   entities: EntityManager,
   version: number,
   change: Partial<Town>,
 ): Promise<Town> {
-  const { affected } = await entities.update(Town, { id: 1, version }, { ...change, version: version + 1 });
-  if (affected !== 1) throw new DomainError('CHANGED_MEANWHILE');
+  const lock = { mode: 'pessimistic_write' } as const;
+  const town = await entities.findOneOrFail(Town, { where: { id: 1 }, lock });
+  const parts = [...new Set(Object.keys(change).map(partOf))];
+  const fields = differingFields(town, change);
+  if (fields.length > 0 && parts.some((part) => (town.partVersions[part] ?? 0) > version))
+    throw new DomainError('CHANGED_MEANWHILE', { version: town.version, fields: fields.join(' ') });
+  const next = town.version + 1;
+  const partVersions = { ...town.partVersions, ...Object.fromEntries(parts.map((part) => [part, next])) };
+  await entities.update(Town, { id: 1 }, { ...change, partVersions, version: next });
   return entities.findOneByOrFail(Town, { id: 1 });
 }
 

@@ -15,6 +15,7 @@ const save = (version: number, input: object) =>
     `mutation ($version: Int!, $input: TownInput!) { saveTown(version: $version, input: $input) { ${fields} } }`,
     { version, input },
   );
+const CONTACT = '{ townSettings { version contact { office phone email openingHours postalAddress } } }';
 const saveNow = async (input: object) => save((await settings()).version, input);
 
 beforeAll(async () => {
@@ -51,6 +52,22 @@ describe('the town’s data', () => {
     expect((await save(version, { name: 'Die Erste' })).code).toBeUndefined();
     expect((await save(version, { name: 'Der Zweite' })).code).toBe('CHANGED_MEANWHILE');
     expect((await settings()).name).toBe('Die Erste');
+  });
+
+  test('let two admins work at different parts, and tell those at the same part in what they differ', async () => {
+    const { version, contact } = (await admin.data(CONTACT)).townSettings;
+    expect((await save(version, { name: 'Die Erste' })).code).toBeUndefined();
+    expect((await save(version, { contact: { ...contact, phone: '0731 1' } })).code).toBeUndefined();
+    expect((await save(version, { privacyContact: 'Frau Datenschutz' })).code).toBeUndefined();
+
+    const refused = await save(version, { contact: { ...contact, phone: '0731 2', openingHours: 'nie' } });
+    expect(refused.errors![0]!.extensions).toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+      values: { version: version + 3, fields: 'contact.openingHours contact.phone' },
+    });
+    const settled = { ...contact, phone: '0731 2', openingHours: 'nie' };
+    expect((await save(version + 3, { contact: settled })).data.saveTown.contact.phone).toBe('0731 2');
+    expect((await save(version, { contact: settled })).code).toBeUndefined();
   });
 
   test('keep German as the first language', async () => {
