@@ -38,7 +38,7 @@ export class PicturesController {
   @Post('team/logo')
   @HttpCode(200)
   @ForStaff(Role.TOWN_ADMIN)
-  @Audited('logo.upload', () => null, ({ id }: { id: string }) => id)
+  @Audited('town.uploadLogo', () => null, ({ id }: { id: string }) => id)
   uploadLogo(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

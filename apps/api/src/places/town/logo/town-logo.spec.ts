@@ -92,11 +92,11 @@ test('who sent, set and removed it stands in the log', async () => {
   await set(id);
   await admin.data('mutation { removeTownLogo { name } }');
   const entries = await api.sql(
-    `SELECT action, object_id FROM audit_entry WHERE action LIKE '%logo%' OR action LIKE '%Logo' ORDER BY at DESC, id DESC LIMIT 3`,
+    `SELECT action, object_id FROM audit_entry WHERE action LIKE '%Logo' ORDER BY at DESC, id DESC LIMIT 3`,
   );
   expect(entries).toEqual([
     { action: 'town.removeLogo', object_id: null },
     { action: 'town.setLogo', object_id: id },
-    { action: 'logo.upload', object_id: id },
+    { action: 'town.uploadLogo', object_id: id },
   ]);
 });
