@@ -18,6 +18,7 @@ export async function startOurs(databaseUrl: string, env: NodeJS.ProcessEnv = {}
     DATABASE_URL: databaseUrl,
     SECRET_KEY: secretKey,
     DEMO: '0',
+    NODE_ENV: 'production',
     LOG_LEVEL: 'info',
     ...env,
   });

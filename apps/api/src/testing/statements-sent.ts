@@ -10,7 +10,7 @@ export async function statementsSent(services: Services, work: () => Promise<unk
   const original = pg.Client.prototype.query;
   let count = 0;
   pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
-    count++;
+    if (!isNotice(args[0])) count++;
     return (original as (...given: unknown[]) => unknown).apply(this, args);
   } as never;
   try {
@@ -19,4 +19,9 @@ export async function statementsSent(services: Services, work: () => Promise<unk
     pg.Client.prototype.query = original;
   }
   return count;
+}
+
+/** Told a moment after a change that was made before. */
+function isNotice(query: unknown): boolean {
+  return typeof query === 'string' && query.includes('pg_notify');
 }

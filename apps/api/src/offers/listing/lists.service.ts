@@ -1,6 +1,7 @@
 // Lists of offers and dates, page by page; what a page costs does not grow with what there is.
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import { DataSource, type ObjectLiteral } from 'typeorm';
+import { plainRows } from '../../platform/database/plain-rows.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { type CursorKey, decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { PageInfo } from '../../platform/graphql/page-info.ts';
@@ -99,10 +100,10 @@ export class ListsService {
   }
 
   private async inOrder<E extends ObjectLiteral & { id: string }>(
-    entity: EntityTarget<E>,
+    entity: new () => E,
     ids: string[],
   ): Promise<E[]> {
-    const rows = await this.dataSource.getRepository(entity).findBy({ id: In(ids) } as never);
+    const rows = await plainRows(this.dataSource, entity, 'WHERE row.id = ANY($1::uuid[])', [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }

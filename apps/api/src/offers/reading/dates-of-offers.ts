@@ -1,4 +1,5 @@
 // The coming dates of many offers in one statement, whoever asks for how many from when.
+import { plainRows } from '../../platform/database/plain-rows.ts';
 import type { Batch } from '../../platform/graphql/loaders.ts';
 import { grouped } from '../../platform/graphql/loaders.ts';
 import { Occurrence } from '../occurrence.entity.ts';
@@ -19,27 +20,20 @@ export function datesKey({ offerId, from, first }: DatesWanted): string {
 /** Dates by `datesKey`, cancelled ones included. */
 export const datesOfOffers: Batch<string, Occurrence[]> = async (keys, { dataSource }) => {
   const wishes = keys.map((key) => key.split(' ') as [string, string, string]);
-  const rows = await dataSource
-    .createQueryBuilder(Occurrence, 'occurrence')
-    .where(
-      // No date is longer, so the index skips everything older however many dates the offer had.
-      `occurrence.id IN (
-        SELECT date.id FROM unnest(:froms::timestamptz[], :firsts::int[], :offerIds::uuid[]) AS wish(since, first, offer_id)
+  const rows = await plainRows(
+    dataSource,
+    Occurrence,
+    // No date is longer, so the index skips everything older however many dates the offer had.
+    `WHERE row.id IN (
+        SELECT date.id FROM unnest($1::timestamptz[], $2::int[], $3::uuid[]) AS wish(since, first, offer_id)
         CROSS JOIN LATERAL (
           SELECT d.id FROM occurrence d
           WHERE d.offer_id = wish.offer_id AND d.ends_at > wish.since
-            AND d.starts_at > wish.since - make_interval(mins => :longest)
-          ORDER BY d.starts_at, d.id LIMIT wish.first) date)`,
-      {
-        froms: wishes.map(([from]) => from),
-        firsts: wishes.map(([, first]) => first),
-        offerIds: wishes.map(([, , offerId]) => offerId),
-        longest: LONGEST_DATE.minutes,
-      },
-    )
-    .orderBy('occurrence.startsAt')
-    .addOrderBy('occurrence.id')
-    .getMany();
+            AND d.starts_at > wish.since - make_interval(mins => ${LONGEST_DATE.minutes})
+          ORDER BY d.starts_at, d.id LIMIT wish.first) date)
+      ORDER BY row.starts_at, row.id`,
+    [wishes.map(([from]) => from), wishes.map(([, first]) => first), wishes.map(([, , offerId]) => offerId)],
+  );
   const byOffer = grouped(
     wishes.map(([, , offerId]) => offerId),
     rows,
@@ -57,17 +51,16 @@ export const datesOfOffers: Batch<string, Occurrence[]> = async (keys, { dataSou
 /** The next date of each offer that begins after `now` and takes place; null when there is none. */
 export function nextDates(now: () => Temporal.Instant): Batch<string, Occurrence | null> {
   return async (offerIds, { dataSource }) => {
-    const rows = await dataSource
-      .createQueryBuilder(Occurrence, 'occurrence')
-      .where(
-        `occurrence.id IN (
-          SELECT date.id FROM unnest(:offerIds::uuid[]) AS wish(offer_id) CROSS JOIN LATERAL (
+    const rows = await plainRows(
+      dataSource,
+      Occurrence,
+      `WHERE row.id IN (
+          SELECT date.id FROM unnest($1::uuid[]) AS wish(offer_id) CROSS JOIN LATERAL (
             SELECT d.id FROM occurrence d
-            WHERE d.offer_id = wish.offer_id AND d.starts_at > :now AND d.cancelled_at IS NULL
+            WHERE d.offer_id = wish.offer_id AND d.starts_at > $2 AND d.cancelled_at IS NULL
             ORDER BY d.starts_at, d.id LIMIT 1) date)`,
-        { offerIds: [...offerIds], now: now() },
-      )
-      .getMany();
+      [offerIds, now()],
+    );
     const found = new Map(rows.map((row) => [row.offerId, row]));
     return offerIds.map((id) => found.get(id) ?? null);
   };

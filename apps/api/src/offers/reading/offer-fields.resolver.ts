@@ -11,7 +11,7 @@ import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
 import { datesKey, datesOfOffers, nextDates } from './dates-of-offers.ts';
-import { organisationById, venueById } from './offer-loaders.ts';
+import { offerById, organisationById, venueById } from './offer-loaders.ts';
 
 /** Dates of an offer unless more are asked for. */
 const DATES = 10;
@@ -46,7 +46,7 @@ export class OfferFieldsResolver {
     description: 'Dates that are not over at `from`, by start; cancelled ones are among them.',
   })
   occurrences(
-    @Parent() { id }: Offer,
+    @Parent() offer: Offer,
     @Args('first', {
       type: () => Int,
       nullable: true,
@@ -60,17 +60,17 @@ export class OfferFieldsResolver {
   ): Promise<Occurrence[]> {
     const first = given ?? DATES;
     checkFirst(first);
-    return loaders.of(datesOfOffers).load(datesKey({ offerId: id, from: from ?? this.clock.now(), first }));
+    loaders.of(offerById).prime(offer.id, offer);
+    const wanted = { offerId: offer.id, from: from ?? this.clock.now(), first };
+    return loaders.of(datesOfOffers).load(datesKey(wanted));
   }
 
   @ResolveField(() => Occurrence, {
     nullable: true,
     description: 'The next date that begins from now on and takes place; null when there is none.',
   })
-  nextOccurrence(
-    @Parent() { id }: Offer,
-    @Context() { loaders }: RequestContext,
-  ): Promise<Occurrence | null> {
-    return loaders.of(this.nextDates).load(id);
+  nextOccurrence(@Parent() offer: Offer, @Context() { loaders }: RequestContext): Promise<Occurrence | null> {
+    loaders.of(offerById).prime(offer.id, offer);
+    return loaders.of(this.nextDates).load(offer.id);
   }
 }

@@ -1,7 +1,8 @@
 /** Loads rows for many parents in one query; one DataLoader per request, so nothing is seen by another request. */
 import DataLoader from 'dataloader';
-import { type DataSource, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
+import type { DataSource, ObjectLiteral } from 'typeorm';
 import type { Language } from '@mitnand/i18n/languages';
+import { plainRows } from '../database/plain-rows.ts';
 
 interface LoaderScope {
   readonly dataSource: DataSource;
@@ -31,11 +32,9 @@ export class Loaders {
 }
 
 /** Rows of an entity by id; null where there is none. */
-export function byId<E extends ObjectLiteral & { id: string }>(
-  entity: EntityTarget<E>,
-): Batch<string, E | null> {
+export function byId<E extends ObjectLiteral & { id: string }>(entity: new () => E): Batch<string, E | null> {
   return async (ids, { dataSource }) => {
-    const rows = await dataSource.getRepository(entity).findBy({ id: In([...ids]) } as never);
+    const rows = await plainRows(dataSource, entity, 'WHERE row.id = ANY($1::uuid[])', [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   };
