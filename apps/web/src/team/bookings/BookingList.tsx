@@ -9,7 +9,7 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { addressOf, type BookingSearch } from './booking-search.ts';
-import { Downloads } from './Downloads.tsx';
+import { ContactsTable, Downloads } from './Downloads.tsx';
 import { whoOf } from './who.ts';
 import { StatusWord } from './StatusWord.tsx';
 import type { useBookings } from './useBookings.ts';
@@ -41,8 +41,9 @@ export function BookingList({ search, today, bookings, open, showsVenue }: Booki
             ? t('teamBookings.count', { count: totalCount })
             : t('teamBookings.countMore', { count: totalCount })}
         </p>
-        {nodes.length > 0 && <Downloads {...{ search, today, nodes }} />}
+        {nodes.length > 0 && <Downloads {...{ search, today }} />}
       </div>
+      <ContactsTable {...{ search, today, nodes }} />
       {nodes.length > 0 ? (
         <Table
           caption={t('teamBookings.list')}

@@ -6,29 +6,34 @@ import { csvAddress, type BookingSearch } from './booking-search.ts';
 interface DownloadsProps {
   search: BookingSearch;
   today: string;
-  nodes: TeamBookingRowFragment[];
 }
 
-export function Downloads({ search, today, nodes }: DownloadsProps) {
+export function Downloads({ search, today }: DownloadsProps) {
+  const { t } = usePage();
+  return (
+    <a href={csvAddress(search, today)} download>
+      {t('teamBookings.export')}
+    </a>
+  );
+}
+
+export function ContactsTable({
+  search,
+  today,
+  nodes,
+}: DownloadsProps & { nodes: TeamBookingRowFragment[] }) {
   const { t } = usePage();
   // Contacts of one date are open on the same days.
-  const contacts = search.dateId !== '' && nodes.some(({ contact }) => contact === 'VISIBLE');
+  if (search.dateId === '' || !nodes.some(({ contact }) => contact === 'VISIBLE')) return null;
   return (
-    <>
-      <a href={csvAddress(search, today)} download>
-        {t('teamBookings.export')}
-      </a>
-      {contacts && (
-        <details className="section bookings__contacts">
-          <summary>{t('teamBookings.contactsTable.summary')}</summary>
-          <p>{t('teamBookings.contactsTable.text')}</p>
-          <p>
-            <a href={csvAddress(search, today, true)} download>
-              {t('teamBookings.contactsTable.download')}
-            </a>
-          </p>
-        </details>
-      )}
-    </>
+    <details className="section bookings__contacts">
+      <summary>{t('teamBookings.contactsTable.summary')}</summary>
+      <p>{t('teamBookings.contactsTable.text')}</p>
+      <p>
+        <a href={csvAddress(search, today, true)} download>
+          {t('teamBookings.contactsTable.download')}
+        </a>
+      </p>
+    </details>
   );
 }
