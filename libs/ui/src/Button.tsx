@@ -8,7 +8,7 @@ export function buttonClass(kind: ButtonKind = 'primary', wide = false, small = 
   return `kern-btn kern-btn--${kind}${wide ? ' kern-btn--block' : ''}${small ? ' button--small' : ''}`;
 }
 
-interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
+export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
   kind?: ButtonKind;
   wide?: boolean;
   small?: boolean;

@@ -12,7 +12,10 @@ const test = base.extend<{ link: string }>({
   // A town of its own, with nothing in it.
   link: async ({}, use) => {
     const product = await startProduct(await freePort(), { DEMO: '0' });
-    await use(/\S+\/team\/link#\S+/.exec(product.printed())?.[0] ?? '');
+    const link = () => /\S+\/team\/link#\S+/.exec(product.printed())?.[0] ?? '';
+    // It is printed a moment after the town is ready.
+    await expect.poll(link).not.toBe('');
+    await use(link());
     await product.stop();
   },
   baseURL: async ({ link }, use) => use(new URL(link).origin),

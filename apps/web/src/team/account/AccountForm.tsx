@@ -5,6 +5,8 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { RefusalText } from '../frame/RefusalText.tsx';
 
 interface AccountFormProps {
+  /** Under way: it is not sent twice. */
+  busy: boolean;
   refusal: Refusal | null;
   onSend: (form: HTMLFormElement) => void;
   /** Words on the button. */
@@ -12,7 +14,7 @@ interface AccountFormProps {
   children: ReactNode;
 }
 
-export function AccountForm({ refusal, onSend, sendLabel, children }: AccountFormProps) {
+export function AccountForm({ busy, refusal, onSend, sendLabel, children }: AccountFormProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (refusal?.field)
@@ -27,7 +29,9 @@ export function AccountForm({ refusal, onSend, sendLabel, children }: AccountFor
       {!refusal?.field && <RefusalText refusal={refusal} />}
       {children}
       <div className="buttons">
-        <Button type="submit">{sendLabel}</Button>
+        <Button type="submit" aria-disabled={busy || undefined}>
+          {sendLabel}
+        </Button>
       </div>
     </form>
   );

@@ -1,10 +1,8 @@
 // A new password; other browsers have to sign in again.
-import { useState } from 'react';
 import { ChangePasswordDocument } from '@mitnand/api-client/operations/change-password';
-import type { Refusal } from '@mitnand/api-client/refusal';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
 import { useMe } from '../session/me.ts';
 import { NewPasswordField } from '../sign-in/new-password/NewPasswordField.tsx';
 import { AccountForm } from './AccountForm.tsx';
@@ -29,21 +27,18 @@ export function PasswordSection() {
 function PasswordForm({ onDone }: { onDone: () => void }) {
   const { t } = usePage();
   const me = useMe();
-  const api = useApi();
+  const { busy, refusal, save } = useSave(ChangePasswordDocument);
   const toast = useToast();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async (form: HTMLFormElement) => {
     const { oldPassword, newPassword } = fieldsOf(form, 'oldPassword', 'newPassword');
-    const answer = await api.mutate(ChangePasswordDocument, { oldPassword, newPassword });
-    setRefusal(answer.refusal ?? null);
-    if (answer.refusal) return;
+    if (!(await save({ oldPassword, newPassword }))) return;
     toast({ text: t('team.account.passwordChanged') });
     onDone();
   };
   const wrong = wrongField(t, refusal);
   return (
     <AccountForm
-      refusal={refusal}
+      {...{ busy, refusal }}
       sendLabel={t('team.account.changePassword')}
       onSend={(form) => void send(form)}
     >

@@ -1,9 +1,8 @@
 // Ten new recovery codes; the old ones are worth nothing then.
 import { useState } from 'react';
 import { RenewRecoveryCodesDocument } from '@mitnand/api-client/operations/renew-recovery-codes';
-import type { Refusal } from '@mitnand/api-client/refusal';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
 import { CodeField } from '../sign-in/second-factor/CodeField.tsx';
 import { AccountForm } from './AccountForm.tsx';
 import { CurrentPasswordField } from './CurrentPasswordField.tsx';
@@ -27,19 +26,21 @@ export function RecoverySection({ left }: { left: number }) {
 
 function RecoveryForm({ onDone }: { onDone: () => void }) {
   const { t } = usePage();
-  const api = useApi();
+  const { busy, refusal, save } = useSave(RenewRecoveryCodesDocument);
   const [codes, setCodes] = useState<string[] | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const send = async (form: HTMLFormElement) => {
     const { password, code } = fieldsOf(form, 'password', 'code');
-    const answer = await api.mutate(RenewRecoveryCodesDocument, { password, code });
-    setRefusal(answer.refusal ?? null);
-    if (answer.data) setCodes(answer.data.renewRecoveryCodes);
+    const done = await save({ password, code });
+    if (done) setCodes(done.renewRecoveryCodes);
   };
   const wrong = wrongField(t, refusal);
   if (codes) return <NewCodes {...{ codes, onDone }} />;
   return (
-    <AccountForm refusal={refusal} sendLabel={t('team.account.newCodes')} onSend={(form) => void send(form)}>
+    <AccountForm
+      {...{ busy, refusal }}
+      sendLabel={t('team.account.newCodes')}
+      onSend={(form) => void send(form)}
+    >
       <CurrentPasswordField id="recovery-password" error={wrong('password')} />
       <CodeField kind="app" id="recovery-code" error={wrong('code')} />
     </AccountForm>

@@ -40,6 +40,7 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
   const [totp, setTotp] = useState<ProposedTotp | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
   const prepare = async (typed: string) => {
     const answer = await api.mutate(PrepareSecondFactorDocument, { password: typed });
     setRefusal(answer.refusal ?? null);
@@ -53,17 +54,20 @@ function SecondFactorForm({ onDone }: { onDone: () => void }) {
     if (answer.data) setCodes(answer.data.replaceSecondFactor);
     if (answer.refusal?.field === 'setup') setTotp(null);
   };
-  const send = (form: HTMLFormElement) => {
+  const send = async (form: HTMLFormElement) => {
+    if (busy) return;
+    setBusy(true);
     const typed = fieldsOf(form, 'password', 'code', 'newCode');
-    void (totp ? replace(totp, typed.code, typed.newCode) : prepare(typed.password));
+    await (totp ? replace(totp, typed.code, typed.newCode) : prepare(typed.password));
+    setBusy(false);
   };
   const wrong = wrongField(t, refusal);
   if (codes) return <NewCodes {...{ codes, onDone }} />;
   return (
     <AccountForm
-      refusal={refusal}
+      {...{ busy, refusal }}
       sendLabel={totp ? t('team.account.usePhone') : t('team.link.next')}
-      onSend={send}
+      onSend={(form) => void send(form)}
     >
       {refusal?.field === 'setup' && (
         <Notice tone="warning" role="alert" heading={t('team.account.phoneTooLate')} />

@@ -15,13 +15,18 @@ interface UnfoldingProps {
 export function Unfolding({ id, title, text, action, children }: UnfoldingProps) {
   const { t } = usePage();
   const [open, setOpen] = useState(false);
-  const fold = () => setOpen(false);
+  const buttonId = `${id}-change`;
+  // What was pressed goes away with the form.
+  const fold = () => {
+    setOpen(false);
+    document.getElementById(buttonId)?.focus();
+  };
   return (
     <section className="team-section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{text}</p>
       <div>
-        <Button kind="secondary" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button kind="secondary" id={buttonId} aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? t('team.cancel') : action}
         </Button>
       </div>

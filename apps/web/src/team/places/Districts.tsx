@@ -9,6 +9,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
+import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -21,7 +22,7 @@ type District = TownDistrictsQuery['districts'][number];
 
 export function Districts() {
   const { t } = usePage();
-  const { data, refresh } = useQuery(TownDistrictsDocument, {});
+  const { data, refusal, refresh } = useQuery(TownDistrictsDocument, {});
   const [edited, setEdited] = useState<District | 'new' | null>(null);
   const done = () => {
     setEdited(null);
@@ -31,7 +32,7 @@ export function Districts() {
     <section className="part" aria-labelledby="districts">
       <h2 id="districts">{t('townData.districts.title')}</h2>
       <p className="quiet">{t('townData.districts.lead')}</p>
-      {!data && <Loading rows={2} />}
+      {!data && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
       {data?.districts.length === 0 && <p>{t('townData.districts.none')}</p>}
       <ul className="rows">
         {data?.districts.map((district) => (
@@ -94,7 +95,9 @@ function DistrictForm({ district, all, onDone }: DistrictFormProps) {
   };
   const remove = async () => {
     if (!district || !(await deleting.save({ id: district.id }))) return;
-    toast({ text: t('townData.districts.removed') });
+    const { name, parent } = district;
+    const onUndo = () => void saving.save({ input: { name, parentId: parent?.id ?? null } });
+    toast({ text: t('townData.districts.removed'), undo: { label: t('team.undo'), onUndo } });
     onDone();
   };
   return (

@@ -4,18 +4,17 @@ import { EndStaffDocument } from '@mitnand/api-client/operations/end-staff';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
 import type { MemberActions } from './MemberDialog.tsx';
 
-export function EndSection({ member, onRefused, onChanged, onClose }: MemberActions) {
+export function EndSection({ member, onChanged, onClose }: MemberActions) {
   const { t } = usePage();
-  const api = useApi();
+  const { busy, refusal, save } = useSave(EndStaffDocument);
   const toast = useToast();
   const [sure, setSure] = useState(false);
   const end = async () => {
-    const { refusal } = await api.mutate(EndStaffDocument, { staffId: member.id });
-    onRefused(refusal ?? null);
-    if (refusal) return;
+    if (!(await save({ staffId: member.id }))) return;
     onChanged();
     onClose();
     toast({ text: t('team.staff.ended', { name: member.name }) });
@@ -23,10 +22,13 @@ export function EndSection({ member, onRefused, onChanged, onClose }: MemberActi
   return (
     <section className="dialog-section">
       {sure && <p role="status">{t('team.staff.endText', { name: member.name })}</p>}
+      <RefusalText refusal={refusal} />
       <div className="buttons">
         {sure ? (
           <>
-            <Button onClick={() => void end()}>{t('team.staff.endNow')}</Button>
+            <Button aria-disabled={busy || undefined} onClick={() => void end()}>
+              {t('team.staff.endNow')}
+            </Button>
             <Button kind="tertiary" onClick={() => setSure(false)}>
               {t('team.cancel')}
             </Button>

@@ -1,14 +1,13 @@
 // Somebody new: a name, an address, what for; then a link to hand over.
 import { useState, type FormEvent } from 'react';
 import { InviteStaffDocument } from '@mitnand/api-client/operations/invite-staff';
-import type { Refusal } from '@mitnand/api-client/refusal';
 import type { IssuedFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { comeByLink, emptyRow, grantsOf } from './grant-rows.ts';
 import { GrantFields } from './GrantFields.tsx';
@@ -30,18 +29,16 @@ export function InviteDialog({ open, onClose, onIssued }: InviteDialogProps) {
 
 function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
   const { t } = usePage();
-  const api = useApi();
+  const { busy, refusal, save } = useSave(InviteStaffDocument);
   const [rows, setRows] = useState([emptyRow]);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const byLink = comeByLink(rows);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const email = (form.get('email') as string).trim() || null;
     const name = (form.get('name') as string).trim();
-    const answer = await api.mutate(InviteStaffDocument, { name, email, grants: grantsOf(rows) });
-    if (answer.refusal) setRefusal(answer.refusal);
-    else onIssued(answer.data.inviteStaff);
+    const done = await save({ name, email, grants: grantsOf(rows) });
+    if (done) onIssued(done.inviteStaff);
   };
   const wrong = (field: string) =>
     refusal?.field === field ? errorText(t, refusal.code, refusal.values) : null;
@@ -71,7 +68,9 @@ function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
       />
       <GrantFields id="invite" rows={rows} onChange={setRows} />
       <div className="buttons">
-        <Button type="submit">{t('team.staff.makeLink')}</Button>
+        <Button type="submit" aria-disabled={busy || undefined}>
+          {t('team.staff.makeLink')}
+        </Button>
         <Button kind="tertiary" onClick={onClose}>
           {t('team.cancel')}
         </Button>

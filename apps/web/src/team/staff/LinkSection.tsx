@@ -5,36 +5,34 @@ import { WithdrawLinksDocument } from '@mitnand/api-client/operations/withdraw-l
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
 import type { MemberActions } from './MemberDialog.tsx';
 
 export function LinkSection({
   member,
   admin,
-  onRefused,
   onIssued,
   onChanged,
   onClose,
 }: MemberActions & { admin: boolean }) {
   const { t, dates } = usePage();
-  const api = useApi();
+  const issuing = useSave(IssueSignInLinkDocument);
+  const renewing = useSave(RenewInvitationDocument);
+  const withdrawing = useSave(WithdrawLinksDocument);
   const toast = useToast();
   const staffId = member.id;
   const until = member.links[0]?.expiresAt;
   const signInLink = async () => {
-    const { data, refusal } = await api.mutate(IssueSignInLinkDocument, { staffId });
-    onRefused(refusal ?? null);
-    if (data) onIssued(data.issueSignInLink);
+    const done = await issuing.save({ staffId });
+    if (done) onIssued(done.issueSignInLink);
   };
   const invitation = async () => {
-    const { data, refusal } = await api.mutate(RenewInvitationDocument, { staffId });
-    onRefused(refusal ?? null);
-    if (data) onIssued(data.renewInvitation);
+    const done = await renewing.save({ staffId });
+    if (done) onIssued(done.renewInvitation);
   };
   const withdraw = async () => {
-    const { refusal } = await api.mutate(WithdrawLinksDocument, { staffId });
-    onRefused(refusal ?? null);
-    if (refusal) return;
+    if (!(await withdrawing.save({ staffId }))) return;
     onChanged();
     onClose();
     toast({ text: t('team.staff.linkWithdrawn') });
@@ -49,6 +47,7 @@ export function LinkSection({
             ? t('team.staff.byLink')
             : t('team.staff.lost')}
       </p>
+      <RefusalText refusal={issuing.refusal ?? renewing.refusal ?? withdrawing.refusal} />
       <div className="buttons">
         {member.comesByLink ? (
           <Button onClick={() => void signInLink()}>{t('team.staff.newSignInLink')}</Button>

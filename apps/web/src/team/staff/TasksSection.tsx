@@ -4,34 +4,31 @@ import { ChangeGrantsDocument } from '@mitnand/api-client/operations/change-gran
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useSave } from '../editing/useSave.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
 import { grantsOf, rowsOf } from './grant-rows.ts';
 import { GrantFields } from './GrantFields.tsx';
 import type { MemberActions } from './MemberDialog.tsx';
 
-export function TasksSection({ member, onRefused, onChanged, onClose }: MemberActions) {
+export function TasksSection({ member, onChanged, onClose }: MemberActions) {
   const { t } = usePage();
-  const api = useApi();
+  const { busy, refusal, save } = useSave(ChangeGrantsDocument);
   const toast = useToast();
   const [rows, setRows] = useState(() => rowsOf(member.grants));
-  const save = async (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
-    const { refusal } = await api.mutate(ChangeGrantsDocument, {
-      staffId: member.id,
-      grants: grantsOf(rows),
-    });
-    onRefused(refusal ?? null);
-    if (refusal) return;
+    if (!(await save({ staffId: member.id, grants: grantsOf(rows) }))) return;
     onChanged();
     onClose();
     toast({ text: t('team.staff.tasksChanged', { name: member.name }) });
   };
   return (
-    <form className="dialog-section" onSubmit={(event) => void save(event)}>
+    <form className="dialog-section" onSubmit={(event) => void send(event)}>
       <GrantFields id="member" rows={rows} onChange={setRows} />
       <p className="quiet">{t('team.staff.tasksText')}</p>
+      <RefusalText refusal={refusal} />
       <div className="buttons">
-        <Button type="submit" kind="secondary">
+        <Button type="submit" kind="secondary" aria-disabled={busy || undefined}>
           {t('team.staff.saveTasks')}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 // One other language: each text beside the original it says again.
-import { Button } from '@mitnand/ui/Button.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -45,9 +45,9 @@ export function Translation({ index, language, name, outdated, onRemove }: Trans
           {name}
         </h3>
         <span className={outdated ? 'offer-state offer-state--stale' : 'offer-state'}>{state}</span>
-        <Button kind="tertiary" onClick={onRemove}>
+        <PassingButton kind="tertiary" onClick={onRemove}>
           {t('posting.removeLanguage', { language: name })}
-        </Button>
+        </PassingButton>
       </div>
       {parts
         .filter((part) => needed.includes(part) || original[part].trim() !== '')

@@ -1,7 +1,7 @@
 // When a venue is closed, and which dates that would meet.
 import { DeleteClosedDayDocument } from '@mitnand/api-client/operations/delete-closed-day';
 import { SaveClosedDayDocument } from '@mitnand/api-client/operations/save-closed-day';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
@@ -9,6 +9,7 @@ import { EditForm } from '../../editing/EditForm.tsx';
 import { LineField } from '../../editing/fields.tsx';
 import type { FormWords } from '../../editing/form-words.ts';
 import { useSave } from '../../editing/useSave.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
 import { closedSpan } from './closed-span.ts';
 import { MetDates } from './MetDates.tsx';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
@@ -27,7 +28,7 @@ interface ClosedDaysProps {
 export function ClosedDays({ venue }: ClosedDaysProps) {
   const { t, dates } = usePage();
   const toast = useToast();
-  const { save: remove } = useSave(DeleteClosedDayDocument);
+  const { refusal, save: remove } = useSave(DeleteClosedDayDocument);
   const { save: keep } = useSave(SaveClosedDayDocument);
   const gone = async ({ id, ...days }: ClosedDay) => {
     if (!(await remove({ id }))) return;
@@ -45,17 +46,18 @@ export function ClosedDays({ venue }: ClosedDaysProps) {
             <span>
               {closedSpan(t, dates, { fromOn, toOn })} · <span {...wordsIn(townLanguage)}>{reason}</span>
             </span>
-            <Button
+            <PassingButton
               kind="tertiary"
               small
               aria-label={t('townData.deleteNamed', { name: reason })}
               onClick={() => void gone({ id, fromOn, toOn, reason })}
             >
               {t('townData.delete')}
-            </Button>
+            </PassingButton>
           </li>
         ))}
       </ul>
+      <RefusalText refusal={refusal} />
       <AddClosedDays key={venue.closedDays.length} venueId={venue.id} />
     </section>
   );

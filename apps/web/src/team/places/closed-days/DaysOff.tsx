@@ -3,8 +3,10 @@ import { DaysOffDocument, type DaysOffQuery } from '@mitnand/api-client/operatio
 import { DeleteDayOffDocument } from '@mitnand/api-client/operations/delete-day-off';
 import { SaveDayOffDocument } from '@mitnand/api-client/operations/save-day-off';
 import { Button } from '@mitnand/ui/Button.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
+import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
@@ -12,20 +14,21 @@ import { EditForm } from '../../editing/EditForm.tsx';
 import { LineField } from '../../editing/fields.tsx';
 import type { FormWords } from '../../editing/form-words.ts';
 import { useSave } from '../../editing/useSave.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
 
 const SHOWN_FIRST = 5;
 
 export function DaysOff({ mayChange }: { mayChange: boolean }) {
   const { t } = usePage();
-  const { data, refresh } = useQuery(DaysOffDocument, { days: 365 });
+  const { data, refusal, refresh } = useQuery(DaysOffDocument, { days: 365 });
   const [all, setAll] = useState(false);
   const shown = data?.daysOff.slice(0, all ? undefined : SHOWN_FIRST);
   return (
     <section className="part" aria-labelledby="days-off">
       <h2 id="days-off">{t('townData.daysOff.title')}</h2>
       <p className="quiet">{t('townData.daysOff.lead')}</p>
-      {!shown && <Loading rows={2} />}
+      {!shown && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
       <ul className="rows">
         {shown?.map((day) => (
           <Day key={day.on} day={day} mayChange={mayChange} onGone={refresh} />
@@ -50,7 +53,7 @@ interface DayProps {
 function Day({ day: { id, on, name }, mayChange, onGone }: DayProps) {
   const { t, dates } = usePage();
   const toast = useToast();
-  const { save: remove } = useSave(DeleteDayOffDocument);
+  const { refusal, save: remove } = useSave(DeleteDayOffDocument);
   const { save: keep } = useSave(SaveDayOffDocument);
   const gone = async () => {
     if (!id || !(await remove({ id }))) return;
@@ -65,15 +68,16 @@ function Day({ day: { id, on, name }, mayChange, onGone }: DayProps) {
         {id && <span className="quiet"> · {t('townData.daysOff.own')}</span>}
       </span>
       {id && mayChange && (
-        <Button
+        <PassingButton
           kind="tertiary"
           small
           aria-label={t('townData.deleteNamed', { name })}
           onClick={() => void gone()}
         >
           {t('townData.delete')}
-        </Button>
+        </PassingButton>
       )}
+      <RefusalText refusal={refusal} />
     </li>
   );
 }

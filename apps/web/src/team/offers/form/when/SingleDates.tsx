@@ -1,6 +1,7 @@
 // Dates one by one: day, from, to, and a last day for what lasts longer; another one begins a week later.
 import { addDays } from '@mitnand/i18n/dates';
 import { Button } from '@mitnand/ui/Button.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
@@ -39,10 +40,10 @@ export function SingleDates() {
           <TextField {...field(`dates.${i}.to`)} type="time" label={t('posting.to')} step={300} />
           <LastDay index={i} />
           {fields.length > 1 && (
-            <Button kind="tertiary" onClick={() => remove(i)}>
+            <PassingButton kind="tertiary" onClick={() => remove(i)}>
               {t('posting.removeDate')}
               <VisuallyHidden> {t('posting.dateNumber', { number: i + 1 })}</VisuallyHidden>
-            </Button>
+            </PassingButton>
           )}
         </fieldset>
       ))}
