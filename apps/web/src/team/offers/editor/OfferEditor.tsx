@@ -13,9 +13,16 @@ import { WhenSection } from '../form/when/WhenSection.tsx';
 import { WhereSection } from '../form/where/WhereSection.tsx';
 import { WhoSection } from '../form/who/WhoSection.tsx';
 import { DraftState } from './keeping/DraftState.tsx';
-import { DatesPart, MeanwhileDialog, PicturePart, prepareParts, Preview, TextsPart } from './parts.ts';
+import {
+  DatesPart,
+  MeanwhileDialog,
+  OfferActions,
+  PicturePart,
+  prepareParts,
+  Preview,
+  TextsPart,
+} from './parts.ts';
 import { MissingSummary } from './publishing/MissingSummary.tsx';
-import { OfferActions } from './state/OfferActions.tsx';
 import { OfferState } from './state/OfferState.tsx';
 import { PublishBar } from './publishing/PublishBar.tsx';
 import { useOwn } from '../start/useOwn.ts';

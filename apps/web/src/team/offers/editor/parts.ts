@@ -7,6 +7,9 @@ export const MeanwhileDialog = later(() =>
   import('../meanwhile/MeanwhileDialog.tsx').then((module) => module.MeanwhileDialog),
 );
 export const DatesPart = later(() => import('../dates/DatesPart.tsx').then((module) => module.DatesPart));
+export const OfferActions = later(() =>
+  import('./state/OfferActions.tsx').then((module) => module.OfferActions),
+);
 export const PicturePart = later(() =>
   import('../picture/PicturePart.tsx').then((module) => module.PicturePart),
 );
