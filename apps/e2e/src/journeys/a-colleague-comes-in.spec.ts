@@ -123,7 +123,9 @@ test('a withdrawn invitation leads nowhere', async ({ page, context, baseURL, so
   const link = await invite(page, 'Jonas Probe', email);
   await page.getByRole('button', { name: 'Fertig' }).click();
   await page.getByRole('searchbox').fill(email);
-  await page.getByRole('button', { name: 'Verwalten Jonas Probe' }).click();
+  const row = page.getByRole('row').filter({ hasText: email });
+  await expect(page.getByRole('row')).toHaveCount(2);
+  await row.getByRole('button', { name: 'Verwalten Jonas Probe' }).click();
   await page.getByRole('button', { name: 'Link zurückziehen' }).click();
   await expect(page.getByText('Der Link gilt nicht mehr.')).toBeVisible();
   const colleague = await somebodyElse();

@@ -13,9 +13,16 @@ interface FailureProps {
   onRetry?: () => void;
 }
 
-export function Failure({ refusal, onRetry }: FailureProps) {
+/** In place of the page. */
+export function Failure(props: FailureProps) {
+  const { t } = usePage();
+  usePageHead({ title: t('failure.heading'), status: props.refusal.uncertain ? 503 : 400 });
+  return <PartFailure {...props} />;
+}
+
+/** In place of a part: the page keeps its title. */
+export function PartFailure({ refusal, onRetry }: FailureProps) {
   const { t, town } = usePage();
-  usePageHead({ title: t('failure.heading'), status: refusal.uncertain ? 503 : 400 });
   return (
     <Notice tone="warning" heading={t('failure.heading')} role="alert">
       <p>{errorText(t, refusal.code, refusal.values)}</p>

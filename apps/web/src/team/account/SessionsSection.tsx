@@ -6,7 +6,7 @@ import { MySessionsDocument } from '@mitnand/api-client/operations/my-sessions';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
-import { Failure } from '../../shared/page/Failure.tsx';
+import { PartFailure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi, useQuery } from '../../shared/page/useQuery.ts';
@@ -32,7 +32,7 @@ export function SessionsSection() {
     const answer = await api.mutate(EndOtherSessionsDocument, {});
     done(answer.refusal, t('team.account.othersEnded'));
   };
-  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={1} />;
   const { mySessions } = data;
   return (

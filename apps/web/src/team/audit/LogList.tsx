@@ -1,7 +1,7 @@
 // Fifty of the entries found, newest first.
 import { AuditEntriesDocument } from '@mitnand/api-client/operations/audit-entries';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
-import { Failure } from '../../shared/page/Failure.tsx';
+import { PartFailure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -19,7 +19,7 @@ export function LogList({ search, after, onObject, onMore }: LogListProps) {
   const { t, town } = usePage();
   const filter = filterOf(search, town.timeZone);
   const { data, refusal, refresh } = useQuery(AuditEntriesDocument, { filter, after });
-  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={2} />;
   const { nodes, pageInfo } = data.auditEntries;
   if (nodes.length === 0 && after === null) return <EmptyState words={t('team.log.nothing')} />;

@@ -9,7 +9,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
-import { Failure } from '../../shared/page/Failure.tsx';
+import { PartFailure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -32,7 +32,7 @@ export function Districts() {
     <section className="part" aria-labelledby="districts">
       <h2 id="districts">{t('townData.districts.title')}</h2>
       <p className="quiet">{t('townData.districts.lead')}</p>
-      {!data && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
+      {!data && (refusal ? <PartFailure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
       {data?.districts.length === 0 && <p>{t('townData.districts.none')}</p>}
       <ul className="rows">
         {data?.districts.map((district) => (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { StaffDocument } from '@mitnand/api-client/operations/staff';
 import type { ColleagueFragment } from '@mitnand/api-client/types';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
-import { Failure } from '../../shared/page/Failure.tsx';
+import { PartFailure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -27,7 +27,7 @@ export function StaffList({ text, withEnded, round, after, onOpen, onMore }: Sta
     seen.current = round;
     refresh();
   });
-  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={2} />;
   const { nodes, pageInfo } = data.staff;
   if (nodes.length === 0 && after === null)

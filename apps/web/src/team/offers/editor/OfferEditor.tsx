@@ -6,6 +6,7 @@ import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { TeamPage } from '../../frame/TeamPage.tsx';
 import { ContactPart } from '../form/terms/ContactPart.tsx';
+import { MissingChoices } from '../form/MissingChoices.tsx';
 import type { OfferForm } from '../form/offer-form.ts';
 import { TermsSection } from '../form/terms/TermsSection.tsx';
 import { WhatSection } from '../form/what/WhatSection.tsx';
@@ -67,6 +68,7 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
             <WhatSection />
             {hasDates && <DatesPart offerId={id} />}
             <WhenSection hasDates={hasDates} />
+            <MissingChoices />
             <WhereSection />
             <WhoSection />
             <TermsSection />

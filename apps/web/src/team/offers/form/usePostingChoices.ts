@@ -20,3 +20,9 @@ const none: PostingChoices = {
 export function usePostingChoices(): PostingChoices {
   return useQuery(PostingChoicesDocument, {}).data?.postingChoices ?? none;
 }
+
+/** Why they did not come, and how to ask for them again. */
+export function useMissingChoices() {
+  const { data, refusal, refresh } = useQuery(PostingChoicesDocument, {});
+  return { refusal: data ? undefined : refusal, refresh };
+}

@@ -3,7 +3,7 @@ import { TeamOffersDocument } from '@mitnand/api-client/operations/team-offers';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { Link } from 'wouter';
-import { Failure } from '../../../shared/page/Failure.tsx';
+import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
@@ -18,7 +18,7 @@ interface OfferStretchProps extends Stretch {
 export function OfferStretch({ search, after, onMore }: OfferStretchProps) {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(TeamOffersDocument, { filter: listFilterOf(search), after });
-  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = data.teamOffers;
   if (!after && nodes.length === 0) return <Nothing narrowed={writeListSearch(search) !== ''} />;

@@ -6,7 +6,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
-import { Failure } from '../../../shared/page/Failure.tsx';
+import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
@@ -28,7 +28,7 @@ export function DaysOff({ mayChange }: { mayChange: boolean }) {
     <section className="part" aria-labelledby="days-off">
       <h2 id="days-off">{t('townData.daysOff.title')}</h2>
       <p className="quiet">{t('townData.daysOff.lead')}</p>
-      {!shown && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
+      {!shown && (refusal ? <PartFailure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
       <ul className="rows">
         {shown?.map((day) => (
           <Day key={day.on} day={day} mayChange={mayChange} onGone={refresh} />

@@ -4,7 +4,7 @@ import { TownDistrictsDocument } from '@mitnand/api-client/operations/town-distr
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { Link } from 'wouter';
-import { Failure } from '../../../shared/page/Failure.tsx';
+import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
@@ -51,7 +51,7 @@ export function VenueForm({ venue, onMade }: VenueFormProps) {
     toast({ text: t('townData.saved') });
     onMade?.(done.saveVenue.id);
   };
-  if (!data) return unknown ? <Failure refusal={unknown} onRetry={refresh} /> : <Loading rows={4} />;
+  if (!data) return unknown ? <PartFailure refusal={unknown} onRetry={refresh} /> : <Loading rows={4} />;
   if (data.districts.length === 0)
     return (
       <Notice heading={t('townData.districts.none')}>
