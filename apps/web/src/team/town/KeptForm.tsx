@@ -23,13 +23,13 @@ function numbersOf<Name extends string>(words: FormWords, names: readonly Name[]
 export function KeptForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
   const { retention } = settings;
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   const number = { type: 'number', inputMode: 'numeric', required: true, short: true } as const;
   return (
     <SectionForm
       heading={t('townData.kept.title')}
       lead={t('townData.kept.lead')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) =>
         void saveSection({
           retention: {

@@ -2,6 +2,7 @@
 import { SaveTownDocument } from '@mitnand/api-client/operations/save-town';
 import type { TownInput } from '@mitnand/api-client/types';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
+import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useSave } from '../editing/useSave.ts';
 import type { Settings } from './TownPage.tsx';
@@ -10,10 +11,14 @@ export function useSaveTown({ version }: Settings, said?: string) {
   const { t } = usePage();
   const toast = useToast();
   const { busy, refusal, save } = useSave(SaveTownDocument);
+  const [mine, setMine] = useState<TownInput>({});
+  // Whoever was told of another version and saves again has seen it.
+  const seen = refusal?.code === 'CHANGED_MEANWHILE' ? Number(refusal.values['version']) : version;
   const saveSection = async (input: TownInput) => {
-    const done = await save({ version, input });
+    setMine(input);
+    const done = await save({ version: seen, input });
     if (done) toast({ text: said ?? t('townData.saved') });
     return done?.saveTown;
   };
-  return { busy, refusal, saveSection };
+  return { busy, refusal, mine, saveSection };
 }

@@ -24,11 +24,11 @@ export function BasicsForm(props: SectionProps) {
 function Basics({ settings, onReload }: SectionProps) {
   const { t } = usePage();
   const id = useId();
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   return (
     <SectionForm
       heading={t('townData.town.basics')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) =>
         void saveSection({
           name: words.text('name'),
@@ -66,11 +66,11 @@ function Basics({ settings, onReload }: SectionProps) {
 function Contact({ settings, onReload }: SectionProps) {
   const { t } = usePage();
   const { contact } = settings;
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   return (
     <SectionForm
       heading={t('townData.town.contact')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) =>
         void saveSection({
           contact: {

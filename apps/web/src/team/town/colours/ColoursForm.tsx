@@ -16,7 +16,7 @@ const ours = { petrol: '#0b5563', apricot: '#e8743b' };
 export function ColoursForm({ settings, onReload }: SectionProps) {
   const { t, language } = usePage();
   const [colours, setColours] = useState(settings.colours ?? ours);
-  const { busy, refusal, saveSection } = useSaveTown(settings, t('townData.colours.worn'));
+  const { refusal, saveSection, ...saving } = useSaveTown(settings, t('townData.colours.worn'));
   const low = refusal?.code === 'CONTRAST_TOO_LOW' ? refusal : null;
   const wear = async (input: Parameters<typeof saveSection>[0]) => {
     const saved = await saveSection(input);
@@ -31,7 +31,7 @@ export function ColoursForm({ settings, onReload }: SectionProps) {
     <SectionForm
       heading={t('townData.colours.title')}
       lead={t('townData.colours.lead')}
-      {...{ busy, refusal: low ? null : refusal, onReload }}
+      {...{ ...saving, refusal: low ? null : refusal, onReload }}
       onSend={() => void wear({ colours })}
       beside={
         settings.colours && (

@@ -8,12 +8,12 @@ import { useSaveTown } from '../useSaveTown.ts';
 export function DeclarationForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
   const { accessibility } = settings;
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   const texts = { lang: townLanguage, maxLength: 5000, rows: 3 };
   return (
     <SectionForm
       heading={t('townData.legal.accessibility')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) =>
         void saveSection({
           accessibility: {

@@ -22,11 +22,11 @@ export function LegalForms(props: SectionProps) {
 function ImprintForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
   const { imprint } = settings;
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   return (
     <SectionForm
       heading={t('townData.legal.imprint')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) =>
         void saveSection({
           imprint: {
@@ -65,12 +65,12 @@ function ImprintForm({ settings, onReload }: SectionProps) {
 
 function PrivacyForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
-  const { busy, refusal, saveSection } = useSaveTown(settings);
+  const { saveSection, ...saving } = useSaveTown(settings);
   return (
     <SectionForm
       heading={t('townData.legal.privacy')}
       lead={t('townData.legal.privacyRest')}
-      {...{ busy, refusal, onReload }}
+      {...{ ...saving, onReload }}
       onSend={(words) => void saveSection({ privacyContact: words.text('privacyContact') })}
     >
       <LinesField
