@@ -166,6 +166,9 @@ test('is called off with 30 bookings, after it was said what that means', async 
   await page.getByRole('button', { name: 'Termin absagen' }).click();
   await expect(page.getByText('Abgesagt', { exact: true })).toBeVisible();
   await expect(page.getByText('30 Buchungen verlieren ihren Platz (30 Personen).')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Schließen' }).last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Termine dieses Angebots' })).toBeFocused();
   for (const { number, pin } of booked) expect(await statusOf(request, { number, pin })).toBe('CANCELLED');
 });
 

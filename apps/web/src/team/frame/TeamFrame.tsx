@@ -14,6 +14,7 @@ import { TeamContext } from '../session/me.ts';
 import { OnlyYours } from './OnlyYours.tsx';
 import { SessionEnded, SignedOutNotice } from '../session/SessionEnded.tsx';
 import { SideBar } from './navigation/SideBar.tsx';
+import { TeamPage } from './TeamPage.tsx';
 import { useSession, type Session } from '../session/useSession.ts';
 
 /** Pages for people who are not signed in yet. */
@@ -75,6 +76,7 @@ interface InsideProps {
 
 /** The page for whoever is signed in, the way in for everybody else. */
 function Inside({ paths, session, children }: InsideProps) {
+  const { t } = usePage();
   const { me, refusal, refresh, team, api, signedIn } = session;
   if (team)
     return (
@@ -85,7 +87,12 @@ function Inside({ paths, session, children }: InsideProps) {
       </TeamContext>
     );
   if (me === null) return <SignInPage onSignedIn={signedIn} />;
-  if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
+  if (refusal)
+    return (
+      <TeamPage title={t('team.title')}>
+        <Failure refusal={refusal} onRetry={refresh} />
+      </TeamPage>
+    );
   return <FirstLook />;
 }
 

@@ -1,13 +1,13 @@
 // The dates an offer has: how full they are, and the ways to change or cancel them.
 import { OfferDatesDocument } from '@mitnand/api-client/operations/offer-dates';
 import type { OfferKind, TeamDateRowFragment } from '@mitnand/api-client/types';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import { MoreButton, Stretches, type Stretch } from '../../lists/Stretches.tsx';
-import { FormSection } from '../form/FormSection.tsx';
+import { FormSection, headingOf } from '../form/FormSection.tsx';
 import { ChangeDatesDialog } from './ChangeDatesDialog.tsx';
 import { DateRow } from './DateRow.tsx';
 import type { SeriesRule } from './series-days.ts';
@@ -25,6 +25,10 @@ export function DatesPart({ offerId }: { offerId: string }) {
   const { t } = usePage();
   const [chosen, setChosen] = useState<DateTask | null>(null);
   const [round, setRound] = useState(0);
+  // The row and its button are asked for anew: whoever works by keys goes on from the heading.
+  useEffect(() => {
+    if (round > 0) document.getElementById(headingOf('dates'))?.focus();
+  }, [round]);
   return (
     <FormSection name="dates" title={t('posting.existingDates')}>
       <Stretches key={round}>

@@ -9,11 +9,16 @@ interface FormSectionProps {
   children: ReactNode;
 }
 
+/** Id of the heading of a section, which may be given the focus. */
+export const headingOf = (name: string) => `teil-${name}`;
+
 export function FormSection({ name, title, hint, children }: FormSectionProps) {
-  const heading = `teil-${name}`;
+  const heading = headingOf(name);
   return (
     <section className="posting-part" aria-labelledby={heading}>
-      <h2 id={heading}>{title}</h2>
+      <h2 id={heading} tabIndex={-1}>
+        {title}
+      </h2>
       {hint && <p className="quiet">{hint}</p>}
       {children}
     </section>
