@@ -32,6 +32,7 @@ COPY --from=dependencies /app ./
 COPY --from=build /app/libs/embedded-postgres/dist libs/embedded-postgres/dist
 COPY --from=build /app/libs/i18n/dist libs/i18n/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
+COPY apps/api/search-words apps/api/search-words
 COPY --from=build /app/apps/web/dist apps/web/dist
 USER node
 EXPOSE 3000

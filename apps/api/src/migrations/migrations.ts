@@ -8,6 +8,7 @@ import { Today1700000000006 } from './1700000000006-today.ts';
 import { Logo1700000000007 } from './1700000000007-logo.ts';
 import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts';
 import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
+import { Search1700000000010 } from './1700000000010-search.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -19,4 +20,5 @@ export const migrations = [
   Logo1700000000007,
   BookingHistory1700000000008,
   TownParts1700000000009,
+  Search1700000000010,
 ];

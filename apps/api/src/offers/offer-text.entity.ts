@@ -5,7 +5,6 @@ import { TextOrigin } from './offer-terms.ts';
 
 @Entity()
 @Check('offer_text_origin_ck', `origin IN ('AUTHOR', 'MACHINE')`)
-@Index('offer_text_search_ix', { synchronize: false })
 @Index('offer_text_title_ix', { synchronize: false })
 @Index('offer_text_alphabet_ix', ['title', 'offerId'])
 export class OfferText {

@@ -17,6 +17,7 @@ import { ConsultationTimes } from './listing/consultation-times.ts';
 import { ListsService } from './listing/lists.service.ts';
 import { OfferConnectionResolver } from './listing/offer-connection.resolver.ts';
 import { TextCandidates } from './listing/text-candidates.ts';
+import { UnderstoodFilters } from './listing/understood-filters.ts';
 import { WantedService } from './listing/wanted.ts';
 import { LiveSlots } from './live/live-slots.ts';
 import { SlotChangedResolver } from './live/slot-changed.resolver.ts';
@@ -32,6 +33,11 @@ import { OfferFieldsResolver } from './reading/offer-fields.resolver.ts';
 import { OfferTextsResolver } from './reading/offer-texts.resolver.ts';
 import { PublicOffers } from './reading/public-offers.ts';
 import { SlotFieldsResolver } from './reading/slot-fields.resolver.ts';
+import { CurrentVocabulary } from './search/current-vocabulary.ts';
+import { Questions } from './search/questions.ts';
+import { SearchIndex } from './search/search-index.ts';
+import { SuggestionsResolver } from './search/suggestions.resolver.ts';
+import { SuggestionsService } from './search/suggestions.service.ts';
 import { Series } from './series.entity.ts';
 import { SeriesPreviewService } from './series-preview/series-preview.service.ts';
 import { SeriesService } from './series/series.service.ts';
@@ -46,6 +52,16 @@ import { TeamOfferFieldsResolver } from './team/team-offer-fields.resolver.ts';
 import { TeamOffersResolver } from './team/team-offers.resolver.ts';
 
 const services = [OffersService, SeriesService, ListsService, PublicOffers, TeamDatesService];
+
+const search = [
+  CurrentVocabulary,
+  Questions,
+  SearchIndex,
+  SuggestionsService,
+  SuggestionsResolver,
+  TextCandidates,
+  UnderstoodFilters,
+];
 
 const documents = [DraftsService, PublishingService, ConfirmingService];
 
@@ -90,21 +106,23 @@ const resolvers = [
     ConsultationTimes,
     DaysOffService,
     LiveSlots,
-    TextCandidates,
+    ...search,
     WantedService,
   ],
-  exports: [...services, ...documents],
+  exports: [...services, ...documents, SearchIndex],
 })
 export class OffersModule implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly series: SeriesService,
+    private readonly search: SearchIndex,
     private readonly drafts: DraftsService,
     private readonly kept: KeptTimes,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('extend-series', '40 2 * * *', () => this.series.extendAll());
+    this.jobs.every('tidy-search', '25 * * * *', () => this.search.tidyUp());
     this.jobs.every('forget-drafts', '30 2 * * *', () => this.forgetDrafts());
   }
 

@@ -1,8 +1,40 @@
 // Pages of lists.
 import { Field, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../../platform/graphql/page-info.ts';
+import { District } from '../../places/venues/district.entity.ts';
+import { CalendarDate } from '../../platform/graphql/scalars.ts';
+import { TimeOfDay, Weekday } from './offer-filter.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
+
+@ObjectType({ description: 'Words of a search that were understood as a filter: a part of town, or a time.' })
+export class UnderstoodWords {
+  @Field(() => String, {
+    description: 'As they were typed; a text without them is searched without the filter.',
+  })
+  words: string;
+
+  @Field(() => District, { nullable: true, description: 'Offers in this part of town.' })
+  district: Pick<District, 'id' | 'name'> | null;
+
+  @Field(() => [Weekday], { description: 'Dates on these days; any when empty.' })
+  weekdays: Weekday[];
+
+  @Field(() => [TimeOfDay], { description: 'Dates at these times of day; any when empty.' })
+  timesOfDay: TimeOfDay[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Dates on this day or later.' })
+  from: Temporal.PlainDate | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Dates on this day or earlier.' })
+  to: Temporal.PlainDate | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether only offers that fit are listed; false when they are few, and others follow after them.',
+  })
+  only: boolean;
+}
 
 @ObjectType({ description: 'A page of offers.' })
 export class OfferConnection {
@@ -11,6 +43,18 @@ export class OfferConnection {
 
   @Field(() => PageInfo, { description: 'Where this page ends.' })
   pageInfo: PageInfo;
+
+  @Field(() => [UnderstoodWords], {
+    description:
+      'What of `text` was understood as a filter; nothing with `literal`. A filter that is given goes before it.',
+  })
+  understood: UnderstoodWords[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text as it was probably meant and searched for; null when nothing seems mistyped.',
+  })
+  correctedText: string | null;
 
   /** Counted only when somebody asks, and once. */
   count: () => Promise<number>;

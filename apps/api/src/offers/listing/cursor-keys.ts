@@ -25,5 +25,5 @@ export function isTitleKey(key: string): boolean {
 
 /** Whether a text from outside is a band of fit and a point in time. */
 export function isFitKey(key: string): boolean {
-  return /^\d /.test(key) && isInstantKey(key.slice(2));
+  return /^\d{4} /.test(key) && isInstantKey(key.slice(5));
 }

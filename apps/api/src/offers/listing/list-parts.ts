@@ -2,7 +2,7 @@
 import type { CursorKey } from '../../platform/graphql/cursor.ts';
 import { instantKey, isFitKey, isInstantKey, isTitleKey, NEVER } from './cursor-keys.ts';
 import { ListConditions } from './list-conditions.ts';
-import type { Candidate } from './text-candidates.ts';
+import type { Candidate, FoundByText } from './text-candidates.ts';
 import type { Wanted } from './wanted.ts';
 
 /** One page's rows: the id to show, the row that stands in the cursor, and its sort key as text. */
@@ -26,7 +26,8 @@ export interface Page {
 /** What a list asks for besides its order. */
 export interface Asked {
   readonly wanted: Wanted;
-  /** What the words of the filter found; null without words. */
+  /** What the text of the filter found, and how it was read; null without one. */
+  readonly found: FoundByText | null;
   readonly candidates: readonly Candidate[] | null;
   /** Of titles. */
   readonly language: string;
@@ -124,7 +125,7 @@ export const bestFit: ListPart = {
     const arrangement = list.byArrangement();
     const sql = `
       WITH found AS (
-        SELECT o.id, c.band::text || ' ' || coalesce(${instantKey('first.starts_at')}, '${NEVER}') AS key
+        SELECT o.id, lpad(c.band::text, 4, '0') || ' ' || coalesce(${instantKey('first.starts_at')}, '${NEVER}') AS key
         FROM unnest(${ids}::uuid[], ${bands}::int[]) AS c(id, band) JOIN offer o ON o.id = c.id
         LEFT JOIN LATERAL (SELECT d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${list.liveDate('d')}
           ORDER BY d.starts_at LIMIT 1) first ON true

@@ -22,6 +22,7 @@ import {
 } from './list-parts.ts';
 import { type OfferFilter, OfferSort } from './offer-filter.ts';
 import { TextCandidates } from './text-candidates.ts';
+import { understoodWords } from './understood-filters.ts';
 import { WantedService } from './wanted.ts';
 
 /** Nobody needs to know how many thousands there are, and counting them all would cost more than the page. */
@@ -53,7 +54,7 @@ export class ListsService {
     const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
     let counted: Promise<number> | undefined;
     const count = () => (counted ??= this.count(asked));
-    return { nodes: await this.inOrder(Offer, ids), pageInfo, count };
+    return { nodes: await this.inOrder(Offer, ids), pageInfo, ...howItWasRead(asked), count };
   }
 
   /** A page of coming dates of published offers, by start. @throws DomainError BAD_INPUT */
@@ -66,7 +67,8 @@ export class ListsService {
   private async ask({ first, filter, language }: ListQuestion): Promise<Asked> {
     checkFirst(first);
     const wanted = await this.wanted.read(filter);
-    return { wanted, language, candidates: await this.candidates.find(wanted) };
+    const found = await this.candidates.find(wanted);
+    return { wanted, language, found, candidates: found?.candidates ?? null };
   }
 
   private async page(
@@ -107,6 +109,13 @@ export class ListsService {
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
+}
+
+function howItWasRead({ found, wanted }: Asked): Pick<OfferConnection, 'understood' | 'correctedText'> {
+  return {
+    understood: (found?.understood ?? []).map((each) => understoodWords(each, wanted)),
+    correctedText: found?.corrected ?? null,
+  };
 }
 
 function partsOf(sort: OfferSort, { candidates }: Asked): ListPart[] {

@@ -223,7 +223,7 @@ describe('searching', () => {
   const cases: [string, string[]][] = [
     ['naehen', ['Nähen für alle']],
     ['NÄHEN', ['Nähen für alle']],
-    ['Vorleseen', ['Vorlesen in der Bücherei']],
+    ['Vorleseen', ['Vorlesen in der Bücherei', 'Garten am Haus']],
     ['Begleitung', ['Rollstuhlbegleitung']],
     ['Haus', ['Garten am Haus', 'Häuser streichen']],
     ['Häuser', ['Garten am Haus', 'Häuser streichen']],

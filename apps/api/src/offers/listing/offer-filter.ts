@@ -63,6 +63,13 @@ export class OfferFilter {
   @MaxLength(200)
   text?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: no word of `text` is understood as a part of town or a time, all are looked for as words.',
+  })
+  literal?: boolean | null;
+
   @Field(() => [OfferKind], { nullable: true, description: 'Kinds of offer.' })
   @IsOptional()
   @ArrayMaxSize(MOST)

@@ -25,6 +25,8 @@ export interface Wanted {
   /** ISO weekdays. */
   readonly weekdays: readonly number[];
   readonly timesOfDay: readonly TimeOfDay[];
+  /** Whether anything but words is asked for. */
+  readonly isFiltered: boolean;
 }
 
 @Injectable()
@@ -53,6 +55,7 @@ export class WantedService {
       places: districtIds && districtIds.length > 0 ? await this.placesIn(districtIds) : null,
       weekdays: (weekdays ?? []).map((day) => 1 + Object.values(Weekday).indexOf(day)),
       timesOfDay: timesOfDay ?? [],
+      isFiltered: isFiltered(filter ?? {}),
     };
   }
 
@@ -60,4 +63,10 @@ export class WantedService {
     const withParts = await this.places.withParts(districtIds);
     return { districtIds: withParts, venueIds: await this.places.venueIdsIn(withParts) };
   }
+}
+
+function isFiltered({ text: _, literal: __, ...others }: OfferFilter): boolean {
+  return Object.values(others).some(
+    (value) => value != null && !(Array.isArray(value) && value.length === 0),
+  );
 }

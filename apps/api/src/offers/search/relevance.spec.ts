@@ -46,9 +46,20 @@ test('finds what is meant', () => {
       .map(([name, each]) => inWords(name, each))
       .join('\n')}\n`,
   );
-  // What PostgreSQL's german alone reaches.
-  expect(figures.all.ndcg).toBeGreaterThan(0.3);
+  if (process.env['SHOW_RESULTS']) showResults(all);
+  // A little under what is reached; with PostgreSQL's german alone it was 0.53, and 13 % found nothing.
+  expect(figures.all.ndcg).toBeGreaterThan(0.82);
+  expect(figures.heldOut.ndcg).toBeGreaterThan(0.77);
+  expect(figures.all.empty).toBeLessThanOrEqual(0.02);
+  expect(figures.all.noise).toBeLessThanOrEqual(0.2);
 });
+
+/** For whoever tunes the search: worst first, and never those held out. */
+function showResults(all: readonly Measured[]): void {
+  for (const { query, titles, ndcg } of all.toSorted((a, b) => a.ndcg - b.ndcg))
+    if (!query.heldOut)
+      process.stdout.write(`${ndcg.toFixed(2)} ${query.text}\n      ${titles.join('\n      ')}\n`);
+}
 
 /** Offers by number. */
 async function fillAgency(): Promise<Map<string, AgencyOffer>> {

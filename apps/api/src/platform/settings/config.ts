@@ -30,6 +30,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag.optional(),
   JOBS: flag.default(true),
+  SEARCH_WORDS: z.string().min(1).optional(),
   OIDC_ISSUER: url(/^https?$/).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -70,6 +71,8 @@ export class Config {
   readonly demo: boolean;
   /** Whether this process does recurring work; at least one of a town's must. */
   readonly jobs: boolean;
+  /** Absolute path of the town's own words for the search. */
+  readonly searchWords: string | undefined;
   /** Undefined: staff sign in by password only. */
   readonly oidc: OidcSettings | undefined;
   readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
@@ -100,6 +103,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     demo: set.DEMO ?? set.DATABASE_URL === undefined,
     jobs: set.JOBS,
+    searchWords: set.SEARCH_WORDS && path.resolve(set.SEARCH_WORDS),
     oidc: oidcSettings(set),
     logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });

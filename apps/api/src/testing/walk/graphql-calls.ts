@@ -41,6 +41,7 @@ const publicCalls: Record<string, Call> = {
   districts: { about: none },
   venues: { about: none },
   offers: { about: () => ({ first: 1 }) },
+  searchSuggestions: { about: () => ({ text: 'vor' }) },
   offer: { about: offer },
   occurrences: { about: () => ({ first: 1 }) },
   consultationTimes: { about: none },

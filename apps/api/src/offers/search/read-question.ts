@@ -1,0 +1,146 @@
+// Reads a question: parts of town and times become filters, the rest words with their meanings.
+import type { Asked, Meanings } from './meanings.ts';
+import { slipsAllowed, slipsBetween } from './spelling.ts';
+import { LONGEST_TIME, mentionsOf, type TimeInWords, timeOfWords } from './times-in-words.ts';
+import { fillers } from './word-lists.ts';
+import { type Word, wordsOfText } from './words-of-text.ts';
+
+const MOST_WORDS = 12;
+
+/** A part of town as the question sees it. */
+export interface NamedDistrict {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Words that were understood as a filter. */
+export interface Understood {
+  /** As they were typed, with what belongs to them: `am Wochenende`. */
+  readonly words: string;
+  readonly district?: NamedDistrict;
+  readonly time?: TimeInWords;
+  /** Offers that say so in words fit as well. */
+  readonly mention: Asked;
+}
+
+export interface Question {
+  readonly asked: readonly Asked[];
+  readonly understood: readonly Understood[];
+}
+
+/** What a question is read with. */
+export interface Reading {
+  readonly meanings: Meanings;
+  readonly phraseAt: (stems: readonly string[], start: number) => number;
+  readonly isWord: (stem: string) => boolean;
+  readonly districts: readonly NamedDistrict[];
+  readonly townName: string;
+}
+
+/** Everything a text asks for. `literal`: nothing is taken for a filter. */
+export function readQuestion(text: string, literal: boolean, reading: Reading): Question {
+  const all = wordsOfText(text).slice(0, MOST_WORDS);
+  const { understood, rest } = literal ? { understood: [], rest: all } : takeFilters(all, reading);
+  return { understood, asked: askedOf(rest, reading) };
+}
+
+function takeFilters(words: readonly Word[], reading: Reading): { understood: Understood[]; rest: Word[] } {
+  const understood: Understood[] = [];
+  const rest: Word[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = timeAt(words, at, reading) ?? districtAt(words, at, reading);
+    if (!found) {
+      rest.push(words[at]!);
+      at++;
+      continue;
+    }
+    const before = [];
+    while (rest.length > 0 && fillers.has(rest.at(-1)!.folded) && before.length < 2)
+      before.unshift(rest.pop()!.typed);
+    understood.push({ ...found.understood, words: [...before, found.understood.words].join(' ') });
+    at += found.length;
+  }
+  return { understood, rest };
+}
+
+interface Taken {
+  readonly understood: Understood;
+  readonly length: number;
+}
+
+function timeAt(words: readonly Word[], at: number, { meanings }: Reading): Taken | undefined {
+  for (let length = LONGEST_TIME; length > 0; length--) {
+    const some = words.slice(at, at + length);
+    const time = some.length === length ? timeOfWords(some.map(({ folded }) => folded)) : undefined;
+    if (!time) continue;
+    const mention = mentionOf(mentionsOf(time), meanings);
+    return { understood: { words: typed(some), time, mention }, length };
+  }
+  return undefined;
+}
+
+function districtAt(
+  words: readonly Word[],
+  at: number,
+  { districts, meanings, isWord }: Reading,
+): Taken | undefined {
+  for (const length of [3, 2, 1]) {
+    const some = words.slice(at, at + length);
+    const district = some.length === length && districts.find(({ name }) => isCalled(name, some, isWord));
+    if (district)
+      return {
+        understood: { words: typed(some), district, mention: mentionOf(district.name, meanings) },
+        length,
+      };
+  }
+  return undefined;
+}
+
+/** The whole name, or one of its parts (Mitte/Ost, Gögglingen-Donaustetten), or a name nobody would spell otherwise. */
+function isCalled(name: string, words: readonly Word[], isWord: (stem: string) => boolean): boolean {
+  const parts = wordsOfText(name).map(({ folded }) => folded);
+  const typedName = words.map(({ folded }) => folded).join(' ');
+  if (parts.join(' ') === typedName) return true;
+  if (words.length > 1) return false;
+  const [{ folded, stem }] = words as [Word];
+  if (parts.length > 1) return folded.length >= 5 && parts.includes(folded);
+  const slips = folded.length >= 6 ? slipsAllowed(folded.length) : 0;
+  return slips > 0 && !isWord(stem) && slipsBetween(folded, parts[0]!, slips) <= slips;
+}
+
+function mentionOf(names: string, meanings: Meanings): Asked {
+  const each = wordsOfText(names).map((word) => meanings.of(word.typed, [word.stem]));
+  const all = each.flatMap((asked) => asked.meanings.filter(({ strength }) => strength > 0.5));
+  return { words: names, weight: 1, meanings: all, parts: [], corrected: null };
+}
+
+function askedOf(words: readonly Word[], reading: Reading): Asked[] {
+  const { meanings, phraseAt, townName } = reading;
+  const stems = words.map(({ stem }) => stem);
+  const town = wordsOfText(townName).map(({ folded }) => folded);
+  const asked: Asked[] = [];
+  for (let at = 0; at < words.length;) {
+    const length = phraseAt(stems, at);
+    const word = words[at]!;
+    const isFiller = fillers.has(word.folded) || town.includes(word.folded);
+    if (length > 1)
+      asked.push(meanings.of(typed(words.slice(at, at + length)), stems.slice(at, at + length)));
+    else if (!isFiller) asked.push(meanings.of(word.typed, [word.stem], joinedWith(words, at)));
+    at += length;
+  }
+  return asked.length > 0 ? once(asked) : once(words.map((word) => meanings.of(word.typed, [word.stem])));
+}
+
+/** One word typed as two: `Repair Cafe`, `Fahr Dienst`. */
+function joinedWith(words: readonly Word[], at: number): string[] {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+  return [...(before ? [before.folded + word.stem] : []), ...(after ? [word.folded + after.stem] : [])];
+}
+
+function once(asked: readonly Asked[]): Asked[] {
+  return [...new Map(asked.map((each) => [each.words.toLowerCase(), each])).values()];
+}
+
+function typed(words: readonly Word[]): string {
+  return words.map((word) => word.typed).join(' ');
+}
