@@ -48,7 +48,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...(state
       ? files.modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`)
       : []),
-    ...(parts.languages ?? []).map((code) => alternate(parts, code)),
+    ...(parts.languages ? [...parts.languages, 'x-default'].map((code) => alternate(parts, code)) : []),
   ];
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
@@ -86,10 +86,11 @@ function openGraph({ head: { title, picture }, url, origin }: DocumentParts): st
     .join('\n');
 }
 
-/** Search engines want the whole address (RFC 8288; hreflang). */
+/** Search engines want whole addresses; without a language the page speaks that of its reader (hreflang `x-default`). */
 function alternate({ url, origin }: DocumentParts, code: string): string {
   const parameters = new URLSearchParams(url?.search);
-  parameters.set('lang', code);
-  const address = `${origin}${url?.pathname}?${parameters}`;
+  if (code === 'x-default') parameters.delete('lang');
+  else parameters.set('lang', code);
+  const address = `${origin}${url?.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
   return `<link rel="alternate" hreflang="${code}" href="${escapeHtml(address)}">`;
 }
