@@ -6,6 +6,19 @@ import { formOf, heading, sendButton, shownProof, visit } from './pages.ts';
 
 const LANGUAGES = ['de', 'de-simple', 'en', 'it', 'ro', 'tr', 'ru', 'uk', 'ar'];
 
+/** On a phone all of them are looked at, at a desk the first alone: there is room. */
+const PAGES = [
+  '/',
+  '/angebote',
+  '/buchung',
+  '/kontakt',
+  '/hilfe',
+  '/impressum',
+  '/datenschutz',
+  '/barrierefreiheit',
+  '/gibt-es-nicht',
+];
+
 interface Words {
   offers: string;
   search: string;
@@ -116,18 +129,9 @@ for (const language of LANGUAGES) {
     const times = await anOffer({ kind: 'CONSULTATION', times: 4, places: 1 });
     if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
     await visit(page, `/?lang=${language}`);
-    const pages = [
-      '/',
-      '/angebote',
-      '/buchung',
-      '/kontakt',
-      '/hilfe',
-      '/impressum',
-      '/datenschutz',
-      '/barrierefreiheit',
-    ];
+    const pages = isMobile ? PAGES : PAGES.slice(0, 1);
     const shown = [offer, times].flatMap((one) => [`/angebote/${one.number}`, formOf(one)]);
-    for (const address of [...pages, '/gibt-es-nicht', ...shown]) {
+    for (const address of [...pages, ...shown]) {
       await visit(page, address);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       expect(await tooLong(page), `${address} in ${language}`).toEqual([]);
