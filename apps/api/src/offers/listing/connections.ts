@@ -5,7 +5,6 @@ import { District } from '../../places/venues/district.entity.ts';
 import { CalendarDate } from '../../platform/graphql/scalars.ts';
 import { TimeOfDay, Weekday } from './offer-filter.ts';
 import { Occurrence } from '../occurrence.entity.ts';
-import { Offer } from '../offer.entity.ts';
 
 @ObjectType({ description: 'Words of a search that were understood as a filter: a part of town, or a time.' })
 export class UnderstoodWords {
@@ -38,8 +37,8 @@ export class UnderstoodWords {
 
 @ObjectType({ description: 'A page of offers.' })
 export class OfferConnection {
-  @Field(() => [Offer], { description: 'The offers of this page.' })
-  nodes: Offer[];
+  /** Of its offers, in order. */
+  ids: string[];
 
   @Field(() => PageInfo, { description: 'Where this page ends.' })
   pageInfo: PageInfo;

@@ -1,12 +1,11 @@
 // Lists of offers and dates, page by page; what a page costs does not grow with what there is.
 import { Injectable } from '@nestjs/common';
-import { DataSource, type ObjectLiteral } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { plainRows } from '../../platform/database/plain-rows.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { type CursorKey, decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { PageInfo } from '../../platform/graphql/page-info.ts';
 import { Occurrence } from '../occurrence.entity.ts';
-import { Offer } from '../offer.entity.ts';
 import type { OccurrenceConnection, OfferConnection } from './connections.ts';
 import {
   type Asked,
@@ -54,14 +53,14 @@ export class ListsService {
     const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
     let counted: Promise<number> | undefined;
     const count = () => (counted ??= this.count(asked));
-    return { nodes: await this.inOrder(Offer, ids), pageInfo, ...howItWasRead(asked), count };
+    return { ids, pageInfo, ...howItWasRead(asked), count };
   }
 
   /** A page of coming dates of published offers, by start. @throws DomainError BAD_INPUT */
   async occurrences(question: ListQuestion): Promise<OccurrenceConnection> {
     const asked = await this.ask(question);
     const { ids, ...pageInfo } = await this.page([singleDates], asked, question);
-    return { nodes: await this.inOrder(Occurrence, ids), pageInfo };
+    return { nodes: await this.dates(ids), pageInfo };
   }
 
   private async ask({ first, filter, language }: ListQuestion): Promise<Asked> {
@@ -101,11 +100,8 @@ export class ListsService {
     return row!.count;
   }
 
-  private async inOrder<E extends ObjectLiteral & { id: string }>(
-    entity: new () => E,
-    ids: string[],
-  ): Promise<E[]> {
-    const rows = await plainRows(this.dataSource, entity, 'WHERE row.id = ANY($1::uuid[])', [ids]);
+  private async dates(ids: string[]): Promise<Occurrence[]> {
+    const rows = await plainRows(this.dataSource, Occurrence, 'WHERE row.id = ANY($1::uuid[])', [ids]);
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }

@@ -1,10 +1,19 @@
-// How many there are, for a page of offers.
-import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+// The offers of a page, and how many there are.
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { Offer } from '../offer.entity.ts';
+import { shownOffer } from '../reading/shown-offers.ts';
 import { OfferConnection } from './connections.ts';
 import { COUNTED_AT_MOST } from './lists.service.ts';
 
 @Resolver(() => OfferConnection)
 export class OfferConnectionResolver {
+  @ResolveField(() => [Offer], { description: 'The offers of this page.' })
+  async nodes(@Parent() { ids }: OfferConnection, @Context() { loaders }: RequestContext): Promise<Offer[]> {
+    const offers = await Promise.all(ids.map((id) => loaders.of(shownOffer).load(id)));
+    return offers.filter((offer) => offer !== null);
+  }
+
   @ResolveField(() => Int, { description: 'How many offers match; counting stops at 1,000.' })
   async totalCount(@Parent() { count }: OfferConnection): Promise<number> {
     return Math.min(await count(), COUNTED_AT_MOST);

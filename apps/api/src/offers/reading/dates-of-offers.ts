@@ -1,9 +1,11 @@
 // The coming dates of many offers in one statement, whoever asks for how many from when.
-import { plainRows } from '../../platform/database/plain-rows.ts';
+import { plainRows, plainRowsTogether } from '../../platform/database/plain-rows.ts';
 import type { Batch } from '../../platform/graphql/loaders.ts';
 import { grouped } from '../../platform/graphql/loaders.ts';
 import { Occurrence } from '../occurrence.entity.ts';
+import { Slot } from '../slot.entity.ts';
 import { LONGEST_DATE } from '../posting/check-offer-draft.ts';
+import { IN_ORDER, slotsOfOccurrences } from './offer-loaders.ts';
 
 /** Which dates of an offer: those that end after `from`, the first so many by start. */
 export interface DatesWanted {
@@ -48,20 +50,29 @@ export const datesOfOffers: Batch<string, Occurrence[]> = async (keys, { dataSou
   });
 };
 
-/** The next date of each offer that begins after `now` and takes place; null when there is none. */
-export function nextDates(now: () => Temporal.Instant): Batch<string, Occurrence | null> {
-  return async (offerIds, { dataSource }) => {
-    const rows = await plainRows(
-      dataSource,
-      Occurrence,
-      `WHERE row.id IN (
-          SELECT date.id FROM unnest($1::uuid[]) AS wish(offer_id) CROSS JOIN LATERAL (
-            SELECT d.id FROM occurrence d
-            WHERE d.offer_id = wish.offer_id AND d.starts_at > $2 AND d.cancelled_at IS NULL
-            ORDER BY d.starts_at, d.id LIMIT 1) date)`,
-      [offerIds, now()],
-    );
-    const found = new Map(rows.map((row) => [row.offerId, row]));
-    return offerIds.map((id) => found.get(id) ?? null);
-  };
-}
+/** SQL: the next date of each of the offers $1 that begins after $2 and takes place. */
+export const NEXT_DATES = `
+  SELECT date.id FROM unnest($1::uuid[]) AS wish(offer_id) CROSS JOIN LATERAL (
+    SELECT d.id FROM occurrence d
+    WHERE d.offer_id = wish.offer_id AND d.starts_at > $2 AND d.cancelled_at IS NULL
+    ORDER BY d.starts_at, d.id LIMIT 1) date`;
+
+/**
+ * The next date of each offer that begins after now and takes place; null when there is none. Its slots are read
+ * beside it, as nearly everybody asks for free places.
+ */
+export const nextDateOfOffer: Batch<string, Occurrence | null> = async (
+  offerIds,
+  { dataSource, loaders, now },
+) => {
+  const { dates, slots } = await plainRowsTogether(dataSource, readings, [offerIds, now()]);
+  const slotsOf = Map.groupBy(slots, ({ occurrenceId }) => occurrenceId);
+  for (const { id } of dates) loaders.of(slotsOfOccurrences).prime(id, slotsOf.get(id) ?? []);
+  const found = new Map(dates.map((date) => [date.offerId, date]));
+  return offerIds.map((id) => found.get(id) ?? null);
+};
+
+const readings = {
+  dates: [Occurrence, `WHERE row.id IN (${NEXT_DATES})`],
+  slots: [Slot, `WHERE row.occurrence_id IN (${NEXT_DATES}) AND ${IN_ORDER}`],
+} as const;

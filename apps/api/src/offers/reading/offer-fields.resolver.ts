@@ -10,7 +10,7 @@ import { DateTime } from '../../platform/graphql/scalars.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
-import { datesKey, datesOfOffers, nextDates } from './dates-of-offers.ts';
+import { datesKey, datesOfOffers, nextDateOfOffer } from './dates-of-offers.ts';
 import { offerById, organisationById, venueById } from './offer-loaders.ts';
 
 /** Dates of an offer unless more are asked for. */
@@ -18,8 +18,6 @@ const DATES = 10;
 
 @Resolver(() => Offer)
 export class OfferFieldsResolver {
-  private readonly nextDates = nextDates(() => this.clock.now());
-
   constructor(private readonly clock: Clock) {}
 
   @ResolveField(() => Organisation, { description: 'Who posts it.' })
@@ -71,6 +69,6 @@ export class OfferFieldsResolver {
   })
   nextOccurrence(@Parent() offer: Offer, @Context() { loaders }: RequestContext): Promise<Occurrence | null> {
     loaders.of(offerById).prime(offer.id, offer);
-    return loaders.of(this.nextDates).load(offer.id);
+    return loaders.of(nextDateOfOffer).load(offer.id);
   }
 }

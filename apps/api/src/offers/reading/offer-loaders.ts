@@ -1,7 +1,9 @@
 // Rows around offers and dates, loaded for many of them at once.
 import { Organisation } from '../../organisations/organisation.entity.ts';
+import { District } from '../../places/venues/district.entity.ts';
+import { districtById } from '../../places/venues/place-fields.resolver.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
-import { plainRows } from '../../platform/database/plain-rows.ts';
+import { plainRows, plainRowsTogether } from '../../platform/database/plain-rows.ts';
 import { type Batch, byId, grouped } from '../../platform/graphql/loaders.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import { Offer } from '../offer.entity.ts';
@@ -11,7 +13,19 @@ import { Slot } from '../slot.entity.ts';
 export const offerById = byId(Offer);
 export const occurrenceById = byId(Occurrence);
 export const organisationById = byId(Organisation);
-export const venueById = byId(Venue);
+
+const placeReadings = {
+  venues: [Venue, 'WHERE row.id = ANY($1::uuid[])'],
+  districts: [District, 'WHERE row.id IN (SELECT district_id FROM venue WHERE id = ANY($1::uuid[]))'],
+} as const;
+
+/** With the parts of town they lie in, which are told with most venues. */
+export const venueById: Batch<string, Venue | null> = async (ids, { dataSource, loaders }) => {
+  const { venues, districts } = await plainRowsTogether(dataSource, placeReadings, [ids]);
+  for (const district of districts) loaders.of(districtById).prime(district.id, district);
+  const found = new Map(venues.map((venue) => [venue.id, venue]));
+  return ids.map((id) => found.get(id) ?? null);
+};
 
 /** An offer's texts in all its languages. */
 export const textsOfOffers: Batch<string, OfferText[]> = async (offerIds, { dataSource }) => {
@@ -19,12 +33,15 @@ export const textsOfOffers: Batch<string, OfferText[]> = async (offerIds, { data
   return grouped(offerIds, rows, ({ offerId }) => offerId);
 };
 
+/** SQL: slots that are not withdrawn, by start. */
+export const IN_ORDER = 'row.withdrawn_at IS NULL ORDER BY row.starts_at, row.id';
+
 /** Slots of dates that are not withdrawn, by start. */
 export const slotsOfOccurrences: Batch<string, Slot[]> = async (occurrenceIds, { dataSource }) => {
   const rows = await plainRows(
     dataSource,
     Slot,
-    'WHERE row.occurrence_id = ANY($1::uuid[]) AND row.withdrawn_at IS NULL ORDER BY row.starts_at, row.id',
+    `WHERE row.occurrence_id = ANY($1::uuid[]) AND ${IN_ORDER}`,
     [occurrenceIds],
   );
   return grouped(occurrenceIds, rows, ({ occurrenceId }) => occurrenceId);

@@ -56,3 +56,52 @@ function selectOf<E>(dataSource: DataSource, entity: EntityClass<E>): string {
   selects.set(entity, select);
   return select;
 }
+
+/** What is read beside others in one statement: an entity, and the end of its `SELECT` as for `plainRows`. */
+export type Reading<E extends ObjectLiteral = ObjectLiteral> = readonly [EntityClass<E>, rest: string];
+
+/** Entities of several kinds by one statement with the same values, in the order of each. */
+export async function plainRowsTogether<R extends Record<string, Reading>>(
+  dataSource: DataSource,
+  readings: R,
+  values: unknown[],
+): Promise<{ [name in keyof R]: InstanceType<R[name][0]>[] }> {
+  const lists = Object.entries(readings).map(
+    ([name, [entity, rest]]) =>
+      `(SELECT json_agg(list) FROM (${selectOf(dataSource, entity)} ${rest}) list) AS "${name}"`,
+  );
+  const [row] = await prepared<Record<string, ObjectLiteral[] | null>>(
+    dataSource,
+    `SELECT ${lists.join(', ')}`,
+    values,
+  );
+  const read = Object.entries(readings).map(([name, [entity]]) => {
+    const timely = timelyOf(dataSource, entity);
+    return [name, (row![name] ?? []).map((each) => revived(each, entity, timely))];
+  });
+  return Object.fromEntries(read) as { [name in keyof R]: InstanceType<R[name][0]>[] };
+}
+
+/** JSON knows no time. */
+const revivers: Readonly<Record<string, (text: string) => unknown>> = {
+  timestamptz: (text) => Temporal.Instant.from(text),
+  date: (text) => Temporal.PlainDate.from(text),
+  time: (text) => Temporal.PlainTime.from(text),
+};
+
+type Timely = readonly (readonly [property: string, revive: (text: string) => unknown])[];
+
+function revived<E>(row: ObjectLiteral, entity: EntityClass<E>, timely: Timely): E {
+  for (const [property, revive] of timely) {
+    const text = row[property] as string | null;
+    row[property] = text === null ? null : revive(text);
+  }
+  return Object.setPrototypeOf(row, entity.prototype as object) as E;
+}
+
+function timelyOf(dataSource: DataSource, entity: EntityClass<unknown>): Timely {
+  return dataSource.getMetadata(entity).columns.flatMap(({ type, isArray, isSelect, propertyName }) => {
+    const revive = isArray || !isSelect ? undefined : revivers[String(type)];
+    return revive ? [[propertyName, revive] as const] : [];
+  });
+}

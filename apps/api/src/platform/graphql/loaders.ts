@@ -7,10 +7,16 @@ import { plainRows } from '../database/plain-rows.ts';
 interface LoaderScope {
   readonly dataSource: DataSource;
   readonly language: Language;
+  readonly now: () => Temporal.Instant;
+}
+
+interface BatchScope extends LoaderScope {
+  /** To hand over at once what will be asked for next. */
+  readonly loaders: Loaders;
 }
 
 /** Answers in the order of the keys; an Error in place of an answer fails that one key. */
-export type Batch<K, V> = (keys: readonly K[], scope: LoaderScope) => Promise<readonly (V | Error)[]>;
+export type Batch<K, V> = (keys: readonly K[], scope: BatchScope) => Promise<readonly (V | Error)[]>;
 
 /**
  * Loaders of one request. A feature writes its batch function once, at the top of a file, and resolvers ask
@@ -25,7 +31,8 @@ export class Loaders {
   of<K, V>(batch: Batch<K, V>): DataLoader<K, V> {
     const known = this.made.get(batch) as DataLoader<K, V> | undefined;
     if (known) return known;
-    const loader = new DataLoader<K, V>((keys) => batch(keys, this.scope), { maxBatchSize: 1_000 });
+    const scope = { ...this.scope, loaders: this };
+    const loader = new DataLoader<K, V>((keys) => batch(keys, scope), { maxBatchSize: 1_000 });
     this.made.set(batch, loader);
     return loader;
   }

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { RequestFacts } from '../http/request-facts.ts';
+import { Clock } from '../time/clock.ts';
 import { Loaders } from './loaders.ts';
 
 export interface RequestContext extends RequestFacts {
@@ -17,7 +18,10 @@ const NEVER = new AbortController().signal;
 
 @Injectable()
 export class RequestContexts {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /** A context of its own for one operation; caches of loaders never outlive it. */
   of(
@@ -28,7 +32,11 @@ export class RequestContexts {
       ...facts,
       signal,
       reply,
-      loaders: new Loaders({ dataSource: this.dataSource, language: facts.language }),
+      loaders: new Loaders({
+        dataSource: this.dataSource,
+        language: facts.language,
+        now: () => this.clock.now(),
+      }),
     };
   }
 }

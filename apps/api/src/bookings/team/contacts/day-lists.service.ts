@@ -8,6 +8,7 @@ import { TownService } from '../../../places/town/town.service.ts';
 import { Venue } from '../../../places/venues/venue.entity.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
+import { Loaders } from '../../../platform/graphql/loaders.ts';
 import { isId } from '../../../platform/ids.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
@@ -46,11 +47,12 @@ export class DayLists {
       reach: staff.reach,
       venueIds: venueId === null ? null : [venueId],
     });
-    const scope = { dataSource: this.dataSource, language: 'de' as const };
+    const now = () => this.clock.now();
+    const loaders = new Loaders({ dataSource: this.dataSource, language: 'de', now });
     const ids = dates.map(({ id }) => id);
     const [coming, waiting] = await Promise.all([
-      bookingsWithPlace(ids, scope),
-      bookingsThatWait(ids, scope),
+      loaders.of(bookingsWithPlace).loadMany(ids),
+      loaders.of(bookingsThatWait).loadMany(ids),
     ]);
     const ofDates = dates.map((occurrence, index) => ({
       occurrence,

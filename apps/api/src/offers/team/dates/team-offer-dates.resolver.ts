@@ -7,7 +7,7 @@ import { Acting } from '../../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import { TeamOffer } from '../../documents/team-offer.ts';
 import type { Offer } from '../../offer.entity.ts';
-import { nextDates } from '../../reading/dates-of-offers.ts';
+import { nextDateOfOffer } from '../../reading/dates-of-offers.ts';
 import { staleAfter } from '../list/stale.ts';
 import { TeamDate, TeamDateConnection } from './team-date.ts';
 import { TeamDatesService } from './team-dates.service.ts';
@@ -15,8 +15,6 @@ import { seriesOfOffers, TeamSeries } from '../team-loaders.ts';
 
 @Resolver(() => TeamOffer)
 export class TeamOfferDatesResolver {
-  private readonly nextDates = nextDates(() => this.clock.now());
-
   constructor(
     private readonly clock: Clock,
     private readonly datesService: TeamDatesService,
@@ -33,7 +31,7 @@ export class TeamOfferDatesResolver {
     if (state !== 'PUBLISHED' || !confirmedAt) return null;
     const since = staleAfter(confirmedAt);
     if (Temporal.Instant.compare(since, this.clock.now()) > 0) return null;
-    return (await loaders.of(this.nextDates).load(id)) ? null : since;
+    return (await loaders.of(nextDateOfOffer).load(id)) ? null : since;
   }
 
   @ResolveField(() => TeamDate, { nullable: true, description: 'The next date that takes place.' })
@@ -43,7 +41,7 @@ export class TeamOfferDatesResolver {
     @Context() { loaders }: RequestContext,
   ): Promise<TeamDate | null> {
     if (isElsewhere(offer, staff)) return null;
-    const next = await loaders.of(this.nextDates).load(id);
+    const next = await loaders.of(nextDateOfOffer).load(id);
     return next && new TeamDate(next);
   }
 
