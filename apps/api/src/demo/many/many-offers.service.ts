@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import type { OfferDraft } from '../../offers/posting/offer-draft.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { newOfferNumber } from '../../offers/offer-number.ts';
+import { SearchIndex } from '../../offers/search/search-index.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Secrets } from '../../platform/settings/secrets.ts';
@@ -41,6 +42,7 @@ export class ManyOffers {
     private readonly clock: Clock,
     private readonly notices: ChangeNotices,
     private readonly secrets: Secrets,
+    private readonly search: SearchIndex,
   ) {}
 
   /**
@@ -71,7 +73,8 @@ export class ManyOffers {
       progress(from + count);
     }
     await this.book(Math.min(MOST_BOOKINGS, missing), now, seed);
-    await this.dataSource.query('ANALYZE');
+    await this.search.catchUp();
+    await this.dataSource.query('VACUUM ANALYZE');
     this.notices.announceChange();
     return missing;
   }
