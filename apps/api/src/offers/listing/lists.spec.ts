@@ -279,6 +279,19 @@ describe('searching', () => {
     expect((await api.graphql(LIST, { filter: { text } })).errors).toBeUndefined();
   });
 
+  test('goes on when an offer says what makes no words', async () => {
+    const halves = ['𝐀', '𞤀'].map((letter) => 'x'.repeat(49) + letter).join(' ');
+    const description = `Mit ❤️ und ☀️ \u0301 ${halves}`;
+    await make.anOffer({
+      title: 'Herzkissen',
+      texts: { de: { ...words.text, title: 'Herzkissen', description } },
+    });
+    await offer('Spieleabend');
+    expect(await filtered({ text: 'Herzkissen' })).toEqual(['Herzkissen']);
+    expect(await filtered({ text: 'Spieleabend' })).toEqual(['Spieleabend']);
+    expect(await filtered({ text: '❤️' })).toEqual([]);
+  });
+
   test('for more than 200 characters is refused', async () => {
     const { code } = await api.graphql(LIST, { filter: { text: 'x'.repeat(201) } });
     expect(code).toBe('BAD_INPUT');

@@ -15,7 +15,8 @@ export interface Word {
 /** Letters and digits make words; everything else only separates them. */
 export function wordsOfText(text: string): Word[] {
   const typed = withoutGenderForms(text.normalize('NFC')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return typed.map(wordOf);
+  // A mark alone (the one that colours ❤️) is no word.
+  return typed.map(wordOf).filter(({ folded }) => folded !== '');
 }
 
 /** What is joined by hyphens, as one word: `Repair-Café` is also found as Repaircafé. */
@@ -25,6 +26,7 @@ export function joinedWords(text: string): Word[] {
 }
 
 function wordOf(typed: string): Word {
-  const folded = fold(typed.slice(0, LONGEST_WORD));
+  // Half a letter beyond 16 bits is one and the same for PostgreSQL, whichever half it is.
+  const folded = fold(typed.slice(0, LONGEST_WORD).toWellFormed());
   return { typed, folded, stem: stem(folded) };
 }

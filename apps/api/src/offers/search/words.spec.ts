@@ -25,6 +25,17 @@ describe('folding', () => {
   });
 });
 
+describe('words', () => {
+  test('have a letter or a digit, whatever stands around them', () => {
+    expect(stems('Mit ❤️ und ☀️ für 1️⃣ Kind')).toEqual(['mit', 'und', 'fur', '1', 'kind']);
+  });
+
+  test('that are cut within a letter are the same wherever they go on', () => {
+    const [one, two] = ['𝐀', '𞤀'].map((letter) => stems(`${'x'.repeat(49)}${letter}`));
+    expect(one).toEqual(two);
+  });
+});
+
 describe('forms for all genders', () => {
   test.each([
     ['Lehrer*in', 'Lehrer'],
