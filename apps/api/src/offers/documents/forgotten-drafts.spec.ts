@@ -37,3 +37,18 @@ test('after half a year without an edit, and not what was published or handed in
   expect(await later.offer(handedIn)).toMatchObject({ state: 'IN_REVIEW' });
   expect(await later.offer(published)).toMatchObject({ pending: 'DRAFT' });
 });
+
+test('what was read or taken back after long gets the usual time again', async () => {
+  const { member, api } = town;
+  const [returned, takenBack] = [await begun(member), await begun(member)];
+  for (const id of [returned, takenBack]) await member.publish(id, 1);
+
+  api.clock.set('2027-08-02T07:00:00Z');
+  const [team, author] = [await town.teamOf(town.venueId), await town.memberOf(town.organisationId)];
+  expect((await team.review(returned, 1, 'RETURN', 'Bitte mit Uhrzeit.')).code).toBeUndefined();
+  expect((await author.step('withdrawOffer', takenBack)).code).toBeUndefined();
+  await api.get(Jobs).run('forget-drafts');
+  expect(await author.offer(returned)).toMatchObject({ state: 'DRAFT', reviewNote: 'Bitte mit Uhrzeit.' });
+  expect(await author.offer(takenBack)).toMatchObject({ state: 'DRAFT' });
+  expect(await keptUntil(author, returned)).toBe('2028-02-02T08:00:00Z');
+});

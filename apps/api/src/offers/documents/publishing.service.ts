@@ -1,6 +1,6 @@
 // From a draft to the public: complete, allowed, read by the team where that is needed.
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import { TownService } from '../../places/town/town.service.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -70,7 +70,7 @@ export class PublishingService {
         await this.makePublic(entities, staff, found);
       } else {
         if (!note?.trim()) throw new DomainError('BAD_INPUT', {}, 'note');
-        await entities.update(StoredDraft, { id }, { submittedAt: null, reviewNote: note.trim() });
+        await entities.update(StoredDraft, { id }, { ...this.backAgain(), reviewNote: note.trim() });
       }
       return this.inReach.one(id, entities);
     });
@@ -80,7 +80,8 @@ export class PublishingService {
   async withdraw(staff: Staff, id: string): Promise<TeamOffer> {
     const { offer } = await this.inReach.find(staff, id);
     if (offer) await this.offers.withdraw(id);
-    await this.transactions.run((entities) => entities.update(StoredDraft, { id }, { submittedAt: null }));
+    const waiting = { id, submittedAt: Not(IsNull()) };
+    await this.transactions.run((entities) => entities.update(StoredDraft, waiting, this.backAgain()));
     return this.inReach.find(staff, id);
   }
 
@@ -100,6 +101,11 @@ export class PublishingService {
       await this.offers.addDates(entities, await lockOffer(entities, id), dates);
       return this.inReach.find(staff, id, entities);
     });
+  }
+
+  /** However long it waited, its author has the usual time to go on. */
+  private backAgain() {
+    return { submittedAt: null, editedAt: this.clock.now() };
   }
 
   private async moment() {
