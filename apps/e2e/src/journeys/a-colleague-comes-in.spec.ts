@@ -1,11 +1,16 @@
 /** The way into the console: an invitation, two factors, a lost phone, and sessions that others end. */
-import { randomUUID } from 'node:crypto';
-import { acceptInvitation, expectInside, invite, signIn, signOut } from './console.ts';
+import {
+  acceptInvitation,
+  colleagueOf,
+  expectInside,
+  invite,
+  signIn,
+  signOut,
+  someEmail,
+} from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
-
-const someEmail = () => `jonas.${randomUUID()}@team.example`;
 
 test('an invited colleague sets up an account and comes in again, also without the phone', async ({
   page,
@@ -40,15 +45,11 @@ test('an invited colleague sets up an account and comes in again, also without t
 
 test('a wrong code is refused, and so is one that was used before', async ({
   page,
-  context,
   baseURL,
   somebodyElse,
   expectAccessible,
 }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
-  const colleague = await somebodyElse();
-  const key = await acceptInvitation(colleague, await invite(page, 'Jonas Probe', email), email);
+  const key = await colleagueOf(page, await somebodyElse(), baseURL!);
   const elsewhere = await somebodyElse();
   await visit(elsewhere, '/team/konto');
   const used = key.code(1);
@@ -63,15 +64,12 @@ test('a wrong code is refused, and so is one that was used before', async ({
 
 test('a session ended from another browser costs one sign-in, and nothing that was typed', async ({
   page,
-  context,
   baseURL,
   somebodyElse,
   expectAccessible,
 }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
   const desk = await somebodyElse();
-  const key = await acceptInvitation(desk, await invite(page, 'Jonas Probe', email), email);
+  const key = await colleagueOf(page, desk, baseURL!);
   const phone = await somebodyElse();
   await visit(phone, '/team/konto');
   await signIn(phone, key, { code: key.code(1) });

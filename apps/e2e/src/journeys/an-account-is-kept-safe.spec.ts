@@ -1,18 +1,9 @@
 /** What is lost or stolen: a new phone with the help of a recovery code, and a session that somebody took along. */
-import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
-import { acceptInvitation, expectInside, invite, signIn, signOut, type Key } from './console.ts';
+import { colleagueOf, expectInside, signIn, signOut } from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
-import { signInStaff } from './staff.ts';
 import { totp } from './totp.ts';
-
-/** A colleague with an account of their own, signed in on their page. */
-async function colleagueOf(page: Page, colleague: Page, url: string): Promise<Key> {
-  await signInStaff(page.context(), url);
-  const email = `jonas.${randomUUID()}@team.example`;
-  return acceptInvitation(colleague, await invite(page, 'Jonas Probe', email), email);
-}
 
 test('a new phone takes the place of the lost one, and the old codes are worth nothing then', async ({
   page,

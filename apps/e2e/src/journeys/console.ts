@@ -1,6 +1,8 @@
 /** Steps in the console that several journeys share. */
+import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { heading, hydrated } from './pages.ts';
+import { signInStaff } from './staff.ts';
 import { totp } from './totp.ts';
 
 /** What somebody knows and has, to sign in. */
@@ -98,3 +100,12 @@ export async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Abmelden' }).click();
   await expect(heading(page, 'Anmelden')).toBeVisible();
 }
+
+/** A colleague with an account of their own, whom an admin on `page` invited; signed in on their page. */
+export async function colleagueOf(page: Page, colleague: Page, url: string): Promise<Key> {
+  await signInStaff(page.context(), url);
+  const email = someEmail();
+  return acceptInvitation(colleague, await invite(page, 'Jonas Probe', email), email);
+}
+
+export const someEmail = () => `jonas.${randomUUID()}@team.example`;

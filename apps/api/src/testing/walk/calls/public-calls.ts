@@ -1,0 +1,37 @@
+/** What everybody may ask: how each operation is called. */
+import { type Call, none, offer } from './call.ts';
+import type { Ground } from '../ground.ts';
+
+const proof = async (ground: Ground) => {
+  const { number, pin } = await ground.booking();
+  return { number, pin };
+};
+
+export const publicCalls: Record<string, Call> = {
+  town: { about: none },
+  districts: { about: none },
+  venues: { about: none },
+  offers: { about: () => ({ first: 1 }) },
+  searchSuggestions: { about: () => ({ text: 'vor' }) },
+  offer: { about: offer },
+  occurrences: { about: () => ({ first: 1 }) },
+  consultationTimes: { about: none },
+  slotChanged: { about: async (ground) => ({ offerId: (await ground.offer()).id }) },
+  bookSlot: {
+    about: async (ground) => ({
+      input: { slotId: (await ground.offer()).slot.id, requestKey: ground.requestKey() },
+    }),
+  },
+  booking: { about: proof },
+  moveBooking: {
+    about: async (ground) => ({
+      ...(await proof(ground)),
+      slotId: (await ground.offer()).slot.id,
+      requestKey: ground.requestKey(),
+    }),
+  },
+  changeParty: { about: async (ground) => ({ ...(await proof(ground)), partySize: 2 }) },
+  cancelBooking: { about: proof },
+  acceptPlace: { about: proof, meets: ['NOT_HELD'] },
+  declinePlace: { about: proof, meets: ['NOT_HELD'] },
+};
