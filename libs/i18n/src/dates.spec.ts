@@ -12,6 +12,19 @@ describe('a moment', () => {
     expect(english.dayAndTime('2026-11-28T13:30:00Z')).toBe('Sat, 28 November, 14:30');
   });
 
+  test.each([
+    ['de-simple', 'Samstag, 28. November, 14:30\u00a0Uhr'],
+    ['it', 'sab 28 novembre, ore\u00a014:30'],
+    ['ro', 'sâm, 28 noiembrie, ora\u00a014:30'],
+    ['tr', '28 Kasım, Cmt, saat\u00a014:30'],
+    ['ru', 'сб, 28 ноября, 14:30'],
+    ['uk', 'сб, 28 листопада, 14:30'],
+    ['ar', 'السبت، 28 نوفمبر، الساعة\u00a014:30'],
+  ])('is told in %s as people there write it, in the same digits', (language, words) => {
+    const dates = createDates(translatorFor(language), 'Europe/Berlin');
+    expect(dates.dayAndTime('2026-11-28T13:30:00Z')).toBe(words);
+  });
+
   test('belongs to the day it is in town, not in UTC', () => {
     expect(localDate('2026-11-28T23:30:00Z', 'Europe/Berlin')).toBe('2026-11-29');
     expect(german.day(german.dateOf('2026-12-31T23:00:00Z'))).toBe('Fr., 1. Januar');

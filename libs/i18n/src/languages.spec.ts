@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { errorText } from './error-text.ts';
 import { groupedNumber, onlyDigits } from './grouped-number.ts';
-import { errorMessage } from './i18n.ts';
+import { errorMessage, translatorFor } from './i18n.ts';
 import {
   acceptedLanguage,
   acceptedLanguages,
@@ -72,6 +72,15 @@ test('numbers are grouped in threes and read back from any way of typing', () =>
   expect(groupedNumber('123456789')).toBe('123\u00a0456\u00a0789');
   expect(onlyDigits(' 123-456 789 ')).toBe('123456789');
   expect(onlyDigits('١٢٣')).toBe('123');
+});
+
+test('numbers have the same digits in every language, and the form the language counts with', () => {
+  const counted = (language: string) => translatorFor(language)('offers.count', { count: 1234 });
+  expect(counted('ar')).toBe('1,234 عرضًا');
+  expect(counted('de-simple')).toBe('1.234 Angebote');
+  expect(counted('uk')).toBe('1\u00a0234 пропозиції');
+  expect(translatorFor('ar')('offers.count', { count: 2 })).toBe('عرضان');
+  expect(translatorFor('ro')('offers.count', { count: 21 })).toBe('21 de oferte');
 });
 
 test('a refusal tells its number when it knows it', () => {
