@@ -6,7 +6,7 @@ export class BookingHistory1700000000008 implements MigrationInterface {
     await runner.query(`
       CREATE TABLE booking_event (
         id uuid PRIMARY KEY,
-        booking_id uuid NOT NULL CONSTRAINT booking_event_booking_fk REFERENCES booking ON DELETE CASCADE,
+        booking_id uuid NOT NULL,
         at timestamptz(3) NOT NULL,
         kind text NOT NULL,
         author text NOT NULL,
@@ -19,8 +19,6 @@ export class BookingHistory1700000000008 implements MigrationInterface {
         CONSTRAINT booking_event_author_ck
           CHECK (author IN ('GUEST', 'STAFF', 'RULE') AND (author = 'STAFF' OR staff_id IS NULL))
       );
-      CREATE INDEX booking_event_booking_ix ON booking_event (booking_id, at, id);
-      CREATE INDEX booking_event_staff_ix ON booking_event (booking_id) WHERE staff_id IS NOT NULL;
 
       INSERT INTO booking_event (id, booking_id, at, kind, author, people)
       SELECT gen_random_uuid(), id, created_at, CASE WHEN status = 'WAITLISTED' THEN 'JOINED_LIST' ELSE 'BOOKED' END,
@@ -29,6 +27,12 @@ export class BookingHistory1700000000008 implements MigrationInterface {
       SELECT gen_random_uuid(), id, ended_at, 'CANCELLED', CASE end_reason
         WHEN 'BY_TEAM' THEN 'STAFF' WHEN 'DATE_CANCELLED' THEN 'STAFF' WHEN 'UNANSWERED' THEN 'RULE' ELSE 'GUEST' END,
         end_reason FROM booking WHERE status = 'CANCELLED';
+
+      CREATE INDEX booking_event_booking_ix ON booking_event (booking_id, at, id);
+      CREATE INDEX booking_event_staff_ix ON booking_event (booking_id) WHERE staff_id IS NOT NULL;
+      -- Last: from here on nobody can book until it is done.
+      ALTER TABLE booking_event
+        ADD CONSTRAINT booking_event_booking_fk FOREIGN KEY (booking_id) REFERENCES booking ON DELETE CASCADE;
     `);
   }
 
