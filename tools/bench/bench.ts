@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast Mitnand is, as ratios to what the same machine can do without it.
  *
- * `--offers 150,20000` chooses the sizes of the town, `--quick` only shows that everything runs.
+ * `--offers 150,20000` chooses the sizes of the town, `--rounds 3` how often each pair is measured, `--quick` only shows
+ * that everything runs.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -17,12 +18,16 @@ import type { BookedSlot } from './replay.ts';
 import { rowsOf } from './rows.ts';
 import { table } from './table.ts';
 
-const options = { quick: { type: 'boolean', default: false }, offers: { type: 'string' } } as const;
+const options = {
+  quick: { type: 'boolean', default: false },
+  offers: { type: 'string' },
+  rounds: { type: 'string' },
+} as const;
 const { values } = parseArgs({ options });
 const sizes = values.offers?.split(',').map(Number) ?? (values.quick ? [150] : [150, 20_000, 200_000]);
 const effort: Effort = values.quick
   ? { rounds: 1, ms: 100, connections: 4, people: 50, depth: 100 }
-  : { rounds: 7, ms: 1_500, connections: 20, people: 1_000, depth: 10_000 };
+  : { rounds: Number(values.rounds ?? 7), ms: 1_500, connections: 20, people: 1_000, depth: 10_000 };
 
 const closing: (() => unknown)[] = [];
 const say = (line: string) => process.stderr.write(`${line}\n`);

@@ -19,7 +19,7 @@ interface Kept {
 
 /** What changes with time alone (a date that begins) and a notice that was lost show after this. */
 const KEPT_FOR_MS = 5_000;
-export const MOST_BYTES = 16 * 1024 * 1024;
+export const MOST_BYTES = 8 * 1024 * 1024;
 /** A key, its headers and its place in the map, about. */
 const OVERHEAD = 2_000;
 
