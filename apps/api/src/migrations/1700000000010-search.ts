@@ -31,6 +31,7 @@ const tables = `
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     offer_id uuid NOT NULL
   );
+  CREATE INDEX search_outdated_offer_ix ON search_outdated (offer_id);
 `;
 
 /** Whoever writes an offer, by whatever way, has it read again. */

@@ -33,6 +33,8 @@ export interface UnderstoodInList extends Understood {
 const MOST_CANDIDATES = 200;
 /** Weighed at most; in a town of one agency that is all there are. */
 const MOST_HITS = 600;
+/** Weighed where more than that may be meant: those that fit the strictest reading of the question. */
+const STRICTEST_HITS = 250;
 /** With so many that fit a filter understood from words, the others are left out. */
 const ENOUGH = 10;
 /** Of the best: what fits worse is hardly meant. */
@@ -85,7 +87,7 @@ export class TextCandidates {
     const stems = [...stemsOf(sought)];
     const few = stems.reduce((sum, stem) => sum + vocabulary.count(stem), 0) <= MOST_HITS;
     const queries = few ? [anyOf(sought)] : strictestFirst(sought);
-    const rows = stems.length > 0 ? await this.rows(wanted, queries) : [];
+    const rows = stems.length > 0 ? await this.rows(wanted, queries, few ? MOST_HITS : STRICTEST_HITS) : [];
     const hits = rows.map(({ id, words }) => {
       const parsed = wordsOfVector(words);
       const fit =
@@ -102,7 +104,11 @@ export class TextCandidates {
   }
 
   /** Of offers with these words; with other filters only those that pass them. */
-  private rows(wanted: Wanted, queries: readonly string[]): Promise<{ id: string; words: string }[]> {
+  private rows(
+    wanted: Wanted,
+    queries: readonly string[],
+    most: number,
+  ): Promise<{ id: string; words: string }[]> {
     const list = new ListConditions(wanted);
     const params = queries.map((query) => `${list.param(query)}::tsquery`);
     const each = params.map((query, index) => {
@@ -115,7 +121,7 @@ export class TextCandidates {
       : `o.state = 'PUBLISHED'`;
     return this.dataSource.query(
       `SELECT o.id, hits.words::text AS words FROM (${hits}) hits JOIN offer o ON o.id = hits.offer_id
-       WHERE ${conditions} LIMIT ${MOST_HITS}`,
+       WHERE ${conditions} LIMIT ${most}`,
       list.values,
     );
   }

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Config } from '../../platform/settings/config.ts';
+import { Meanings } from './meanings.ts';
 import { SearchIndex } from './search-index.ts';
 import { Synonyms } from './synonyms.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,7 @@ export class CurrentVocabulary {
   readonly synonyms: Synonyms;
   private readonly logger = new Logger(CurrentVocabulary.name);
   private vocabulary: Vocabulary;
+  private meaningsNow: Meanings;
   private known = { version: '-1', epoch: -1 };
   private updating: Promise<void> | undefined;
   private catchingUp: Promise<unknown> | undefined;
@@ -39,6 +41,12 @@ export class CurrentVocabulary {
       ...(config.searchWords ? linesOf(config.searchWords) : []),
     ]);
     this.vocabulary = new Vocabulary(this.synonyms.words);
+    this.meaningsNow = new Meanings(this.vocabulary, this.synonyms);
+  }
+
+  /** What words mean by the words as they were when `now` answered last. */
+  get meanings(): Meanings {
+    return this.meaningsNow;
   }
 
   /** The words as they are now: everything saved before this question is in it. */
@@ -52,7 +60,6 @@ export class CurrentVocabulary {
       this.updating ??= this.update(state).finally(() => (this.updating = undefined));
       await this.updating;
     }
-    this.vocabulary.offers = state.offers;
     return this.vocabulary;
   }
 
@@ -72,7 +79,7 @@ export class CurrentVocabulary {
     return state!;
   }
 
-  private async update({ version, epoch }: State): Promise<void> {
+  private async update({ version, epoch, offers }: State): Promise<void> {
     const anew = epoch !== this.known.epoch;
     const words = await this.dataSource.query<{ word: string; offers: number; form: string }[]>(
       `SELECT word, offers, form FROM search_word WHERE changed > $1 ORDER BY offers DESC LIMIT ${MOST_WORDS}`,
@@ -80,6 +87,8 @@ export class CurrentVocabulary {
     );
     if (anew) this.vocabulary = new Vocabulary(this.synonyms.words);
     this.vocabulary.update(words);
+    this.vocabulary.offers = offers;
+    this.meaningsNow = new Meanings(this.vocabulary, this.synonyms);
     this.known = { version, epoch };
   }
 }

@@ -25,6 +25,8 @@ const TWO_SLIPS = 0.7;
 /** Those of a synonym are a long way off. */
 const OF_SYNONYM = 0.75;
 const MOST_MEANINGS = 80;
+/** Of what was asked before and means the same until an offer changes. */
+const MOST_KNOWN = 2_000;
 /** A word that no offer has tells as much as one that four in a hundred have. */
 const UNKNOWN_SHARE = 0.04;
 
@@ -32,6 +34,8 @@ const DERIVATION = /^(?:er|lich|isch|ig|schaft|chen|lein|heit|keit|bar|haft|los|
 
 /** The meanings of words by a vocabulary and synonyms. */
 export class Meanings {
+  private readonly known = new Map<string, Asked>();
+
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly synonyms: Synonyms,
@@ -39,6 +43,16 @@ export class Meanings {
 
   /** Of one word, or of several that are a phrase of the lists. `joined` is what it makes with its neighbours. */
   of(words: string, stems: readonly string[], joined: readonly string[] = []): Asked {
+    const key = [words, ...stems, '+', ...joined].join(' ');
+    const known = this.known.get(key);
+    if (known) return known;
+    const asked = this.find(words, stems, joined);
+    if (this.known.size >= MOST_KNOWN) this.known.clear();
+    this.known.set(key, asked);
+    return asked;
+  }
+
+  private find(words: string, stems: readonly string[], joined: readonly string[]): Asked {
     const found = new Found(this.vocabulary);
     for (const whole of joined) found.add([whole], 0.95);
     this.collect(found, stems, 1);

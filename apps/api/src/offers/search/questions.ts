@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { TownService } from '../../places/town/town.service.ts';
 import { CurrentVocabulary } from './current-vocabulary.ts';
-import { Meanings } from './meanings.ts';
 import { type NamedDistrict, type Question, readQuestion } from './read-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,9 +23,9 @@ export class Questions {
   /** What a text asks for. `literal`: no word is taken for a filter. */
   async read(text: string, literal: boolean): Promise<ReadQuestion> {
     const vocabulary = await this.words.now();
-    const { synonyms } = this.words;
+    const { synonyms, meanings } = this.words;
     const question = readQuestion(text, literal, {
-      meanings: new Meanings(vocabulary, synonyms),
+      meanings,
       phraseAt: (stems, start) => synonyms.phraseAt(stems, start),
       isWord: vocabulary.isWord,
       districts: literal ? [] : await this.districts(),

@@ -52,11 +52,8 @@ export class SearchIndex {
 
   private async batch(entities: EntityManager): Promise<number> {
     await entities.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
-    const [waiting] = await entities.query<[{ offer_id: string }[], number]>(
-      `DELETE FROM search_outdated WHERE id IN (SELECT id FROM search_outdated ORDER BY id LIMIT ${BATCH}) RETURNING offer_id`,
-    );
-    if (waiting.length === 0) return 0;
-    const ids = [...new Set(waiting.map(({ offer_id }) => offer_id))];
+    const ids = await this.taken(entities);
+    if (ids.length === 0) return 0;
     const offers = (await entities.query<Row[]>(OFFERS, [ids, this.clock.now()])).map((row) => ({
       id: row.id,
       ...wordsOfOffer({ ...row, categories: row.categories.map(categoryWords) }),
@@ -71,7 +68,17 @@ export class SearchIndex {
       [offers.map(({ id }) => id), offers.map(({ words, titles }) => asVector(words, titles))],
     );
     await this.count(entities, changes, offers.length - before.length);
-    return waiting.length;
+    return ids.length;
+  }
+
+  /** The next offers of the line, with every word about them that was said so far. */
+  private async taken(entities: EntityManager): Promise<string[]> {
+    const [gone] = await entities.query<[{ offer_id: string }[], number]>(
+      // An array, because a planner that knows nothing of so short-lived a table would read it once for each row.
+      `DELETE FROM search_outdated WHERE offer_id = ANY(ARRAY(SELECT offer_id FROM search_outdated ORDER BY id LIMIT ${BATCH}))
+       RETURNING offer_id`,
+    );
+    return [...new Set(gone.map(({ offer_id }) => offer_id))];
   }
 
   private async count(entities: EntityManager, changes: WordCounts, offers: number): Promise<void> {

@@ -2,6 +2,7 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { SameForAll } from '../../platform/graphql/same-for-all.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { SearchSuggestion } from './suggestions.ts';
 import { SuggestionsService } from './suggestions.service.ts';
@@ -15,6 +16,7 @@ const LONGEST = 200;
 export class SuggestionsResolver {
   constructor(private readonly suggestions: SuggestionsService) {}
 
+  @SameForAll()
   @Query(() => [SearchSuggestion], {
     description:
       'What may be meant by a text that is still being typed, likeliest first; nothing for fewer than two letters.',

@@ -4,12 +4,12 @@ import { DataSource } from 'typeorm';
 import { CurrentVocabulary } from './current-vocabulary.ts';
 import { fold } from './fold.ts';
 import { type SearchSuggestion, SuggestionKind } from './suggestions.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { wordsOfText } from './words-of-text.ts';
+import { type Word, wordsOfText } from './words-of-text.ts';
 
 /** Shorter beginnings mean everything. */
 const SHORTEST = 2;
 const MOST_PLACES = 2;
+const MOST_WORDS = 30;
 /** Titles are longer to read than words. */
 const MOST_TITLES = 3;
 
@@ -17,7 +17,7 @@ const MOST_TITLES = 3;
 export class SuggestionsService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly words: CurrentVocabulary,
+    private readonly vocabulary: CurrentVocabulary,
   ) {}
 
   /** At most `most`: parts of town and places by name, then words that begin like the last one typed, then titles. */
@@ -25,9 +25,8 @@ export class SuggestionsService {
     const typed = text.trim();
     const last = wordsOfText(typed).at(-1);
     if (!last || last.folded.length < SHORTEST) return [];
-    const vocabulary = await this.words.now();
     const places = await this.places(typed);
-    const words = wordsFor(typed, last.typed, vocabulary, most);
+    const words = await this.words(typed, last);
     const titles = await this.titles(typed, language);
     const room = Math.max(2, most - places.length - titles.length);
     return [...places, ...words.slice(0, room), ...titles].slice(0, most);
@@ -44,6 +43,25 @@ export class SuggestionsService {
       .slice(0, MOST_PLACES);
   }
 
+  /** The text with its last word finished, by words that stand in titles; with the word that was meant when none begins so. */
+  private async words(typed: string, last: Word): Promise<SearchSuggestion[]> {
+    const vocabulary = await this.vocabulary.now();
+    const stems = [
+      ...new Set([last.stem, last.folded].flatMap((begins) => vocabulary.beginningWith(begins, MOST_WORDS))),
+    ];
+    const meant = stems.length > 0 ? stems : vocabulary.alike(last.stem, 3).map(({ stem }) => stem);
+    const rows = await this.dataSource.query<{ word: string }[]>(
+      `SELECT word FROM unnest($1::text[]) WITH ORDINALITY AS w(word, place)
+       WHERE EXISTS (SELECT 1 FROM offer_search s WHERE s.words @@ ('''=' || word || '''')::tsquery) ORDER BY place`,
+      [meant],
+    );
+    const before = typed.slice(0, typed.lastIndexOf(last.typed));
+    const texts = rows.map(({ word }) => before + vocabulary.formOf(word));
+    return [...new Set(texts)]
+      .filter((text) => text.toLowerCase() !== typed.toLowerCase())
+      .map((text) => ({ kind: SuggestionKind.WORD, text, key: null }));
+  }
+
   private async titles(typed: string, language: string): Promise<SearchSuggestion[]> {
     const begins = wordsOfText(typed).map(({ folded }) => folded);
     if (begins.at(-1)!.length < 3) return [];
@@ -57,17 +75,4 @@ export class SuggestionsService {
     );
     return rows.map((row) => ({ kind: SuggestionKind.OFFER, ...row }));
   }
-}
-
-function wordsFor(typed: string, last: string, vocabulary: Vocabulary, most: number): SearchSuggestion[] {
-  const { folded, stem } = wordsOfText(last)[0]!;
-  const stems = [...new Set([stem, folded].flatMap((begins) => vocabulary.beginningWith(begins, most)))];
-  const meant = stems.length > 0 ? stems : vocabulary.alike(stem, 3).map((alike) => alike.stem);
-  const before = typed.slice(0, typed.length - last.length);
-  const texts = meant
-    .filter((each) => vocabulary.isWord(each))
-    .map((each) => before + vocabulary.formOf(each));
-  return [...new Set(texts)]
-    .filter((text) => text.toLowerCase() !== typed.toLowerCase())
-    .map((text) => ({ kind: SuggestionKind.WORD, text, key: null }));
 }

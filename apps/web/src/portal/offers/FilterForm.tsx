@@ -12,6 +12,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { readSearch, timePath, timesOfDay, weekdayPath, weekdays, writeSearch } from './offer-search.ts';
 import type { OfferSearch } from './offer-search.ts';
 import { focusResults } from './Results.tsx';
+import { SearchField } from './SearchField.tsx';
 
 export function FilterForm({ search }: { search: OfferSearch }) {
   const { t, dates, now } = usePage();
@@ -27,15 +28,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
     <form className="search" action="/angebote" method="get" role="search" onSubmit={submit}>
       {search.kind && <input type="hidden" name="art" value={kinds[search.kind].path} />}
       <div className="search__line">
-        <TextField
-          id="suche"
-          name="suche"
-          type="search"
-          label={t('filter.text')}
-          defaultValue={search.text}
-          maxLength={100}
-          enterKeyHint="search"
-        />
+        <SearchField search={search} />
         <Button type="submit">{t('filter.search')}</Button>
       </div>
       <details className="search__more">
