@@ -1,4 +1,4 @@
-// One text in the languages of the town, the original first; what stands there in another language stays.
+// One text in the languages of the town: the original and what is written already, the others one tap away.
 import { nameOfLanguage, originalLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
@@ -21,8 +21,9 @@ interface LinesInLanguagesProps {
 export function LinesInLanguages({ name, texts = [], required, ...field }: LinesInLanguagesProps) {
   const { t, town } = usePage();
   const { label, hint, labelIn, ...size } = field;
-  const languages = new Set([originalLanguage, ...town.languages, ...texts.map(({ language }) => language)]);
-  return [...languages].map((language) => {
+  const written = new Set([originalLanguage, ...texts.map(({ language }) => language)]);
+  const others = town.languages.filter((language) => !written.has(language));
+  const line = (language: string) => {
     const original = language === originalLanguage;
     return (
       <LinesField
@@ -36,5 +37,16 @@ export function LinesInLanguages({ name, texts = [], required, ...field }: Lines
         required={original && required}
       />
     );
-  });
+  };
+  return (
+    <>
+      {[...written].map(line)}
+      {others.length > 0 && (
+        <details className="unfold">
+          <summary>{t('townData.otherLanguages')}</summary>
+          <div className="form">{others.map(line)}</div>
+        </details>
+      )}
+    </>
+  );
 }
