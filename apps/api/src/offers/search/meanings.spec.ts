@@ -53,6 +53,12 @@ describe('a word means', () => {
     expect(read('Garten').asked[0]!.corrected).toBeNull();
   });
 
+  test('one of the lists that no offer has, told as it is written there', () => {
+    const [asked] = read('Rentnre').asked;
+    expect(asked!.corrected && vocabulary.formOf(asked!.corrected)).toBe('Rentner');
+    expect(asked!.meanings[0]!.stems).toEqual(['senior']);
+  });
+
   test('nothing when nothing is like it', () => {
     expect(stemsFor('Quantenphysik')).toEqual([]);
   });

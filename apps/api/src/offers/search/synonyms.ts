@@ -15,8 +15,8 @@ const LONGEST_PHRASE = 4;
 
 export class Synonyms {
   private readonly meanings = new Map<string, Map<string, Meaning>>();
-  /** Every single word of the lists, as stems. */
-  readonly words = new Set<string>();
+  /** Every single word of the lists: its stem, and how it is written there. */
+  readonly words = new Map<string, string>();
 
   /** @param lines as in apps/api/search-words/same-meaning.txt */
   constructor(lines: readonly string[]) {
@@ -30,7 +30,7 @@ export class Synonyms {
       );
       for (const from of groups[0]!)
         for (const to of groups[1]!) if (from !== to) this.add(from, to, right === undefined ? SAME : PART);
-      for (const [only, second] of groups.flat()) if (only && !second) this.words.add(only);
+      for (const phrase of line.split(/[,>]/)) this.noteSpelling(phrase);
     }
   }
 
@@ -56,6 +56,11 @@ export class Synonyms {
       if (phrase.length === length && this.meanings.has(phrase.join(' '))) return length;
     }
     return 1;
+  }
+
+  private noteSpelling(phrase: string): void {
+    const [only, second] = wordsOfText(phrase);
+    if (only && !second && !this.words.has(only.stem)) this.words.set(only.stem, only.typed);
   }
 
   private add(from: readonly string[], to: readonly string[], strength: number): void {

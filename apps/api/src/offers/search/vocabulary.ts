@@ -32,9 +32,9 @@ export class Vocabulary {
   /** How many offers there are. */
   offers = 0;
 
-  /** @param extra stems that are words even when no offer has them */
-  constructor(private readonly extra: ReadonlySet<string>) {
-    for (const word of extra) this.noteSpelling(word);
+  /** @param extra stems that are words even when no offer has them, and how each is written */
+  constructor(private readonly extra: ReadonlyMap<string, string>) {
+    for (const word of extra.keys()) this.noteSpelling(word);
   }
 
   /** How many offers have it; 0 when none. */
@@ -42,9 +42,9 @@ export class Vocabulary {
     return this.counts.get(stem) ?? 0;
   }
 
-  /** A word with this stem as some offer writes it. */
+  /** A word with this stem as some offer writes it, or the lists. */
   formOf(stem: string): string {
-    return this.forms.get(stem) ?? stem;
+    return this.forms.get(stem) ?? this.extra.get(stem) ?? stem;
   }
 
   isWord = (stem: string): boolean => (this.counts.has(stem) || this.extra.has(stem)) && !fillers.has(stem);
