@@ -194,6 +194,17 @@ describe('suggestions', () => {
     expect(await suggested('Rolstuhl')).toContain('WORD Rollstuhl');
   });
 
+  test('name no offer that was withdrawn, also while more wait to be read again than one can wait for', async () => {
+    const { id } = await offer('Geheimes Fest');
+    expect(await suggested('geheimes')).toContain('OFFER Geheimes Fest');
+    await api.sql(
+      'INSERT INTO search_outdated (offer_id) SELECT gen_random_uuid() FROM generate_series(1, 1001)',
+    );
+    await api.get(OffersService).withdraw(id);
+    expect(await suggested('geheimes')).not.toContain('OFFER Geheimes Fest');
+    await api.get(SearchIndex).catchUp();
+  });
+
   test.each(['', 'v', '😀', '%', '\\', "'; DROP TABLE offer; --", '‮שלום'])(
     'for %j are harmless',
     async (text) => {

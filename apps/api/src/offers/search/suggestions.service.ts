@@ -68,7 +68,7 @@ export class SuggestionsService {
     const literally = typed.replaceAll(/[\\%_]/g, String.raw`\$&`);
     const rows = await this.dataSource.query<{ key: string; text: string }[]>(
       `SELECT o.number AS key, t.title AS text FROM offer_text t JOIN offer o ON o.id = t.offer_id JOIN offer_search s ON s.offer_id = o.id
-       WHERE fold_german(t.title) LIKE '%' || fold_german($1) || '%' AND t.language IN ($2, o.original_language)
+       WHERE o.state = 'PUBLISHED' AND fold_german(t.title) LIKE '%' || fold_german($1) || '%' AND t.language IN ($2, o.original_language)
          AND (t.language = $2 OR NOT EXISTS (SELECT 1 FROM offer_text w WHERE w.offer_id = o.id AND w.language = $2))
        LIMIT ${MOST_TITLES}`,
       [literally, language],
