@@ -42,7 +42,7 @@ export async function compare(
   return { ratio: median(ratios), failed };
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)]!;
 }

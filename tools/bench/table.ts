@@ -14,14 +14,12 @@ export interface Row {
   readonly values: ReadonlyMap<number, number>;
 }
 
+const HEAD = 'open offers';
+
 /** The table as lines. */
 export function table(rows: readonly Row[], sizes: readonly number[]): string[] {
-  const wide = Math.max(...rows.map(({ what }) => what.length));
-  const head = [
-    'open offers'.padEnd(wide),
-    ...sizes.map((size) => size.toLocaleString('en').padStart(9)),
-    ' goal',
-  ];
+  const wide = Math.max(HEAD.length, ...rows.map(({ what }) => what.length));
+  const head = [HEAD.padEnd(wide), ...sizes.map((size) => size.toLocaleString('en').padStart(9)), ' goal'];
   return [head.join(' '), ...rows.map((row) => line(row, sizes, wide))];
 }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { TownService } from '../../../places/town/town.service.ts';
 import { ChangeNotices } from '../../../platform/live/change-notices.ts';
 import { Clock } from '../../../platform/time/clock.ts';
+import { SharedLooks } from '../../../platform/live/shared-looks.ts';
 import { localDate } from '../../../platform/time/town-time.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import { StaffSessions } from '../../../team/sessions/staff-sessions.service.ts';
@@ -17,6 +18,9 @@ export interface Watched {
 
 @Injectable()
 export class TodayChanges {
+  /** Everybody behind one desk watches the same. */
+  private readonly looks = new SharedLooks<string>();
+
   constructor(
     private readonly notices: ChangeNotices,
     private readonly dates: DatesOfDay,
@@ -46,7 +50,9 @@ export class TodayChanges {
   /** The day is part of it: at midnight a page that shows today has something new to show. */
   private async fingerprint({ reach }: Staff, { day, venueIds }: Watched): Promise<string> {
     const on = day ?? localDate(this.clock.now(), await this.town.zone());
-    return `${on.toString()} ${await this.dates.fingerprint({ day: on, reach, venueIds })}`;
+    const scope = { day: on, reach, venueIds };
+    const key = JSON.stringify(scope);
+    return `${on.toString()} ${await this.looks.ask(key, () => this.dates.fingerprint(scope))}`;
   }
 
   private async stands({ id, sessionId }: Staff): Promise<boolean> {
