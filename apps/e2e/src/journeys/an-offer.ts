@@ -159,3 +159,14 @@ export async function withDatabase(work: (database: pg.Client) => Promise<void>)
     await database.end();
   }
 }
+
+/** Gives an offer its text in another language too. */
+export async function addTranslation(offer: JourneyOffer, language: string, title: string): Promise<void> {
+  await withDatabase(async (database) => {
+    await database.query(
+      `INSERT INTO offer_text (offer_id, language, origin, original_checksum, title, summary, description)
+       SELECT id, $2, 'AUTHOR', 'journey', $3, 'An hour in the yard.', 'Cans are there.' FROM offer WHERE number = $1`,
+      [offer.number, language, title],
+    );
+  });
+}

@@ -117,6 +117,23 @@ describe('a page', () => {
   );
 });
 
+describe("an offer's number alone", () => {
+  it('leads to the offer, in the language the link names', async () => {
+    for (const [address, page] of [
+      ['/12345', '/angebote/12345'],
+      ['/1234567?lang=en', '/angebote/1234567?lang=en'],
+    ] as const) {
+      const { statusCode, headers } = await api.app.inject({ url: address });
+      expect([statusCode, headers.location]).toEqual([302, page]);
+    }
+  });
+
+  it('is nothing else that is made of digits', async () => {
+    for (const address of ['/1234', '/02345', '/12345678', '/12345/x'])
+      expect((await get(address)).status).toBe(200);
+  });
+});
+
 describe('a file', () => {
   it('is kept for ever when its name holds its checksum', async () => {
     const file = await get('/assets/app-Ab12.js', { 'accept-encoding': 'br' });

@@ -45,6 +45,11 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   const executorFor = inProcessExecutor(app);
   const visits = app.get(Visits);
   const { publicUrl: origin } = app.get(Config);
+  // An offer's number alone is its shortest address: on posters, at the telephone, in a QR code.
+  fastify.get<{ Params: { number: string } }>('/:number(^[1-9]\\d{4,6}$)', (request, reply) => {
+    const [, query] = request.url.split('?');
+    return reply.redirect(`/angebote/${request.params.number}${query ? `?${query}` : ''}`);
+  });
   fastify.get('/*', async (request, reply) => {
     const wishes = wishesOf(request);
     // Not even the browser's own cache: the page holds the token of this visit.

@@ -1,9 +1,9 @@
 // An offer: can I, when, where and with whom, at first sight; then everything else.
 import { OfferDocument } from '@mitnand/api-client/operations/offer';
+import { useState } from 'react';
 import { useParams } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { Answers } from '../../shared/offers/shown/Answers.tsx';
@@ -13,6 +13,9 @@ import { Facts } from '../../shared/offers/shown/Facts.tsx';
 import { MachineReadable } from './MachineReadable.tsx';
 import { NoSuchOffer } from './NoSuchOffer.tsx';
 import { OfferAction } from './OfferAction.tsx';
+import { ShareOffer } from './ShareOffer.tsx';
+import { TranslationNote } from './TranslationNote.tsx';
+import { useOriginal } from './useOriginal.ts';
 import { OfferPicture } from '../../shared/offers/shown/OfferPicture.tsx';
 import { OfferText } from '../../shared/offers/shown/OfferText.tsx';
 import { useLiveOccurrences } from '../../shared/offers/useLiveOccurrences.ts';
@@ -21,19 +24,39 @@ import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
 
-const datesShown = 12;
+const datesAtFirst = 12;
+/** As many as the API gives at once; a series is kept nine weeks ahead. */
+const datesAtMost = 100;
 
 export default function OfferPage() {
   const { number = '' } = useParams();
-  const { data, refusal, refresh } = useQuery(OfferDocument, { number, first: datesShown });
+  const [allDates, setAllDates] = useState(false);
+  const { data: first, refusal, refresh } = useQuery(OfferDocument, { number, first: datesAtFirst });
+  const whole = useQuery(OfferDocument, { number, first: datesAtMost }, { skip: !allDates });
+  const data = whole.data ?? first;
   if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   if (!data.offer) return <NoSuchOffer />;
-  return <Offer offer={data.offer} onGap={refresh} />;
+  const mayHaveMore = data === first && data.offer.occurrences.length === datesAtFirst;
+  return (
+    <Offer
+      offer={data.offer}
+      onGap={allDates ? whole.refresh : refresh}
+      onMoreDates={mayHaveMore ? () => setAllDates(true) : undefined}
+    />
+  );
 }
 
-function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
-  const { t } = usePage();
+interface OfferProps {
+  offer: ShownOffer;
+  /** Changes were missed: everything is to be asked for again. */
+  onGap: () => void;
+  /** There may be further dates. */
+  onMoreDates: (() => void) | undefined;
+}
+
+function Offer({ offer, onGap, onMoreDates }: OfferProps) {
+  const { read, isOriginal, turn } = useOriginal(offer);
   const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
   const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
   const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
@@ -42,17 +65,19 @@ function Offer({ offer, onGap }: { offer: ShownOffer; onGap: () => void }) {
     <article className="page offer">
       <header className="offer__head">
         <KindMark kind={offer.kind} />
-        <h1 {...wordsIn(offer.textLanguage)}>{offer.title}</h1>
+        <h1 {...wordsIn(read.textLanguage)}>{read.title}</h1>
         <Answers offer={offer} next={next} calledOff={calledOff} />
       </header>
       <OfferAction offer={offer} next={next} />
       <OfferPicture offer={offer} />
-      <OfferText offer={offer} />
-      {offer.schedule === 'DATED' && <Dates offer={offer} occurrences={occurrences} />}
-      <Facts offer={offer} />
+      <OfferText offer={read}>
+        <TranslationNote offer={offer} isOriginal={isOriginal} onTurn={() => void turn()} />
+      </OfferText>
+      {offer.schedule === 'DATED' && <Dates {...{ offer, occurrences, onMoreDates }} />}
+      <Facts offer={read} />
       {offer.venue && <VenueSection venue={offer.venue} />}
       <ContactSection offer={offer} />
-      <p className="quiet offer__number">{t('offer.number', { number: offer.number })}</p>
+      <ShareOffer offer={read} />
       <MachineReadable offer={offer} occurrences={occurrences} />
     </article>
   );

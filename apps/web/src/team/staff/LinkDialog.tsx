@@ -4,7 +4,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { QrCode } from '../sign-in/second-factor/QrCode.tsx';
+import QrCode from '../../shared/page/QrCode.tsx';
 
 export function LinkDialog({ issued, onClose }: { issued: IssuedFragment | null; onClose: () => void }) {
   const { t, dates } = usePage();

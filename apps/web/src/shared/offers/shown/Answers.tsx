@@ -34,6 +34,8 @@ export function Answers({ offer, next, calledOff }: AnswersProps) {
       </Answer>
       <Answer question={t('offer.withWhom')} sign={<PeopleIcon />}>
         {offer.organisation.name}
+        {', '}
+        <a href="#kontakt">{offer.contact.name}</a>
       </Answer>
       {next && (
         <Answer question={t('offer.places')} sign={<SeatIcon />}>

@@ -1,6 +1,7 @@
 // All coming dates with their free places, each with its own way in.
 import type { SlotChoice } from '../slot-choices.ts';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
@@ -17,7 +18,12 @@ interface DatesProps {
   occurrences: ShownOccurrence[];
 }
 
-export function Dates({ offer, occurrences }: DatesProps) {
+interface AllDatesProps extends DatesProps {
+  /** Asks for further dates, where there may be some. */
+  onMoreDates?: (() => void) | undefined;
+}
+
+export function Dates({ offer, occurrences, onMoreDates }: AllDatesProps) {
   const { t } = usePage();
   const later = occurrences.slice(shownAtOnce);
   // The browser looks for the anchor of a link before this page is there.
@@ -25,14 +31,21 @@ export function Dates({ offer, occurrences }: DatesProps) {
     if (location.hash === '#termine') document.getElementById('termine')?.scrollIntoView();
   }, []);
   return (
-    <section id="termine" aria-labelledby="termine-kopf">
+    <section id="termine" aria-labelledby="termine-kopf" tabIndex={-1}>
       <h2 id="termine-kopf">{t('offer.dates')}</h2>
       {occurrences.length === 0 && <p>{t('offer.noDates')}</p>}
       <DateList {...{ offer }} occurrences={occurrences.slice(0, shownAtOnce)} />
       {later.length > 0 && (
         <details className="dates__later">
-          <summary>{t('offer.laterDates', { count: later.length })}</summary>
+          <summary>
+            {onMoreDates ? t('offer.manyLaterDates') : t('offer.laterDates', { count: later.length })}
+          </summary>
           <DateList {...{ offer }} occurrences={later} />
+          {onMoreDates && (
+            <PassingButton kind="secondary" onClick={onMoreDates}>
+              {t('offer.evenMoreDates')}
+            </PassingButton>
+          )}
         </details>
       )}
     </section>

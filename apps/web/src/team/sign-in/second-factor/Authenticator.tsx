@@ -2,7 +2,7 @@
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { inGroups } from './in-groups.ts';
-import { QrCode } from './QrCode.tsx';
+import QrCode from '../../../shared/page/QrCode.tsx';
 
 interface AuthenticatorProps {
   /** Base32. */

@@ -1,10 +1,10 @@
-// A QR code, drawn here: what it says is secret and goes nowhere.
+// A QR code, drawn here: what it says goes nowhere, be it a secret or an address.
 import { encode } from 'uqr';
 
 /** Modules of white around it, which readers need (ISO/IEC 18004). */
 const quiet = 4;
 
-export function QrCode({ text, label }: { text: string; label: string }) {
+export default function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const path = data
     .flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])))

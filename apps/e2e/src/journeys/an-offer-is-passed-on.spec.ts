@@ -1,0 +1,59 @@
+/** An offer is passed on: by link, number and code; read in the words of its author; with all its dates. */
+import { addTranslation, anOffer } from './an-offer.ts';
+import { expect, test } from './fixtures.ts';
+import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
+
+test('its number alone opens it, and a wrong one says so calmly', async ({ page }) => {
+  const offer = await anOffer();
+  await page.goto(`/${offer.number}`);
+  await expect(page).toHaveURL(new RegExp(`/angebote/${offer.number}$`));
+  await expect(heading(page, offer.title)).toBeVisible();
+  const gone = await page.goto('/99999');
+  expect(gone?.status()).toBe(404);
+  await expect(heading(page, 'Dieses Angebot gibt es nicht mehr')).toBeVisible();
+});
+
+test('its link is copied and that is said, and its code is shown', async ({
+  page,
+  context,
+  expectAccessible,
+}) => {
+  const offer = await anOffer();
+  await context.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'share', { value: undefined, configurable: true });
+    Object.defineProperty(navigator.clipboard, 'writeText', {
+      value: (text: string) => Promise.resolve(void (document.documentElement.dataset['copied'] = text)),
+    });
+  });
+  await visit(page, `/angebote/${offer.number}`);
+  await page.getByRole('button', { name: 'Link teilen' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Der Link ist kopiert' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-copied', new RegExp(`/${offer.number}$`));
+  await page.getByText('QR-Code zeigen').click();
+  await expect(page.getByRole('img', { name: 'QR-Code mit der Adresse' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('a translation says so, and the original is one tap away', async ({ page, expectAccessible }) => {
+  const offer = await anOffer();
+  await addTranslation(offer, 'en', 'Water the beds');
+  await visit(page, `/angebote/${offer.number}?lang=en`);
+  await expect(heading(page, 'Water the beds')).toBeVisible();
+  await expect(page.getByText('The original is in Deutsch')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show original' }).click();
+  await expect(heading(page, offer.title)).toHaveAttribute('lang', 'de');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Show translation' }).click();
+  await expect(heading(page, 'Water the beds')).toBeVisible();
+});
+
+test('more dates than fit are there at the press of a button', async ({ page }) => {
+  const offer = await anOffer({ inDays: Array.from({ length: 15 }, (_, week) => 2 + week * 7) });
+  await visit(page, `/angebote/${offer.number}`);
+  await page.getByText('Spätere Termine').click();
+  await page.getByRole('button', { name: 'Noch mehr Termine zeigen' }).click();
+  await expect(page.getByText('11 spätere Termine')).toBeVisible();
+  await expect(page.locator('.dates > li')).toHaveCount(15);
+});
