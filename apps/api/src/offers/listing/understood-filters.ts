@@ -50,11 +50,13 @@ export class UnderstoodFilters {
     const filter = mergedFilter(wanted, understood);
     const list = new ListConditions(await this.wanted.read(filter));
     const ids = among ? `o.id = ANY(${list.param(among)}::uuid[]) AND` : '';
+    // Inside CASE each offer is looked at by itself; else PostgreSQL would first gather every date of that weekday.
+    const condition = (listed: string) => (among ? `CASE WHEN ${listed} THEN true ELSE false END` : listed);
     const found = list
       .listed()
       .map(
         (listed) =>
-          `(SELECT o.id FROM offer o WHERE ${ids} ${list.offer()} AND ${listed} LIMIT ${MOST_LISTED})`,
+          `(SELECT o.id FROM offer o WHERE ${ids} ${list.offer()} AND ${condition(listed)} LIMIT ${MOST_LISTED})`,
       );
     const rows = await this.dataSource.query<{ id: string }[]>(found.join(' UNION ALL '), list.values);
     return rows.map(({ id }) => id);

@@ -1,6 +1,6 @@
 // Keeps the words of every public offer in the database; who writes an offer leaves its id in a line, by triggers.
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/time/clock.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { categoryWords } from './category-words.ts';
@@ -9,6 +9,7 @@ import type { OfferWords } from './weigh.ts';
 
 /** Of a batch: a tenth of a second's work. */
 const BATCH = 250;
+const MANY = 2_000;
 /** PostgreSQL's highest position of a word. */
 const HIGHEST = 16_383;
 /** Any number, the same in every process. */
@@ -22,15 +23,18 @@ interface Row extends Omit<SearchedOffer, 'categories'> {
 @Injectable()
 export class SearchIndex {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
 
-  /** Reads offers that wait in the line until none is left, or `most` are done. @returns how many */
-  async catchUp(most = Infinity): Promise<number> {
+  /** Reads offers that wait in the line until none is left. @returns how many */
+  async catchUp(): Promise<number> {
     let done = 0;
-    for (let last = 1; last > 0 && done < most; done += last)
+    for (let last = 1; last > 0; done += last)
       last = await this.transactions.run((entities) => this.batch(entities));
+    // What a whole import leaves behind would slow down every question until autovacuum comes by.
+    if (done >= MANY) await this.dataSource.query('VACUUM (ANALYZE) offer_search, search_word, search_outdated');
     return done;
   }
 
