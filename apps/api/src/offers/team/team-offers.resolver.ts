@@ -1,5 +1,6 @@
 // What the team asks about offers.
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Acting, ForStaff } from '../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../team/roles/role.ts';
 import type { Staff } from '../../team/roles/staff.ts';
@@ -10,7 +11,7 @@ import { SeriesPreviewService } from '../series-preview/series-preview.service.t
 import { PostingChoices, PostingChoicesService } from './posting/posting-choices.service.ts';
 import { TeamListService, TeamOfferConnection } from './list/team-list.service.ts';
 import { TeamOffersArguments } from './list/team-list-arguments.ts';
-import { OfferTemplate, offerTemplates } from './templates/offer-templates.ts';
+import { OfferTemplate, templatesFor } from './templates/offer-templates.ts';
 
 @ForStaff(Role.QUARTIER_TEAM, Role.ORGANISATION_MEMBER, Role.TOWN_ADMIN)
 @Resolver()
@@ -38,9 +39,9 @@ export class TeamOffersResolver {
     return this.offers.findTyped(staff, id);
   }
 
-  @Query(() => [OfferTemplate], { description: 'Drafts to begin with, in German.' })
-  offerTemplates(): OfferTemplate[] {
-    return offerTemplates;
+  @Query(() => [OfferTemplate], { description: 'Drafts to begin with.' })
+  offerTemplates(@Context() { language }: RequestContext): OfferTemplate[] {
+    return templatesFor(language);
   }
 
   @Query(() => PostingChoices, { description: 'What one may post for, and who can be named.' })

@@ -74,7 +74,7 @@ export function BookingPanel({ id, onClose, onChanged }: BookingPanelProps) {
         <>
           <Facts booking={booking} />
           <Actions {...{ open, booking }} />
-          <ContactSection booking={booking} />
+          <ContactSection booking={booking} onOpened={open.refresh} />
           <Story booking={booking} />
         </>
       )}

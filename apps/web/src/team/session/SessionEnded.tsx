@@ -35,6 +35,7 @@ export function SignedOutNotice({ onSignIn }: { onSignIn: () => void }) {
   return (
     <section className="team__notice" aria-label={t('team.sessionEnded.title')}>
       <Notice tone="warning" heading={t('team.sessionEnded.title')}>
+        <p>{t('team.sessionEnded.meanwhile')}</p>
         <div className="buttons">
           <Button onClick={onSignIn}>{t('team.signIn.send')}</Button>
         </div>

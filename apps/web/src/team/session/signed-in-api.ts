@@ -1,7 +1,7 @@
 // The API as pages of the team use it: when the session has ended meanwhile, one signs in and the same request goes on.
 import type { Answer, ApiClient } from '@mitnand/api-client';
 
-/** Lets somebody sign in again; false when they would rather not, and for a mere look after they declined. */
+/** Lets somebody sign in again; false when they would rather not. A mere look then waits: the page goes on once they did. */
 export type SignInAgain = (wish: 'change' | 'look') => Promise<boolean>;
 
 const refused = (answer: Answer<unknown>) => answer.refusal?.code === 'SIGN_IN_NEEDED';

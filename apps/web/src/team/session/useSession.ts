@@ -39,22 +39,29 @@ export function useSession() {
 
 export type Session = ReturnType<typeof useSession>;
 
+interface Waiting {
+  wish: Parameters<SignInAgain>[0];
+  resolve: (signedIn: boolean) => void;
+}
+
 /** A question to sign in again, answered for all who wait for it; `without` when one would rather not, for now. */
 function useSignInAgain() {
   const [wanted, setWanted] = useState(false);
   const declined = useRef(false);
   const [without, setWithout] = useState(false);
-  const waiting = useRef<((signedIn: boolean) => void)[]>([]);
+  const waiting = useRef<Waiting[]>([]);
   const ask: SignInAgain = useCallback((wish) => {
-    if (wish === 'look' && declined.current) return Promise.resolve(false);
-    setWanted(true);
-    return new Promise((resolve) => waiting.current.push(resolve));
+    if (wish === 'change' || !declined.current) setWanted(true);
+    return new Promise((resolve) => waiting.current.push({ wish, resolve }));
   }, []);
   const answer = useCallback((signedIn: boolean) => {
     declined.current = !signedIn;
     setWithout(!signedIn);
     setWanted(false);
-    for (const resolve of waiting.current.splice(0)) resolve(signedIn);
+    // What only looks has nothing to fall back on: it would say that it failed, and trying again would fail too.
+    const answered = waiting.current.filter(({ wish }) => signedIn || wish === 'change');
+    waiting.current = waiting.current.filter((each) => !answered.includes(each));
+    for (const { resolve } of answered) resolve(signedIn);
   }, []);
   return { wanted, without, ask, answer };
 }

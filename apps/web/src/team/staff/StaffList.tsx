@@ -7,6 +7,8 @@ import { PartFailure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { holds, useMe } from '../session/me.ts';
 import { MoreButton, type Stretch } from '../lists/Stretches.tsx';
 import { StaffTable } from './StaffTable.tsx';
 
@@ -31,11 +33,23 @@ export function StaffList({ text, withEnded, round, after, onOpen, onMore }: Sta
   if (!data) return <Loading rows={2} />;
   const { nodes, pageInfo } = data.staff;
   if (nodes.length === 0 && after === null)
-    return <EmptyState words={text ? t('team.staff.nobodyFound') : t('team.staff.nobody')} />;
+    return text ? <EmptyState words={t('team.staff.nobodyFound')} /> : <Nobody />;
   return (
     <>
       <StaffTable members={nodes} onOpen={onOpen} />
       <MoreButton {...{ pageInfo, onMore }} />
     </>
+  );
+}
+
+/** A team is handed people by the town's administration, and reads whom to ask for them. */
+function Nobody() {
+  const { t, town } = usePage();
+  if (holds(useMe(), 'TOWN_ADMIN')) return <EmptyState words={t('team.staff.nobody')} />;
+  return (
+    <EmptyState words={t('team.staff.nobodyOfTeam')}>
+      <p>{t('team.staff.nobodyOfTeamText')}</p>
+      <PhoneLink phone={town.contact.phone} />
+    </EmptyState>
   );
 }

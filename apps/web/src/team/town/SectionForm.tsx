@@ -17,7 +17,7 @@ interface SectionFormProps {
   /** What was sent last. */
   mine: TownInput;
   onSend: (words: FormWords) => void;
-  onReload: () => void;
+  onReload: (version: number) => void;
   beside?: ReactNode;
   children: ReactNode;
 }
@@ -36,7 +36,7 @@ export function SectionForm({ heading, lead, refusal, mine, onReload, children, 
           <Notice tone="warning" role="alert" heading={t('townData.town.changed')}>
             <p>{t('townData.town.changedText')}</p>
             <Differences fields={String(refusal.values['fields']).split(' ')} mine={mine} />
-            <Button kind="secondary" onClick={onReload}>
+            <Button kind="secondary" onClick={() => onReload(Number(refusal.values['version']))}>
               {t('townData.town.load')}
             </Button>
           </Notice>

@@ -22,7 +22,8 @@ export type Settings = TownSettingsQuery['townSettings'];
 export interface SectionProps {
   settings: Settings;
   /** Shows what somebody else saved meanwhile. */
-  onReload: () => void;
+  /** Begins anew with this version of the settings, or a later one. */
+  onReload: (version: number) => void;
 }
 
 const sections = { contact: BasicsForm, look: Look, legal: LegalForms, kept: KeptForm };
@@ -46,11 +47,16 @@ function Sections({ settings, onRefresh }: { settings: Settings; onRefresh: () =
   const { t } = usePage();
   const [section, setSection] = useState<Section>('contact');
   const [round, setRound] = useState(0);
-  const reload = () => {
+  const [wanted, setWanted] = useState<number | null>(null);
+  const reload = (version: number) => {
+    setWanted(version);
     onRefresh();
-    // The forms are mounted anew only now: what is typed elsewhere stays while one of them is saved.
-    setRound(round + 1);
   };
+  // The forms are mounted anew only for this: what is typed elsewhere stays while one of them is saved.
+  if (wanted !== null && settings.version >= wanted) {
+    setWanted(null);
+    setRound(round + 1);
+  }
   const Form = sections[section];
   return (
     <>

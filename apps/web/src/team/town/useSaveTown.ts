@@ -7,16 +7,19 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useSave } from '../editing/useSave.ts';
 import type { Settings } from './TownPage.tsx';
 
-export function useSaveTown({ version }: Settings, said?: string) {
+export function useSaveTown(settings: Settings, said?: string) {
   const { t } = usePage();
   const toast = useToast();
   const { busy, refusal, save } = useSave(SaveTownDocument);
   const [mine, setMine] = useState<TownInput>({});
+  // What the fields began with: settings that come later are not what one sees in them.
+  const [version, setVersion] = useState(settings.version);
   // Whoever was told of another version and saves again has seen it.
   const seen = refusal?.code === 'CHANGED_MEANWHILE' ? Number(refusal.values['version']) : version;
   const saveSection = async (input: TownInput) => {
     setMine(input);
     const done = await save({ version: seen, input });
+    if (done) setVersion(done.saveTown.version);
     if (done) toast({ text: said ?? t('townData.saved') });
     return done?.saveTown;
   };

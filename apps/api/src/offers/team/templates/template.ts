@@ -17,6 +17,7 @@ interface InWords extends Partial<Omit<OfferDocument, 'texts' | 'series' | 'kind
   readonly id: string;
   readonly name: string;
   readonly hint: string;
+  readonly inEnglish: OfferTemplate['inEnglish'];
   readonly words: Words;
   readonly categories: Category[];
   readonly series?: Partial<DraftSeries>;
@@ -25,7 +26,7 @@ interface InWords extends Partial<Omit<OfferDocument, 'texts' | 'series' | 'kind
 /** A template of this kind; what it says of its series is completed with what is usual. */
 export function template(
   kind: OfferKind,
-  { id, name, hint, words, series, ...given }: InWords,
+  { id, name, hint, inEnglish, words, series, ...given }: InWords,
 ): OfferTemplate {
   const { description, ...others } = words;
   const german = {
@@ -40,5 +41,5 @@ export function template(
     ...given,
     ...(series && { series: Object.assign(new DraftSeries(), series) }),
   });
-  return { id, kind, name, hint, draft };
+  return { id, kind, name, hint, inEnglish, draft };
 }

@@ -12,7 +12,13 @@ import { dialled } from '../phone-words.ts';
 
 type Contact = NonNullable<OpenContactMutation['openContact']>;
 
-export function ContactSection({ booking }: { booking: OpenTeamBookingFragment }) {
+interface ContactSectionProps {
+  booking: OpenTeamBookingFragment;
+  /** It was opened, and this stands in the booking's history now. */
+  onOpened: () => void;
+}
+
+export function ContactSection({ booking, onOpened }: ContactSectionProps) {
   const { t, dates } = usePage();
   const api = useApi();
   const [shown, setShown] = useState<Contact | 'none' | null>(null);
@@ -23,7 +29,9 @@ export function ContactSection({ booking }: { booking: OpenTeamBookingFragment }
   const open = async () => {
     const answer = await api.mutate(OpenContactDocument, { bookingId: id });
     setRefusal(answer.refusal ?? null);
-    if (answer.data) setShown(answer.data.openContact ?? 'none');
+    if (!answer.data) return;
+    setShown(answer.data.openContact ?? 'none');
+    onOpened();
   };
 
   return (

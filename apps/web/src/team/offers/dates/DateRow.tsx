@@ -2,9 +2,11 @@
 import type { TeamDateRowFragment } from '@mitnand/api-client/types';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { useWatch } from 'react-hook-form';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingsOfDate } from '../../bookings/booking-address.ts';
+import type { OfferForm } from '../form/offer-form.ts';
 import type { DateTask } from './DatesPart.tsx';
 
 interface DateRowProps {
@@ -16,6 +18,7 @@ export function DateRow({ date, onTask }: DateRowProps) {
   const { t, dates } = usePage();
   const { id, startsAt, endsAt, status, capacity, people, waiting, bookings, cancelReason, venue, seriesId } =
     date;
+  const usualVenueId = useWatch<OfferForm, 'venueId'>({ name: 'venueId' });
   const cancelled = status === 'CANCELLED';
   const changeable = !cancelled && status !== 'PAST';
   return (
@@ -60,7 +63,7 @@ export function DateRow({ date, onTask }: DateRowProps) {
         ? t('posting.peopleComing', { count: people })
         : t('posting.placesTaken', { people, capacity }),
       waiting > 0 && t('posting.waitingCount', { count: waiting }),
-      venue?.name,
+      venue?.id !== usualVenueId && venue?.name,
       seriesId && date.changedAlone && t('posting.changedAlone'),
     ]
       .filter(Boolean)

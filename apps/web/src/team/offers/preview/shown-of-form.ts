@@ -1,5 +1,5 @@
 // What is typed, as the portal would show it.
-import type { OfferCardFragment } from '@mitnand/api-client/types';
+import type { OfferCardFragment, TeamDateRowFragment } from '@mitnand/api-client/types';
 import type { ShownOccurrence, ShownOffer } from '../../../shared/offers/shown/shown-offer.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import type { PostingChoices } from '../form/usePostingChoices.ts';
@@ -7,6 +7,8 @@ import type { PostingChoices } from '../form/usePostingChoices.ts';
 export interface Span {
   startsAt: string;
   endsAt: string;
+  /** How full it is, of a date that is there already. */
+  filled?: Pick<TeamDateRowFragment, 'status' | 'capacity' | 'freePlaces' | 'waiting'>;
 }
 
 interface Surroundings {
@@ -71,23 +73,27 @@ export function cardOf(offer: ShownOffer): OfferCardFragment {
 
 function occurrence(
   form: OfferForm,
-  span: Span,
+  { startsAt, endsAt, filled }: Span,
   i: number,
   venue: ShownOccurrence['venue'],
 ): ShownOccurrence {
   const wanted = form.place === 'ONLINE' ? form.onlinePlaces : form.places;
-  const capacity = wanted.trim() === '' ? null : Number(wanted) || 0;
-  const places = { capacity, freePlaces: capacity };
+  const typed = wanted.trim() === '' ? null : Number(wanted) || 0;
+  const { status, capacity, freePlaces, waiting } = filled ?? {
+    ...({ status: 'OPEN', waiting: 0 } as const),
+    ...{ capacity: typed, freePlaces: typed },
+  };
+  const span = { startsAt, endsAt };
   const id = `preview-${i}`;
   return {
     id,
     ...span,
-    status: 'OPEN',
+    status,
     cancelReason: null,
-    freePlaces: capacity,
-    waitingCount: 0,
+    freePlaces,
+    waitingCount: waiting,
     bookable: true,
-    slots: [{ id, ...span, ...places, mode: null, occurrenceId: id }],
+    slots: [{ id, ...span, capacity, freePlaces, mode: null, occurrenceId: id }],
     venue,
   };
 }

@@ -17,7 +17,10 @@ export function usePreviewSpans(form: OfferForm): Span[] {
   const { data } = useQuery(OfferDatesDocument, { id, after: null, past: false }, { skip: !keeps });
   const series = useSeriesPreview(form, { skip: form.when !== 'SERIES' });
   if (form.when === 'SERIES') return (series?.days ?? []).filter(({ leftOut }) => leftOut === null);
-  if (keeps) return (data?.teamOffer.dates.nodes ?? []).filter(({ status }) => status !== 'CANCELLED');
+  if (keeps)
+    return (data?.teamOffer.dates.nodes ?? [])
+      .filter(({ status }) => status !== 'CANCELLED')
+      .map((date) => ({ startsAt: date.startsAt, endsAt: date.endsAt, filled: date }));
   if (form.when !== 'SINGLE') return [];
   return form.dates
     .flatMap((date) => {

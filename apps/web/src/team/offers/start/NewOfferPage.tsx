@@ -51,7 +51,7 @@ export default function NewOfferPage() {
           <h2 id="vorlagen">{t('posting.templates')}</h2>
           <ul className="templates">
             {templates.map((template) => (
-              <li key={template.id} className="card" lang="de">
+              <li key={template.id} className="card">
                 <h3 className="card__title">
                   <button
                     type="button"
