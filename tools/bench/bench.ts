@@ -31,10 +31,17 @@ const effort: Effort = values.quick
 
 const closing: (() => unknown)[] = [];
 const say = (line: string) => process.stderr.write(`${line}\n`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void close().then(() => process.exit(130)));
 try {
   await run();
 } finally {
-  for (const close of closing.toReversed()) await close();
+  await close();
+}
+
+/** Ends what was started, the last first, and leaves nothing behind. */
+async function close(): Promise<void> {
+  for (let last = closing.pop(); last; last = closing.pop()) await last();
 }
 
 async function run(): Promise<void> {

@@ -52,9 +52,9 @@ export async function measureTown(
   const rival = await startRival({ databaseUrl, constants, booking });
   let failed = 0;
   const pair = async (name: string, mine: Next, theirs: Next, theirUrl = rival.url) => {
-    say(name);
     const measured = await compare({ url: ours.url, next: mine }, { url: theirUrl, next: theirs }, effort);
     failed += measured.failed;
+    say(`${name}: ${measured.ratio.toFixed(2)}`);
     return measured.ratio;
   };
   try {

@@ -21,6 +21,7 @@ export interface Orders {
   readonly booking: Recorded;
 }
 
+process.once('disconnect', () => process.exit());
 process.once('message', (orders: Orders) => {
   const { databaseUrl, constants, booking } = orders;
   // As many connections as the API has.
