@@ -56,7 +56,8 @@ export class CurrentVocabulary {
       await this.catchUp(state.waiting);
       state = await this.state();
     }
-    if (state.version !== this.known.version) {
+    // An update that is under way may have begun before these words were saved.
+    while (state.version !== this.known.version) {
       this.updating ??= this.update(state).finally(() => (this.updating = undefined));
       await this.updating;
     }

@@ -1,5 +1,6 @@
 // The search as people ask it: what is understood, what stays right, what is suggested.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { PlacesService } from '../../places/venues/places.service.ts';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders, type OfferInWords } from '../../testing/builders.ts';
@@ -147,6 +148,24 @@ describe('what is found follows what is saved', () => {
       [made.id],
     );
     expect(await found('Kistenrennen')).toEqual(['Kistenrennen']);
+  });
+
+  test('at once, also while the words are being read for somebody else', async () => {
+    await offer('Hirsch');
+    const source = api.get(DataSource);
+    const query = source.query.bind(source);
+    let another: Promise<string[]> | undefined;
+    const spy = jest.spyOn(source, 'query').mockImplementation(async (...asked: [string]) => {
+      const rows = await query(...asked);
+      if (another || !asked[0].includes('FROM search_word')) return rows;
+      await offer('Rotkehlchen');
+      another = found('Rotkehlchen');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return rows;
+    });
+    await found('Hirsch');
+    expect(await another).toEqual(['Rotkehlchen']);
+    spy.mockRestore();
   });
 
   test('counts of words are those of the offers', async () => {
