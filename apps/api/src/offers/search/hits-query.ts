@@ -21,6 +21,8 @@ export function strictestFirst(asked: readonly Asked[]): string[] {
   const all = known.map((each) => `(${meaningsOf(each, quoted)})`);
   const titles = known.map((each) => `(${meaningsOf(each, inTitle)})`);
   const everything = all.join(' & ');
+  // What is in the title is in the offer.
+  if (all.length === 1) return [titles[0]!, everything];
   const most = all.length > 2 ? [all.slice(0, -1).join(' & ')] : [];
   return [...new Set([`(${titles.join(' | ')}) & ${everything}`, everything, ...most, titles[0]!, all[0]!])];
 }
