@@ -34,7 +34,8 @@ export class SearchIndex {
     for (let last = 1; last > 0; done += last)
       last = await this.transactions.run((entities) => this.batch(entities));
     // What a whole import leaves behind would slow down every question until autovacuum comes by.
-    if (done >= MANY) await this.dataSource.query('VACUUM (ANALYZE) offer_search, search_word, search_outdated');
+    if (done >= MANY)
+      await this.dataSource.query('VACUUM (ANALYZE) offer_search, search_word, search_outdated');
     return done;
   }
 
