@@ -16,8 +16,8 @@ export function planWithPlaces(plan: readonly PlannedSlot[], places: Places = {}
 }
 
 /**
- * The slots of a date with so many places in each. Where more are taken already, so many stay: nobody loses theirs, and
- * nobody else gets in.
+ * The slots of a date with so many places in each. Where more are taken already, so many stay, so that nobody loses
+ * theirs; one that is cancelled comes free again, until the team changes the date once more.
  */
 export function slotsWithPlaces(slots: SlotChanges, places: Places = {}): SlotChanges {
   const resized = ({ slot, ...span }: ChangedSlot) => ({ ...span, slot, capacity: roomIn(slot, places) });

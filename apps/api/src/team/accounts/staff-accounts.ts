@@ -14,6 +14,11 @@ import { StaffMember } from './staff-member.entity.ts';
 /** Any number of our own; who is admin changes one after the other, so that two never remove each other. */
 const ADMINS_LOCK = 4_671_020;
 
+/** Left before $1, or never came and was invited before $2, without a link that is still open at $3. */
+const FORGOTTEN = `m.ended_at < $1
+  OR (m.joined_at IS NULL AND coalesce(m.ended_at, m.created_at) < $2 AND NOT EXISTS (
+    SELECT FROM staff_link l WHERE l.staff_id = m.id AND l.withdrawn_at IS NULL AND l.expires_at > $3))`;
+
 @Injectable()
 export class StaffAccounts {
   constructor(
@@ -71,12 +76,12 @@ export class StaffAccounts {
    * link waits for them. What they did stays under an id that names nobody.
    */
   async forgetBefore({ left, neverCame }: Record<'left' | 'neverCame', Temporal.Instant>): Promise<void> {
-    await this.dataSource.query(
-      `DELETE FROM staff_member m WHERE m.ended_at < $1
-         OR (m.joined_at IS NULL AND coalesce(m.ended_at, m.created_at) < $2 AND NOT EXISTS (
-           SELECT FROM staff_link l WHERE l.staff_id = m.id AND l.withdrawn_at IS NULL AND l.expires_at > $3))`,
-      [left, neverCame, this.clock.now()],
-    );
+    const times = [left, neverCame, this.clock.now()];
+    await this.dataSource.transaction(async (entities) => {
+      // Whoever is being invited again in this moment is waited for; the second look sees their new link.
+      await entities.query(`SELECT FROM staff_member m WHERE ${FORGOTTEN} ORDER BY m.id FOR UPDATE`, times);
+      await entities.query(`DELETE FROM staff_member m WHERE ${FORGOTTEN}`, times);
+    });
   }
 
   /** Whether somebody who looks after the town has come in and still works here. */

@@ -25,7 +25,7 @@ export class BookingsCsvController {
   ) {}
 
   /** `?from=2026-11-01&status=CONFIRMED&status=MISSED&venue=…&contacts=1`; the names of the filter, in singular. With contacts it is noted twice. */
-  @Audited('booking.export')
+  @Audited('booking.export', ({ date }) => date)
   @Get('bookings.csv')
   @Header('cache-control', 'no-store')
   async table(@Query() query: Record<string, unknown>, @Acting() staff: Staff): Promise<StreamableFile> {
@@ -36,7 +36,7 @@ export class BookingsCsvController {
     // What is refused is refused before the answer begins.
     const first = wish.contacts
       ? await this.audit.noting(
-          { staffId: staff.id, action: 'booking.export-contacts', objectId: null },
+          { staffId: staff.id, action: 'booking.export-contacts', objectId: wish.filter.occurrenceId },
           next,
         )
       : await next();

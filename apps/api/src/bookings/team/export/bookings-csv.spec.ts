@@ -1,4 +1,5 @@
 // The table of bookings in its bytes.
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import { BookingTown } from '../../../testing/booking-town.ts';
@@ -107,12 +108,15 @@ test.each([
   expect(error!.extensions).toMatchObject({ code: 'BAD_INPUT', field: query.split('=')[0] });
 });
 
-test('is noted once more when it holds contacts', async () => {
-  await table('from=2030-01-01&contacts=1');
-  const rows = await town.api.sql(`SELECT action, outcome FROM audit_entry ORDER BY id DESC LIMIT 2`);
+test('is noted once more when it holds contacts, with its date', async () => {
+  const date = randomUUID();
+  await table(`date=${date}&contacts=1`);
+  const rows = await town.api.sql(
+    `SELECT action, outcome, object_id FROM audit_entry ORDER BY id DESC LIMIT 2`,
+  );
   expect(rows).toEqual([
-    { action: 'booking.export-contacts', outcome: 'DONE' },
-    { action: 'booking.export', outcome: 'DONE' },
+    { action: 'booking.export-contacts', outcome: 'DONE', object_id: date },
+    { action: 'booking.export', outcome: 'DONE', object_id: date },
   ]);
 });
 
