@@ -21,7 +21,7 @@ const beginnings = {
     'errors.UNAVAILABLE',
   ],
   /** The list with its filters, and an offer's page. */
-  offers: ['offers.', 'filter.', 'search.', 'category.', 'offer.', 'accessibility.', 'insurance.'],
+  offers: ['offers.', 'filter.', 'search.', 'category.', 'offer.', 'poster.', 'accessibility.', 'insurance.'],
   /** Why something could not be done. */
   refusals: ['errors.'],
   /** Signing up and one's own booking. */

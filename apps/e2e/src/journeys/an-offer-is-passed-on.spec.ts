@@ -57,3 +57,29 @@ test('more dates than fit are there at the press of a button', async ({ page }) 
   await expect(page.getByText('11 spätere Termine')).toBeVisible();
   await expect(page.locator('.dates > li')).toHaveCount(15);
 });
+
+for (const [form, words] of [
+  ['Plakat', 'Code ansehen'],
+  ['Abreißzettel', 'Code ansehen'],
+] as const) {
+  test(`its ${form} is one sheet of A4`, async ({ page, isMobile, expectAccessible }) => {
+    const title = 'Lesen Sie Kindern aus der ganzen Nachbarschaft etwas vor';
+    const offer = await anOffer({ title, inDays: [2, 9, 16, 23, 30, 37] });
+    await visit(page, `/angebote/${offer.number}`);
+    await page.getByRole('link', { name: 'Aushang drucken' }).click();
+    await expect(heading(page, 'Aushang drucken')).toBeVisible();
+    await page.getByRole('link', { name: form }).click();
+    await expect(page.getByText(words)).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    const sheet = page.locator('.sheet');
+    await expect(sheet).toContainText(`/${offer.number}`);
+    expect(
+      await sheet.evaluate((it) => it.scrollHeight - it.clientHeight),
+      'nothing is cut off',
+    ).toBeLessThan(2);
+    if (isMobile) return;
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+}

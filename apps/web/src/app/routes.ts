@@ -61,6 +61,12 @@ export const routes: PageRoute[] = [
     'refusals',
   ),
   page(
+    '/angebote/:number/aushang',
+    'poster/PosterPage',
+    () => import('../portal/poster/PosterPage.tsx'),
+    'offers',
+  ),
+  page(
     '/buchung',
     'my-booking/MyBookingPage',
     () => import('../portal/my-booking/MyBookingPage.tsx'),

@@ -1,8 +1,9 @@
 // Telling others: a link for friends, a number for the telephone, a code for cameras, a poster for the notice board.
 import './share-offer.css';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Loading } from '../../shared/page/Loading.tsx';
 import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
@@ -34,6 +35,9 @@ export function ShareOffer({ offer: { number, title } }: { offer: ShownOffer }) 
         >
           {t('offer.shareLink')}
         </Button>
+        <Link className={buttonClass('secondary')} href={`/angebote/${number}/aushang`}>
+          {t('offer.poster')}
+        </Link>
       </p>
       <p role="status" className="share__outcome">
         {shared && t(`offer.shared.${shared}`)}
