@@ -36,7 +36,11 @@ export class BookingsCsvController {
     // What is refused is refused before the answer begins.
     const first = wish.contacts
       ? await this.audit.noting(
-          { staffId: staff.id, action: 'booking.export-contacts', objectId: wish.filter.occurrenceId },
+          {
+            staffId: staff.id,
+            action: 'booking.export-contacts',
+            objectId: wish.filter.occurrenceId ?? null,
+          },
           next,
         )
       : await next();
