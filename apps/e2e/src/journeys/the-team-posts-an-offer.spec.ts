@@ -67,6 +67,7 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
   await page.getByLabel('Was ist auf dem Bild zu sehen?').fill('Vier Leute spielen Karten');
   await publish(page).click();
   await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
+  await expect(page.locator('.posting-bar__poster a')).toHaveAttribute('href', /\/aushang$/);
   await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
   await expect(heading(page, 'Skat im Hof')).toBeVisible();
   await expect(page.getByRole('definition').filter({ hasText: 'Deutsch und Türkisch' })).toBeVisible();

@@ -30,9 +30,16 @@ export function PublishBar({ standing, publishing, state, unsaved, onPreview }: 
           </span>
         )}
         {isPublic && standing.number ? (
-          <a className={buttonClass('primary')} href={`/angebote/${standing.number}`}>
-            {t('posting.look')}
-          </a>
+          <>
+            <span className="posting-bar__poster">
+              <a className={buttonClass('secondary')} href={`/angebote/${standing.number}/aushang`}>
+                {t('posting.poster')}
+              </a>
+            </span>
+            <a className={buttonClass('primary')} href={`/angebote/${standing.number}`}>
+              {t('posting.look')}
+            </a>
+          </>
         ) : (
           <Button onClick={() => void publish()} aria-disabled={busy || undefined}>
             {busy ? t('posting.publishing') : label()}
