@@ -29,7 +29,9 @@ const tables = `
   -- A line of offers without any order or key, so that nobody who saves waits for anybody.
   CREATE TABLE search_outdated (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    offer_id uuid NOT NULL
+    offer_id uuid NOT NULL,
+    -- Of one that could not be read: when that is tried again.
+    again_at timestamptz(3)
   );
   CREATE INDEX search_outdated_offer_ix ON search_outdated (offer_id);
 `;

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Config } from '../../platform/settings/config.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { Meanings } from './meanings.ts';
 import { SearchIndex } from './search-index.ts';
 import { Synonyms } from './synonyms.ts';
@@ -34,6 +35,7 @@ export class CurrentVocabulary {
   constructor(
     private readonly dataSource: DataSource,
     private readonly index: SearchIndex,
+    private readonly clock: Clock,
     config: Config,
   ) {
     this.synonyms = new Synonyms([
@@ -74,8 +76,10 @@ export class CurrentVocabulary {
 
   private async state(): Promise<State> {
     const [state] = await this.dataSource.query<State[]>(
-      `SELECT version, epoch, offers, (SELECT count(*)::int FROM (SELECT 1 FROM search_outdated LIMIT ${READ_AT_ONCE + 1}) line) AS waiting
+      `SELECT version, epoch, offers, (SELECT count(*)::int FROM (
+         SELECT 1 FROM search_outdated WHERE again_at IS NULL OR again_at <= $1 LIMIT ${READ_AT_ONCE + 1}) line) AS waiting
        FROM search_state`,
+      [this.clock.now()],
     );
     return state!;
   }

@@ -1,6 +1,8 @@
 // Keeps the words of every public offer in the database; who writes an offer leaves its id in a line, by triggers.
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { DomainError } from '../../platform/domain-error.ts';
+import { describeError } from '../../platform/observing/describe-error.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { categoryWords } from './category-words.ts';
@@ -10,6 +12,8 @@ import type { OfferWords } from './weigh.ts';
 /** Of a batch: a tenth of a second's work. */
 const BATCH = 250;
 const MANY = 2_000;
+/** Until an offer that could not be read is tried again; whoever writes it has it tried at once. */
+const LATER = { hours: 1 };
 /** PostgreSQL's highest position of a word. */
 const HIGHEST = 16_383;
 /** Any number, the same in every process. */
@@ -22,6 +26,8 @@ interface Row extends Omit<SearchedOffer, 'categories'> {
 
 @Injectable()
 export class SearchIndex {
+  private readonly logger = new Logger('Search');
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -31,8 +37,7 @@ export class SearchIndex {
   /** Reads offers that wait in the line until none is left. @returns how many */
   async catchUp(): Promise<number> {
     let done = 0;
-    for (let last = 1; last > 0; done += last)
-      last = await this.transactions.run((entities) => this.batch(entities));
+    for (let last = 1; last > 0; done += last) last = await this.some(BATCH);
     // What a whole import leaves behind would slow down every question until autovacuum comes by.
     if (done >= MANY)
       await this.dataSource.query('VACUUM (ANALYZE) offer_search, search_word, search_outdated');
@@ -50,15 +55,35 @@ export class SearchIndex {
     );
     await this.catchUp();
     await this.transactions.run(async (entities) => {
+      await entities.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
       const [, gone] = await entities.query<[unknown, number]>('DELETE FROM search_word WHERE offers <= 0');
       if (gone > 0) await entities.query('UPDATE search_state SET epoch = epoch + 1, version = version + 1');
     });
   }
 
-  private async batch(entities: EntityManager): Promise<number> {
-    await entities.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
-    const ids = await this.taken(entities);
-    if (ids.length === 0) return 0;
+  /** Reads so many at most. When that is refused, fewer, until the one is found that stands in the way of all others. */
+  private async some(most: number): Promise<number> {
+    let ids: string[] = [];
+    try {
+      await this.transactions.run(async (entities) => {
+        await entities.query('SELECT pg_advisory_xact_lock($1)', [ONE_AT_A_TIME]);
+        ids = await this.taken(entities, most);
+        if (ids.length > 0) await this.read(entities, ids);
+      });
+      return ids.length;
+    } catch (error) {
+      if (ids.length === 0 || (error instanceof DomainError && error.code === 'UNAVAILABLE')) throw error;
+      if (ids.length > 1) return this.some(Math.ceil(ids.length / 2));
+      this.logger.error({ msg: 'offer can not be searched', offer: ids[0], error: describeError(error) });
+      await this.dataSource.query('UPDATE search_outdated SET again_at = $2 WHERE offer_id = $1', [
+        ids[0],
+        this.clock.now().add(LATER),
+      ]);
+      return 1;
+    }
+  }
+
+  private async read(entities: EntityManager, ids: readonly string[]): Promise<void> {
     const offers = (await entities.query<Row[]>(OFFERS, [ids, this.clock.now()])).map((row) => ({
       id: row.id,
       ...wordsOfOffer({ ...row, categories: row.categories.map(categoryWords) }),
@@ -73,15 +98,16 @@ export class SearchIndex {
       [offers.map(({ id }) => id), offers.map(({ words, titles }) => asVector(words, titles))],
     );
     await this.count(entities, changes, offers.length - before.length);
-    return ids.length;
   }
 
   /** The next offers of the line, with every word about them that was said so far. */
-  private async taken(entities: EntityManager): Promise<string[]> {
+  private async taken(entities: EntityManager, most: number): Promise<string[]> {
     const [gone] = await entities.query<[{ offer_id: string }[], number]>(
       // An array, because a planner that knows nothing of so short-lived a table would read it once for each row.
-      `DELETE FROM search_outdated WHERE offer_id = ANY(ARRAY(SELECT offer_id FROM search_outdated ORDER BY id LIMIT ${BATCH}))
+      `DELETE FROM search_outdated WHERE offer_id = ANY(ARRAY(
+         SELECT offer_id FROM search_outdated WHERE again_at IS NULL OR again_at <= $1 ORDER BY id LIMIT $2))
        RETURNING offer_id`,
+      [this.clock.now(), most],
     );
     return [...new Set(gone.map(({ offer_id }) => offer_id))];
   }

@@ -194,6 +194,25 @@ describe('texts in other languages', () => {
   });
 });
 
+describe('an offer that can not be read', () => {
+  test('stands in nobody’s way, and is tried again after an hour', async () => {
+    const { id } = await offer('Steine klopfen');
+    await api.sql(`ALTER TABLE offer_search ADD CONSTRAINT unreadable CHECK (offer_id <> '${id}')`);
+    try {
+      for (const title of ['Vorlesen', 'Singen', 'Backen']) await offer(title);
+      for (const title of ['Singen', 'Backen', 'Vorlesen']) expect(await found(title)).toEqual([title]);
+      expect(await found('steine')).toEqual([]);
+      await offer('Stricken');
+      expect(await found('stricken')).toEqual(['Stricken']);
+    } finally {
+      await api.sql('ALTER TABLE offer_search DROP CONSTRAINT unreadable');
+    }
+    expect(await found('steine')).toEqual([]);
+    api.clock.advance({ hours: 1 });
+    expect(await found('steine')).toEqual(['Steine klopfen']);
+  });
+});
+
 describe('suggestions', () => {
   const SUGGEST = `query ($text: String!, $first: Int) { searchSuggestions(text: $text, first: $first) { kind text key } }`;
   const suggested = async (text: string) =>
