@@ -43,8 +43,12 @@ export class Questions {
 function correctedText(text: string, { asked }: Question, vocabulary: Vocabulary): string | null {
   const slips = asked.filter(({ corrected }) => corrected !== null);
   const meant = slips.reduce(
-    (all, { words, corrected }) => all.replace(words, vocabulary.formOf(corrected!)),
+    (all, { words, corrected }) => all.replaceAll(alone(words), () => vocabulary.formOf(corrected!)),
     text,
   );
   return meant === text ? null : meant;
 }
+
+/** These words, and not as a part of a longer one. */
+const alone = (words: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'gu');

@@ -104,6 +104,7 @@ describe('a slip', () => {
       nodes: [{ title: 'Rollstuhl schieben' }],
     });
     expect((await search('Rollstuhl')).correctedText).toBeNull();
+    expect((await search('Rollstule Rollstul')).correctedText).toBe('Rollstuhl Rollstuhl');
   });
 });
 
