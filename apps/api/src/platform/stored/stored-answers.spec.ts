@@ -49,6 +49,9 @@ afterAll(async () => {
   await here.close();
 });
 
+/** A notice takes a tenth of a second; a slow machine may take longer, but answers are kept for five seconds. */
+const BEFORE_EXPIRY_MS = 4_000;
+
 type Headers = Record<string, string>;
 
 /** Not by fetch, which keeps to itself how an answer travelled. */
@@ -148,10 +151,10 @@ describe('a change', () => {
     expect((await read(here)).occurrences[0].freePlaces).toBe(4);
   });
 
-  test('of free places, the waiting list or a text is seen by another process within a second', async () => {
+  test('of free places, the waiting list or a text is seen by another process before answers expire', async () => {
     await ask(there);
     const soon = async (expected: object) => {
-      const deadline = performance.now() + 1_000;
+      const deadline = performance.now() + BEFORE_EXPIRY_MS;
       let seen = await read(there);
       while (
         !JSON.stringify(seen).includes(JSON.stringify(expected).slice(1, -1)) &&
@@ -166,7 +169,7 @@ describe('a change', () => {
     await new Guest(here).book({ slotId: offer.slot.id, partySize: 1 });
     await soon({ waitingCount: 1 });
     await here.get(OffersService).withdraw(offer.id);
-    const deadline = performance.now() + 1_000;
+    const deadline = performance.now() + BEFORE_EXPIRY_MS;
     while ((await read(there)) !== null && performance.now() < deadline);
     expect(await read(there)).toBeNull();
   });
