@@ -58,6 +58,8 @@ export async function rawList(pool: Pool): Promise<unknown> {
     nodes: shown.map((row) => offerOf(row, now)),
     totalCount: Math.min(count, COUNTED),
     totalIsExact: count <= COUNTED,
+    understood: [],
+    correctedText: null,
     pageInfo,
   };
   return { data: { offers } };
