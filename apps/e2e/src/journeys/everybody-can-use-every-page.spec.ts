@@ -8,6 +8,7 @@ const PAGES = [
   '/',
   '/angebote',
   '/angebote?art=hilfe',
+  '/angebote?ansicht=woche',
   '/buchung',
   '/kontakt',
   '/hilfe',

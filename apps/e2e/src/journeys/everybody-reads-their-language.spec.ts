@@ -10,6 +10,7 @@ const LANGUAGES = ['de', 'de-simple', 'en', 'it', 'ro', 'tr', 'ru', 'uk', 'ar'];
 const PAGES = [
   '/',
   '/angebote',
+  '/angebote?ansicht=woche',
   '/buchung',
   '/kontakt',
   '/hilfe',

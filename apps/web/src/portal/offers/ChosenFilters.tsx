@@ -3,7 +3,7 @@ import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { weekdays, writeSearch, type OfferSearch } from './offer-search.ts';
+import { readSearch, weekdays, writeSearch, type OfferSearch } from './offer-search.ts';
 import { focusResults } from './Results.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
@@ -33,7 +33,10 @@ export function ChosenFilters({ search }: { search: OfferSearch }) {
       ))}
       {chosen.length > 1 && (
         <li>
-          <Link href="/angebote" onClick={focusResults}>
+          <Link
+            href={`/angebote${writeSearch({ ...readSearch(''), view: search.view, week: search.week })}`}
+            onClick={focusResults}
+          >
             {t('filter.removeAll')}
           </Link>
         </li>

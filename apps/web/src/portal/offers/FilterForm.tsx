@@ -27,6 +27,8 @@ export function FilterForm({ search }: { search: OfferSearch }) {
   return (
     <form className="search" action="/angebote" method="get" role="search" onSubmit={submit}>
       {search.kind && <input type="hidden" name="art" value={kinds[search.kind].path} />}
+      {search.view === 'WEEK' && <input type="hidden" name="ansicht" value="woche" />}
+      {search.week && <input type="hidden" name="woche" value={search.week} />}
       <div className="search__line">
         <SearchField search={search} />
         <Button type="submit">{t('filter.search')}</Button>

@@ -6,6 +6,8 @@ import { writeSearch, type OfferSearch } from './offer-search.ts';
 import { focusResults } from './Results.tsx';
 
 interface HowItWasReadProps {
+  /** Whether what fits less stands among the rest, by day, and not after it. */
+  byDay?: boolean;
   search: OfferSearch;
   answer: {
     understood: readonly { words: string; only: boolean }[];
@@ -13,7 +15,11 @@ interface HowItWasReadProps {
   };
 }
 
-export function HowItWasRead({ search, answer: { understood, correctedText } }: HowItWasReadProps) {
+export function HowItWasRead({
+  search,
+  byDay = false,
+  answer: { understood, correctedText },
+}: HowItWasReadProps) {
   const { t } = usePage();
   const addressOf = (text: string) => `/angebote${writeSearch({ ...search, text })}`;
   return (
@@ -39,7 +45,7 @@ export function HowItWasRead({ search, answer: { understood, correctedText } }: 
           ))}
         </ul>
       )}
-      {understood.some(({ only }) => !only) && <p>{t('search.others')}</p>}
+      {understood.some(({ only }) => !only) && <p>{byDay ? t('search.othersByDay') : t('search.others')}</p>}
     </>
   );
 }

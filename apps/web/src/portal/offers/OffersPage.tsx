@@ -8,25 +8,35 @@ import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
 import { readSearch, writeSearch } from './offer-search.ts';
 import { Results } from './Results.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
+import { WeekCalendar } from './week/WeekCalendar.tsx';
 
 export default function OffersPage() {
   const { t, town } = usePage();
   const address = useSearch();
   const search = readSearch(address);
   const title = search.kind ? t(`offers.${search.kind}`) : t('offers.title');
-  usePageHead({ title, description: t('offers.description', { town: town.name }) });
+  usePageHead({
+    title: search.view === 'WEEK' ? `${title}, ${t('offers.view.WEEK')}` : title,
+    description: t('offers.description', { town: town.name }),
+  });
   return (
     <div className="page page--list">
       <h1>{title}</h1>
       <KindTabs search={search} />
       <FilterForm key={writeSearch(search)} search={search} />
       <ChosenFilters search={search} />
+      <ViewTabs search={search} />
       <Results>
-        <OfferList
-          key={writeSearch(search)}
-          search={search}
-          startAfter={new URLSearchParams(address).get('nach')}
-        />
+        {search.view === 'WEEK' ? (
+          <WeekCalendar search={search} />
+        ) : (
+          <OfferList
+            key={writeSearch(search)}
+            search={search}
+            startAfter={new URLSearchParams(address).get('nach')}
+          />
+        )}
       </Results>
     </div>
   );

@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { filterOf, readSearch, writeSearch, type OfferSearch } from './offer-search.ts';
 
 const everything: OfferSearch = {
+  view: 'WEEK',
+  week: '2026-11-29',
   text: 'Vorlesen & Plätzchen',
   kind: 'ENGAGEMENT',
   districtId: '01a20001-34c6-7728-9f6c-14b52c35529f',
@@ -32,7 +34,7 @@ describe('the address of a search', () => {
 
   test('leaves out what it does not understand', () => {
     const nonsense = readSearch(
-      '?stadtteil=nirgends&art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-1-1&tag=xx&frei=ja',
+      '?ansicht=karte&woche=gestern&stadtteil=nirgends&art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-02-30&tag=xx&frei=ja',
     );
     expect(filterOf(nonsense)).toEqual({});
   });

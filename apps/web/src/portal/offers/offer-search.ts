@@ -23,7 +23,13 @@ const timePaths: Record<TimeOfDay, string> = {
 
 export const timesOfDay = Object.keys(timePaths) as TimeOfDay[];
 
+export const views = ['LIST', 'WEEK'] as const;
+
 export interface OfferSearch {
+  /** How what was found is shown. */
+  view: (typeof views)[number];
+  /** First day of the week shown, a calendar date; empty for the first week there is, and in the list. */
+  week: string;
   text: string;
   kind: OfferKind | null;
   districtId: string;
@@ -40,9 +46,12 @@ export interface OfferSearch {
 /** Reads the filters of an address; what it does not understand it leaves out. */
 export function readSearch(search: string): OfferSearch {
   const parameters = new URLSearchParams(search);
-  const date = (name: string) => /^\d{4}-\d\d-\d\d$/.exec(parameters.get(name) ?? '')?.[0] ?? '';
+  const date = (name: string) => existing(parameters.get(name) ?? '');
+  const isWeek = parameters.get('ansicht') === 'woche';
   const category = categories.find((known) => known.toLowerCase() === parameters.get('thema')) ?? null;
   return {
+    view: isWeek ? 'WEEK' : 'LIST',
+    week: isWeek ? date('woche') : '',
     text: (parameters.get('suche') ?? '').trim().slice(0, 100),
     kind: kindOfPath(parameters.get('art')),
     districtId: readDistrict(parameters),
@@ -54,6 +63,12 @@ export function readSearch(search: string): OfferSearch {
     onlyFree: parameters.get('frei') === '1',
     online: parameters.get('online') === '1',
   };
+}
+
+/** A calendar date, or nothing when no calendar has it. */
+function existing(date: string): string {
+  const moment = /^\d{4}-\d\d-\d\d$/.test(date) ? Date.parse(`${date}T00:00Z`) : NaN;
+  return Number.isNaN(moment) || new Date(moment).toISOString().slice(0, 10) !== date ? '' : date;
 }
 
 /** The query string of filters, `''` for none; the reverse of `readSearch`. */
@@ -70,6 +85,8 @@ export function writeSearch(search: OfferSearch): string {
   search.timesOfDay.forEach((time) => set('zeit', timePaths[time]));
   set('frei', search.onlyFree ? '1' : '');
   set('online', search.online ? '1' : '');
+  set('ansicht', search.view === 'WEEK' ? 'woche' : '');
+  set('woche', search.view === 'WEEK' ? search.week : '');
   const query = parameters.toString();
   return query && `?${query}`;
 }
