@@ -24,6 +24,7 @@ import { GuestBookings } from './guests/guest-bookings.ts';
 import { GuestProof } from './guests/guest-proof.ts';
 import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
+import { BookingFileResolver } from './guests/file/booking-file.resolver.ts';
 import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
@@ -66,6 +67,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     ...teamProviders,
     BookingsResolver,
     BookingFieldsResolver,
+    BookingFileResolver,
     OccurrenceWaitingResolver,
     ...onDates,
   ],

@@ -5,6 +5,7 @@ import { Public } from '../platform/http/public.decorator.ts';
 import { Booking } from './booking.entity.ts';
 import { BookSlotInput } from './booking-inputs.ts';
 import { BookingReceipt } from './booking-receipt.ts';
+import { BookingFile } from './guests/file/booking-file.ts';
 import { BookingsService } from './bookings.service.ts';
 import { GuestBookings } from './guests/guest-bookings.ts';
 
@@ -31,6 +32,21 @@ export class BookingsResolver {
     @Context() context: RequestContext,
   ): Promise<Booking | null> {
     return this.guests.find(number, pin, context);
+  }
+
+  @Query(() => BookingFile, {
+    nullable: true,
+    description:
+      'Everything that is stored about a booking, by its number and PIN; null for a wrong pair, the same as when ' +
+      'there is none. Errors: TOO_MANY_ATTEMPTS after many wrong pairs.',
+  })
+  async bookingFile(
+    @Args('number', NUMBER) number: string,
+    @Args('pin', PIN) pin: string,
+    @Context() context: RequestContext,
+  ): Promise<BookingFile | null> {
+    const booking = await this.guests.find(number, pin, context);
+    return booking && { booking };
   }
 
   @Mutation(() => BookingReceipt, {
@@ -113,5 +129,19 @@ export class BookingsResolver {
     @Context() context: RequestContext,
   ): Promise<Booking> {
     return this.bookings.changeParty(await this.guests.prove(number, pin, context), partySize);
+  }
+
+  @Mutation(() => Booking, {
+    description:
+      'Deletes name, e-mail, phone and message of a booking at once. One that may still be cancelled is, and its ' +
+      'places go to who waits; a count without a person remains. A second time nothing changes. Errors: ' +
+      'WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS.',
+  })
+  async forgetBooking(
+    @Args('number', NUMBER) number: string,
+    @Args('pin', PIN) pin: string,
+    @Context() context: RequestContext,
+  ): Promise<Booking> {
+    return this.bookings.forget(await this.guests.prove(number, pin, context));
   }
 }

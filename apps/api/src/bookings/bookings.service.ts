@@ -6,7 +6,9 @@ import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
 import { BookingEventKind } from './history/history-terms.ts';
 import { type By, byGuest } from './history/note-events.ts';
+import { forgettingContacts } from './guests/forget-contacts.ts';
 import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts';
+import { BookingRequest } from './taking/booking-request.entity.ts';
 import { type Change, ChangeBooking, noteChange } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
 import { changePlaces, takePlaces, type Wish } from './taking/slot-places.ts';
@@ -80,6 +82,22 @@ export class BookingsService {
       if (partySize === booking.partySize) return;
       await entities.update(Booking, { id: booking.id }, { partySize });
       await noteChange(change, BookingEventKind.PARTY_CHANGED, { people: partySize });
+    });
+  }
+
+  /**
+   * Deletes who made a booking, at once: one that may still be cancelled is, and its places go to who waits; what
+   * remains is a count. Does nothing to one that is forgotten already.
+   */
+  forget(bookingId: string): Promise<Booking> {
+    return this.bookings.change(bookingId, byGuest, async (change) => {
+      const { entities, booking } = change;
+      if (!isOver(change)) await endBooking(entities, booking, BookingEndReason.BY_GUEST, change);
+      // Hashed from the contact too; a request that comes again is refused then, and books nothing anew.
+      await entities.update(BookingRequest, { bookingId }, { fingerprint: Buffer.alloc(0) });
+      await entities.query(forgettingContacts('SELECT id FROM contact WHERE id = $1 FOR UPDATE'), [
+        booking.contactId,
+      ]);
     });
   }
 

@@ -12,6 +12,10 @@ const DOCUMENTS = {
   move: `mutation Move($number: String!, $pin: String!, $slotId: ID!, $requestKey: String!) {
     moveBooking(number: $number, pin: $pin, slotId: $slotId, requestKey: $requestKey) { number pin booking { ${BOOKING} } } }`,
   cancel: `mutation Cancel($number: String!, $pin: String!) { cancelBooking(number: $number, pin: $pin) { ${BOOKING} } }`,
+  forget: `mutation Forget($number: String!, $pin: String!) { forgetBooking(number: $number, pin: $pin) { ${BOOKING} } }`,
+  file: `query File($number: String!, $pin: String!) { bookingFile(number: $number, pin: $pin) {
+    booking { ${BOOKING} } contact { name email phone guardianName guardianPhone guardianEmail message deleteAfter }
+    minor anotherPerson uiLanguage channel history { at kind author people endReason } } }`,
   accept: `mutation Accept($number: String!, $pin: String!) { acceptPlace(number: $number, pin: $pin) { ${BOOKING} } }`,
   decline: `mutation Decline($number: String!, $pin: String!) { declinePlace(number: $number, pin: $pin) { ${BOOKING} } }`,
   changeParty: `mutation ChangeParty($number: String!, $pin: String!, $partySize: Int!) {
@@ -37,6 +41,12 @@ export interface SeenBooking {
   occurrence: { id: string; waitingCount: number; freePlaces: number | null };
   slot: { id: string; startsAt: string; taken: number } | null;
   movableTo?: { id: string }[];
+}
+
+export interface SeenFile {
+  booking: SeenBooking;
+  contact: Record<string, string | null> | null;
+  history: { kind: string; author: string }[];
 }
 
 export interface Receipt extends Proof {
@@ -73,6 +83,14 @@ export class Guest {
 
   async cancel(proof: Proof): Promise<Reply<SeenBooking>> {
     return this.call('cancel', pair(proof), 'cancelBooking');
+  }
+
+  async forget(proof: Proof): Promise<Reply<SeenBooking>> {
+    return this.call('forget', pair(proof), 'forgetBooking');
+  }
+
+  async file(proof: Proof): Promise<Reply<SeenFile | null>> {
+    return this.call('file', pair(proof), 'bookingFile');
   }
 
   async accept(proof: Proof): Promise<Reply<SeenBooking>> {

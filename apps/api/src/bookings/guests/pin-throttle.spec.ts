@@ -49,6 +49,22 @@ it('lets one address try five times an hour and ten times a day, whatever number
   expect((await from('198.18.0.1').find({ number: proof.number, pin: wrong() })).code).toBeUndefined();
 });
 
+it('counts who asks for the file of a booking or has it deleted together with who looks', async () => {
+  const stranger = from('198.18.0.4');
+  const guess = { number: proof.number, pin: wrong() };
+  const codes = [];
+  for (let index = 0; index < 2; index++) {
+    codes.push((await stranger.find(guess)).code, (await stranger.file(guess)).code);
+    codes.push((await stranger.forget(guess)).code);
+  }
+  codes.push((await stranger.file(guess)).code, (await stranger.forget(guess)).code);
+  expect(codes).toEqual([
+    ...[undefined, undefined, 'WRONG_NUMBER_OR_PIN'],
+    ...[undefined, undefined, 'TOO_MANY_ATTEMPTS'],
+    ...['TOO_MANY_ATTEMPTS', 'TOO_MANY_ATTEMPTS'],
+  ]);
+});
+
 it('counts attempts that come all at once, in both replicas', async () => {
   const replies = await Promise.all(
     Array.from({ length: 60 }, (_, index) =>

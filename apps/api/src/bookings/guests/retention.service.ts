@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 import { OfferKind } from '../../offers/offer-terms.ts';
 import { Clock } from '../../platform/time/clock.ts';
+import { forgettingContacts } from './forget-contacts.ts';
 
 const CONTACTS_PER_STATEMENT = 1_000;
 /** Keys of requests older than this can't come again: clients forget them with their page. */
@@ -57,16 +58,9 @@ export class RetentionService {
 
   private async deleteSome(now: Temporal.Instant): Promise<number> {
     const [counted] = await this.dataSource.query<{ deleted: number }[]>(
-      `WITH due AS (
-         SELECT id FROM contact WHERE delete_after <= $1 ORDER BY delete_after LIMIT $2 FOR UPDATE SKIP LOCKED),
-       forgotten AS (
-         UPDATE booking SET email_hash = NULL, phone_hash = NULL, contact_id = NULL
-         WHERE contact_id IN (SELECT id FROM due) RETURNING id),
-       unnamed AS (
-         UPDATE booking_event SET staff_id = NULL
-         WHERE staff_id IS NOT NULL AND booking_id IN (SELECT id FROM forgotten)),
-       gone AS (DELETE FROM contact WHERE id IN (SELECT id FROM due) RETURNING 1)
-       SELECT count(*)::int AS deleted FROM gone`,
+      forgettingContacts(
+        'SELECT id FROM contact WHERE delete_after <= $1 ORDER BY delete_after LIMIT $2 FOR UPDATE SKIP LOCKED',
+      ),
       [now, CONTACTS_PER_STATEMENT],
     );
     return counted!.deleted;

@@ -57,6 +57,8 @@ const publicOperations: Table = {
   moveBooking: ['move it, with number and PIN', everybody],
   changeParty: ['change its party, with number and PIN', everybody],
   cancelBooking: ['cancel it, with number and PIN', everybody],
+  bookingFile: ['read all that is stored about it, with number and PIN', everybody],
+  forgetBooking: ['delete whom it is for, with number and PIN', everybody],
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],
   'GET /town.css': ['load the town’s colours', everybody],

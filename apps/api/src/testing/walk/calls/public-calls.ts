@@ -32,6 +32,8 @@ export const publicCalls: Record<string, Call> = {
   },
   changeParty: { about: async (ground) => ({ ...(await proof(ground)), partySize: 2 }) },
   cancelBooking: { about: proof },
+  bookingFile: { about: proof },
+  forgetBooking: { about: proof },
   acceptPlace: { about: proof, meets: ['NOT_HELD'] },
   declinePlace: { about: proof, meets: ['NOT_HELD'] },
 };
