@@ -37,6 +37,8 @@ const beginnings = {
     'meeting.',
     'move.',
     'myBooking.',
+    'myData.',
+    'myDates.',
     'party.',
     'problem.',
     'signUp.',

@@ -10,6 +10,7 @@ const PAGES = [
   '/angebote?art=hilfe',
   '/angebote?ansicht=woche',
   '/buchung',
+  '/meine-termine',
   '/kontakt',
   '/hilfe',
   '/impressum',

@@ -12,6 +12,7 @@ const PAGES = [
   '/angebote',
   '/angebote?ansicht=woche',
   '/buchung',
+  '/meine-termine',
   '/kontakt',
   '/hilfe',
   '/impressum',

@@ -73,6 +73,13 @@ export const routes: PageRoute[] = [
     'booking',
     'refusals',
   ),
+  page(
+    '/meine-termine',
+    'my-dates/MyDatesPage',
+    () => import('../portal/my-dates/MyDatesPage.tsx'),
+    'booking',
+    'refusals',
+  ),
   page('/kontakt', 'pages/ContactPage', () => import('../portal/pages/ContactPage.tsx'), 'pages'),
   page('/hilfe', 'pages/HelpPage', () => import('../portal/pages/HelpPage.tsx'), 'pages'),
   page('/impressum', 'pages/ImprintPage', () => import('../portal/pages/ImprintPage.tsx'), 'pages'),

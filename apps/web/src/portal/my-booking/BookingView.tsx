@@ -9,6 +9,7 @@ import { Link } from 'wouter';
 import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
 import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
 import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
+import { KeepOnDevice } from '../../shared/booking/KeepOnDevice.tsx';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
@@ -16,6 +17,7 @@ import { CancelSection } from './CancelSection.tsx';
 import { HeldPlace } from './HeldPlace.tsx';
 import { MeetingRoom } from './MeetingRoom.tsx';
 import { MoveSection } from './MoveSection.tsx';
+import { MyDataSection } from './MyDataSection.tsx';
 import { PartySection } from './PartySection.tsx';
 import type { MyBooking } from './useMyBooking.ts';
 
@@ -68,11 +70,13 @@ export function BookingView({ my, booking }: BookingViewProps) {
               {t('confirmation.print')}
             </Button>
           </div>
+          <KeepOnDevice booking={booking} pin={my.pin} />
           <MoveSection {...{ my, booking }} />
           <PartySection {...{ my, booking }} />
           {status !== 'OFFERED' && <CancelSection {...{ my, booking }} />}
         </>
       )}
+      <MyDataSection {...{ my, booking, living }} />
       {!living && (
         <p>
           <Link className={buttonClass('primary')} href={`/angebote/${occurrence.offer.number}`}>

@@ -7,6 +7,7 @@ import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { MyDatesLink } from '../../shared/booking/MyDatesLink.tsx';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import type { MyBooking } from './useMyBooking.ts';
 
@@ -72,6 +73,7 @@ export function LookUpForm({ my }: { my: MyBooking }) {
           </Button>
         </div>
       </form>
+      <MyDatesLink />
       <p className="quiet">
         {t('myBooking.lost')} <Link href="/kontakt">{t('nav.contact')}</Link>
       </p>

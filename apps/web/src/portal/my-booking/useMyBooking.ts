@@ -2,7 +2,9 @@
 import { AcceptPlaceDocument } from '@mitnand/api-client/operations/accept-place';
 import { CancelBookingDocument } from '@mitnand/api-client/operations/cancel-booking';
 import { ChangePartyDocument } from '@mitnand/api-client/operations/change-party';
+import { BookingFileDocument } from '@mitnand/api-client/operations/booking-file';
 import { DeclinePlaceDocument } from '@mitnand/api-client/operations/decline-place';
+import { ForgetBookingDocument } from '@mitnand/api-client/operations/forget-booking';
 import { MoveBookingDocument } from '@mitnand/api-client/operations/move-booking';
 import { MyBookingDocument } from '@mitnand/api-client/operations/my-booking';
 import type { Refusal } from '@mitnand/api-client/refusal';
@@ -14,10 +16,13 @@ import {
   rememberOwnBooking,
   type OwnBooking,
 } from '../../shared/booking/own-booking.ts';
+import { forgetTab } from '../../shared/booking/device-memory.ts';
+import { dropBooking } from '../../shared/booking/kept-bookings.ts';
+import { saveFile } from '../../shared/booking/save-file.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 
 /** What was just done, for the words that say so. */
-export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged';
+export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged' | 'forgotten';
 
 const wrongPair: Refusal = { code: 'WRONG_NUMBER_OR_PIN', values: {}, field: null, uncertain: false };
 
@@ -92,6 +97,24 @@ export function useMyBooking() {
         const { data, refusal: why } = await api.mutate(CancelBookingDocument, own);
         return { data: data?.cancelBooking, refusal: why };
       }),
+    forget: () =>
+      act('forgotten', async (own) => {
+        const { data, refusal: why } = await api.mutate(ForgetBookingDocument, own);
+        if (data) {
+          forgetTab();
+          dropBooking(own.number);
+        }
+        return { data: data?.forgetBooking, refusal: why };
+      }),
+    async saveFile() {
+      if (!proof || busy) return;
+      setBusy(true);
+      const { data, refusal: why } = await api.ask(BookingFileDocument, proof);
+      setBusy(false);
+      if (!data?.bookingFile) return setRefusal(why ?? wrongPair);
+      const content = JSON.stringify(data.bookingFile, null, 2);
+      saveFile(content, `mitnand-${proof.number}.json`, 'application/json');
+    },
     accept: () =>
       act('accepted', async (own) => {
         const { data, refusal: why } = await api.mutate(AcceptPlaceDocument, own);

@@ -9,6 +9,7 @@ import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
 import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
 import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
 import { forgetEverything } from '../../shared/booking/device-memory.ts';
+import { KeepOnDevice } from '../../shared/booking/KeepOnDevice.tsx';
 import { NumberAndPin } from '../../shared/booking/NumberAndPin.tsx';
 import { rememberOwnBooking } from '../../shared/booking/own-booking.ts';
 import type { Receipt } from '../../shared/booking/booking-attempt.ts';
@@ -46,6 +47,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
       <Notice heading={t('confirmation.writeDown')}>
         <p>{waiting ? t('confirmation.noMailWaiting') : t('confirmation.noMail')}</p>
       </Notice>
+      <KeepOnDevice booking={booking} pin={pin} />
       <BookingFacts booking={booking} />
       {overlapping.map(({ number: other, occurrence }) => (
         <Notice key={other} tone="warning" heading={t('confirmation.overlap')}>

@@ -35,14 +35,6 @@ export function calendarFile({ booking, origin, description, now }: CalendarEntr
   return lines.map(folded).join('\r\n') + '\r\n';
 }
 
-/** Hands the file to the browser as a download. */
-export function saveCalendarFile(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/calendar;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 const utc = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');

@@ -1,4 +1,5 @@
-// Keeps what a person just did until the tab is closed, and nowhere else: no personal data stays on the device.
+// Keeps what a person just did until the tab is closed; longer stays only what they chose to keep (kept-bookings.ts).
+import { dropAllBookings } from './kept-bookings.ts';
 
 /** Reads what was kept under a name; null when there is nothing or the browser keeps nothing. */
 export function recall<T>(name: string): T | null {
@@ -27,6 +28,12 @@ export function forget(name: string): void {
 
 /** Wipes everything, for those who share a device. */
 export function forgetEverything(): void {
+  dropAllBookings();
+  forgetTab();
+}
+
+/** Wipes what this tab knows, answers with names among it. */
+export function forgetTab(): void {
   try {
     Object.keys(sessionStorage)
       .filter((name) => name.startsWith('mitnand.'))
