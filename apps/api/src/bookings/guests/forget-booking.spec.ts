@@ -9,10 +9,10 @@ const person = { name: 'Rosalind', email: 'rosalind@example.org', message: 'Ich 
 
 /** Every table of the town in which a word stands. */
 async function tablesWith(word: string): Promise<string[]> {
-  const tables = (await town.api.sql(
+  const tables = await town.api.sql<{ name: string }>(
     `SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`,
-  )) as { name: string }[];
+  );
   const found: string[] = [];
   for (const { name } of tables) {
     const rows = await town.api.sql(`SELECT 1 FROM ${name} AS row WHERE row::text ILIKE $1 LIMIT 1`, [

@@ -51,8 +51,9 @@ export function KeptDate({ own }: { own: KeptBooking }) {
         </Link>
       </h2>
       <p>{dates.span(booking.slot?.startsAt ?? startsAt, booking.slot?.endsAt ?? endsAt)}</p>
+      <p>{t(`status.${booking.status}`)}</p>
       <p>
-        {t(`status.${booking.status}`)} · {t('booking.number')} <b dir="ltr">{number}</b>
+        {t('booking.number')} <b dir="ltr">{number}</b>
       </p>
     </li>
   );
