@@ -1,13 +1,12 @@
 // Narrows the log; a change counts at once.
-import { LogPeopleDocument } from '@mitnand/api-client/operations/log-people';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { FilterBar } from '@mitnand/ui/FilterBar.tsx';
 import { AnyOrOne } from '@mitnand/ui/fields/AnyOrOne.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
 import { FromToFields } from '../lists/FromToFields.tsx';
 import type { AuditSearch } from './audit-search.ts';
 import { abouts } from './deeds.ts';
+import { useLogPeople } from './useLogPeople.ts';
 
 interface LogFilterProps {
   search: AuditSearch;
@@ -50,13 +49,13 @@ export function LogFilter({ search, onChange }: LogFilterProps) {
 
 function PersonSelect({ person, onChange }: { person: string; onChange: LogFilterProps['onChange'] }) {
   const { t } = usePage();
-  const { data } = useQuery(LogPeopleDocument, {});
+  const people = useLogPeople();
   return (
     <AnyOrOne
       id="log-person"
       label={t('team.log.person')}
       any={t('team.log.everybody')}
-      options={(data?.staff.nodes ?? []).map(({ id, name }) => ({ key: id, label: name }))}
+      options={people.map(({ id, name }) => ({ key: id, label: name }))}
       value={person}
       onPick={(next) => onChange({ person: next })}
     />

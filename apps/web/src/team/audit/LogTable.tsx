@@ -1,10 +1,9 @@
 // The entries of a stretch: when, who, what, and to whom.
 import type { AuditEntriesQuery } from '@mitnand/api-client/operations/audit-entries';
-import { LogPeopleDocument } from '@mitnand/api-client/operations/log-people';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Table, type Column } from '@mitnand/ui/Table.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useQuery } from '../../shared/page/useQuery.ts';
+import { useLogPeople } from './useLogPeople.ts';
 import { deedWords, outcomeWords } from './deeds.ts';
 
 type Entry = AuditEntriesQuery['auditEntries']['nodes'][number];
@@ -64,6 +63,5 @@ function Deed({ entry, people }: { entry: Entry; people: Map<string, string> }) 
 
 /** Names of the staff by id. */
 function usePeople(): Map<string, string> {
-  const { data } = useQuery(LogPeopleDocument, {});
-  return new Map(data?.staff.nodes.map(({ id, name }) => [id, name]));
+  return new Map(useLogPeople().map(({ id, name }) => [id, name]));
 }
