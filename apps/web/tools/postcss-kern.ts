@@ -1,4 +1,7 @@
-// Two steps for KERN's styles: directions that also work from right to left, and only the rules we use.
+// Three steps for KERN's styles: directions that also work from right to left, only the rules we use, and plain values
+// where we set no token of our own.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import postcss, { type Declaration, type Plugin } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
@@ -15,6 +18,18 @@ export const kernToLogical: Plugin = {
   },
 };
 
+const tokens = readFileSync(path.join(import.meta.dirname, '../../../libs/ui/src/styles/tokens.css'), 'utf8');
+
+/** `var(--name, value)` becomes `value` unless our tokens set the name. */
+const withoutUnset = (value: string) =>
+  value.replace(/var\((--kern-[\w-]+),\s*([^()]+)\)/g, (whole, name: string, otherwise: string) =>
+    tokens.includes(`${name}:`) ? whole : otherwise,
+  );
+
+/** Parts of KERN's controls that ours have not: their own labels, icons, errors, and a size too small for a finger. */
+const unused =
+  /kern-(label|icon|hint|error|sr-only|form-check__(error|label)|btn--x-small|form-input__(error|label|hint))|--(error|required|optional|file)|type=file/;
+
 /** KERN is 35 kB compressed; what our components use is a tenth of it. */
 export const purgeKern: Plugin = {
   postcssPlugin: 'purge-kern',
@@ -25,18 +40,18 @@ export const purgeKern: Plugin = {
       css: [{ raw: root.toString() }],
       defaultExtractor: (source) => source.match(/[\w-]+/g) ?? [],
       safelist: { greedy: [/kern-form-check__/, /kern-btn--/] },
-      blocklist: [
-        /file/,
-        'kern-btn--x-small',
-        /kern-error/,
-        /kern-icon/,
-        /kern-label/,
-        /kern-hint/,
-        /--error/,
-        /sr-only/,
-      ],
     });
     root.removeAll();
     root.append(postcss.parse(purged?.css ?? '', { from: result.opts.from }));
+    root.walkRules((rule) => {
+      rule.selectors = rule.selectors.filter((selector) => !unused.test(selector));
+      if (rule.selector === '') rule.remove();
+    });
+    root.walkDecls((declaration) => {
+      declaration.value = withoutUnset(declaration.value);
+    });
+    root.walkAtRules((atRule) => {
+      if (atRule.nodes?.length === 0) atRule.remove();
+    });
   },
 };
