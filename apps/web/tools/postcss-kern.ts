@@ -6,7 +6,7 @@ import postcss, { type Declaration, type Plugin } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 const logicalSide: Record<string, string> = { left: 'inline-start', right: 'inline-end' };
-const fromKern = (file: string | undefined) => /kern\.scss|@kern-ux/.test(file ?? '');
+const fromKern = (file: string | undefined) => /kern[\w-]*\.scss|@kern-ux/.test(file ?? '');
 
 /** KERN writes left and right; readers of Arabic need start and end. */
 export const kernToLogical: Plugin = {
@@ -34,7 +34,7 @@ const unused =
 export const purgeKern: Plugin = {
   postcssPlugin: 'purge-kern',
   async OnceExit(root, { result }) {
-    if (!/kern\.scss/.test(result.opts.from ?? '')) return;
+    if (!/kern[\w-]*\.scss/.test(result.opts.from ?? '')) return;
     const [purged] = await new PurgeCSS().purge({
       content: ['../../libs/ui/src/**/*.tsx'],
       css: [{ raw: root.toString() }],

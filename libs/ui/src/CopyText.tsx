@@ -1,4 +1,5 @@
 // A text to hand on, large enough to read aloud, with a button that copies it.
+import './styles/parts/copy-text.css';
 import { useState, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { CheckIcon } from './pictures/icons.tsx';

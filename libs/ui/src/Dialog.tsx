@@ -1,5 +1,7 @@
 // A question above the page, by the browser's own dialog: it keeps the focus inside, closes with Escape, and gives back
 // the focus to where it was.
+import './styles/parts/dialog.css';
+import './styles/parts/icon-button.css';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CloseIcon } from './pictures/console-icons.tsx';
 

@@ -1,4 +1,5 @@
 // A row of fields that narrow a list; on a phone all but the first wait behind one button.
+import './styles/parts/filter-bar.css';
 import { useState, type ReactNode } from 'react';
 
 interface FilterBarProps {

@@ -1,4 +1,5 @@
 // A list with columns; where there is no room for them, each row becomes a card with its columns below each other.
+import './styles/parts/table.css';
 import type { ReactNode } from 'react';
 
 export interface Column<Row> {

@@ -1,4 +1,5 @@
 // Several views of one thing, one at a time; arrow keys move between them as the ARIA practices describe.
+import './styles/parts/tabs.css';
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 export interface Tab<Key extends string> {

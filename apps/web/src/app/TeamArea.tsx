@@ -1,4 +1,8 @@
 // The console's frame with its styles; loaded only with pages of the team.
+import '@mitnand/ui/styles/parts/form-groups.css';
+import '@mitnand/ui/styles/parts/pills.css';
+import '@mitnand/ui/styles/parts/icon-button.css';
+import '../shared/page/section.css';
 import './styles/team.css';
 import type { ReactNode } from 'react';
 import { consoleLanguages } from '@mitnand/i18n/languages';

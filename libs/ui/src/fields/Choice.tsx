@@ -1,4 +1,6 @@
 // A box to tick or one answer of several, large enough for any thumb.
+import '../styles/kern-checks.scss';
+import '../styles/parts/checks.css';
 import type { ComponentProps, ReactNode } from 'react';
 import { describedBy, FieldError, type FieldTexts } from './Field.tsx';
 

@@ -1,4 +1,5 @@
 // A password that one may look at while typing it.
+import '../styles/parts/password.css';
 import { useState, type ComponentProps } from 'react';
 import { describedBy, Field, type FieldTexts } from './Field.tsx';
 

@@ -1,4 +1,5 @@
 // A small number with a minus and a plus, also typed.
+import '../styles/parts/stepper.css';
 import { useRef, type ComponentProps } from 'react';
 import { Button } from '../Button.tsx';
 import { describedBy, Field, type FieldTexts } from './Field.tsx';

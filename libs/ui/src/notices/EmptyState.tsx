@@ -1,4 +1,5 @@
 // Nothing here yet: two sparrows, a sentence, and what one can do.
+import '../styles/parts/empty-state.css';
 import type { ReactNode } from 'react';
 import { Sparrows } from '../pictures/Sparrows.tsx';
 

@@ -1,4 +1,5 @@
 // Whether what one typed is safe, said quietly beside the form.
+import '../styles/parts/save-state.css';
 import type { ReactNode } from 'react';
 import { CheckIcon, ClockIcon, WarningIcon } from '../pictures/icons.tsx';
 

@@ -1,4 +1,6 @@
 // What was just done, said at the edge of the page, with the way to undo it; instead of "are you sure?".
+import '../styles/parts/toasts.css';
+import '../styles/parts/icon-button.css';
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../Button.tsx';
 import { CloseIcon } from '../pictures/console-icons.tsx';

@@ -1,4 +1,5 @@
 // My booking: by number and PIN one looks, moves, changes and cancels, without an account.
+import '../../shared/page/section.css';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { BookingView } from './BookingView.tsx';

@@ -1,4 +1,5 @@
 // An offer: can I, when, where and with whom, at first sight; then everything else.
+import './offer-page.css';
 import { OfferDocument } from '@mitnand/api-client/operations/offer';
 import { useState } from 'react';
 import { useParams } from 'wouter';

@@ -1,4 +1,5 @@
 // Which filters are set, each with a way to take it off.
+import '@mitnand/ui/styles/parts/chips.css';
 import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link } from 'wouter';

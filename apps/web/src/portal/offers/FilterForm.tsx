@@ -1,4 +1,5 @@
 // The search as a plain form: without JavaScript it is sent, with it the list changes in place.
+import '@mitnand/ui/styles/parts/pills.css';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { Select } from '@mitnand/ui/fields/Select.tsx';

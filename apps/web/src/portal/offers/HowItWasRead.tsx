@@ -1,4 +1,5 @@
 // How the search read the words: what it took for a filter, each with a way to take it off, and what for a slip.
+import '@mitnand/ui/styles/parts/chips.css';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';

@@ -1,4 +1,5 @@
 // All offers or one of the three kinds.
+import '@mitnand/ui/styles/parts/link-tabs.css';
 import { Mark } from '@mitnand/ui/pictures/Mark.tsx';
 import { Link } from 'wouter';
 import { kindNames, kinds } from '../../shared/offers/kinds.ts';

@@ -1,4 +1,5 @@
 // The list of offers with its filters; the address always says what is shown.
+import './offers.css';
 import { useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';

@@ -1,4 +1,5 @@
 // An offer on a sheet of A4: a poster for the notice board, or strips to tear off. What one sees is what is printed.
+import '@mitnand/ui/styles/parts/link-tabs.css';
 import './poster.css';
 import { OfferDocument } from '@mitnand/api-client/operations/offer';
 import { Button } from '@mitnand/ui/Button.tsx';

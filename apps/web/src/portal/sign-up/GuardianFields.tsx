@@ -1,4 +1,5 @@
 // Whoever is under 18 needs the agreement of a guardian, whom we can reach.
+import '@mitnand/ui/styles/parts/form-groups.css';
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';

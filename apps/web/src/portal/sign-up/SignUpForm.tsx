@@ -1,4 +1,5 @@
 // The form for a place. It sends what it asked, keeps what was typed, and says what is missing beside the field.
+import '@mitnand/ui/styles/parts/form-groups.css';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useState, type FormEvent } from 'react';

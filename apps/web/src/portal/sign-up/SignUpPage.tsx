@@ -1,4 +1,5 @@
 // Taking a place: what is booked stands above, the form asks three things first.
+import './sign-up.css';
 import { SignUpDocument, type SignUpQuery } from '@mitnand/api-client/operations/sign-up';
 import { useParams, useSearch } from 'wouter';
 import { useBookSlot } from '../../shared/booking/useBookSlot.ts';

@@ -1,4 +1,5 @@
 // The start: one sentence, three doors, and what is on near you this week.
+import './start.css';
 import { useSearch } from 'wouter';
 import { readDistrict } from '../../shared/offers/readDistrict.ts';
 import { usePage } from '../../shared/page/PageContext.ts';

@@ -1,4 +1,5 @@
 // What somebody needs help with, so that the right person is there; whoever asks has their own words for it.
+import '@mitnand/ui/styles/parts/form-groups.css';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import type { ReactNode } from 'react';
 import { usePage } from '../page/PageContext.ts';

@@ -1,4 +1,5 @@
 // Two ways to reach somebody, one of which is enough; whoever asks has their own words for it.
+import '@mitnand/ui/styles/parts/form-groups.css';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 
 interface ReachFieldsProps {

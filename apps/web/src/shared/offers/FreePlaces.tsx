@@ -1,4 +1,5 @@
 // How it stands with the places of a date, in words and with a sign: never by colour alone.
+import './places.css';
 import type { OccurrenceStatus } from '@mitnand/api-client/types';
 import { usePage } from '../page/PageContext.ts';
 

@@ -1,4 +1,5 @@
 // A date as a card: what, when, where, free places; nothing else.
+import './offer-card.css';
 import type { OccurrenceCardFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { usePage } from '../page/PageContext.ts';

@@ -1,4 +1,5 @@
 // The four answers at first sight: when, where, with whom, and whether there is room.
+import './answers.css';
 import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import type { ReactNode } from 'react';

@@ -1,4 +1,5 @@
 // All coming dates with their free places, each with its own way in.
+import './dates.css';
 import type { SlotChoice } from '../slot-choices.ts';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { PassingButton } from '@mitnand/ui/PassingButton.tsx';

@@ -1,4 +1,5 @@
 // What is asked and what is given, in the same order for every offer.
+import './facts.css';
 import { Link } from 'wouter';
 import { usePage } from '../../page/PageContext.ts';
 import { spokenNames } from '../spoken-languages.ts';

@@ -1,4 +1,5 @@
 // An offer as a card of the list: its next date stands for it.
+import '../offer-card.css';
 import type { OfferCardFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { FreePlaces } from '../FreePlaces.tsx';

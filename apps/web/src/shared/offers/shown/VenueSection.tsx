@@ -1,4 +1,5 @@
 // The place: address, how to get in, and what helps there.
+import './facts.css';
 import type { VenuePlaceFragment } from '@mitnand/api-client/types';
 import { usePage } from '../../page/PageContext.ts';
 import { PhoneLink } from '../../page/PhoneLink.tsx';
