@@ -9,6 +9,7 @@ import { Logo1700000000007 } from './1700000000007-logo.ts';
 import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts';
 import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
 import { Search1700000000010 } from './1700000000010-search.ts';
+import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -21,4 +22,5 @@ export const migrations = [
   BookingHistory1700000000008,
   TownParts1700000000009,
   Search1700000000010,
+  SearchRules1700000000017,
 ];

@@ -35,6 +35,7 @@ import { PublicOffers } from './reading/public-offers.ts';
 import { SlotFieldsResolver } from './reading/slot-fields.resolver.ts';
 import { CurrentVocabulary } from './search/current-vocabulary.ts';
 import { Questions } from './search/questions.ts';
+import { ReadingRules } from './search/reading-rules.ts';
 import { SearchIndex } from './search/search-index.ts';
 import { SuggestionsResolver } from './search/suggestions.resolver.ts';
 import { SuggestionsService } from './search/suggestions.service.ts';
@@ -56,6 +57,7 @@ const services = [OffersService, SeriesService, ListsService, PublicOffers, Team
 const search = [
   CurrentVocabulary,
   Questions,
+  ReadingRules,
   SearchIndex,
   SuggestionsService,
   SuggestionsResolver,

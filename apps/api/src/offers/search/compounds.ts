@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 /** Parts shorter than four letters that are words; others would be found in everything. */
 const SHORT = new Set(
-  'amt arm art bad bau bus eis fax hof hut inn mut not ohr opa oma rad rat see tag tee tor tod uni weg zoo alt pc'.split(
+  'amt app arm art bad bau bot bus caf eis ess fax geh hof hut inn job kur lag les mal mut nah not ohr opa oma pat rad ras rat see tag tee tor tod uhr uni web weg zoo alt pc'.split(
     ' ',
   ),
 );
@@ -45,6 +45,32 @@ export function looseParts(whole: string, isKnown: (stem: string) => boolean): P
     if (isKnown(whole.slice(at))) return [...found, { stem: whole.slice(at), isHead: true }];
   }
   return found;
+}
+
+/** Shorter parts are too like each other to tell what was meant. */
+const LEAST_MISTYPED = 7;
+const LEAST_BESIDE = 4;
+
+/** Two parts of which one is known and the other was mistyped, as `meant` corrects it; null when there are none. */
+export function mistypedPartsOf(
+  whole: string,
+  isKnown: (stem: string) => boolean,
+  meant: (part: string) => string | undefined,
+): string[] | null {
+  if (whole.length > LONGEST) return null;
+  for (let at = whole.length - LEAST_BESIDE; at >= LEAST_BESIDE; at--) {
+    const [left, right] = [whole.slice(0, at), whole.slice(at)];
+    const knownRight = right.length >= LEAST_BESIDE ? knownStem(right, isKnown) : null;
+    const meantLeft =
+      knownRight &&
+      left.length >= LEAST_MISTYPED &&
+      (meant(left) ?? meant(stem(left)) ?? meant(left.replace(/s$/, '')));
+    if (meantLeft) return [meantLeft, knownRight];
+    const knownLeft = left.length >= LEAST_BESIDE ? knownStem(left, isKnown) : null;
+    const meantRight = knownLeft && right.length >= LEAST_MISTYPED && meant(right);
+    if (meantRight) return [knownLeft, meantRight];
+  }
+  return null;
 }
 
 function split(whole: string, isKnown: (stem: string) => boolean, most: number): string[] | null {

@@ -25,6 +25,7 @@ const reading = {
   meanings: new Meanings(vocabulary, synonyms),
   phraseAt: (stems: readonly string[], start: number) => synonyms.phraseAt(stems, start),
   isWord: vocabulary.isWord,
+  meantBy: (stem: string) => vocabulary.alike(stem, 1)[0]?.stem,
   districts: [
     { id: '1', name: 'Söflingen' },
     { id: '2', name: 'Mitte/Ost' },
@@ -45,6 +46,14 @@ describe('a word means', () => {
     expect(stemsFor('Rentner')).toEqual(['senior', 'altenheim', 'seniorencaf']);
     expect(stemsFor('ältere Menschen')).toContain('senior');
     expect(stemsFor('dog')).toEqual(['hund']);
+  });
+
+  test('what a phrase of the lists says, one slip or not', () => {
+    expect(stemsFor('aeltere Mesnchen')).toContain('senior');
+  });
+
+  test('its parts when one of them was mistyped', () => {
+    expect(read('Senoirengarten').asked[0]!.parts.map(({ words }) => words)).toEqual(['senior', 'gart']);
   });
 
   test('another word when nobody writes it like this', () => {
@@ -105,8 +114,8 @@ describe('an offer fits', () => {
   });
 
   test('with most of the words, and better with all', () => {
-    const both = fit('Garten Hilfe', { gart: 10, hilf: 10 });
-    expect(both).toBeGreaterThan(fit('Garten Hilfe', { gart: 10 }));
-    expect(fit('Garten Hilfe Hunde Vorlesen', { hilf: 10 })).toBe(0);
+    const both = fit('Garten Hunde', { gart: 10, hund: 10 });
+    expect(both).toBeGreaterThan(fit('Garten Hunde', { gart: 10 }));
+    expect(fit('Garten Altenheim Hunde Vorlesen', { hund: 10 })).toBe(0);
   });
 });

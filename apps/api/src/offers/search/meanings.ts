@@ -56,14 +56,17 @@ export class Meanings {
     const found = new Found(this.vocabulary);
     for (const whole of joined) found.add([whole], 0.95);
     this.collect(found, stems, 1);
-    const parts = stems.length === 1 ? this.partsOf(stems[0]!) : [];
+    let parts = stems.length === 1 ? this.each(this.vocabulary.partsOf(stems[0]!)) : [];
     let corrected: string | null = null;
-    if (stems.length === 1 && found.isEmpty && parts.length === 0) corrected = this.guess(found, stems[0]!);
+    if (stems.length === 1 && found.isEmpty && parts.length === 0) {
+      corrected = this.guess(found, stems[0]!);
+      if (found.isEmpty) parts = this.each(this.vocabulary.mistypedPartsOf(stems[0]!));
+    }
     return { words, weight: this.weight(found.known), meanings: found.best(), parts, corrected };
   }
 
-  private partsOf(stem: string): Asked[] {
-    return this.vocabulary.partsOf(stem).map((part) => {
+  private each(parts: readonly string[]): Asked[] {
+    return parts.map((part) => {
       const found = new Found(this.vocabulary);
       this.collect(found, [part], 1);
       return {
@@ -103,7 +106,8 @@ export class Meanings {
     const alike = this.vocabulary.alike(stem, 4);
     const least = alike[0]?.slips;
     // Two slips in what may be the beginning of a word are too many guesses at once.
-    if (least === undefined || (begun.length > 0 && least > 1)) return null;
+    if (least === undefined || (begun.length > 0 && least > 1 && !begun.includes(alike[0]!.stem)))
+      return null;
     for (const each of alike.filter(({ slips }) => slips === least))
       this.collect(found, [each.stem], least === 1 ? ONE_SLIP : TWO_SLIPS);
     return begun.length > 0 || found.isEmpty ? null : alike[0]!.stem;

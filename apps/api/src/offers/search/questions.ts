@@ -28,6 +28,7 @@ export class Questions {
       meanings,
       phraseAt: (stems, start) => synonyms.phraseAt(stems, start),
       isWord: vocabulary.isWord,
+      meantBy: (stem) => vocabulary.alike(stem, 1)[0]?.stem,
       districts: literal ? [] : await this.districts(),
       townName: (await this.town.town()).name,
     });
@@ -40,12 +41,15 @@ export class Questions {
 }
 
 /** With the words that were meant instead of those that were mistyped. */
-function correctedText(text: string, { asked }: Question, vocabulary: Vocabulary): string | null {
-  const slips = asked.filter(({ corrected }) => corrected !== null);
-  const meant = slips.reduce(
-    (all, { words, corrected }) => all.replaceAll(alone(words), () => vocabulary.formOf(corrected!)),
-    text,
-  );
+function correctedText(text: string, { asked, understood }: Question, vocabulary: Vocabulary): string | null {
+  const slips = [
+    ...asked.map(({ words, corrected }) => ({
+      typed: words,
+      meant: corrected === null ? words : vocabulary.formOf(corrected),
+    })),
+    ...understood.flatMap(({ slip }) => slip ?? []),
+  ];
+  const meant = slips.reduce((all, { typed, meant: by }) => all.replaceAll(alone(typed), () => by), text);
   return meant === text ? null : meant;
 }
 

@@ -1,8 +1,8 @@
 // Reads a question: parts of town and times become filters, the rest words with their meanings.
 import type { Asked, Meanings } from './meanings.ts';
 import { slipsAllowed, slipsBetween } from './spelling.ts';
-import { LONGEST_TIME, mentionsOf, type TimeInWords, timeOfWords } from './times-in-words.ts';
-import { fillers } from './word-lists.ts';
+import { LONGEST_TIME, mentionsOf, type TimeInWords, timeMeantBy, timeOfWords } from './times-in-words.ts';
+import { aboutAnyOffer, fillers } from './word-lists.ts';
 import { type Word, wordsOfText } from './words-of-text.ts';
 
 const MOST_WORDS = 12;
@@ -19,6 +19,8 @@ export interface Understood {
   readonly words: string;
   readonly district?: NamedDistrict;
   readonly time?: TimeInWords;
+  /** What was mistyped, and what was meant by it. */
+  readonly slip?: { readonly typed: string; readonly meant: string };
   /** Offers that say so in words fit as well. */
   readonly mention: Asked;
 }
@@ -33,6 +35,8 @@ export interface Reading {
   readonly meanings: Meanings;
   readonly phraseAt: (stems: readonly string[], start: number) => number;
   readonly isWord: (stem: string) => boolean;
+  /** The stem that was probably meant by one that is no word. */
+  readonly meantBy: (stem: string) => string | undefined;
   readonly districts: readonly NamedDistrict[];
   readonly townName: string;
 }
@@ -68,7 +72,7 @@ interface Taken {
   readonly length: number;
 }
 
-function timeAt(words: readonly Word[], at: number, { meanings }: Reading): Taken | undefined {
+function timeAt(words: readonly Word[], at: number, { meanings, isWord }: Reading): Taken | undefined {
   for (let length = LONGEST_TIME; length > 0; length--) {
     const some = words.slice(at, at + length);
     const time = some.length === length ? timeOfWords(some.map(({ folded }) => folded)) : undefined;
@@ -76,7 +80,15 @@ function timeAt(words: readonly Word[], at: number, { meanings }: Reading): Take
     const mention = mentionOf(mentionsOf(time), meanings);
     return { understood: { words: typed(some), time, mention }, length };
   }
-  return undefined;
+  const word = words[at]!;
+  const meant = isWord(word.stem) ? undefined : timeMeantBy(word.folded);
+  const time = meant && timeOfWords([meant]);
+  if (!time) return undefined;
+  const slip = { typed: word.typed, meant };
+  return {
+    understood: { words: word.typed, time, slip, mention: mentionOf(mentionsOf(time), meanings) },
+    length: 1,
+  };
 }
 
 function districtAt(
@@ -117,18 +129,26 @@ function mentionOf(names: string, meanings: Meanings): Asked {
 function askedOf(words: readonly Word[], reading: Reading): Asked[] {
   const { meanings, phraseAt, townName } = reading;
   const stems = words.map(({ stem }) => stem);
+  // A slip in one of its words must not tear a phrase apart.
+  const meant = stems.map((each) => (reading.isWord(each) ? each : (reading.meantBy(each) ?? each)));
   const town = wordsOfText(townName).map(({ folded }) => folded);
   const asked: Asked[] = [];
+  const light: Asked[] = [];
   for (let at = 0; at < words.length;) {
-    const length = phraseAt(stems, at);
+    const phrase = phraseAt(stems, at) > 1 ? stems : meant;
+    const length = phraseAt(phrase, at);
     const word = words[at]!;
     const isFiller = fillers.has(word.folded) || town.includes(word.folded);
     if (length > 1)
-      asked.push(meanings.of(typed(words.slice(at, at + length)), stems.slice(at, at + length)));
-    else if (!isFiller) asked.push(meanings.of(word.typed, [word.stem], joinedWith(words, at)));
+      asked.push(meanings.of(typed(words.slice(at, at + length)), phrase.slice(at, at + length)));
+    else if (!isFiller) {
+      const found = meanings.of(word.typed, [word.stem], joinedWith(words, at));
+      (aboutAnyOffer.has(word.folded) ? light : asked).push(found);
+    }
     at += length;
   }
-  return asked.length > 0 ? once(asked) : once(words.map((word) => meanings.of(word.typed, [word.stem])));
+  const sought = asked.length > 0 ? asked : light;
+  return once(sought.length > 0 ? sought : words.map((word) => meanings.of(word.typed, [word.stem])));
 }
 
 /** One word typed as two: `Repair Cafe`, `Fahr Dienst`. */

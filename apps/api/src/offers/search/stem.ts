@@ -15,7 +15,7 @@ const known = new Map<string, string>();
 export function stem(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const found = /^[a-z]+$/.test(word) ? withoutEndings(word) : word;
+  const found = /^[a-z]+$/.test(word) ? withoutEndings(word) : withoutSlavicEnding(word);
   if (known.size >= LONGEST_MEMORY) known.clear();
   known.set(word, found);
   return found;
@@ -27,6 +27,14 @@ function withoutEndings(word: string): string {
   const deed = NO_DEED.test(noun) ? noun : noun.replace(/(?<=.{4})ung$/, '');
   const foreign = deed.replace(/(?<=.{4})(?:ation|ier|iert)$/, '');
   return foreign === noun ? noun : withoutPlural(foreign);
+}
+
+/** Endings of Ukrainian and Russian nouns and adjectives; what is folded has neither й nor ї. */
+function withoutSlavicEnding(word: string): string {
+  return word.replace(
+    /(?<=^\p{Script=Cyrillic}{3,})(?:ями|ами|ові|еві|ого|его|ому|ему|ими|іми|ів|ам|ям|ах|ях|ою|ею|єю|ом|ем|ов|ев|ии|іи|ая|яя|ое|ее|ые|ие|ых|их|им|ім|ым|іх|а|я|и|і|у|ю|е|є|о|ь|ы)$/u,
+    '',
+  );
 }
 
 /** Endings of case, number and person. */

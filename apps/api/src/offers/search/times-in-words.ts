@@ -1,5 +1,6 @@
 // Days and times of day as people write them, in the languages in which it makes sense.
 import { TimeOfDay, Weekday } from '../listing/offer-filter.ts';
+import { slipsAllowed, slipsBetween } from './spelling.ts';
 import { wordsOfText } from './words-of-text.ts';
 
 /** What a word or two say about time; days count from today. */
@@ -68,6 +69,25 @@ export const LONGEST_TIME = 3;
 export function timeOfWords(folded: readonly string[]): TimeInWords | undefined {
   return known.get(folded.join(' '));
 }
+
+/** Shorter ones are too like other words. */
+const SHORTEST_SLIP = 6;
+
+/** The word for a time that was probably meant by this folded one, when it is not spelled as any. */
+export function timeMeantBy(folded: string): string | undefined {
+  if (folded.length < SHORTEST_SLIP || folded.length > LONGEST_WORD) return undefined;
+  const most = Math.min(slipsAllowed(folded.length), folded.length < LONG ? 1 : 2);
+  let [meant, least] = [undefined as string | undefined, most + 1];
+  for (const word of known.keys()) {
+    const slips =
+      word[0] === folded[0] && word.length >= SHORTEST_SLIP ? slipsBetween(folded, word, most) : least;
+    if (slips < least) [meant, least] = [word, slips];
+  }
+  return meant;
+}
+
+const LONG = 9;
+const LONGEST_WORD = 24;
 
 function key(words: string): string {
   return wordsOfText(words)

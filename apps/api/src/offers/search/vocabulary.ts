@@ -1,5 +1,5 @@
 // The words of all offers, as stems: how many offers have each, what they are made of, and which are spelled alike.
-import { looseParts, type Part, partsOf } from './compounds.ts';
+import { looseParts, mistypedPartsOf, type Part, partsOf } from './compounds.ts';
 import { slipsAllowed, slipsBetween } from './spelling.ts';
 import { fillers, keptWhole } from './word-lists.ts';
 
@@ -77,6 +77,12 @@ export class Vocabulary {
   partsOf(stem: string): readonly string[] {
     if (keptWhole.has(stem)) return [];
     return partsOf(stem, (part) => part !== stem && this.isWord(part)) ?? [];
+  }
+
+  /** What a word nobody wrote may be made of when one of its parts was mistyped by one letter. */
+  mistypedPartsOf(stem: string): readonly string[] {
+    const meant = (part: string) => this.alike(part, 1).find(({ slips }) => slips === 1)?.stem;
+    return mistypedPartsOf(stem, this.isWord, meant) ?? [];
   }
 
   /** Words of offers that begin like this, the commonest first. */

@@ -17,6 +17,11 @@ export const fillers: ReadonlySet<string> = new Set(
   linesOf('filler.txt').flatMap((line) => wordsOfText(line).map(({ folded }) => folded)),
 );
 
+/** Folded words that say nothing beside others, because every offer is about them. */
+export const aboutAnyOffer: ReadonlySet<string> = new Set(
+  linesOf('any-offer.txt').flatMap((line) => wordsOfText(line).map(({ folded }) => folded)),
+);
+
 /** Stems of compounds that are never taken apart. */
 export const keptWhole: ReadonlySet<string> = new Set(
   linesOf('keep-whole.txt').flatMap((line) => wordsOfText(line).map(({ stem }) => stem)),

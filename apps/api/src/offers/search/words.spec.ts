@@ -67,6 +67,8 @@ describe('stems', () => {
     ['organisieren Organisation Organisationen Organisierung'],
     ['Kurs Kurse Kursen'],
     ['Rad Räder Rädern'],
+    ['собака собаки собаку собак'],
+    ['книга книги книгам'],
   ])('of %s are one', (forms) => {
     expect(new Set(stems(forms)).size).toBe(1);
   });

@@ -43,6 +43,14 @@ describe('days, times and parts of town in a text', () => {
     expect((await found('vorlesen morgen'))[0]).toBe('Vorlesen in der Bücherei');
   });
 
+  test('are understood with a slip too, and the right spelling is offered', async () => {
+    const { nodes, understood, correctedText } = await search('vorlesen am Wocheende');
+    expect(nodes[0].title).toBe('Vorlesen am Markt');
+    expect(understood[0]).toMatchObject({ words: 'am Wocheende', weekdays: ['SATURDAY', 'SUNDAY'] });
+    expect(correctedText).toBe('vorlesen am wochenende');
+    expect((await search('Wochenblatt')).understood).toEqual([]);
+  });
+
   test('leave others out when there is enough', async () => {
     for (let n = 0; n < 10; n++) await offer(`Vorlesen ${n}`, { dates: [{ startsAt: SATURDAY }] });
     const { nodes, understood } = await search('vorlesen am Wochenende');

@@ -5,6 +5,7 @@ import { PlacesService } from '../../../places/venues/places.service.ts';
 import { startApi } from '../../../testing/api.ts';
 import { SearchTown } from '../../../testing/search-town.ts';
 import { OffersService } from '../../posting/offers.service.ts';
+import { ReadingRules } from '../reading-rules.ts';
 import { SearchIndex } from '../search-index.ts';
 
 const town = SearchTown.forSpecs();
@@ -50,6 +51,18 @@ test('and offers that are over are forgotten until they have a new date', async 
     [made.id],
   );
   expect(await found('Kistenrennen')).toEqual(['Kistenrennen']);
+});
+
+test('and a new version that turns texts into other words reads them all again, once', async () => {
+  await offer('Gartentag');
+  expect(await found('Garten')).toEqual(['Gartentag']);
+  await town.api.sql(
+    `UPDATE offer_search SET words = '''blorp'':1'; UPDATE search_state SET rules = 'others'`,
+  );
+  await town.api.get(ReadingRules).onApplicationBootstrap();
+  expect(await found('Garten')).toEqual(['Gartentag']);
+  await town.api.get(ReadingRules).onApplicationBootstrap();
+  expect(await town.api.sql('SELECT offer_id FROM search_outdated')).toEqual([]);
 });
 
 test('at once, also while the words are being read for somebody else', async () => {
