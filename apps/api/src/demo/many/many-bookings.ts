@@ -10,6 +10,7 @@ import type { OfferKind } from '../../offers/offer-terms.ts';
 import { newId } from '../../platform/ids.ts';
 import { guestNames } from '../content/guests.ts';
 import { Chance } from './chance.ts';
+import { freeNumbers } from './free-numbers.ts';
 import type { RowsByTable } from './rows-of-draft.ts';
 
 interface FreeSlot {
@@ -35,7 +36,7 @@ export async function manyBookings(
   const kept = new Map<OfferKind, Awaited<ReturnType<typeof contactDeletion>>>();
   for (const kind of new Set(slots.map(({ kind }) => kind)))
     kept.set(kind, await contactDeletion(dataSource.manager, kind));
-  const numbers = differentNumbers(slots.length);
+  const numbers = await freeNumbers(dataSource, 'booking', slots.length, newBookingNumber);
   const chance = new Chance(seed);
   const contacts = slots.map(({ kind, endsAt }) => ({
     ...{ id: newId(), name: chance.oneOf(guestNames), email: null, phone: null, message: null },
@@ -65,12 +66,6 @@ export async function manyBookings(
     [Contact, contacts],
     [Booking, bookings],
   ];
-}
-
-function differentNumbers(count: number): string[] {
-  const numbers = new Set<string>();
-  while (numbers.size < count) numbers.add(newBookingNumber());
-  return [...numbers];
 }
 
 /** One place in each of so many slots. */

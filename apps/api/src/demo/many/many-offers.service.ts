@@ -14,6 +14,7 @@ import { town } from '../content/town.ts';
 import type { DemoIds } from '../filling/demo-offer-draft.ts';
 import { DemoParts } from '../filling/demo-parts.ts';
 import { copyRows } from './copy-rows.ts';
+import { freeNumbers } from './free-numbers.ts';
 import { manyBookings } from './many-bookings.ts';
 import { manyDraft } from './many-drafts.ts';
 import { byTable, rowsOfDraft } from './rows-of-draft.ts';
@@ -81,7 +82,8 @@ export class ManyOffers {
 
   /** Public at once, as everything else in the demo town. */
   async copy(drafts: readonly OfferDraft[], now: Temporal.Instant): Promise<void> {
-    const numbers = await this.freeNumbers(drafts.length);
+    // Of six digits: five are for what people type often, and there are not enough of them.
+    const numbers = await freeNumbers(this.dataSource, 'offer', drafts.length, () => newOfferNumber(6));
     const made = drafts.map((draft, index) =>
       rowsOfDraft(draft, {
         number: numbers[index]!,
@@ -116,19 +118,5 @@ export class ManyOffers {
       [this.clock.now()],
     );
     return row!.open;
-  }
-
-  /** Of six digits: five are for what people type often, and there are not enough of them. */
-  private async freeNumbers(count: number): Promise<string[]> {
-    const numbers = new Set<string>();
-    while (numbers.size < count) {
-      while (numbers.size < count) numbers.add(newOfferNumber(6));
-      const taken = await this.dataSource.query<{ number: string }[]>(
-        'SELECT number FROM offer WHERE number = ANY($1)',
-        [[...numbers]],
-      );
-      for (const { number } of taken) numbers.delete(number);
-    }
-    return [...numbers];
   }
 }

@@ -1,5 +1,6 @@
 /** A large demo town: what COPY writes is what the services would have written, and every rule still holds. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { type Api, startApi } from '../../testing/api.ts';
 import { brokenInvariants } from '../../testing/booking-invariants.ts';
 import { localDate } from '../../platform/time/town-time.ts';
@@ -10,6 +11,7 @@ import type { DemoIds } from '../filling/demo-offer-draft.ts';
 import { DemoParts } from '../filling/demo-parts.ts';
 import { DemoTownService } from '../demo-town.service.ts';
 import { field } from './copy-rows.ts';
+import { freeNumbers } from './free-numbers.ts';
 import { manyDraft } from './many-drafts.ts';
 import { ManyOffers } from './many-offers.service.ts';
 
@@ -107,6 +109,12 @@ describe('a town that is made large', () => {
   test('stays as it is when it is large enough', async () => {
     expect(await api.get(ManyOffers).fill({ offers: 50 })).toBe(0);
     expect(await open()).toBe(700);
+  });
+
+  test('gives nobody a number that somebody has', async () => {
+    const [{ number }] = await api.sql('SELECT number FROM booking LIMIT 1');
+    const drawn = [number, '1', '1', '2'];
+    expect(await freeNumbers(api.get(DataSource), 'booking', 2, () => drawn.shift()!)).toEqual(['1', '2']);
   });
 
   test('is never one that serves real people', async () => {
