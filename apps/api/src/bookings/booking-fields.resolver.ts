@@ -1,5 +1,5 @@
 // Fields of a booking that come from other rows: its place in the queue, its date, its contact.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { Occurrence } from '../offers/occurrence.entity.ts';
 import { Slot } from '../offers/slot.entity.ts';
 import { needsOf } from '../offers/slot-tokens.ts';
@@ -29,12 +29,12 @@ export class BookingFieldsResolver {
   ) {}
 
   @ResolveField(() => Occurrence, { description: 'Its date.' })
-  occurrence(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  occurrence(booking: Booking, _: unknown, { loaders }: RequestContext) {
     return loaders.of(occurrences).load(booking.occurrenceId);
   }
 
   @ResolveField(() => Slot, { nullable: true, description: 'Where its places are; null while it waits.' })
-  slot(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  slot(booking: Booking, _: unknown, { loaders }: RequestContext) {
     return booking.slotId === null ? null : loaders.of(slots).load(booking.slotId);
   }
 
@@ -42,7 +42,7 @@ export class BookingFieldsResolver {
     nullable: true,
     description: 'Name or nickname given; null once the contact was deleted.',
   })
-  async name(@Parent() booking: Booking, @Context() { loaders }: RequestContext): Promise<string | null> {
+  async name(booking: Booking, _: unknown, { loaders }: RequestContext): Promise<string | null> {
     return (booking.contactId && (await loaders.of(contacts).load(booking.contactId))?.name) || null;
   }
 
@@ -50,13 +50,13 @@ export class BookingFieldsResolver {
     nullable: true,
     description: 'Day after which name, e-mail and phone are deleted; null when there are none (any more).',
   })
-  async storedUntil(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  async storedUntil(booking: Booking, _: unknown, { loaders }: RequestContext) {
     const contact = booking.contactId && (await loaders.of(contacts).load(booking.contactId));
     return contact ? localDate(contact.deleteAfter, await this.town.zone()) : null;
   }
 
   @ResolveField(() => BookingNeeds, { description: 'What it needs of its slot.' })
-  needs(@Parent() booking: Booking) {
+  needs(booking: Booking) {
     return needsOf(booking.needs);
   }
 
@@ -64,7 +64,7 @@ export class BookingFieldsResolver {
     nullable: true,
     description: 'Position on the waiting list, 1 is next; null when it does not wait.',
   })
-  waitingPosition(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  waitingPosition(booking: Booking, _: unknown, { loaders }: RequestContext) {
     return booking.status === BookingStatus.WAITLISTED ? loaders.of(waitingPositions).load(booking.id) : null;
   }
 
@@ -72,9 +72,9 @@ export class BookingFieldsResolver {
     nullable: true,
     description: 'From when `meetingUrl` is told; null when the date has none or the booking has no place.',
   })
-  async meetingUrlFrom(@Parent() booking: Booking, @Context() context: RequestContext) {
+  async meetingUrlFrom(booking: Booking, _: unknown, context: RequestContext) {
     const occurrence = await context.loaders.of(occurrences).load(booking.occurrenceId);
-    return meetingUrlFrom(booking, occurrence, await this.slot(booking, context));
+    return meetingUrlFrom(booking, occurrence, await this.slot(booking, _, context));
   }
 
   @ResolveField(() => String, {
@@ -82,8 +82,8 @@ export class BookingFieldsResolver {
     description:
       'Address of the online meeting, for who has a place, from 30 minutes before the start until its end.',
   })
-  async meetingUrl(@Parent() booking: Booking, @Context() context: RequestContext): Promise<string | null> {
-    const from = await this.meetingUrlFrom(booking, context);
+  async meetingUrl(booking: Booking, _: unknown, context: RequestContext): Promise<string | null> {
+    const from = await this.meetingUrlFrom(booking, _, context);
     const occurrence = await context.loaders.of(occurrences).load(booking.occurrenceId);
     const now = this.clock.now();
     if (!from || !occurrence || Temporal.Instant.compare(now, from) < 0) return null;
@@ -93,7 +93,7 @@ export class BookingFieldsResolver {
   @ResolveField(() => [Slot], {
     description: 'Coming slots of the same offer with room for the party, soonest first; at most 50.',
   })
-  movableTo(@Parent() { id }: Booking, @Context() { loaders }: RequestContext): Promise<Slot[]> {
+  movableTo({ id }: Booking, _: unknown, { loaders }: RequestContext): Promise<Slot[]> {
     return slotsToMoveTo(loaders, id, this.clock.now(), null);
   }
 }

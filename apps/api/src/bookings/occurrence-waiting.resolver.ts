@@ -1,5 +1,5 @@
 // What only bookings know about a date: how many people wait for it.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { Occurrence } from '../offers/occurrence.entity.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { waitingCounts } from './booking-queries.ts';
@@ -7,7 +7,7 @@ import { waitingCounts } from './booking-queries.ts';
 @Resolver(() => Occurrence)
 export class OccurrenceWaitingResolver {
   @ResolveField(() => Int, { description: 'Bookings on its waiting list.' })
-  waitingCount(@Parent() occurrence: Occurrence, @Context() { loaders }: RequestContext): Promise<number> {
+  waitingCount(occurrence: Occurrence, _: unknown, { loaders }: RequestContext): Promise<number> {
     return loaders.of(waitingCounts).load(occurrence.id);
   }
 }

@@ -1,5 +1,5 @@
 // Fields of an organisation that depend on the language.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { inLanguage } from '../places/localised.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { Organisation } from './organisation.entity.ts';
@@ -9,7 +9,7 @@ export class OrganisationFieldsResolver {
   @ResolveField(() => String, {
     description: 'What it does, in the language of the request, else in German.',
   })
-  description(@Parent() { description }: Organisation, @Context() { language }: RequestContext): string {
+  description({ description }: Organisation, _: unknown, { language }: RequestContext): string {
     return inLanguage(description, language) ?? '';
   }
 }

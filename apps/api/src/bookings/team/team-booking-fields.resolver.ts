@@ -35,32 +35,32 @@ export class TeamBookingFieldsResolver {
   ) {}
 
   @ResolveField(() => Occurrence, { description: 'Its date.' })
-  async occurrence(@Parent() booking: Booking, @Context() { loaders }: RequestContext): Promise<Occurrence> {
+  async occurrence(booking: Booking, _: unknown, { loaders }: RequestContext): Promise<Occurrence> {
     return (await loaders.of(occurrenceById).load(booking.occurrenceId))!;
   }
 
   @ResolveField(() => Slot, { nullable: true, description: 'Where its places are; null while it waits.' })
-  slot(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  slot(booking: Booking, _: unknown, { loaders }: RequestContext) {
     return booking.slotId === null ? null : loaders.of(slots).load(booking.slotId);
   }
 
   @ResolveField(() => DateTime, { description: 'Start of its slot; of its date while it waits.' })
-  async startsAt(@Parent() booking: Booking, @Context() context: RequestContext): Promise<Temporal.Instant> {
+  async startsAt(booking: Booking, _: unknown, context: RequestContext): Promise<Temporal.Instant> {
     return (await this.span(booking, context)).startsAt;
   }
 
   @ResolveField(() => DateTime, { description: 'End of its slot; of its date while it waits.' })
-  async endsAt(@Parent() booking: Booking, @Context() context: RequestContext): Promise<Temporal.Instant> {
+  async endsAt(booking: Booking, _: unknown, context: RequestContext): Promise<Temporal.Instant> {
     return (await this.span(booking, context)).endsAt;
   }
 
   @ResolveField(() => BookingNeeds, { description: 'What it needs of its slot.' })
-  needs(@Parent() booking: Booking) {
+  needs(booking: Booking) {
     return needsOf(booking.needs);
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Position on the waiting list, 1 is next.' })
-  waitingPosition(@Parent() booking: Booking, @Context() { loaders }: RequestContext) {
+  waitingPosition(booking: Booking, _: unknown, { loaders }: RequestContext) {
     return booking.status === BookingStatus.WAITLISTED ? loaders.of(waitingPositions).load(booking.id) : null;
   }
 
@@ -68,40 +68,40 @@ export class TeamBookingFieldsResolver {
     nullable: true,
     description: 'First name or nickname; null whenever the contact may not be looked at.',
   })
-  async name(@Parent() booking: Booking, @Context() context: RequestContext): Promise<string | null> {
-    if ((await this.contact(booking, context)) !== ContactState.VISIBLE) return null;
+  async name(booking: Booking, _: unknown, context: RequestContext): Promise<string | null> {
+    if ((await this.contact(booking, _, context)) !== ContactState.VISIBLE) return null;
     const contact = await context.loaders.of(contacts).load(booking.contactId!);
     return shortName(contact?.name ?? null);
   }
 
   @ResolveField(() => ContactState, { description: 'Whether its contact may be looked at now.' })
-  async contact(@Parent() booking: Booking, @Context() context: RequestContext): Promise<ContactState> {
+  async contact(booking: Booking, _: unknown, context: RequestContext): Promise<ContactState> {
     if (booking.contactId === null) return ContactState.NONE;
     return stateOf(await this.window(booking, context), this.clock.now(), await this.town.zone());
   }
 
   @ResolveField(() => CalendarDate, { description: 'First day on which its contact may be looked at.' })
-  async contactFrom(@Parent() booking: Booking, @Context() context: RequestContext) {
+  async contactFrom(booking: Booking, _: unknown, context: RequestContext) {
     return (await this.window(booking, context)).from;
   }
 
   @ResolveField(() => CalendarDate, { description: 'Last day on which its contact may be looked at.' })
-  async contactUntil(@Parent() booking: Booking, @Context() context: RequestContext) {
+  async contactUntil(booking: Booking, _: unknown, context: RequestContext) {
     return (await this.window(booking, context)).until;
   }
 
   @ResolveField(() => [BookingDeed], { description: 'What can be done with it now.' })
-  async can(@Parent() booking: Booking, @Context() context: RequestContext): Promise<BookingDeed[]> {
-    const occurrence = await this.occurrence(booking, context);
+  async can(booking: Booking, _: unknown, context: RequestContext): Promise<BookingDeed[]> {
+    const occurrence = await this.occurrence(booking, _, context);
     const offer = (await context.loaders.of(offerById).load(occurrence.offerId))!;
-    const slot = await this.slot(booking, context);
+    const slot = await this.slot(booking, _, context);
     const deeds = possibleDeeds({ booking, slot, occurrence, offer, now: this.clock.now() });
-    const isVisible = (await this.contact(booking, context)) === ContactState.VISIBLE;
+    const isVisible = (await this.contact(booking, _, context)) === ContactState.VISIBLE;
     return isVisible ? [...deeds, BookingDeed.OPEN_CONTACT] : deeds;
   }
 
   @ResolveField(() => [BookingEvent], { description: 'What happened to it, oldest first.' })
-  history(@Parent() { id }: Booking, @Context() { loaders }: RequestContext): Promise<BookingEvent[]> {
+  history({ id }: Booking, _: unknown, { loaders }: RequestContext): Promise<BookingEvent[]> {
     return loaders.of(historiesOf).load(id);
   }
 
@@ -118,10 +118,10 @@ export class TeamBookingFieldsResolver {
   }
 
   private async span(booking: Booking, context: RequestContext): Promise<Slot | Occurrence> {
-    return (await this.slot(booking, context)) ?? (await this.occurrence(booking, context));
+    return (await this.slot(booking, null, context)) ?? (await this.occurrence(booking, null, context));
   }
 
   private async window(booking: Booking, context: RequestContext) {
-    return contactWindow(await this.occurrence(booking, context), await this.town.zone());
+    return contactWindow(await this.occurrence(booking, null, context), await this.town.zone());
   }
 }

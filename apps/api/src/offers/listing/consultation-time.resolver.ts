@@ -1,5 +1,5 @@
 // Where a mentor is free.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { venueById } from '../reading/offer-loaders.ts';
@@ -8,7 +8,7 @@ import { ConsultationTime } from './consultation-times.ts';
 @Resolver(() => ConsultationTime)
 export class ConsultationTimeResolver {
   @ResolveField(() => Venue, { description: 'Where.' })
-  venue(@Parent() { venueId }: ConsultationTime, @Context() { loaders }: RequestContext) {
+  venue({ venueId }: ConsultationTime, _: unknown, { loaders }: RequestContext) {
     return loaders.of(venueById).load(venueId);
   }
 }

@@ -1,5 +1,5 @@
 // The offers of a page, and how many there are.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Offer } from '../offer.entity.ts';
 import { shownOffer } from '../reading/shown-offers.ts';
@@ -9,18 +9,18 @@ import { COUNTED_AT_MOST } from './lists.service.ts';
 @Resolver(() => OfferConnection)
 export class OfferConnectionResolver {
   @ResolveField(() => [Offer], { description: 'The offers of this page.' })
-  async nodes(@Parent() { ids }: OfferConnection, @Context() { loaders }: RequestContext): Promise<Offer[]> {
+  async nodes({ ids }: OfferConnection, _: unknown, { loaders }: RequestContext): Promise<Offer[]> {
     const offers = await Promise.all(ids.map((id) => loaders.of(shownOffer).load(id)));
     return offers.filter((offer) => offer !== null);
   }
 
   @ResolveField(() => Int, { description: 'How many offers match; counting stops at 1,000.' })
-  async totalCount(@Parent() { count }: OfferConnection): Promise<number> {
+  async totalCount({ count }: OfferConnection): Promise<number> {
     return Math.min(await count(), COUNTED_AT_MOST);
   }
 
   @ResolveField(() => Boolean, { description: 'False when more than 1,000 match.' })
-  async totalIsExact(@Parent() { count }: OfferConnection): Promise<boolean> {
+  async totalIsExact({ count }: OfferConnection): Promise<boolean> {
     return (await count()) <= COUNTED_AT_MOST;
   }
 }

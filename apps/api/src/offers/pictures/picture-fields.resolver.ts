@@ -1,5 +1,5 @@
 // The picture of a public offer.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { Picture } from '../../pictures/picture.entity.ts';
 import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -12,8 +12,9 @@ export const pictureById = byId(Picture);
 export class PictureFieldsResolver {
   @ResolveField(() => PictureOnOffer, { nullable: true, description: 'Its picture; null when it has none.' })
   async picture(
-    @Parent() { pictureId, pictureAlternative, originalLanguage }: Offer,
-    @Context() { loaders, language }: RequestContext,
+    { pictureId, pictureAlternative, originalLanguage }: Offer,
+    _: unknown,
+    { loaders, language }: RequestContext,
   ): Promise<PictureOnOffer | null> {
     const picture = pictureId === null ? null : await loaders.of(pictureById).load(pictureId);
     return picture && PictureOnOffer.of(picture, pictureAlternative ?? {}, [language, originalLanguage]);

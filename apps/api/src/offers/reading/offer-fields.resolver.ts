@@ -21,12 +21,12 @@ export class OfferFieldsResolver {
   constructor(private readonly clock: Clock) {}
 
   @ResolveField(() => Organisation, { description: 'Who posts it.' })
-  organisation(@Parent() { organisationId }: Offer, @Context() { loaders }: RequestContext) {
+  organisation({ organisationId }: Offer, _: unknown, { loaders }: RequestContext) {
     return loaders.of(organisationById).load(organisationId);
   }
 
   @ResolveField(() => Venue, { nullable: true, description: 'Where it usually is; a date may be elsewhere.' })
-  venue(@Parent() { venueId }: Offer, @Context() { loaders }: RequestContext) {
+  venue({ venueId }: Offer, _: unknown, { loaders }: RequestContext) {
     return venueId === null ? null : loaders.of(venueById).load(venueId);
   }
 
@@ -35,7 +35,7 @@ export class OfferFieldsResolver {
     description:
       'The part of town it is for, else the one its venue lies in; null when it is for the whole town.',
   })
-  async district(@Parent() { districtId, venueId }: Offer, @Context() { loaders }: RequestContext) {
+  async district({ districtId, venueId }: Offer, _: unknown, { loaders }: RequestContext) {
     const id = districtId ?? (venueId && (await loaders.of(venueById).load(venueId))?.districtId);
     return id ? loaders.of(districtById).load(id) : null;
   }
@@ -67,7 +67,7 @@ export class OfferFieldsResolver {
     nullable: true,
     description: 'The next date that begins from now on and takes place; null when there is none.',
   })
-  nextOccurrence(@Parent() offer: Offer, @Context() { loaders }: RequestContext): Promise<Occurrence | null> {
+  nextOccurrence(offer: Offer, _: unknown, { loaders }: RequestContext): Promise<Occurrence | null> {
     loaders.of(offerById).prime(offer.id, offer);
     return loaders.of(nextDateOfOffer).load(offer.id);
   }

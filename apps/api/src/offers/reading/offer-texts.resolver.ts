@@ -1,5 +1,5 @@
 // An offer's texts in the language of the request, else in the one its author wrote in.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { inLanguage } from '../../places/localised.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { OfferText } from '../offer-text.entity.ts';
@@ -11,48 +11,48 @@ import { textsOfOffers } from './offer-loaders.ts';
 @Resolver(() => Offer)
 export class OfferTextsResolver {
   @ResolveField(() => String, { description: 'Title, in `textLanguage`.' })
-  async title(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string> {
+  async title(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
     return (await this.text(offer, context)).title;
   }
 
   @ResolveField(() => String, { description: 'One or two sentences, in `textLanguage`.' })
-  async summary(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string> {
+  async summary(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
     return (await this.text(offer, context)).summary;
   }
 
   @ResolveField(() => String, {
     description: 'Everything about it, in `textLanguage`; plain text, paragraphs separated by an empty line.',
   })
-  async description(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string> {
+  async description(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
     return (await this.text(offer, context)).description;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What is asked of whoever takes part.' })
-  async asked(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string | null> {
+  async asked(offer: Offer, _: unknown, context: RequestContext): Promise<string | null> {
     return (await this.text(offer, context)).asked;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What one gets in return.' })
-  async given(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string | null> {
+  async given(offer: Offer, _: unknown, context: RequestContext): Promise<string | null> {
     return (await this.text(offer, context)).given;
   }
 
   @ResolveField(() => String, { description: 'Language of the texts in this answer, ISO 639-1.' })
-  async textLanguage(@Parent() offer: Offer, @Context() context: RequestContext): Promise<string> {
+  async textLanguage(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
     return (await this.text(offer, context)).language;
   }
 
   @ResolveField(() => TextOrigin, {
     description: 'Whether a person or a machine wrote the texts in this answer.',
   })
-  async textOrigin(@Parent() offer: Offer, @Context() context: RequestContext): Promise<TextOrigin> {
+  async textOrigin(offer: Offer, _: unknown, context: RequestContext): Promise<TextOrigin> {
     return (await this.text(offer, context)).origin;
   }
 
   @ResolveField(() => [String], {
     description: 'Languages there are texts in, ISO 639-1; the original first.',
   })
-  async languages(@Parent() offer: Offer, @Context() { loaders }: RequestContext): Promise<string[]> {
+  async languages(offer: Offer, _: unknown, { loaders }: RequestContext): Promise<string[]> {
     const texts = await loaders.of(textsOfOffers).load(offer.id);
     const translations = texts
       .map(({ language }) => language)
@@ -64,7 +64,7 @@ export class OfferTextsResolver {
     nullable: true,
     description: 'What is paid or costs, in the language of the request, else in German.',
   })
-  expenses(@Parent() { expenses }: Offer, @Context() { language }: RequestContext): string | null {
+  expenses({ expenses }: Offer, _: unknown, { language }: RequestContext): string | null {
     return expenses && inLanguage(expenses, language);
   }
 

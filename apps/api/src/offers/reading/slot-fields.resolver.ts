@@ -1,5 +1,5 @@
 // Which offer a slot belongs to.
-import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ID, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Slot } from '../slot.entity.ts';
 import { occurrenceById } from './offer-loaders.ts';
@@ -8,8 +8,9 @@ import { occurrenceById } from './offer-loaders.ts';
 export class SlotFieldsResolver {
   @ResolveField(() => ID, { description: 'The offer it belongs to.' })
   async offerId(
-    @Parent() { occurrenceId, occurrenceRow }: Slot,
-    @Context() { loaders }: RequestContext,
+    { occurrenceId, occurrenceRow }: Slot,
+    _: unknown,
+    { loaders }: RequestContext,
   ): Promise<string> {
     return occurrenceRow?.offerId ?? (await loaders.of(occurrenceById).load(occurrenceId))!.offerId;
   }

@@ -61,8 +61,8 @@ export class TeamOfferFieldsResolver {
   @ResolveField(() => OfferDocument, {
     description: 'What the form shows: what is typed, else what is public.',
   })
-  async draft(@Parent() offer: TeamOffer, @Context() context: RequestContext): Promise<OfferDocument> {
-    return offer.typed ?? (await this.published(offer, context))!;
+  async draft(offer: TeamOffer, _: unknown, context: RequestContext): Promise<OfferDocument> {
+    return offer.typed ?? (await this.published(offer, _, context))!;
   }
 
   @ResolveField(() => OfferDocument, {
@@ -70,8 +70,9 @@ export class TeamOfferFieldsResolver {
     description: 'The offer as it is without what is typed.',
   })
   async published(
-    @Parent() { offer }: TeamOffer,
-    @Context() { loaders }: RequestContext,
+    { offer }: TeamOffer,
+    _: unknown,
+    { loaders }: RequestContext,
   ): Promise<OfferDocument | null> {
     if (!offer) return null;
     const [texts, latest] = await Promise.all([
@@ -82,10 +83,7 @@ export class TeamOfferFieldsResolver {
   }
 
   @ResolveField(() => String, { description: 'Title in the original language; empty while there is none.' })
-  async title(
-    @Parent() { stored, offer }: TeamOffer,
-    @Context() { loaders }: RequestContext,
-  ): Promise<string> {
+  async title({ stored, offer }: TeamOffer, _: unknown, { loaders }: RequestContext): Promise<string> {
     if (stored?.content) return stored.title;
     const texts = await loaders.of(textsOfOffers).load(offer!.id);
     return texts.find(({ language }) => language === offer!.originalLanguage)?.title ?? '';
@@ -94,17 +92,14 @@ export class TeamOfferFieldsResolver {
   @ResolveField(() => [String], {
     description: 'What publishing would still ask for, as paths of the draft: `texts.de.title`, `dates`.',
   })
-  async missing(
-    @Parent() { id, typed }: TeamOffer,
-    @Context() { loaders }: RequestContext,
-  ): Promise<string[]> {
+  async missing({ id, typed }: TeamOffer, _: unknown, { loaders }: RequestContext): Promise<string[]> {
     if (!typed) return [];
     const hasDates = await loaders.of(offersWithDates).load(id);
     return missingIn(typed, { hasDates, now: this.clock.now(), zone: await this.town.zone() });
   }
 
   @ResolveField(() => [TeamText], { description: 'The public words by language.' })
-  async texts(@Parent() { offer }: TeamOffer, @Context() { loaders }: RequestContext): Promise<TeamText[]> {
+  async texts({ offer }: TeamOffer, _: unknown, { loaders }: RequestContext): Promise<TeamText[]> {
     if (!offer) return [];
     const texts = await loaders.of(textsOfOffers).load(offer.id);
     const original = texts.find(({ language }) => language === offer.originalLanguage);
@@ -121,12 +116,12 @@ export class TeamOfferFieldsResolver {
     description:
       'Until when a draft is kept that nobody edits; null for what was public, or waits to be read.',
   })
-  keptUntil(@Parent() { isLeftAlone, editedAt }: TeamOffer): Promise<Temporal.Instant> | null {
+  keptUntil({ isLeftAlone, editedAt }: TeamOffer): Promise<Temporal.Instant> | null {
     return isLeftAlone ? this.kept.until(editedAt, ({ draftMonths }) => ({ months: draftMonths })) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who edited it last.' })
-  editedBy(@Parent() { editorId }: TeamOffer, @Context() { loaders }: RequestContext) {
+  editedBy({ editorId }: TeamOffer, _: unknown, { loaders }: RequestContext) {
     return editorId === null ? null : loaders.of(staffNames).load(editorId);
   }
 
@@ -147,19 +142,20 @@ export class TeamOfferFieldsResolver {
   }
 
   @ResolveField(() => Organisation, { nullable: true, description: 'Who posts it.' })
-  organisation(@Parent() { sketched }: TeamOffer, @Context() { loaders }: RequestContext) {
+  organisation({ sketched }: TeamOffer, _: unknown, { loaders }: RequestContext) {
     return sketched.organisationId && loaders.of(organisationById).load(sketched.organisationId);
   }
 
   @ResolveField(() => Venue, { nullable: true, description: 'Where it usually is.' })
-  venue(@Parent() { sketched }: TeamOffer, @Context() { loaders }: RequestContext) {
+  venue({ sketched }: TeamOffer, _: unknown, { loaders }: RequestContext) {
     return sketched.venueId && loaders.of(venueById).load(sketched.venueId);
   }
 
   @ResolveField(() => PictureOnOffer, { nullable: true, description: 'The picture of the draft.' })
   async picture(
-    @Parent() { typed, offer }: TeamOffer,
-    @Context() { loaders, language }: RequestContext,
+    { typed, offer }: TeamOffer,
+    _: unknown,
+    { loaders, language }: RequestContext,
   ): Promise<PictureOnOffer | null> {
     const id = typed ? typed.pictureId : offer?.pictureId;
     const picture = id ? await loaders.of(pictureById).load(id) : null;

@@ -1,5 +1,5 @@
 // Names the venue of a grant: the team's room knows its id alone.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { StaffGrant } from '../../team/accounts/staff-grant.entity.ts';
@@ -10,7 +10,7 @@ const venueById = byId(Venue);
 @Resolver(() => StaffGrant)
 export class GrantVenueResolver {
   @ResolveField(() => Venue, { nullable: true, description: 'The venue of `venueId`.' })
-  venue(@Parent() { venueId }: StaffGrant, @Context() { loaders }: RequestContext) {
+  venue({ venueId }: StaffGrant, _: unknown, { loaders }: RequestContext) {
     return venueId === null ? null : loaders.of(venueById).load(venueId);
   }
 }

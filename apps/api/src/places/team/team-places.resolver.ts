@@ -1,5 +1,5 @@
 // Districts, venues and closed days, for those who look after them.
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Audited } from '../../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../../team/roles/for-staff.decorator.ts';
@@ -124,7 +124,7 @@ export class TeamPlacesResolver {
   }
 
   @ResolveField(() => District, { description: 'The part of town it lies in.' })
-  district(@Parent() { districtId }: TeamVenue, @Context() { loaders }: RequestContext) {
+  district({ districtId }: TeamVenue, _: unknown, { loaders }: RequestContext) {
     return loaders.of(districtById).load(districtId);
   }
 }

@@ -1,5 +1,5 @@
 // Fields of districts and venues that come from other rows or depend on the language.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { In } from 'typeorm';
 import { type Batch, byId, grouped } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -21,14 +21,14 @@ export class DistrictFieldsResolver {
     nullable: true,
     description: 'The Sozialraum it lies in; null for a Sozialraum.',
   })
-  parent(@Parent() { parentId }: District, @Context() { loaders }: RequestContext) {
+  parent({ parentId }: District, _: unknown, { loaders }: RequestContext) {
     return parentId === null ? null : loaders.of(districtById).load(parentId);
   }
 
   @ResolveField(() => [District], {
     description: 'The Stadtteile within it, by name; empty for a Stadtteil.',
   })
-  children(@Parent() { id }: District, @Context() { loaders }: RequestContext) {
+  children({ id }: District, _: unknown, { loaders }: RequestContext) {
     return loaders.of(districtsWithin).load(id);
   }
 }
@@ -36,7 +36,7 @@ export class DistrictFieldsResolver {
 @Resolver(() => Venue)
 export class VenueFieldsResolver {
   @ResolveField(() => District, { description: 'The part of town it lies in.' })
-  district(@Parent() { districtId }: Venue, @Context() { loaders }: RequestContext) {
+  district({ districtId }: Venue, _: unknown, { loaders }: RequestContext) {
     return loaders.of(districtById).load(districtId);
   }
 
@@ -44,7 +44,7 @@ export class VenueFieldsResolver {
     nullable: true,
     description: 'More about accessibility, in the language of the request, else in German.',
   })
-  accessibilityNote(@Parent() { accessibilityNote }: Venue, @Context() { language }: RequestContext) {
+  accessibilityNote({ accessibilityNote }: Venue, _: unknown, { language }: RequestContext) {
     return inLanguage(accessibilityNote, language);
   }
 }

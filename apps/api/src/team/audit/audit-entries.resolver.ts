@@ -1,5 +1,5 @@
 // The log, for admins; whoever acted is named as they are called now.
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
@@ -25,20 +25,14 @@ export class AuditEntriesResolver {
     nullable: true,
     description: 'Who acted; null where nobody was known, or is no more.',
   })
-  async staff(
-    @Parent() { staffId }: AuditEntry,
-    @Context() { loaders }: RequestContext,
-  ): Promise<AuditStaff | null> {
+  async staff({ staffId }: AuditEntry, _: unknown, { loaders }: RequestContext): Promise<AuditStaff | null> {
     return staffId === null ? null : loaders.of(memberById).load(staffId);
   }
 
   @ResolveField(() => Boolean, {
     description: 'Whether it was somebody who worked here then and whose name was deleted since.',
   })
-  async byFormer(
-    @Parent() { staffId }: AuditEntry,
-    @Context() { loaders }: RequestContext,
-  ): Promise<boolean> {
+  async byFormer({ staffId }: AuditEntry, _: unknown, { loaders }: RequestContext): Promise<boolean> {
     return staffId !== null && (await loaders.of(memberById).load(staffId)) === null;
   }
 }

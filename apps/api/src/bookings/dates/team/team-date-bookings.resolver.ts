@@ -1,5 +1,5 @@
 // How many people are in a date of the team.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { TeamDate } from '../../../offers/team/dates/team-date.ts';
 import type { Batch } from '../../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
@@ -13,17 +13,17 @@ const peopleInDates: Batch<string, InDate> = async (ids, { dataSource }) => {
 @Resolver(() => TeamDate)
 export class TeamDateBookingsResolver {
   @ResolveField(() => Int, { description: 'Bookings that have or are held a place.' })
-  async bookings(@Parent() { id }: TeamDate, @Context() { loaders }: RequestContext): Promise<number> {
+  async bookings({ id }: TeamDate, _: unknown, { loaders }: RequestContext): Promise<number> {
     return (await loaders.of(peopleInDates).load(id)).bookings;
   }
 
   @ResolveField(() => Int, { description: 'People in these bookings.' })
-  async people(@Parent() { id }: TeamDate, @Context() { loaders }: RequestContext): Promise<number> {
+  async people({ id }: TeamDate, _: unknown, { loaders }: RequestContext): Promise<number> {
     return (await loaders.of(peopleInDates).load(id)).people;
   }
 
   @ResolveField(() => Int, { description: 'Bookings on the waiting list.' })
-  async waiting(@Parent() { id }: TeamDate, @Context() { loaders }: RequestContext): Promise<number> {
+  async waiting({ id }: TeamDate, _: unknown, { loaders }: RequestContext): Promise<number> {
     return (await loaders.of(peopleInDates).load(id)).waiting;
   }
 }

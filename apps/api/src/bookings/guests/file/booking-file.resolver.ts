@@ -1,5 +1,5 @@
 // What stands in the file about a booking beside the booking itself.
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { byId } from '../../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { BookingChannel } from '../../booking-terms.ts';
@@ -12,32 +12,32 @@ const contacts = byId(Contact);
 @Resolver(() => BookingFile)
 export class BookingFileResolver {
   @ResolveField(() => StoredContact, { nullable: true, description: 'Null when there is none (any more).' })
-  contact(@Parent() { booking }: BookingFile, @Context() { loaders }: RequestContext) {
+  contact({ booking }: BookingFile, _: unknown, { loaders }: RequestContext) {
     return booking.contactId === null ? null : loaders.of(contacts).load(booking.contactId);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether the person is under 18.' })
-  minor(@Parent() { booking }: BookingFile): boolean {
+  minor({ booking }: BookingFile): boolean {
     return booking.minor;
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it is for somebody beside the contact.' })
-  anotherPerson(@Parent() { booking }: BookingFile): boolean {
+  anotherPerson({ booking }: BookingFile): boolean {
     return booking.personOrdinal > 1;
   }
 
   @ResolveField(() => String, { description: 'Language of messages, ISO 639-1.' })
-  uiLanguage(@Parent() { booking }: BookingFile): string {
+  uiLanguage({ booking }: BookingFile): string {
     return booking.uiLanguage;
   }
 
   @ResolveField(() => BookingChannel, { description: 'On which way it was booked.' })
-  channel(@Parent() { booking }: BookingFile): BookingChannel {
+  channel({ booking }: BookingFile): BookingChannel {
     return booking.channel;
   }
 
   @ResolveField(() => [BookingFileEvent], { description: 'What happened to it, oldest first.' })
-  history(@Parent() { booking }: BookingFile, @Context() { loaders }: RequestContext) {
+  history({ booking }: BookingFile, _: unknown, { loaders }: RequestContext) {
     return loaders.of(historiesOf).load(booking.id);
   }
 }

@@ -1,5 +1,5 @@
 // What the team asks about bookings.
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Occurrence } from '../../../offers/occurrence.entity.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
@@ -62,12 +62,12 @@ export class TeamBookingsResolver {
   }
 
   @ResolveField(() => Int, { description: 'How many bookings match; counting stops at 1,000.' })
-  async totalCount(@Parent() { count }: TeamBookingConnection): Promise<number> {
+  async totalCount({ count }: TeamBookingConnection): Promise<number> {
     return Math.min(await count(), COUNTED_AT_MOST);
   }
 
   @ResolveField(() => Boolean, { description: 'False when more than 1,000 match.' })
-  async totalIsExact(@Parent() { count }: TeamBookingConnection): Promise<boolean> {
+  async totalIsExact({ count }: TeamBookingConnection): Promise<boolean> {
     return (await count()) <= COUNTED_AT_MOST;
   }
 }

@@ -1,5 +1,5 @@
 // Who comes to a date of the day, and how many.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { offerById, slotsOfOccurrences } from '../../../offers/reading/offer-loaders.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
@@ -19,40 +19,37 @@ export class TodayDateResolver {
     description:
       'Who has a place, walk-ins and held places too: by slot, then in the order of booking; at most 300.',
   })
-  bookings(@Parent() { occurrence }: TodayDate, @Context() { loaders }: RequestContext): Promise<Booking[]> {
+  bookings({ occurrence }: TodayDate, _: unknown, { loaders }: RequestContext): Promise<Booking[]> {
     return loaders.of(bookingsWithPlace).load(occurrence.id);
   }
 
   @ResolveField(() => Int, { description: 'People with a place who booked before; held places don’t count.' })
-  async expected(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+  async expected(date: TodayDate, _: unknown, context: RequestContext): Promise<number> {
     return (await countsOf(date, context)).expected;
   }
 
   @ResolveField(() => Int, { description: 'People who came, walk-ins among them.' })
-  async arrived(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+  async arrived(date: TodayDate, _: unknown, context: RequestContext): Promise<number> {
     return (await countsOf(date, context)).arrived;
   }
 
   @ResolveField(() => Int, { description: 'People who did not come.' })
-  async missed(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+  async missed(date: TodayDate, _: unknown, context: RequestContext): Promise<number> {
     return (await countsOf(date, context)).missed;
   }
 
   @ResolveField(() => Int, { description: 'People who came without a booking.' })
-  async walkIns(@Parent() date: TodayDate, @Context() context: RequestContext): Promise<number> {
+  async walkIns(date: TodayDate, _: unknown, context: RequestContext): Promise<number> {
     return (await countsOf(date, context)).walkIns;
   }
 
   @ResolveField(() => Int, { description: 'Bookings on its waiting list.' })
-  waitingCount(@Parent() { occurrence }: TodayDate, @Context() { loaders }: RequestContext): Promise<number> {
+  waitingCount({ occurrence }: TodayDate, _: unknown, { loaders }: RequestContext): Promise<number> {
     return loaders.of(waitingCounts).load(occurrence.id);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether somebody without a booking can be let in now.' })
-  async takesWalkIns(
-    @Parent() { occurrence }: TodayDate,
-    @Context() { loaders }: RequestContext,
-  ): Promise<boolean> {
+  async takesWalkIns({ occurrence }: TodayDate, _: unknown, { loaders }: RequestContext): Promise<boolean> {
     const offer = (await loaders.of(offerById).load(occurrence.offerId))!;
     const slots = await loaders.of(slotsOfOccurrences).load(occurrence.id);
     return takesWalkIns({ occurrence, offer, slots, now: this.clock.now() });

@@ -1,5 +1,5 @@
 // The page of the day; each of its lists costs something only when it is asked for.
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { CalendarDate } from '../../../platform/graphql/scalars.ts';
@@ -42,21 +42,21 @@ export class TodayResolver {
   @ResolveField(() => [TodayDate], {
     description: 'Dates of the day by start, at most 100; cancelled ones are among them.',
   })
-  async dates(@Parent() { scope }: Today): Promise<TodayDate[]> {
+  async dates({ scope }: Today): Promise<TodayDate[]> {
     return (await this.dayDates.find(scope)).map((occurrence) => ({ occurrence }));
   }
 
   @ResolveField(() => [ShortDate], {
     description: 'Dates of the next seven days with too few people, the next first; at most 50.',
   })
-  shortDates(@Parent() { scope }: Today): Promise<ShortDate[]> {
+  shortDates({ scope }: Today): Promise<ShortDate[]> {
     return this.needs.shortDates(scope);
   }
 
   @ResolveField(() => [TeamBooking], {
     description: 'Held places nobody has answered yet, the next to run out first; at most 50.',
   })
-  heldPlaces(@Parent() { scope }: Today): Promise<Booking[]> {
+  heldPlaces({ scope }: Today): Promise<Booking[]> {
     return this.needs.heldPlaces(scope);
   }
 
@@ -64,19 +64,19 @@ export class TodayResolver {
     description:
       'Public offers without a coming date that nobody has confirmed for three months; at most 50.',
   })
-  staleOffers(@Parent() { scope }: Today): Promise<OfferOnDesk[]> {
+  staleOffers({ scope }: Today): Promise<OfferOnDesk[]> {
     return this.needs.staleOffers(scope);
   }
 
   @ResolveField(() => [OfferOnDesk], { description: 'Offers handed in for review; at most 50.' })
-  offersInReview(@Parent() { scope }: Today): Promise<OfferOnDesk[]> {
+  offersInReview({ scope }: Today): Promise<OfferOnDesk[]> {
     return this.needs.offersInReview(scope);
   }
 
   @ResolveField(() => [Burst], {
     description: 'Many bookings from one network or address within 24 hours, as counts.',
   })
-  bursts(@Parent() { scope }: Today): Promise<Burst[]> {
+  bursts({ scope }: Today): Promise<Burst[]> {
     return this.needs.bursts(scope);
   }
 }

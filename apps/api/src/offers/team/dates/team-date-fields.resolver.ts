@@ -1,5 +1,5 @@
 // What follows from a date of the team: its time on the wall, its place, its slots.
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Venue } from '../../../places/venues/venue.entity.ts';
 import { Clock } from '../../../platform/time/clock.ts';
@@ -25,7 +25,7 @@ const mentorNames: Batch<string, string | null> = async (ids, { dataSource }) =>
 @Resolver(() => TeamSlot)
 export class TeamSlotFieldsResolver {
   @ResolveField(() => String, { nullable: true, description: 'Name of the mentor who is there.' })
-  mentor(@Parent() { slot }: TeamSlot, @Context() { loaders }: RequestContext) {
+  mentor({ slot }: TeamSlot, _: unknown, { loaders }: RequestContext) {
     return slot.mentorId === null ? null : loaders.of(mentorNames).load(slot.mentorId);
   }
 }
@@ -38,37 +38,37 @@ export class TeamDateFieldsResolver {
   ) {}
 
   @ResolveField(() => CalendarDate, { description: 'Day of the start.' })
-  async on(@Parent() { occurrence }: TeamDate): Promise<Temporal.PlainDate> {
+  async on({ occurrence }: TeamDate): Promise<Temporal.PlainDate> {
     return typedDate(occurrence, await this.town.zone()).on;
   }
 
   @ResolveField(() => String, { description: 'Start by the wall clock, as 14:00.' })
-  async startTime(@Parent() { occurrence }: TeamDate): Promise<string> {
+  async startTime({ occurrence }: TeamDate): Promise<string> {
     return typedDate(occurrence, await this.town.zone()).startTime;
   }
 
   @ResolveField(() => Int, { description: 'Length by the wall clock.' })
-  async minutes(@Parent() { occurrence }: TeamDate): Promise<number> {
+  async minutes({ occurrence }: TeamDate): Promise<number> {
     return typedDate(occurrence, await this.town.zone()).minutes;
   }
 
   @ResolveField(() => Venue, { nullable: true, description: 'Where; null when it is only online.' })
-  venue(@Parent() { occurrence: { venueId } }: TeamDate, @Context() { loaders }: RequestContext) {
+  venue({ occurrence: { venueId } }: TeamDate, _: unknown, { loaders }: RequestContext) {
     return venueId === null ? null : loaders.of(venueById).load(venueId);
   }
 
   @ResolveField(() => [TeamSlot], { description: 'Its slots by start, without withdrawn ones.' })
-  async slots(@Parent() date: TeamDate, @Context() context: RequestContext): Promise<TeamSlot[]> {
+  async slots(date: TeamDate, _: unknown, context: RequestContext): Promise<TeamSlot[]> {
     return (await slotsOf(date, context)).map((slot) => new TeamSlot(slot));
   }
 
   @ResolveField(() => OccurrenceStatus, { description: 'State as of now.' })
-  async status(@Parent() date: TeamDate, @Context() context: RequestContext): Promise<OccurrenceStatus> {
+  async status(date: TeamDate, _: unknown, context: RequestContext): Promise<OccurrenceStatus> {
     return statusOf(date.occurrence, await slotsOf(date, context), this.clock.now());
   }
 
   @ResolveField(() => Int, { nullable: true, description: 'Places in all; null means no limit.' })
-  async capacity(@Parent() date: TeamDate, @Context() context: RequestContext): Promise<number | null> {
+  async capacity(date: TeamDate, _: unknown, context: RequestContext): Promise<number | null> {
     const slots = await slotsOf(date, context);
     return slots.reduce<number | null>(
       (sum, { capacity }) => (sum === null || capacity === null ? null : sum + capacity),
@@ -77,7 +77,7 @@ export class TeamDateFieldsResolver {
   }
 
   @ResolveField(() => Int, { description: 'Places taken or held, in people.' })
-  async taken(@Parent() date: TeamDate, @Context() context: RequestContext): Promise<number> {
+  async taken(date: TeamDate, _: unknown, context: RequestContext): Promise<number> {
     return (await slotsOf(date, context)).reduce((sum, { taken }) => sum + taken, 0);
   }
 
@@ -85,7 +85,7 @@ export class TeamDateFieldsResolver {
     nullable: true,
     description: 'Places left in slots that have not begun; null: no limit.',
   })
-  async freePlaces(@Parent() date: TeamDate, @Context() context: RequestContext): Promise<number | null> {
+  async freePlaces(date: TeamDate, _: unknown, context: RequestContext): Promise<number | null> {
     return freePlacesOf(await slotsOf(date, context), this.clock.now());
   }
 }

@@ -25,8 +25,9 @@ export class TeamOfferDatesResolver {
     description: 'Since when it may be out of date: public, no coming date, not confirmed for three months.',
   })
   async staleSince(
-    @Parent() { id, state, confirmedAt }: TeamOffer,
-    @Context() { loaders }: RequestContext,
+    { id, state, confirmedAt }: TeamOffer,
+    _: unknown,
+    { loaders }: RequestContext,
   ): Promise<Temporal.Instant | null> {
     if (state !== 'PUBLISHED' || !confirmedAt) return null;
     const since = staleAfter(confirmedAt);

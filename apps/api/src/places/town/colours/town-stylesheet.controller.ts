@@ -1,6 +1,6 @@
 // The town's own colours as a stylesheet of their own: pages hold no styles inline.
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
-import { ResolveField, Parent, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../../platform/http/public.decorator.ts';
 import { RetentionTimes, retentionOf } from '../retention-times.ts';
@@ -33,12 +33,12 @@ export class TownFieldsResolver {
     nullable: true,
     description: 'Address of the stylesheet with the town’s own colours; null with Mitnand’s own.',
   })
-  stylesheet(@Parent() { colours, version }: Town): string | null {
+  stylesheet({ colours, version }: Town): string | null {
     return colours && `/town.css?v=${version}`;
   }
 
   @ResolveField(() => RetentionTimes, { description: 'How long it keeps what it knows about people.' })
-  retention(@Parent() town: Town): RetentionTimes {
+  retention(town: Town): RetentionTimes {
     return retentionOf(town);
   }
 }

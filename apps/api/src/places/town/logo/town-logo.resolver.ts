@@ -1,5 +1,5 @@
 // The town's logo: everybody sees it, its admins change it.
-import { Args, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { Audited } from '../../../team/audit/audited.decorator.ts';
 import { ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import { Role } from '../../../team/roles/role.ts';
@@ -10,7 +10,7 @@ import { TownLogoService } from './town-logo.service.ts';
 @Resolver(() => Town)
 export class TownLogoFieldResolver {
   @ResolveField(() => TownLogo, { nullable: true, description: 'Its logo; null with Mitnand’s sparrows.' })
-  logo(@Parent() { logo }: Town): TownLogo | null {
+  logo({ logo }: Town): TownLogo | null {
     return logo ? TownLogo.of(logo) : null;
   }
 }
