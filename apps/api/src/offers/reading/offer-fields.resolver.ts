@@ -5,6 +5,7 @@ import { District } from '../../places/venues/district.entity.ts';
 import { districtById } from '../../places/venues/place-fields.resolver.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { Clock } from '../../platform/time/clock.ts';
+import type { Soon } from '../../platform/graphql/loader.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
@@ -22,12 +23,12 @@ export class OfferFieldsResolver {
 
   @ResolveField(() => Organisation, { description: 'Who posts it.' })
   organisation({ organisationId }: Offer, _: unknown, { loaders }: RequestContext) {
-    return loaders.of(organisationById).load(organisationId);
+    return loaders.of(organisationById).get(organisationId);
   }
 
   @ResolveField(() => Venue, { nullable: true, description: 'Where it usually is; a date may be elsewhere.' })
   venue({ venueId }: Offer, _: unknown, { loaders }: RequestContext) {
-    return venueId === null ? null : loaders.of(venueById).load(venueId);
+    return venueId === null ? null : loaders.of(venueById).get(venueId);
   }
 
   @ResolveField(() => District, {
@@ -67,8 +68,8 @@ export class OfferFieldsResolver {
     nullable: true,
     description: 'The next date that begins from now on and takes place; null when there is none.',
   })
-  nextOccurrence(offer: Offer, _: unknown, { loaders }: RequestContext): Promise<Occurrence | null> {
+  nextOccurrence(offer: Offer, _: unknown, { loaders }: RequestContext): Soon<Occurrence | null> {
     loaders.of(offerById).prime(offer.id, offer);
-    return loaders.of(nextDateOfOffer).load(offer.id);
+    return loaders.of(nextDateOfOffer).get(offer.id);
   }
 }

@@ -1,6 +1,7 @@
 // An offer's texts in the language of the request, else in the one its author wrote in.
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { inLanguage } from '../../places/localised.ts';
+import { type Soon, whenKnown } from '../../platform/graphql/loader.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import type { OfferText } from '../offer-text.entity.ts';
 import { TextOrigin } from '../offer-terms.ts';
@@ -11,42 +12,42 @@ import { textsOfOffers } from './offer-loaders.ts';
 @Resolver(() => Offer)
 export class OfferTextsResolver {
   @ResolveField(() => String, { description: 'Title, in `textLanguage`.' })
-  async title(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
-    return (await this.text(offer, context)).title;
+  title(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
+    return textOf(offer, context, (text) => text.title);
   }
 
   @ResolveField(() => String, { description: 'One or two sentences, in `textLanguage`.' })
-  async summary(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
-    return (await this.text(offer, context)).summary;
+  summary(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
+    return textOf(offer, context, (text) => text.summary);
   }
 
   @ResolveField(() => String, {
     description: 'Everything about it, in `textLanguage`; plain text, paragraphs separated by an empty line.',
   })
-  async description(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
-    return (await this.text(offer, context)).description;
+  description(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
+    return textOf(offer, context, (text) => text.description);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What is asked of whoever takes part.' })
-  async asked(offer: Offer, _: unknown, context: RequestContext): Promise<string | null> {
-    return (await this.text(offer, context)).asked;
+  asked(offer: Offer, _: unknown, context: RequestContext): Soon<string | null> {
+    return textOf(offer, context, (text) => text.asked);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What one gets in return.' })
-  async given(offer: Offer, _: unknown, context: RequestContext): Promise<string | null> {
-    return (await this.text(offer, context)).given;
+  given(offer: Offer, _: unknown, context: RequestContext): Soon<string | null> {
+    return textOf(offer, context, (text) => text.given);
   }
 
   @ResolveField(() => String, { description: 'Language of the texts in this answer, ISO 639-1.' })
-  async textLanguage(offer: Offer, _: unknown, context: RequestContext): Promise<string> {
-    return (await this.text(offer, context)).language;
+  textLanguage(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
+    return textOf(offer, context, ({ language }) => language);
   }
 
   @ResolveField(() => TextOrigin, {
     description: 'Whether a person or a machine wrote the texts in this answer.',
   })
-  async textOrigin(offer: Offer, _: unknown, context: RequestContext): Promise<TextOrigin> {
-    return (await this.text(offer, context)).origin;
+  textOrigin(offer: Offer, _: unknown, context: RequestContext): Soon<TextOrigin> {
+    return textOf(offer, context, ({ origin }) => origin);
   }
 
   @ResolveField(() => [String], {
@@ -67,8 +68,14 @@ export class OfferTextsResolver {
   expenses({ expenses }: Offer, _: unknown, { language }: RequestContext): string | null {
     return expenses && inLanguage(expenses, language);
   }
+}
 
-  private async text(offer: Offer, { loaders, language }: RequestContext): Promise<OfferText> {
-    return chosenText(await loaders.of(textsOfOffers).load(offer.id), language, offer.originalLanguage);
-  }
+function textOf<R>(
+  { id, originalLanguage }: Offer,
+  { loaders, language }: RequestContext,
+  read: (text: OfferText) => R,
+): Soon<R> {
+  return whenKnown(loaders.of(textsOfOffers).get(id), (texts) =>
+    read(chosenText(texts, language, originalLanguage)),
+  );
 }

@@ -22,14 +22,14 @@ export class DistrictFieldsResolver {
     description: 'The Sozialraum it lies in; null for a Sozialraum.',
   })
   parent({ parentId }: District, _: unknown, { loaders }: RequestContext) {
-    return parentId === null ? null : loaders.of(districtById).load(parentId);
+    return parentId === null ? null : loaders.of(districtById).get(parentId);
   }
 
   @ResolveField(() => [District], {
     description: 'The Stadtteile within it, by name; empty for a Stadtteil.',
   })
   children({ id }: District, _: unknown, { loaders }: RequestContext) {
-    return loaders.of(districtsWithin).load(id);
+    return loaders.of(districtsWithin).get(id);
   }
 }
 
@@ -37,7 +37,7 @@ export class DistrictFieldsResolver {
 export class VenueFieldsResolver {
   @ResolveField(() => District, { description: 'The part of town it lies in.' })
   district({ districtId }: Venue, _: unknown, { loaders }: RequestContext) {
-    return loaders.of(districtById).load(districtId);
+    return loaders.of(districtById).get(districtId);
   }
 
   @ResolveField(() => String, {

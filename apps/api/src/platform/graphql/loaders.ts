@@ -1,8 +1,8 @@
-/** Loads rows for many parents in one query; one DataLoader per request, so nothing is seen by another request. */
-import DataLoader from 'dataloader';
+/** Loads rows for many parents in one query; loaders of its own per request, so nothing is seen by another request. */
 import type { DataSource, ObjectLiteral } from 'typeorm';
 import type { Language } from '@mitnand/i18n/languages';
 import { plainRows } from '../database/plain-rows.ts';
+import { Loader } from './loader.ts';
 
 interface LoaderScope {
   readonly dataSource: DataSource;
@@ -28,11 +28,11 @@ export class Loaders {
   constructor(private readonly scope: LoaderScope) {}
 
   /** The loader of this batch function in this request; keys are compared by value, so they are ids or numbers. */
-  of<K, V>(batch: Batch<K, V>): DataLoader<K, V> {
-    const known = this.made.get(batch) as DataLoader<K, V> | undefined;
+  of<K, V>(batch: Batch<K, V>): Loader<K, V> {
+    const known = this.made.get(batch) as Loader<K, V> | undefined;
     if (known) return known;
     const scope = { ...this.scope, loaders: this };
-    const loader = new DataLoader<K, V>((keys) => batch(keys, scope), { maxBatchSize: 1_000 });
+    const loader = new Loader<K, V>((keys) => batch(keys, scope));
     this.made.set(batch, loader);
     return loader;
   }

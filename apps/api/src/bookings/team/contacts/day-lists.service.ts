@@ -51,12 +51,12 @@ export class DayLists {
     const loaders = new Loaders({ dataSource: this.dataSource, language: 'de', now });
     const ids = dates.map(({ id }) => id);
     const [coming, waiting] = await Promise.all([
-      loaders.of(bookingsWithPlace).loadMany(ids),
-      loaders.of(bookingsThatWait).loadMany(ids),
+      Promise.all(ids.map((id) => loaders.of(bookingsWithPlace).load(id))),
+      Promise.all(ids.map((id) => loaders.of(bookingsThatWait).load(id))),
     ]);
     const ofDates = dates.map((occurrence, index) => ({
       occurrence,
-      bookings: [...(coming[index] as Booking[]), ...(waiting[index] as Booking[])].filter(
+      bookings: [...coming[index]!, ...waiting[index]!].filter(
         ({ channel }) => channel !== BookingChannel.WALK_IN,
       ),
     }));
