@@ -52,7 +52,7 @@ export const soonest: ListPart = {
       WHERE ${among(list, asked)} ${list.offer()} AND ${list.liveDate('d')} ${goingOn(list, page, '(d.starts_at, d.id) >')}
         AND NOT EXISTS (SELECT 1 FROM occurrence e WHERE e.offer_id = d.offer_id
           AND (e.starts_at, e.id) < (d.starts_at, d.id) AND ${list.liveDate('e')})
-      ORDER BY d.starts_at, d.id LIMIT ${list.param(page.limit)}`;
+      ORDER BY d.starts_at, d.id LIMIT ${page.limit}`;
     return { sql, values: list.values };
   },
 };
@@ -68,7 +68,7 @@ export const byArrangement: ListPart = {
     const sql = `
       SELECT o.id AS shown_id, o.id, ${instantKey('o.published_at')} AS key FROM offer o
       WHERE ${among(list, asked)} ${list.offer()} AND ${arrangement} ${goingOn(list, page, '(o.published_at, o.id) <')}
-      ORDER BY o.published_at DESC, o.id DESC LIMIT ${list.param(page.limit)}`;
+      ORDER BY o.published_at DESC, o.id DESC LIMIT ${page.limit}`;
     return { sql, values: list.values };
   },
 };
@@ -79,7 +79,7 @@ export const newest: ListPart = {
   isKey: isInstantKey,
   rows(asked, page) {
     const list = new ListConditions(asked.wanted);
-    const order = `ORDER BY published_at DESC, id DESC LIMIT ${list.param(page.limit)}`;
+    const order = `ORDER BY published_at DESC, id DESC LIMIT ${page.limit}`;
     const found = eachWay(
       list,
       (listed) => `
@@ -98,7 +98,7 @@ export const byTitle: ListPart = {
   rows(asked, page) {
     const list = new ListConditions(asked.wanted);
     const language = list.param(asked.language);
-    const order = `ORDER BY title, id LIMIT ${list.param(page.limit)}`;
+    const order = `ORDER BY title, id LIMIT ${page.limit}`;
     const found = eachWay(
       list,
       (listed) => `
@@ -106,7 +106,7 @@ export const byTitle: ListPart = {
       WHERE ${among(list, asked)} (t.language = ${language} OR (t.language = o.original_language
           AND NOT EXISTS (SELECT 1 FROM offer_text w WHERE w.offer_id = o.id AND w.language = ${language})))
         AND ${list.offer()} AND ${listed} ${goingOn(list, page, '(t.title, t.offer_id) >', 'text')}
-      ORDER BY t.title, t.offer_id LIMIT ${list.param(page.limit)}`,
+      ORDER BY t.title, t.offer_id LIMIT ${page.limit}`,
     );
     const sql = `SELECT id AS shown_id, id, title AS key FROM (${found}) found ${order}`;
     return { sql, values: list.values };
@@ -131,7 +131,7 @@ export const bestFit: ListPart = {
           ORDER BY d.starts_at LIMIT 1) first ON true
         WHERE ${list.offer()} AND (first.starts_at IS NOT NULL ${arrangement ? `OR ${arrangement}` : ''}))
       SELECT id AS shown_id, id, key FROM found WHERE true ${goingOn(list, page, '(key COLLATE "C", id) >', 'text')}
-      ORDER BY key COLLATE "C", id LIMIT ${list.param(page.limit)}`;
+      ORDER BY key COLLATE "C", id LIMIT ${page.limit}`;
     return { sql, values: list.values };
   },
 };
@@ -145,7 +145,7 @@ export const singleDates: ListPart = {
     const sql = `
       SELECT d.id AS shown_id, d.id, ${instantKey('d.starts_at')} AS key FROM occurrence d JOIN offer o ON o.id = d.offer_id
       WHERE ${among(list, asked)} ${list.offer()} AND ${list.date('d')} ${goingOn(list, page, '(d.starts_at, d.id) >')}
-      ORDER BY d.starts_at, d.id LIMIT ${list.param(page.limit)}`;
+      ORDER BY d.starts_at, d.id LIMIT ${page.limit}`;
     return { sql, values: list.values };
   },
 };
@@ -153,13 +153,12 @@ export const singleDates: ListPart = {
 /** How many offers are listed, counted no further than `most`. */
 export function countOf(asked: Asked, most: number): Statement {
   const list = new ListConditions(asked.wanted);
-  const limit = list.param(most);
   const found = eachWay(
     list,
     (listed) =>
-      `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${limit}`,
+      `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${most}`,
   );
-  return { sql: `SELECT least(count(*), ${limit})::int AS count FROM (${found}) found`, values: list.values };
+  return { sql: `SELECT least(count(*), ${most})::int AS count FROM (${found}) found`, values: list.values };
 }
 
 /** Dated offers and those by arrangement apart, because an OR of the two would keep indexes from being used. */

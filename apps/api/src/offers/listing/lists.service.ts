@@ -1,7 +1,7 @@
 // Lists of offers and dates, page by page; what a page costs does not grow with what there is.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { plainRows } from '../../platform/database/plain-rows.ts';
+import { plainRows, preparedRows } from '../../platform/database/plain-rows.ts';
 import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { type CursorKey, decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { PageInfo } from '../../platform/graphql/page-info.ts';
@@ -18,6 +18,7 @@ import {
   newest,
   singleDates,
   soonest,
+  type Statement,
 } from './list-parts.ts';
 import { type OfferFilter, OfferSort } from './offer-filter.ts';
 import { TextCandidates } from './text-candidates.ts';
@@ -82,7 +83,7 @@ export class ListsService {
       const limit = first + 1 - rows.length;
       if (limit <= 0) break;
       const statement = part.rows(asked, { after: cursor?.list === part.name ? cursor : null, limit });
-      const found = statement ? await this.dataSource.query<ListRow[]>(statement.sql, statement.values) : [];
+      const found = statement ? await this.rows<ListRow>(statement, asked, cursor) : [];
       rows.push(...found.map((row) => ({ ...row, list: part.name })));
     }
     const shown = rows.slice(0, first);
@@ -95,9 +96,18 @@ export class ListsService {
   }
 
   private async count(asked: Asked): Promise<number> {
-    const { sql, values } = countOf(asked, COUNTED_AT_MOST + 1);
-    const [row] = await this.dataSource.query<{ count: number }[]>(sql, values);
+    const [row] = await this.rows<{ count: number }>(countOf(asked, COUNTED_AT_MOST + 1), asked);
     return row!.count;
+  }
+
+  /** Most people see the first page of what there is: planning its statements anew would cost as much as reading it. */
+  private rows<Row>(
+    { sql, values }: Statement,
+    { wanted, candidates }: Asked,
+    cursor: CursorKey | null = null,
+  ): Promise<Row[]> {
+    const isUsual = !wanted.isFiltered && candidates === null && cursor === null;
+    return isUsual ? preparedRows(this.dataSource, sql, values) : this.dataSource.query(sql, values);
   }
 
   private async dates(ids: string[]): Promise<Occurrence[]> {

@@ -33,6 +33,28 @@ export const textsOfOffers: Batch<string, OfferText[]> = async (offerIds, { data
   return grouped(offerIds, rows, ({ offerId }) => offerId);
 };
 
+/** A text as lists show it. */
+export type ShownText = Pick<OfferText, 'offerId' | 'language' | 'origin' | 'title' | 'summary'>;
+
+/** Long, and shown only where somebody reads a single offer. */
+export const LONG_TEXTS = ['description', 'asked', 'given', 'originalChecksum'];
+
+/** SQL: the row is the text in this language, else the original. */
+export const isShownIn = (language: string) => `row.language = coalesce(
+  (SELECT wanted.language FROM offer_text wanted WHERE wanted.offer_id = row.offer_id AND wanted.language = ${language}),
+  (SELECT o.original_language FROM offer o WHERE o.id = row.offer_id))`;
+
+const shownReadings = {
+  texts: [OfferText, `WHERE row.offer_id = ANY($1::uuid[]) AND ${isShownIn('$2')}`, LONG_TEXTS],
+} as const;
+
+/** An offer's text in the language of the request, else in the one its author wrote in. */
+export const shownTexts: Batch<string, ShownText> = async (offerIds, { dataSource, language }) => {
+  const { texts } = await plainRowsTogether(dataSource, shownReadings, [offerIds, language]);
+  const found = new Map(texts.map((text) => [text.offerId, text]));
+  return offerIds.map((id) => found.get(id)!);
+};
+
 /** SQL: slots that are not withdrawn, by start. */
 export const IN_ORDER = 'row.withdrawn_at IS NULL ORDER BY row.starts_at, row.id';
 

@@ -7,47 +7,47 @@ import type { OfferText } from '../offer-text.entity.ts';
 import { TextOrigin } from '../offer-terms.ts';
 import { Offer } from '../offer.entity.ts';
 import { chosenText } from './chosen-text.ts';
-import { textsOfOffers } from './offer-loaders.ts';
+import { type ShownText, shownTexts, textsOfOffers } from './offer-loaders.ts';
 
 @Resolver(() => Offer)
 export class OfferTextsResolver {
   @ResolveField(() => String, { description: 'Title, in `textLanguage`.' })
   title(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
-    return textOf(offer, context, (text) => text.title);
+    return whenKnown(shownOf(offer, context), ({ title }) => title);
   }
 
   @ResolveField(() => String, { description: 'One or two sentences, in `textLanguage`.' })
   summary(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
-    return textOf(offer, context, (text) => text.summary);
+    return whenKnown(shownOf(offer, context), ({ summary }) => summary);
   }
 
   @ResolveField(() => String, {
     description: 'Everything about it, in `textLanguage`; plain text, paragraphs separated by an empty line.',
   })
   description(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
-    return textOf(offer, context, (text) => text.description);
+    return longOf(offer, context, (text) => text.description);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What is asked of whoever takes part.' })
   asked(offer: Offer, _: unknown, context: RequestContext): Soon<string | null> {
-    return textOf(offer, context, (text) => text.asked);
+    return longOf(offer, context, (text) => text.asked);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'What one gets in return.' })
   given(offer: Offer, _: unknown, context: RequestContext): Soon<string | null> {
-    return textOf(offer, context, (text) => text.given);
+    return longOf(offer, context, (text) => text.given);
   }
 
   @ResolveField(() => String, { description: 'Language of the texts in this answer, ISO 639-1.' })
   textLanguage(offer: Offer, _: unknown, context: RequestContext): Soon<string> {
-    return textOf(offer, context, ({ language }) => language);
+    return whenKnown(shownOf(offer, context), ({ language }) => language);
   }
 
   @ResolveField(() => TextOrigin, {
     description: 'Whether a person or a machine wrote the texts in this answer.',
   })
   textOrigin(offer: Offer, _: unknown, context: RequestContext): Soon<TextOrigin> {
-    return textOf(offer, context, ({ origin }) => origin);
+    return whenKnown(shownOf(offer, context), ({ origin }) => origin);
   }
 
   @ResolveField(() => [String], {
@@ -70,7 +70,12 @@ export class OfferTextsResolver {
   }
 }
 
-function textOf<R>(
+function shownOf({ id }: Offer, { loaders }: RequestContext): Soon<ShownText> {
+  return loaders.of(shownTexts).get(id);
+}
+
+/** What lists leave out. */
+function longOf<R>(
   { id, originalLanguage }: Offer,
   { loaders, language }: RequestContext,
   read: (text: OfferText) => R,

@@ -21,12 +21,17 @@ export async function plainRows<E extends ObjectLiteral>(
   rest: string,
   values: unknown[],
 ): Promise<E[]> {
-  const rows = await prepared<E>(dataSource, `${selectOf(dataSource, entity)} ${rest}`, values);
+  const rows = await preparedRows<E>(dataSource, `${selectOf(dataSource, entity)} ${rest}`, values);
   for (const row of rows) Object.setPrototypeOf(row, entity.prototype as object);
   return rows;
 }
 
-async function prepared<Row>(dataSource: DataSource, text: string, values: unknown[]): Promise<Row[]> {
+/** Rows of any shape; the text is prepared once on each connection, and so must be one of few. */
+export async function preparedRows<Row>(
+  dataSource: DataSource,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
   const pool = (dataSource.driver as unknown as { master: Pool }).master;
   try {
     const { rows } = await pool.query({ name: nameOf(text), text, values });
@@ -48,38 +53,67 @@ function nameOf(text: string): string {
 function selectOf<E>(dataSource: DataSource, entity: EntityClass<E>): string {
   const known = selects.get(entity);
   if (known !== undefined) return known;
-  const { columns, tablePath } = dataSource.getMetadata(entity);
-  const read = columns
-    .filter(({ isSelect }) => isSelect)
-    .map(({ databaseName, propertyName }) => `row."${databaseName}" AS "${propertyName}"`);
-  const select = `SELECT ${read.join(', ')} FROM "${tablePath}" AS row`;
+  const select = selectWithout(dataSource, entity, []);
   selects.set(entity, select);
   return select;
 }
 
-/** What is read beside others in one statement: an entity, and the end of its `SELECT` as for `plainRows`. */
-export type Reading<E extends ObjectLiteral = ObjectLiteral> = readonly [EntityClass<E>, rest: string];
+function selectWithout(
+  dataSource: DataSource,
+  entity: EntityClass<unknown>,
+  leftOut: readonly string[],
+): string {
+  const { columns, tablePath } = dataSource.getMetadata(entity);
+  const read = columns
+    .filter(({ isSelect, propertyName }) => isSelect && !leftOut.includes(propertyName))
+    .map(({ databaseName, propertyName }) => `row."${databaseName}" AS "${propertyName}"`);
+  return `SELECT ${read.join(', ')} FROM "${tablePath}" AS row`;
+}
 
-/** Entities of several kinds by one statement with the same values, in the order of each. */
+/**
+ * What is read beside others in one statement: an entity, the end of its `SELECT` as for `plainRows`, and properties
+ * that are not read because nobody will look at them.
+ */
+export type Reading<E extends ObjectLiteral = ObjectLiteral> = readonly [
+  EntityClass<E>,
+  rest: string,
+  leftOut?: readonly string[],
+];
+
+/** Entities of several kinds by one statement with the same values, in the order of each. `readings` is a constant. */
 export async function plainRowsTogether<R extends Record<string, Reading>>(
   dataSource: DataSource,
   readings: R,
   values: unknown[],
 ): Promise<{ [name in keyof R]: InstanceType<R[name][0]>[] }> {
-  const lists = Object.entries(readings).map(
-    ([name, [entity, rest]]) =>
-      `(SELECT json_agg(list) FROM (${selectOf(dataSource, entity)} ${rest}) list) AS "${name}"`,
-  );
-  const [row] = await prepared<Record<string, ObjectLiteral[] | null>>(
-    dataSource,
-    `SELECT ${lists.join(', ')}`,
-    values,
-  );
-  const read = Object.entries(readings).map(([name, [entity]]) => {
-    const timely = timelyOf(dataSource, entity);
-    return [name, (row![name] ?? []).map((each) => revived(each, entity, timely))];
+  const { text, parts } = togetherOf(dataSource, readings);
+  const [row] = await preparedRows<Record<string, ObjectLiteral[] | null>>(dataSource, text, values);
+  const read = parts.map(({ name, entity, timely }) => {
+    return [name, (row![name] ?? []).map((each) => revived(each, entity, timely))] as const;
   });
   return Object.fromEntries(read) as { [name in keyof R]: InstanceType<R[name][0]>[] };
+}
+
+interface Together {
+  readonly text: string;
+  readonly parts: readonly { name: string; entity: EntityClass<ObjectLiteral>; timely: Timely }[];
+}
+
+const togethers = new WeakMap<Record<string, Reading>, Together>();
+
+function togetherOf(dataSource: DataSource, readings: Record<string, Reading>): Together {
+  const known = togethers.get(readings);
+  if (known) return known;
+  const lists = Object.entries(readings).map(([name, [entity, rest, leftOut = []]]) => {
+    const rows = `${selectWithout(dataSource, entity, leftOut)} ${rest}`;
+    return `(SELECT json_agg(list) FROM (${rows}) list) AS "${name}"`;
+  });
+  const parts = Object.entries(readings).map(([name, [entity, , leftOut = []]]) => {
+    return { name, entity, timely: timelyOf(dataSource, entity, leftOut) };
+  });
+  const together = { text: `SELECT ${lists.join(', ')}`, parts };
+  togethers.set(readings, together);
+  return together;
 }
 
 /** JSON knows no time. */
@@ -99,9 +133,10 @@ function revived<E>(row: ObjectLiteral, entity: EntityClass<E>, timely: Timely):
   return Object.setPrototypeOf(row, entity.prototype as object) as E;
 }
 
-function timelyOf(dataSource: DataSource, entity: EntityClass<unknown>): Timely {
+function timelyOf(dataSource: DataSource, entity: EntityClass<unknown>, leftOut: readonly string[]): Timely {
   return dataSource.getMetadata(entity).columns.flatMap(({ type, isArray, isSelect, propertyName }) => {
-    const revive = isArray || !isSelect ? undefined : revivers[String(type)];
+    const isRead = isSelect && !isArray && !leftOut.includes(propertyName);
+    const revive = isRead ? revivers[String(type)] : undefined;
     return revive ? [[propertyName, revive] as const] : [];
   });
 }
