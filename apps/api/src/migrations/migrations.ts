@@ -9,7 +9,9 @@ import { Logo1700000000007 } from './1700000000007-logo.ts';
 import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts';
 import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
 import { Search1700000000010 } from './1700000000010-search.ts';
+import { WantedPlaces1700000000011 } from './1700000000011-wanted-places.ts';
 import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
+import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -22,5 +24,7 @@ export const migrations = [
   BookingHistory1700000000008,
   TownParts1700000000009,
   Search1700000000010,
+  WantedPlaces1700000000011,
   SearchRules1700000000017,
+  ConfirmedBefore1700000000018,
 ];

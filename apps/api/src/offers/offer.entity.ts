@@ -184,6 +184,10 @@ export class Offer {
   @InstantColumn({ nullable: true })
   confirmedAt: Temporal.Instant | null;
 
+  /** When that was so before, where the last word can be taken back; publishing can not. */
+  @InstantColumn({ nullable: true })
+  confirmedBefore: Temporal.Instant | null;
+
   @Column('uuid', { nullable: true })
   pictureId: string | null;
 

@@ -29,6 +29,10 @@ refusal('slot_mentor_once_ex', 'MENTOR_BUSY');
 @Check('slot_order_ck', 'ends_at > starts_at')
 @Check('slot_capacity_ck', 'capacity >= 0')
 @Check('slot_taken_ck', 'taken >= 0 AND (capacity IS NULL OR taken <= capacity)')
+@Check(
+  'slot_wanted_ck',
+  'wanted_capacity IS NULL OR (capacity IS NOT NULL AND capacity = taken AND wanted_capacity >= 0 AND wanted_capacity < capacity)',
+)
 @Unique('slot_occurrence_ux', ['id', 'occurrenceId'])
 @Index('slot_occurrence_ix', ['occurrenceId', 'startsAt'])
 @Exclusion(
@@ -73,6 +77,13 @@ export class Slot {
   @Column('int', { nullable: true })
   capacity: number | null;
 
+  /**
+   * Fewer places than are taken, where the team wants so few; null where it has what it wants. The table lets `capacity`
+   * go down with each place that is given back until it is reached, so that nobody else gets it.
+   */
+  @Column('int', { nullable: true })
+  wantedCapacity: number | null;
+
   @Field(() => Int, { description: 'Places taken or held, in people.' })
   @Column('int')
   taken: number;
@@ -84,6 +95,11 @@ export class Slot {
   @Field(() => Int, { nullable: true, description: 'Places left, in people; null means no limit.' })
   get freePlaces(): number | null {
     return this.capacity === null ? null : this.capacity - this.taken;
+  }
+
+  /** Places it shall have, however many are taken. */
+  get plannedCapacity(): number | null {
+    return this.wantedCapacity ?? this.capacity;
   }
 
   @Field(() => Mode, {

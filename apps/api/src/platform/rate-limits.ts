@@ -68,7 +68,7 @@ export class RateLimits implements OnModuleInit {
 
   /** As `add`, for what must not be lost when a connection breaks just now: tries again for some seconds. */
   async addPatiently(counts: readonly Count[]): Promise<void> {
-    await this.transactions.run((entities) =>
+    await this.transactions.quietly((entities) =>
       this.addBy((sql, parameters) => entities.query(sql, parameters), counts),
     );
   }

@@ -55,7 +55,8 @@ test('who waits moves up, and nobody loses a place', async ({
   await signInStaff(context, baseURL!, { role: 'QUARTIER_TEAM', venueId });
   const number = await postWeekly(page);
   const slot = await firstSlot(request, number);
-  await new OtherGuest(request).book(slot, { email: `erste-${number}@gast.example` });
+  const other = new OtherGuest(request);
+  const first = await other.book(slot, { email: `erste-${number}@gast.example` });
   const waiting = await new OtherGuest(request).book(slot, { email: `zweite-${number}@gast.example` });
 
   await page.reload();
@@ -80,4 +81,14 @@ test('who waits moves up, and nobody loses a place', async ({
   await expect(page.getByText(/Niemand verliert den Platz/)).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Termin ändern' }).click();
+  await expect(page.getByText(/^\d+ Termine haben jetzt eine andere Zahl von Plätzen\.$/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  const tooFull = 'nur 1 Platz gewünscht, frei werdende Plätze fallen weg';
+  await expect(page.getByText(`2 von 2 Plätzen belegt · ${tooFull}`)).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await other.cancel(first);
+  await page.reload();
+  await expect(page.getByText('1 von 1 Platz belegt')).toBeVisible();
+  await expect(page.getByText(tooFull)).toBeHidden();
 });

@@ -17,7 +17,7 @@ export interface DateChange {
 
 /** What is left out stays as it is; a `slotPlan` is laid over every date, also over slots changed since. */
 export type SeriesChange = Partial<Omit<SeriesDraft, 'startsOn'>> & {
-  /** Of each slot; where more are taken, so many stay. */
+  /** Of each slot; where more are taken, so many stay until somebody gives theirs back. */
   readonly places?: Places;
 };
 
@@ -32,11 +32,11 @@ export type WantedChange =
  */
 export type Effect = 'KEPT' | 'RESIZED' | 'MOVED' | 'CANCELLED' | 'REMOVED' | 'ADDED';
 
-/** How many places a date has before and after a change; null for no limit. */
+/** How many places a date shall have before and after a change; null for no limit. */
 export interface PlacesChange {
   readonly from: number | null;
   readonly to: number | null;
-  /** More are taken than were wanted, so that these stay. */
+  /** More are taken than are wanted; these stay until somebody gives theirs back. */
   readonly tooFull: boolean;
 }
 

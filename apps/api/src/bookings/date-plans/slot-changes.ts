@@ -10,13 +10,15 @@ import type { DateNow } from './dates-now.ts';
 export interface ChangedSlot extends OccurrenceSpan {
   readonly slot: Slot;
   readonly capacity: number | null;
+  /** As `Slot.wantedCapacity`. */
+  readonly wantedCapacity: number | null;
 }
 
 export interface SlotChanges {
   readonly changed: readonly ChangedSlot[];
   readonly withdrawn: readonly Slot[];
   readonly added: readonly SlotSpan[];
-  /** More places are taken in one of them than were wanted; so many stay. */
+  /** More places are taken in one of them than are wanted; so many stay until somebody gives theirs back. */
   readonly tooFull?: boolean;
 }
 
@@ -36,7 +38,8 @@ export function shiftedSlots(
     const fillsTheDate = toTheEnd && slot.startsAt.equals(occurrence.startsAt);
     const endsAt =
       fillsTheDate || (toTheEnd && sameLength) ? to.endsAt : startsAt.add(slot.startsAt.until(slot.endsAt));
-    return { slot, startsAt, endsAt, capacity: slot.capacity };
+    const { capacity, wantedCapacity } = slot;
+    return { slot, startsAt, endsAt, capacity, wantedCapacity };
   });
   const fits = ({ startsAt, endsAt }: OccurrenceSpan) =>
     Temporal.Instant.compare(startsAt, endsAt) < 0 && Temporal.Instant.compare(endsAt, to.endsAt) <= 0;
@@ -71,7 +74,8 @@ export function slotsByPlan(
     if (!span) without.push(slot);
     else {
       const { startsAt, endsAt, planned } = span;
-      changed.push({ slot, startsAt, endsAt, capacity: roomFor(slot, planned.capacity) });
+      const capacity = roomFor(slot, planned.capacity);
+      changed.push({ slot, startsAt, endsAt, capacity, wantedCapacity: null });
     }
   }
   return { changed, withdrawn: emptyOnes(without), added: [...open.values()].flat() };

@@ -36,7 +36,7 @@ export class CancelDates {
   /** What calling off would mean for each date. @throws DomainError as `apply` */
   async preview(occurrenceId: string, scope: Scope): Promise<Consequence[]> {
     const zone = await this.town.zone();
-    return this.transactions.run(async (entities) =>
+    return this.transactions.read(async (entities) =>
       told((await this.find(entities, occurrenceId, scope, false)).dates, zone),
     );
   }

@@ -37,7 +37,7 @@ export class ChangeDates {
    * @throws DomainError as `apply`, except MENTOR_BUSY
    */
   async preview(occurrenceId: string, wanted: WantedChange): Promise<Consequence[]> {
-    const { plan, zone } = await this.transactions.run((entities) =>
+    const { plan, zone } = await this.transactions.read((entities) =>
       this.plan(entities, occurrenceId, wanted, false),
     );
     return consequencesOf(plan, zone);

@@ -118,6 +118,7 @@ const seriesChanges: fc.Arbitrary<SeriesChange> = fc.oneof(
     { requiredKeys: [] },
   ),
   fc.constant({ frequency: 'MONTHLY_BY_WEEKDAY' as const, nth: 2 as const, weekdays: [3] }),
+  fc.integer({ min: 0, max: 4 }).map((onSite) => ({ places: { onSite } })),
   fc
     .integer({ min: 1, max: 5 })
     .map((onSite) => ({ minutes: 90, slotPlan: placesPlan(90, { onSite, online: 1 }) })),

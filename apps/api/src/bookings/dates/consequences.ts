@@ -4,6 +4,7 @@ import { localDate } from '../../platform/time/town-time.ts';
 import type { Consequence, Effect, PlacesChange } from '../date-plans/date-change.ts';
 import type { DateNow } from '../date-plans/dates-now.ts';
 import type { DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
+import type { ChangedSlot } from '../date-plans/slot-changes.ts';
 
 /** What a plan means for each date that is not cancelled already, in order of their days. */
 export function consequencesOf({ steps }: DatesPlan, zone: string): Consequence[] {
@@ -53,13 +54,17 @@ function placesChange(step: Step): PlacesChange | null {
   if (step.do !== 'CHANGE') return null;
   const { changed, withdrawn, added, tooFull } = step.slots;
   if (withdrawn.length + added.length > 0) return null;
-  const isSame = changed.every(({ slot, capacity }) => slot.capacity === capacity);
+  const isSame = changed.every((slot) => slot.slot.plannedCapacity === plannedOf(slot));
   if (isSame && !tooFull) return null;
   return {
-    from: sum(changed.map(({ slot }) => slot.capacity)),
-    to: sum(changed.map(({ capacity }) => capacity)),
+    from: sum(changed.map(({ slot }) => slot.plannedCapacity)),
+    to: sum(changed.map(plannedOf)),
     tooFull: tooFull ?? false,
   };
+}
+
+function plannedOf({ capacity, wantedCapacity }: ChangedSlot): number | null {
+  return wantedCapacity ?? capacity;
 }
 
 function isResized(places: PlacesChange | null): boolean {

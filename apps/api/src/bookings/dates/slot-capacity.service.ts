@@ -34,7 +34,11 @@ export class SlotCapacity {
     if (!isPlaces) throw new DomainError('BAD_INPUT', {}, 'capacity');
     await this.change(slotId, async (entities, slot) => {
       if (slot.withdrawnAt) throw new DomainError('NOT_FOUND');
-      await entities.update(Slot, { id: slotId }, { capacity: roomFor(slot, capacity) });
+      await entities.update(
+        Slot,
+        { id: slotId },
+        { capacity: roomFor(slot, capacity), wantedCapacity: null },
+      );
     });
   }
 

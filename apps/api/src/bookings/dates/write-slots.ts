@@ -20,14 +20,17 @@ export async function writeSlots(
   await entities.update(Slot, { id: In(withdrawn) }, { withdrawnAt: now });
   await entities.update(Slot, { id: In(staffed.map(({ id }) => id)) }, { mentorId: null });
   await entities.query(
-    `UPDATE slot SET starts_at = new.starts_at, ends_at = new.ends_at, capacity = new.capacity
-     FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::int[]) AS new (id, starts_at, ends_at, capacity)
+    `UPDATE slot SET starts_at = new.starts_at, ends_at = new.ends_at, capacity = new.capacity,
+       wanted_capacity = new.wanted_capacity
+     FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::int[], $5::int[])
+       AS new (id, starts_at, ends_at, capacity, wanted_capacity)
      WHERE slot.id = new.id`,
     [
       changed.map(({ slot }) => slot.id),
       changed.map(({ startsAt }) => startsAt),
       changed.map(({ endsAt }) => endsAt),
       changed.map(({ capacity }) => capacity),
+      changed.map(({ wantedCapacity }) => wantedCapacity),
     ],
   );
   await entities.query(

@@ -102,6 +102,7 @@ export class OffersService {
       ...{ id, editedBy },
       state: 'DRAFT',
       confirmedAt: null,
+      confirmedBefore: null,
       publishedAt: null,
       updatedAt: this.clock.now(),
     });
@@ -132,7 +133,10 @@ export class OffersService {
     if (state !== 'PUBLISHED') return entities.save(Offer, Object.assign(offer, { state }));
     const confirmedAt = this.clock.now();
     const publishedAt = offer.publishedAt ?? confirmedAt;
-    return entities.save(Offer, Object.assign(offer, { state, publishedAt, confirmedAt }));
+    return entities.save(
+      Offer,
+      Object.assign(offer, { state, publishedAt, confirmedAt, confirmedBefore: null }),
+    );
   }
 }
 

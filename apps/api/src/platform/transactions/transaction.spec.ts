@@ -1,9 +1,11 @@
 /** Transactions on a database that gets in the way: deadlocks, lost connections, refusals. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { EntityManager } from 'typeorm';
 import { type Api, startApi } from '../../testing/api.ts';
 import { ProbeModule } from '../../testing/probe.module.ts';
 import { refusal } from '../database/database-errors.ts';
 import { DomainError } from '../domain-error.ts';
+import { ChangeNotices } from '../live/change-notices.ts';
 import { Transactions } from './transaction.ts';
 
 let api: Api;
@@ -34,6 +36,36 @@ it('those who meet in a deadlock all get through', async () => {
   await Promise.all(Array.from({ length: 4 }, (_, i) => (i % 2 ? give(1, 2) : give(2, 1))));
   expect(await coins()).toEqual([100, 100]);
 }, 30_000);
+
+describe('who is told', () => {
+  const told = () => jest.spyOn(api.get(ChangeNotices), 'announceChange').mockClear();
+  const spend = (entities: EntityManager) => entities.query('UPDATE purse SET coins = 7 WHERE id = 1');
+
+  it('of what changed: everybody', async () => {
+    const everybody = told();
+    await transactions.run(spend);
+    expect(everybody).toHaveBeenCalledTimes(1);
+    expect(await coins()).toEqual([7, 100]);
+  });
+
+  it('of what was only read: nobody; and it cannot change anything', async () => {
+    const everybody = told();
+    const read = await transactions.read((entities) =>
+      entities.query('SELECT coins FROM purse WHERE id = 1'),
+    );
+    expect(read).toEqual([{ coins: 100 }]);
+    await expect(transactions.read(spend)).rejects.toThrow();
+    expect(everybody).not.toHaveBeenCalled();
+    expect(await coins()).toEqual([100, 100]);
+  });
+
+  it('of what stands in nobody’s answers: nobody', async () => {
+    const everybody = told();
+    await transactions.quietly(spend);
+    expect(everybody).not.toHaveBeenCalled();
+    expect(await coins()).toEqual([7, 100]);
+  });
+});
 
 describe('a lost connection', () => {
   it('before COMMIT starts the work anew, which then happens once', async () => {

@@ -22,14 +22,26 @@ export class Transactions {
    * touch nothing but `entities`.
    * @throws DomainError for refusals by the database; `UNAVAILABLE` when the outcome of COMMIT is not known.
    */
-  async run<T>(work: (entities: EntityManager) => Promise<T>): Promise<T> {
+  async run<T>(work: Work<T>): Promise<T> {
+    const answer = await this.quietly(work);
+    this.notices.announceChange();
+    return answer;
+  }
+
+  /** As `run`, for work that only reads (the database refuses the rest): nobody is told, as nothing has changed. */
+  read<T>(work: Work<T>): Promise<T> {
+    return this.quietly(async (entities) => {
+      await entities.query('SET TRANSACTION READ ONLY');
+      return work(entities);
+    });
+  }
+
+  /** As `run`, for what stands in nobody's answers, as a count or a session: kept answers stay kept. */
+  async quietly<T>(work: Work<T>): Promise<T> {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (let tries = 1; ; tries++) {
       const outcome = await this.attempt(work);
-      if (outcome.committed) {
-        this.notices.announceChange();
-        return outcome.answer;
-      }
+      if (outcome.committed) return outcome.answer;
       const lost = isConnectionLost(outcome.error);
       if (!outcome.mayRepeat || tries === MOST_TRIES || (lost && performance.now() > giveUpAt)) {
         throw translateDatabaseError(outcome.error);
@@ -38,7 +50,7 @@ export class Transactions {
     }
   }
 
-  private async attempt<T>(work: (entities: EntityManager) => Promise<T>): Promise<Outcome<T>> {
+  private async attempt<T>(work: Work<T>): Promise<Outcome<T>> {
     const runner = this.dataSource.createQueryRunner();
     let commitSent = false;
     try {
@@ -57,6 +69,7 @@ export class Transactions {
   }
 }
 
+type Work<T> = (entities: EntityManager) => Promise<T>;
 type Outcome<T> = { committed: true; answer: T } | { committed: false; error: unknown; mayRepeat: boolean };
 
 /** Milliseconds; random, so that those who met in a deadlock do not meet again. */

@@ -1,7 +1,8 @@
 // What the team wants changed about dates, in times as people write them.
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Frequency, WALL_TIME } from '../../../offers/documents/form/document-dates.ts';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Frequency } from '../../../offers/documents/form/document-dates.ts';
+import { WallMinutesField, WallTimeField } from '../../../offers/documents/form/wall-clock-fields.ts';
 import { typedDate } from '../../../offers/documents/form/spans.ts';
 import type { Occurrence } from '../../../offers/occurrence.entity.ts';
 import { occurrenceSpan } from '../../../offers/series/occurrence-span.ts';
@@ -52,15 +53,10 @@ export class DatesChangeInput {
   @Field(() => CalendarDate, { nullable: true, description: 'Another day; of a single date only.' })
   on?: Temporal.PlainDate | null;
 
-  @Field(() => String, { nullable: true, description: 'Start by the wall clock, as 14:00.' })
-  @IsOptional()
-  @Matches(WALL_TIME)
+  @WallTimeField()
   startTime?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Length by the wall clock.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
+  @WallMinutesField()
   minutes?: number | null;
 
   @Field(() => ID, { nullable: true, description: 'Another venue; null for online only.' })
@@ -76,8 +72,8 @@ export class DatesChangeInput {
   @Field(() => PlacesChangeInput, {
     nullable: true,
     description:
-      'Another number of places; new ones go to who waits. One date with more taken refuses it (PLACES_TAKEN), of a ' +
-      'series it keeps as many as are taken.',
+      'Another number of places; new ones go to who waits. One date with more taken refuses it (PLACES_TAKEN); of a ' +
+      'series it keeps as many as are taken, and one less with each that is given back.',
   })
   @IsOptional()
   places?: PlacesChangeInput | null;

@@ -37,7 +37,7 @@ abstract class Heads {
   waiting: number;
 }
 
-@ObjectType({ description: 'How many places a date has before and after a change.' })
+@ObjectType({ description: 'How many places a date shall have before and after a change.' })
 export class PlacesOfDate implements PlacesChange {
   @Field(() => Int, { nullable: true, description: 'Before; null means no limit.' })
   from: number | null;
@@ -45,7 +45,9 @@ export class PlacesOfDate implements PlacesChange {
   @Field(() => Int, { nullable: true, description: 'Afterwards; null means no limit.' })
   to: number | null;
 
-  @Field(() => Boolean, { description: 'More are taken than were wanted: so many stay.' })
+  @Field(() => Boolean, {
+    description: 'More are taken than are wanted: so many stay until places are given back.',
+  })
   tooFull: boolean;
 }
 

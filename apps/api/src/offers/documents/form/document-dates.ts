@@ -1,7 +1,8 @@
 // The part of a document that says when, where and for how many; days and times as people write them, local to the town.
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { CalendarDate } from '../../../platform/graphql/scalars.ts';
+import { WallMinutesField, WallTimeField } from './wall-clock-fields.ts';
 
 export enum Frequency {
   WEEKLY = 'WEEKLY',
@@ -16,9 +17,6 @@ registerEnumType(Frequency, {
   },
 });
 
-const LONGEST_MINUTES = 6 * 7 * 24 * 60;
-export const WALL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 /** A day, as text in stored documents; what comes in is a `PlainDate`. */
 type Day = Temporal.PlainDate | string;
 
@@ -28,16 +26,10 @@ export class DraftDate {
   @Field(() => CalendarDate, { nullable: true, description: 'Day.' })
   on?: Day | null;
 
-  @Field(() => String, { nullable: true, description: 'Start by the wall clock, as 14:00.' })
-  @IsOptional()
-  @Matches(WALL_TIME)
+  @WallTimeField()
   startTime?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Length by the wall clock.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(LONGEST_MINUTES)
+  @WallMinutesField()
   minutes?: number | null;
 }
 
@@ -73,16 +65,10 @@ export class DraftSeries {
   @Field(() => CalendarDate, { nullable: true, description: 'Last possible day; null runs on.' })
   endsOn?: Day | null;
 
-  @Field(() => String, { nullable: true, description: 'Start by the wall clock, as 14:00.' })
-  @IsOptional()
-  @Matches(WALL_TIME)
+  @WallTimeField()
   startTime?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Length by the wall clock.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(LONGEST_MINUTES)
+  @WallMinutesField()
   minutes?: number | null;
 
   @Field(() => Boolean, { defaultValue: true, description: 'Whether public holidays are left out.' })

@@ -63,7 +63,7 @@ function likeDate({ startsAt, endsAt, venueId, meetingUrl }: Occurrence, slots: 
   const plan = slots.map((slot) => ({
     offsetMinutes: startsAt.until(slot.startsAt).total('minutes'),
     minutes: slot.startsAt.until(slot.endsAt).total('minutes'),
-    capacity: slot.capacity,
+    capacity: slot.plannedCapacity,
     offers: slot.offers,
     ...(slot.mentorId !== null && { mentorId: slot.mentorId }),
   }));

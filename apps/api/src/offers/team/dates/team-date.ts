@@ -35,6 +35,15 @@ export class TeamSlot {
     return this.slot.capacity;
   }
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Places the team wants, where more are taken: those given back go until it is reached. Null where it has as many as are wanted.',
+  })
+  get wantedCapacity(): number | null {
+    return this.slot.wantedCapacity;
+  }
+
   @Field(() => Int, { description: 'Places taken or held, in people.' })
   get taken(): number {
     return this.slot.taken;

@@ -8,6 +8,7 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingsOfDate } from '../../bookings/booking-address.ts';
 import type { OfferForm } from '../form/offer-form.ts';
 import type { DateTask } from './DatesPart.tsx';
+import { wantedWhereTooFull } from './places-wish.ts';
 
 interface DateRowProps {
   date: TeamDateRowFragment;
@@ -19,6 +20,7 @@ export function DateRow({ date, onTask }: DateRowProps) {
   const { id, startsAt, endsAt, status, capacity, people, waiting, bookings, cancelReason, venue, seriesId } =
     date;
   const usualVenueId = useWatch<OfferForm, 'venueId'>({ name: 'venueId' });
+  const wanted = wantedWhereTooFull(date.slots);
   const cancelled = status === 'CANCELLED';
   const changeable = !cancelled && status !== 'PAST';
   return (
@@ -62,6 +64,7 @@ export function DateRow({ date, onTask }: DateRowProps) {
       capacity === null
         ? t('posting.peopleComing', { count: people })
         : t('posting.placesTaken', { people, capacity }),
+      wanted !== null && t('posting.placesWanted', { count: wanted }),
       waiting > 0 && t('posting.waitingCount', { count: waiting }),
       venue?.id !== usualVenueId && venue?.name,
       seriesId && date.changedAlone && t('posting.changedAlone'),

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { changeOf, wishOf } from './date-wish.ts';
 import type { SeriesRule } from './series-days.ts';
 
-const slot = { id: 'slot', mode: 'ON_SITE' as const, mentor: null, capacity: 12 };
+const slot = { id: 'slot', mode: 'ON_SITE' as const, mentor: null, capacity: 12, wantedCapacity: null };
 const date = {
   ...{ on: '2026-12-01', startTime: '14:00', minutes: 120, venue: { id: 'treff', name: 'Treff' } },
   slots: [slot],

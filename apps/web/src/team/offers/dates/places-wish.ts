@@ -7,13 +7,23 @@ export interface PlacesWish {
   online: string | null;
 }
 
-type Slots = Pick<TeamDateRowFragment['slots'][number], 'mode' | 'mentor' | 'capacity'>[];
+type Slots = Pick<TeamDateRowFragment['slots'][number], 'mode' | 'mentor' | 'capacity' | 'wantedCapacity'>[];
 
 /** Slots of one date are alike; where some were changed alone, the first of them counts. */
 export function placesOf(slots: Slots): PlacesWish {
   const [onSite, online] = [false, true].map((there) => openSlots(slots, there)[0]);
-  const text = (slot: Slots[number] | undefined) => (slot ? String(slot.capacity ?? '') : null);
+  const text = (slot: Slots[number] | undefined) => (slot ? String(wantedOf(slot) ?? '') : null);
   return { onSite: text(onSite), online: text(online) };
+}
+
+/** How many places a date shall have that has more people now; null where it has as many as are wanted. */
+export function wantedWhereTooFull(slots: Slots): number | null {
+  if (slots.every(({ wantedCapacity }) => wantedCapacity === null)) return null;
+  return slots.reduce((sum, slot) => sum + (wantedOf(slot) ?? 0), 0);
+}
+
+function wantedOf({ capacity, wantedCapacity }: Slots[number]): number | null {
+  return wantedCapacity ?? capacity;
 }
 
 /** Slots on site or online whose places are not those of a mentor. */
