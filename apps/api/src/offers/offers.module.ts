@@ -2,12 +2,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
-import { KeptTimes } from '../places/town/kept-times.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { DaysOffResolver } from './days-off/days-off.resolver.ts';
 import { DaysOffService } from './days-off/days-off.service.ts';
 import { ConfirmingService } from './documents/confirming.service.ts';
+import { FadingDrafts } from './documents/fading-drafts.ts';
 import { DraftsService } from './documents/drafts.service.ts';
 import { OffersInReach } from './documents/reach/offers-in-reach.ts';
 import { PublishingService } from './documents/publishing.service.ts';
@@ -65,7 +65,7 @@ const search = [
   UnderstoodFilters,
 ];
 
-const documents = [DraftsService, PublishingService, ConfirmingService];
+const documents = [DraftsService, FadingDrafts, PublishingService, ConfirmingService];
 
 const forTheTeam = [
   OffersInReach,
@@ -119,7 +119,7 @@ export class OffersModule implements OnModuleInit {
     private readonly series: SeriesService,
     private readonly search: SearchIndex,
     private readonly drafts: DraftsService,
-    private readonly kept: KeptTimes,
+    private readonly fading: FadingDrafts,
   ) {}
 
   onModuleInit(): void {
@@ -129,6 +129,6 @@ export class OffersModule implements OnModuleInit {
   }
 
   private async forgetDrafts(): Promise<void> {
-    await this.drafts.forgetBefore(await this.kept.before(({ draftMonths }) => ({ months: draftMonths })));
+    await this.drafts.forgetBefore(await this.fading.keptSince());
   }
 }

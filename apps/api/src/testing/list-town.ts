@@ -19,8 +19,8 @@ export class ListTown {
   make: Builders;
 
   /** Starts before the specs of a file and stops after them; call it at the top of the file. */
-  static forSpecs(): ListTown {
-    const town = new ListTown();
+  static forSpecs<Town extends ListTown>(this: new () => Town): Town {
+    const town = new this();
     beforeAll(() => town.start());
     beforeEach(async () => {
       town.api.clock.set(NOW);
@@ -52,7 +52,7 @@ export class ListTown {
     return pages;
   };
 
-  private async start(): Promise<void> {
+  protected async start(): Promise<void> {
     this.api = await startApi();
     this.make = new Builders(this.api);
     await this.make.aTown();

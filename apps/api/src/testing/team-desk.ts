@@ -98,10 +98,10 @@ export class TeamDesk {
     return this.call(`mutation ($id: ID!) { offer: ${name}(id: $id) { ${OFFER} } }`, { id });
   }
 
-  takeBack(id: string, since: string): Promise<Answered> {
+  takeBack(id: string, confirmedAt: string): Promise<Answered> {
     return this.call(
-      `mutation ($id: ID!, $since: DateTime!) { offer: takeBackConfirmation(id: $id, since: $since) { ${OFFER} } }`,
-      { id, since },
+      `mutation ($id: ID!, $at: DateTime!) { offer: takeBackConfirmation(id: $id, confirmedAt: $at) { ${OFFER} } }`,
+      { id, at: confirmedAt },
     );
   }
 

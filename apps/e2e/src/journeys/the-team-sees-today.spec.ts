@@ -1,7 +1,7 @@
 /** Today at the counter: who comes is checked in with one tap, and everybody in the team sees it at once. */
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { anOffer, type JourneyOffer } from './an-offer.ts';
+import { anOffer, type JourneyOffer, withDatabase } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
@@ -149,6 +149,33 @@ test('says in one tap that an old offer is still true, and takes it back', async
   await page.goto('/team/angebote?veraltet=1');
   await page.getByRole('button', { name: `Stimmt noch: ${title}` }).click();
   await expect(page.getByRole('link', { name: title })).toBeHidden();
+});
+
+test('says which draft is deleted soon, and keeps it in one tap', async ({
+  page,
+  baseURL,
+  expectAccessible,
+}) => {
+  const { venueId } = await anOffer();
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  const title = `Drachen bauen ${randomUUID().slice(0, 8)}`;
+  await visit(page, '/team/angebote/neu');
+  await page.getByRole('button', { name: 'Nachbarn treffen sich' }).click();
+  await page.getByLabel('Titel').fill(title);
+  await expect(page.getByText(/^Gespeichert \d\d:\d\d/)).toBeVisible();
+  await withDatabase(async (database) => {
+    await database.query(`UPDATE offer_draft SET edited_at = now() - interval '170 days' WHERE title = $1`, [
+      title,
+    ]);
+  });
+  await visit(page, '/team');
+  const needs = page.getByRole('complementary', { name: 'Das braucht jemanden' });
+  await expect(needs.getByRole('link', { name: title })).toBeVisible();
+  await expect(needs.getByText(/^wird am .+ gelöscht$/)).toBeVisible();
+  await expectAccessible(page);
+  await needs.getByRole('button', { name: `Behalten: ${title}` }).click();
+  await expect(page.getByText(`${title}: bleibt bis`)).toBeVisible();
+  await expect(needs.getByRole('link', { name: title })).toBeHidden();
 });
 
 test('prints the day, and the one after', async ({ page, baseURL, request, expectAccessible }) => {

@@ -18,27 +18,40 @@ export class ConfirmingService {
 
   /** Says that an offer is still true as it stands. @throws DomainError NOT_FOUND, also when it is not public */
   confirm(staff: Staff, id: string): Promise<TeamOffer> {
-    return this.write(staff, id, this.clock.now(), 'true');
+    return this.write(
+      staff,
+      id,
+      `UPDATE offer o SET confirmed_at = greatest(o.confirmed_at, $2), confirmed_before = o.confirmed_at
+       WHERE o.id = $1`,
+      this.clock.now(),
+    );
   }
 
   /**
-   * Takes that back: it was confirmed `since` then, and not after.
-   * @throws DomainError NOT_FOUND, also when it was not confirmed after that, or not yet public then
+   * Takes back what was said at `confirmedAt`: the offer was confirmed last when it was before that.
+   * @throws DomainError NOT_FOUND, also when it is not public; CHANGED_MEANWHILE when it was confirmed again since, or
+   *   that was taken back already
    */
-  takeBack(staff: Staff, id: string, since: Temporal.Instant): Promise<TeamOffer> {
-    return this.write(staff, id, since, 'o.published_at <= $2 AND $2 < o.confirmed_at');
+  takeBack(staff: Staff, id: string, confirmedAt: Temporal.Instant): Promise<TeamOffer> {
+    return this.write(
+      staff,
+      id,
+      `UPDATE offer o SET confirmed_at = o.confirmed_before, confirmed_before = NULL
+       WHERE o.id = $1 AND o.confirmed_at = $2 AND o.confirmed_before IS NOT NULL`,
+      confirmedAt,
+    );
   }
 
-  private async write(staff: Staff, id: string, confirmedAt: Temporal.Instant, when: string) {
-    const found = await this.inReach.find(staff, id);
+  private async write(staff: Staff, id: string, update: string, at: Temporal.Instant): Promise<TeamOffer> {
     const { on, values } = reachSql(staff, 3);
     return this.transactions.run(async (entities) => {
+      const found = await this.inReach.find(staff, id, entities);
+      if (!found.offer?.isPublic) throw new DomainError('NOT_FOUND');
       const [written] = await entities.query<[unknown[], number]>(
-        `UPDATE offer o SET confirmed_at = $2
-         WHERE o.id = $1 AND o.state = 'PUBLISHED' AND ${when} AND ${on('o')} RETURNING o.id`,
-        [found.id, confirmedAt, ...values],
+        `${update} AND o.state = 'PUBLISHED' AND ${on('o')} RETURNING o.id`,
+        [id, at, ...values],
       );
-      if (written.length === 0) throw new DomainError('NOT_FOUND');
+      if (written.length === 0) throw new DomainError('CHANGED_MEANWHILE');
       return this.inReach.find(staff, id, entities);
     });
   }

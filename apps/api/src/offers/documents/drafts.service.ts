@@ -64,7 +64,7 @@ export class DraftsService {
   /** A new draft with the words and facts of an offer. @throws DomainError NOT_FOUND */
   async copy(staff: Staff, id: string): Promise<TeamOffer> {
     const { offer, typed } = await this.offers.find(staff, id);
-    const document = typed ?? (await this.transactions.run((entities) => published(entities, offer!)));
+    const document = typed ?? (await this.transactions.read((entities) => published(entities, offer!)));
     return this.save(staff, newId(), 0, { ...document, dates: [], series: null, pictureId: null });
   }
 

@@ -52,3 +52,29 @@ test('what was read or taken back after long gets the usual time again', async (
   expect(await author.offer(takenBack)).toMatchObject({ state: 'DRAFT' });
   expect(await keptUntil(author, returned)).toBe('2028-02-02T08:00:00Z');
 });
+
+test('is told on the page of the day thirty days before, to whose it is, and kept at a word', async () => {
+  const [mine, theirs] = [(await town.make.aVenue()).id, (await town.make.aVenue()).id];
+  const fading = async ({ client }: TeamDesk, venueIds: string[] | null = null) => {
+    const asked = 'query ($v: [ID!]) { today(venueIds: $v) { fadingDrafts { id keptUntil } } }';
+    return (await client.data(asked, { v: venueIds })).today.fadingDrafts;
+  };
+  const keep = async ({ client }: TeamDesk, id: string) =>
+    client.graphql('mutation ($id: ID!) { keepDraft(id: $id) { keptUntil } }', { id });
+  const author = await town.teamOf(mine);
+  const left = await begun(author);
+  const published = await author.published(author.complete());
+  town.api.clock.set('2027-04-23T06:59:00Z');
+  const desk = await town.teamOf(mine);
+  expect(await fading(desk)).toEqual([]);
+  town.api.clock.set('2027-04-23T07:00:00Z');
+  expect(await fading(desk)).toEqual([{ id: left, keptUntil: '2027-05-23T07:00:00Z' }]);
+  expect([await fading(desk, [mine]), await fading(desk, [theirs])]).toMatchObject([[{ id: left }], []]);
+  const stranger = await town.teamOf(theirs);
+  expect(await fading(stranger)).toEqual([]);
+  expect((await keep(stranger, left)).code).toBe('NOT_FOUND');
+  expect((await keep(desk, published)).code).toBe('NOT_FOUND');
+  expect((await keep(desk, left)).data.keepDraft).toEqual({ keptUntil: '2027-10-23T07:00:00Z' });
+  expect(await fading(desk)).toEqual([]);
+  expect(await desk.offer(left)).toMatchObject({ version: 1, state: 'DRAFT' });
+});

@@ -9,7 +9,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { Organisation } from '../../organisations/organisation.entity.ts';
-import { KeptTimes } from '../../places/town/kept-times.ts';
+import { FadingDrafts } from '../documents/fading-drafts.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { Clock } from '../../platform/time/clock.ts';
@@ -55,7 +55,7 @@ export class TeamOfferFieldsResolver {
   constructor(
     private readonly clock: Clock,
     private readonly town: TownService,
-    private readonly kept: KeptTimes,
+    private readonly fading: FadingDrafts,
   ) {}
 
   @ResolveField(() => OfferDocument, {
@@ -116,8 +116,8 @@ export class TeamOfferFieldsResolver {
     description:
       'Until when a draft is kept that nobody edits; null for what was public, or waits to be read.',
   })
-  keptUntil({ isLeftAlone, editedAt }: TeamOffer): Promise<Temporal.Instant> | null {
-    return isLeftAlone ? this.kept.until(editedAt, ({ draftMonths }) => ({ months: draftMonths })) : null;
+  keptUntil(offer: TeamOffer): Promise<Temporal.Instant> | null {
+    return offer.isLeftAlone ? this.fading.keptUntil(offer) : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Who edited it last.' })

@@ -102,6 +102,7 @@ const postingOffers: Table = {
   seriesPreview: ['preview the days of a series', { ...posting, organisation: 'all', quartier: 'all' }],
   saveOffer: ['write a draft or a change', posting],
   discardDraft: ['throw a draft away', posting],
+  keepDraft: ['keep a draft for longer', posting],
   publishOffer: ['publish, or hand in to be read', posting],
   reviewOffer: ['read and publish what was handed in', venueTeam],
   withdrawOffer: ['withdraw an offer', posting],

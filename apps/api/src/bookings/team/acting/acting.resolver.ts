@@ -142,7 +142,10 @@ export class ActingResolver {
     @Args('attendance', { type: () => Attendance, description: 'What happened.' }) attendance: Attendance,
     @Acting() { id, reach }: Staff,
   ): Promise<Booking> {
-    const booking = await this.reachable.needBooking(reach, bookingId);
-    return this.attendance.record(booking, attendance, byStaff(id));
+    return this.attendance.record(
+      await this.reachable.needBooking(reach, bookingId),
+      attendance,
+      byStaff(id),
+    );
   }
 }

@@ -1,5 +1,7 @@
 // The page of the day; each of its lists costs something only when it is asked for.
-import { Args, ID, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { FadingDrafts } from '../../../offers/documents/fading-drafts.ts';
+import { TeamOffer } from '../../../offers/documents/team-offer.ts';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { CalendarDate } from '../../../platform/graphql/scalars.ts';
@@ -19,6 +21,7 @@ export class TodayResolver {
   constructor(
     private readonly dayDates: DatesOfDay,
     private readonly needs: NeedsAHand,
+    private readonly fading: FadingDrafts,
     private readonly clock: Clock,
     private readonly town: TownService,
   ) {}
@@ -71,6 +74,14 @@ export class TodayResolver {
   @ResolveField(() => [OfferOnDesk], { description: 'Offers handed in for review; at most 50.' })
   offersInReview({ scope }: Today): Promise<OfferOnDesk[]> {
     return this.needs.offersInReview(scope);
+  }
+
+  @ResolveField(() => [TeamOffer], {
+    description:
+      'Drafts deleted within thirty days unless somebody goes on with them, the next first; at most 50.',
+  })
+  fadingDrafts(@Parent() { scope }: Today, @Acting() staff: Staff): Promise<TeamOffer[]> {
+    return this.fading.find(staff, scope.venueIds);
   }
 
   @ResolveField(() => [Burst], {

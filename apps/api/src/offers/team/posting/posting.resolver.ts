@@ -7,6 +7,7 @@ import { Role } from '../../../team/roles/role.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import { ConfirmingService } from '../../documents/confirming.service.ts';
 import { DatesDocument } from '../../documents/form/document-dates.ts';
+import { FadingDrafts } from '../../documents/fading-drafts.ts';
 import { DraftsService } from '../../documents/drafts.service.ts';
 import { OfferDocument } from '../../documents/form/offer-document.ts';
 import { PublishingService } from '../../documents/publishing.service.ts';
@@ -36,6 +37,7 @@ export class PostingResolver {
     private readonly drafts: DraftsService,
     private readonly publishing: PublishingService,
     private readonly confirming: ConfirmingService,
+    private readonly fading: FadingDrafts,
   ) {}
 
   @Mutation(() => TeamOffer, {
@@ -63,6 +65,14 @@ export class PostingResolver {
     @Args('version', VERSION) version: number,
   ): Promise<TeamOffer | null> {
     return this.drafts.discard(staff, id, version);
+  }
+
+  @Mutation(() => TeamOffer, {
+    description: 'Keeps a draft that nobody goes on with as long again as if it had been edited now.',
+  })
+  @Audited('offer.keep', ofId)
+  keepDraft(@Acting() staff: Staff, @Args('id', OFFER) id: string): Promise<TeamOffer> {
+    return this.fading.keep(staff, id);
   }
 
   @Mutation(() => TeamOffer, {
@@ -117,16 +127,20 @@ export class PostingResolver {
   }
 
   @Mutation(() => TeamOffer, {
-    description: 'Takes back that somebody said so; NOT_FOUND when nobody did since then.',
+    description:
+      'Takes back that one said so; CHANGED_MEANWHILE when it was said again since, or taken back already.',
   })
   @Audited('offer.unconfirm', ofId)
   takeBackConfirmation(
     @Acting() staff: Staff,
     @Args('id', OFFER) id: string,
-    @Args('since', { type: () => DateTime, description: 'When it was confirmed before that.' })
-    since: Temporal.Instant,
+    @Args('confirmedAt', {
+      type: () => DateTime,
+      description: 'When one said so: its `confirmedAt` from then on.',
+    })
+    confirmedAt: Temporal.Instant,
   ): Promise<TeamOffer> {
-    return this.confirming.takeBack(staff, id, since);
+    return this.confirming.takeBack(staff, id, confirmedAt);
   }
 
   @Mutation(() => TeamOffer, { description: 'Gives an offer that was public before more dates, at once.' })

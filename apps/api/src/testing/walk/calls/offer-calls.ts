@@ -25,6 +25,7 @@ export const offerCalls: Record<string, Call> = {
       return { id, version, draft: { ...theirs, texts: [{ language: 'de', title: 'Ganz anders' }] } };
     },
   },
+  keepDraft: { about: async (ground) => ({ id: (await ground.draft()).id }) },
   discardDraft: { about: (ground) => ground.draft(), mayBeNull: true },
   publishOffer: { about: (ground) => ground.draft() },
   reviewOffer: {
@@ -34,8 +35,8 @@ export const offerCalls: Record<string, Call> = {
   copyOffer: { about: offer },
   confirmOfferCurrent: { about: offer },
   takeBackConfirmation: {
-    about: async (ground) => ({ ...(await offer(ground)), since: '2026-11-01T08:00:00Z' }),
-    meets: ['NOT_FOUND'],
+    about: async (ground) => ({ ...(await offer(ground)), confirmedAt: '2026-11-01T08:00:00Z' }),
+    meets: ['CHANGED_MEANWHILE'],
   },
   addDates: {
     about: async (ground) => ({

@@ -35,13 +35,9 @@ export function OfferRow({ offer, onConfirmed }: OfferRowProps) {
       </div>
       <div className="offer-row__state">
         <OfferState offer={offer} />
-        {offer.staleSince && offer.confirmedAt && (
+        {offer.staleSince && (
           <span className="offer-row__button">
-            <StillTrueButton
-              offer={{ id: offer.id, title, confirmedAt: offer.confirmedAt }}
-              small
-              onWritten={onConfirmed}
-            />
+            <StillTrueButton offer={{ id: offer.id, title }} small onWritten={onConfirmed} />
           </span>
         )}
       </div>

@@ -12,8 +12,6 @@ import { useApi } from '../../../shared/page/useQuery.ts';
 export interface ConfirmableOffer {
   id: string;
   title: string;
-  /** When it was confirmed last: taking back leads there again. */
-  confirmedAt: string;
 }
 
 export function useStillTrue(offer: ConfirmableOffer, onWritten: (offer: OfferConfirmedFragment) => void) {
@@ -21,11 +19,13 @@ export function useStillTrue(offer: ConfirmableOffer, onWritten: (offer: OfferCo
   const api = useApi();
   const say = useToast();
   const underWay = useRef(false);
-  const { id, title, confirmedAt } = offer;
+  const { id, title } = offer;
   const refused = ({ code, values }: Refusal) => say({ text: `${title}: ${errorText(t, code, values)}` });
 
-  const takeBack = async () => {
-    const { data, refusal } = await api.mutate(TakeBackConfirmationDocument, { id, since: confirmedAt });
+  const takeBack = async (confirmedAt: string) => {
+    const { data, refusal } = await api.mutate(TakeBackConfirmationDocument, { id, confirmedAt });
+    if (refusal?.code === 'CHANGED_MEANWHILE')
+      return say({ text: t('team.stillTrue.again', { offer: title }) });
     if (refusal) return refused(refusal);
     say({ text: t('team.stillTrue.takenBack', { offer: title }) });
     onWritten(data.takeBackConfirmation);
@@ -37,8 +37,9 @@ export function useStillTrue(offer: ConfirmableOffer, onWritten: (offer: OfferCo
     const { data, refusal } = await api.mutate(ConfirmOfferCurrentDocument, { id });
     underWay.current = false;
     if (refusal) return refused(refusal);
-    const undo = { label: t('team.undo'), onUndo: () => void takeBack() };
-    say({ text: t('team.stillTrue.said', { offer: title }), undo });
+    const { confirmedAt } = data.confirmOfferCurrent;
+    const undo = confirmedAt && { label: t('team.undo'), onUndo: () => void takeBack(confirmedAt) };
+    say({ text: t('team.stillTrue.said', { offer: title }), ...(undo && { undo }) });
     onWritten(data.confirmOfferCurrent);
   };
 }

@@ -1,15 +1,17 @@
-// What needs somebody: dates short of people, held places that run out, offers that went stale or wait for review.
+// What needs somebody: dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Arrivals } from '../arrivals/useArrivals.ts';
 import type { Day } from '../useDay.ts';
 import { Bursts } from './Bursts.tsx';
+import { FadingDrafts } from './FadingDrafts.tsx';
 import { HeldPlaces } from './HeldPlaces.tsx';
 import { OffersInReview, StaleOffers } from './OffersOnDesk.tsx';
 import { ShortDates } from './ShortDates.tsx';
 
 /** How many things need somebody. */
-export function thingsToDo({ shortDates, heldPlaces, staleOffers, offersInReview, bursts }: Day): number {
-  return [shortDates, heldPlaces, staleOffers, offersInReview, bursts].reduce(
+export function thingsToDo(day: Day): number {
+  const { shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts } = day;
+  return [shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts].reduce(
     (sum, { length }) => sum + length,
     0,
   );
@@ -31,6 +33,7 @@ export function Attention({ day, arrivals, onChanged }: AttentionProps) {
       <ShortDates dates={day.shortDates} />
       <OffersInReview offers={day.offersInReview} />
       <StaleOffers offers={day.staleOffers} onWritten={onChanged} />
+      <FadingDrafts drafts={day.fadingDrafts} onWritten={onChanged} />
       <Bursts bursts={day.bursts} />
     </aside>
   );

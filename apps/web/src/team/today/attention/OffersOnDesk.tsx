@@ -13,9 +13,9 @@ export function StaleOffers({ offers, onWritten }: { offers: OfferOnDeskFragment
   const { t } = usePage();
   return (
     <OffersOnDesk heading={t('today.stale')} offers={offers} rest="/team/angebote?veraltet=1">
-      {({ id, title, since }) => (
+      {({ id, title }) => (
         <span className="attention__do">
-          <StillTrueButton offer={{ id, title, confirmedAt: since }} small onWritten={onWritten} />
+          <StillTrueButton offer={{ id, title }} small onWritten={onWritten} />
         </span>
       )}
     </OffersOnDesk>

@@ -31,7 +31,7 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
   const [, navigate] = useLocation();
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const underWay = useRef(false);
-  const { state, pending, publishedAt, confirmedAt, staleSince, mayReview } = standing;
+  const { state, pending, publishedAt, staleSince, mayReview } = standing;
 
   /** One at a time, with everything saved before. */
   const act = async (work: () => Promise<Refusal | undefined>) => {
@@ -84,9 +84,7 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
         <ReviewActions onReview={(verdict, note) => void review(verdict, note)} />
       )}
       <div className="buttons">
-        {staleSince && confirmedAt && (
-          <StillTrueButton offer={{ id, title, confirmedAt }} onWritten={kept.stand} />
-        )}
+        {staleSince && <StillTrueButton offer={{ id, title }} onWritten={kept.stand} />}
         <Button kind="secondary" onClick={() => void copy()}>
           {t('posting.copy')}
         </Button>
