@@ -16,7 +16,7 @@ import { BookingEventKind, EventAuthor } from './history-terms.ts';
 @Index('booking_event_booking_ix', ['bookingId', 'at', 'id'])
 @Index('booking_event_staff_ix', ['bookingId'], { where: 'staff_id IS NOT NULL' })
 export class BookingEvent {
-  @Field(() => ID, { description: 'UUID.' })
+  @Field(() => ID, { description: 'Tells it from other events.' })
   @PrimaryColumn('uuid')
   id: string;
 

@@ -131,6 +131,46 @@ describe('the history of a booking', () => {
   });
 });
 
+describe('what the version before did, which noted nothing, is told by the booking itself', () => {
+  const unnoted = (proof: Proof, kinds: string[]) =>
+    town.api.sql(
+      'DELETE FROM booking_event e USING booking b WHERE b.id = e.booking_id AND b.number = $1 AND e.kind = ANY($2)',
+      [proof.number, kinds],
+    );
+  const ends = async (proof: Proof) => {
+    const told = await history(proof);
+    return [told[0], told.at(-1)];
+  };
+
+  test('how it began, and how it ended', async () => {
+    const { slot } = await anOffer();
+    const mine = await booked({ slotId: slot.id, partySize: 2 });
+    town.api.clock.advance({ minutes: 5 });
+    await town.guest.cancel(mine);
+    const noted = await ends(mine);
+    await unnoted(mine, ['BOOKED', 'CANCELLED']);
+    expect(await ends(mine)).toEqual(noted);
+    const handled = await aHandledBooking(desk);
+    await unnoted(handled, ['BOOKED']);
+    expect(await story(handled)).toEqual(['BOOKED STAFF', 'CONTACT_OPENED STAFF']);
+  });
+
+  test('that it waited, where something else says so; and not for how many, once that was changed', async () => {
+    const { slot } = await anOffer({ slots: [{ capacity: 2 }] });
+    const inside = await booked({ slotId: slot.id, partySize: 2 });
+    const [waits, moved] = [
+      await booked({ slotId: slot.id, partySize: 2 }),
+      await booked({ slotId: slot.id }),
+    ];
+    await town.guest.changeParty(inside, 1);
+    await town.guest.changeParty(waits, 1);
+    for (const proof of [inside, waits, moved]) await unnoted(proof, ['BOOKED', 'JOINED_LIST']);
+    expect(await story(moved)).toEqual(['JOINED_LIST GUEST', 'MOVED_UP RULE']);
+    expect(await story(waits)).toEqual(['JOINED_LIST GUEST', 'PARTY_CHANGED GUEST']);
+    expect((await history(inside)).map(({ people }) => people)).toEqual([null, 1]);
+  });
+});
+
 describe('names of colleagues', () => {
   test('are told to the team of the venue, to admins and to oneself, to nobody else', async () => {
     const [venue, organisation] = [await town.make.aVenue(), await town.make.anOrganisation()];

@@ -9,16 +9,19 @@ import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingEvent } from './booking-event.entity.ts';
+import { withUntold } from './untold-events.ts';
 
 const bookings = byId(Booking);
 const staffMembers = byId(StaffMember);
 
 /** What happened to each booking, oldest first. */
-export const historiesOf: Batch<string, BookingEvent[]> = async (ids, { dataSource }) => {
+export const historiesOf: Batch<string, BookingEvent[]> = async (ids, { dataSource, loaders }) => {
   const events = await dataSource
     .getRepository(BookingEvent)
     .find({ where: { bookingId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } });
-  return grouped(ids, events, ({ bookingId }) => bookingId);
+  const noted = grouped(ids, events, ({ bookingId }) => bookingId);
+  const found = await Promise.all(ids.map((id) => loaders.of(bookings).load(id)));
+  return found.map((booking, index) => (booking ? withUntold(noted[index]!, booking) : noted[index]!));
 };
 
 @Resolver(() => BookingEvent)
