@@ -4,6 +4,7 @@ import {
   colleagueOf,
   expectInside,
   invite,
+  invited,
   signIn,
   signOut,
   someEmail,
@@ -14,14 +15,11 @@ import { signInStaff } from './staff.ts';
 
 test('an invited colleague sets up an account and comes in again, also without the phone', async ({
   page,
-  context,
   baseURL,
   somebodyElse,
   expectAccessible,
 }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
-  const link = await invite(page, 'Jonas Probe', email);
+  const { email, link } = await invited(page, baseURL!, 'Jonas Probe');
   await expectAccessible(page);
   const colleague = await somebodyElse();
   const key = await acceptInvitation(colleague, link, email, expectAccessible);
@@ -115,10 +113,8 @@ test('a member of an organisation comes in by a link that works once', async ({
   await expect(heading(late, 'Dieser Link gilt nicht mehr')).toBeVisible();
 });
 
-test('a withdrawn invitation leads nowhere', async ({ page, context, baseURL, somebodyElse }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
-  const link = await invite(page, 'Jonas Probe', email);
+test('a withdrawn invitation leads nowhere', async ({ page, baseURL, somebodyElse }) => {
+  const { email, link } = await invited(page, baseURL!, 'Jonas Probe');
   await page.getByRole('button', { name: 'Fertig' }).click();
   await page.getByRole('searchbox').fill(email);
   const row = page.getByRole('row').filter({ hasText: email });

@@ -2,7 +2,7 @@
 import { freePort, startProduct } from '../product.ts';
 import { expect, test as base } from './fixtures.ts';
 import { Hands } from './hands.ts';
-import { heading } from './pages.ts';
+import { heading, visit } from './pages.ts';
 import { totp } from './totp.ts';
 
 /** More would be a course in software. */
@@ -53,4 +53,10 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
   await expect(heading(page, 'Kaffee am Dienstag')).toBeVisible();
   await expect(page.getByText('noch 12 Plätze').first()).toBeVisible();
+
+  await visit(page, '/team/stadt');
+  await page.getByLabel('Name der Stadt').fill('Neustadt am Bach');
+  await page.getByRole('region', { name: 'Die Stadt' }).getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
+  await expect(page.locator('.brand__town').filter({ visible: true })).toHaveText('Neustadt am Bach');
 });

@@ -103,9 +103,19 @@ export async function signOut(page: Page): Promise<void> {
 
 /** A colleague with an account of their own, whom an admin on `page` invited; signed in on their page. */
 export async function colleagueOf(page: Page, colleague: Page, url: string): Promise<Key> {
+  const { email, link } = await invited(page, url, 'Jonas Probe');
+  return acceptInvitation(colleague, link, email);
+}
+
+/** Somebody whom an admin, signed in on `page`, has just invited to the town's administration. */
+export async function invited(
+  page: Page,
+  url: string,
+  name: string,
+): Promise<{ email: string; link: string }> {
   await signInStaff(page.context(), url);
   const email = someEmail();
-  return acceptInvitation(colleague, await invite(page, 'Jonas Probe', email), email);
+  return { email, link: await invite(page, name, email) };
 }
 
 export const someEmail = () => `jonas.${randomUUID()}@team.example`;

@@ -1,14 +1,10 @@
 /** The town's own sign-in: out to a real OpenID Connect provider on another site, and back to the page one wanted. */
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expectInside, invite, signOut } from './console.ts';
+import { expectInside, invited, signOut, someEmail } from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
-import { signInStaff } from './staff.ts';
 
 test.use({ friends: [new URL(process.env['JOURNEYS_ISSUER'] ?? 'http://nowhere.example').host] });
-
-const someEmail = () => `ada.${randomUUID()}@town.example`;
 
 /** Follows the button to the provider and signs in there; it remembers who one is, as such providers do. */
 async function signInAtTown(page: Page, email: string): Promise<void> {
@@ -21,14 +17,11 @@ async function signInAtTown(page: Page, email: string): Promise<void> {
 
 test('lets in whoever was invited, and leads to the page one wanted', async ({
   page,
-  context,
   baseURL,
   somebodyElse,
   expectAccessible,
 }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
-  const link = await invite(page, 'Ada Probe', email);
+  const { email, link } = await invited(page, baseURL!, 'Ada Probe');
   const colleague = await somebodyElse();
   await visit(colleague, '/team/protokoll?bereich=offer');
   await expect(heading(colleague, 'Anmelden')).toBeVisible();
@@ -68,13 +61,10 @@ test('keeps out whom nobody here knows, says so, and the password stays a way in
 
 test('takes whoever’s session ended back to what they were typing', async ({
   page,
-  context,
   baseURL,
   somebodyElse,
 }) => {
-  await signInStaff(context, baseURL!);
-  const email = someEmail();
-  await invite(page, 'Ada Probe', email);
+  const { email } = await invited(page, baseURL!, 'Ada Probe');
   const colleague = await somebodyElse();
   await visit(colleague, '/team/personen');
   await signInAtTown(colleague, email);

@@ -1,10 +1,10 @@
 // The one town this instance serves: its name, zone, colours and the people behind it.
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEmail, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import { Picture } from '../../pictures/picture.entity.ts';
-import { PHONE } from '../phone.ts';
+import { EmailField, PhoneField, PostalAddressField } from './reach-fields.ts';
 import { RetentionTimes } from './retention-times.ts';
 import { TownColours } from './colours/town-colours.ts';
 import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
@@ -16,21 +16,17 @@ export class TownContact {
   @Length(1, 200)
   office: string;
 
-  @Field(() => String, { description: 'Telephone number, as people dial it in Germany.' })
-  @Matches(PHONE)
+  @PhoneField()
   phone: string;
 
-  @Field(() => String, { description: 'E-mail address.' })
-  @IsEmail()
-  @MaxLength(200)
+  @EmailField()
   email: string;
 
   @Field(() => String, { description: 'When somebody answers, in German.' })
   @MaxLength(300)
   openingHours: string;
 
-  @Field(() => String, { description: 'Postal address, lines separated by line feeds.' })
-  @Length(1, 500)
+  @PostalAddressField()
   postalAddress: string;
 }
 
@@ -45,17 +41,13 @@ export class Imprint {
   @MaxLength(200)
   representative: string;
 
-  @Field(() => String, { description: 'Postal address, lines separated by line feeds.' })
-  @Length(1, 500)
+  @PostalAddressField()
   postalAddress: string;
 
-  @Field(() => String, { description: 'Telephone number.' })
-  @Matches(PHONE)
+  @PhoneField()
   phone: string;
 
-  @Field(() => String, { description: 'E-mail address.' })
-  @IsEmail()
-  @MaxLength(200)
+  @EmailField()
   email: string;
 }
 

@@ -5,6 +5,7 @@ import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { EditForm } from '../editing/EditForm.tsx';
 import { LineField } from '../editing/fields.tsx';
+import { EmailField, PhoneField } from '../editing/reach-fields.tsx';
 import type { FormWords } from '../editing/form-words.ts';
 import { LinesInLanguages } from '../editing/LinesInLanguages.tsx';
 import { useSave } from '../editing/useSave.ts';
@@ -68,24 +69,8 @@ export function OrganisationForm({ organisation, own = false, onDone }: Organisa
         maxLength={500}
         dir="ltr"
       />
-      <LineField
-        name="email"
-        type="email"
-        label={t('townData.field.email')}
-        hint={t('townData.organisations.internal')}
-        defaultValue={organisation?.email ?? ''}
-        maxLength={200}
-        dir="ltr"
-      />
-      <LineField
-        name="phone"
-        type="tel"
-        label={t('townData.field.phone')}
-        hint={t('townData.organisations.internal')}
-        defaultValue={organisation?.phone ?? ''}
-        maxLength={40}
-        dir="ltr"
-      />
+      <EmailField hint={t('townData.organisations.internal')} defaultValue={organisation?.email ?? ''} />
+      <PhoneField hint={t('townData.organisations.internal')} defaultValue={organisation?.phone ?? ''} />
     </EditForm>
   );
 }

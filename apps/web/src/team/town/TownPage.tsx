@@ -21,7 +21,6 @@ export type Settings = TownSettingsQuery['townSettings'];
 
 export interface SectionProps {
   settings: Settings;
-  /** Shows what somebody else saved meanwhile. */
   /** Begins anew with this version of the settings, or a later one. */
   onReload: (version: number) => void;
 }

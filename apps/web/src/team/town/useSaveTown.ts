@@ -1,4 +1,4 @@
-// Saves a section of the town's data, and says so.
+// Saves a section of the town's data, shows its name on every page from then on, and says so.
 import { SaveTownDocument } from '@mitnand/api-client/operations/save-town';
 import type { TownInput } from '@mitnand/api-client/types';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
@@ -8,7 +8,7 @@ import { useSave } from '../editing/useSave.ts';
 import type { Settings } from './TownPage.tsx';
 
 export function useSaveTown(settings: Settings, said?: string) {
-  const { t } = usePage();
+  const { t, changeTown } = usePage();
   const toast = useToast();
   const { busy, refusal, save } = useSave(SaveTownDocument);
   const [mine, setMine] = useState<TownInput>({});
@@ -19,9 +19,12 @@ export function useSaveTown(settings: Settings, said?: string) {
   const saveSection = async (input: TownInput) => {
     setMine(input);
     const done = await save({ version: seen, input });
-    if (done) setVersion(done.saveTown.version);
-    if (done) toast({ text: said ?? t('townData.saved') });
-    return done?.saveTown;
+    if (!done) return undefined;
+    const { version: next, name, languages, contact } = done.saveTown;
+    setVersion(next);
+    changeTown({ name, languages, contact });
+    toast({ text: said ?? t('townData.saved') });
+    return done.saveTown;
   };
   return { busy, refusal, mine, saveSection };
 }

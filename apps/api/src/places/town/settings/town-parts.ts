@@ -5,8 +5,9 @@ import type { Town } from '../town.entity.ts';
 
 const BASICS = ['name', 'federalState', 'languages'];
 
-/** The part a field of the town belongs to: the basics are edited together, everything else by itself. */
-export function partOf(field: string): string {
+/** The part a field belongs to, also as a path: the basics are edited together, everything else by itself. */
+export function partOf(path: string): string {
+  const [field] = path.split('.') as [string];
   return BASICS.includes(field) ? 'basics' : field;
 }
 

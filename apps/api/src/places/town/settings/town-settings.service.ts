@@ -37,9 +37,9 @@ export class TownSettingsService {
 }
 
 /**
- * Writes what changes about the town seen at `version`; saying what is so already is harmless.
- * @throws DomainError CHANGED_MEANWHILE when one of these parts was changed since, with the `version` to save upon next
- *   and the `fields` that differ
+ * Writes what changes about the town seen at `version`; saying what is so already is harmless, and changes no part.
+ * @throws DomainError CHANGED_MEANWHILE when a part that would change was changed since, with the `version` to save upon
+ *   next and the `fields` of such parts that differ
  */
 export async function changeTown(
   entities: EntityManager,
@@ -48,10 +48,14 @@ export async function changeTown(
 ): Promise<Town> {
   const lock = { mode: 'pessimistic_write' } as const;
   const town = await entities.findOneOrFail(Town, { where: { id: 1 }, lock });
-  const parts = [...new Set(Object.keys(change).map(partOf))];
   const fields = differingFields(town, change);
-  if (fields.length > 0 && parts.some((part) => (town.partVersions[part] ?? 0) > version))
-    throw new DomainError('CHANGED_MEANWHILE', { version: town.version, fields: fields.join(' ') });
+  const parts = [...new Set(fields.map(partOf))];
+  if (parts.length === 0) return town;
+  const theirs = parts.filter((part) => (town.partVersions[part] ?? 0) > version);
+  if (theirs.length > 0) {
+    const differing = fields.filter((field) => theirs.includes(partOf(field)));
+    throw new DomainError('CHANGED_MEANWHILE', { version: town.version, fields: differing.join(' ') });
+  }
   const next = town.version + 1;
   const partVersions = { ...town.partVersions, ...Object.fromEntries(parts.map((part) => [part, next])) };
   await entities.update(Town, { id: 1 }, { ...change, partVersions, version: next });

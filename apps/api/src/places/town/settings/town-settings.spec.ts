@@ -56,7 +56,7 @@ describe('the town’s data', () => {
 
   test('let two admins work at different parts, and tell those at the same part in what they differ', async () => {
     const { version, contact } = (await admin.data(CONTACT)).townSettings;
-    expect((await save(version, { name: 'Die Erste' })).code).toBeUndefined();
+    expect((await save(version, { name: 'Die Nächste' })).code).toBeUndefined();
     expect((await save(version, { contact: { ...contact, phone: '0731 1' } })).code).toBeUndefined();
     expect((await save(version, { privacyContact: 'Frau Datenschutz' })).code).toBeUndefined();
 
@@ -68,6 +68,30 @@ describe('the town’s data', () => {
     const settled = { ...contact, phone: '0731 2', openingHours: 'nie' };
     expect((await save(version + 3, { contact: settled })).data.saveTown.contact.phone).toBe('0731 2');
     expect((await save(version, { contact: settled })).code).toBeUndefined();
+  });
+
+  test('sent in several parts at once meet only who changed one that would change', async () => {
+    const { version, contact } = (await admin.data(CONTACT)).townSettings;
+    expect((await save(version, { contact: { ...contact, phone: '0731 3' } })).code).toBeUndefined();
+    const both = { name: 'Zu zweit', contact: { ...contact, phone: '0731 3' } };
+    expect((await save(version, both)).data.saveTown).toMatchObject({
+      version: version + 2,
+      name: 'Zu zweit',
+    });
+    const refused = await save(version, {
+      ...both,
+      name: 'Allein',
+      contact: { ...contact, phone: '0731 4' },
+    });
+    expect(refused.errors![0]!.extensions.values).toMatchObject({ fields: 'contact.phone name' });
+    const onlyOne = await save(version + 1, { ...both, name: 'Allein', privacyContact: 'Herr Schutz' });
+    expect(onlyOne.errors![0]!.extensions.values).toMatchObject({ fields: 'name' });
+  });
+
+  test('said again as they are change nothing, and stand in nobody’s way', async () => {
+    const { version, contact } = (await admin.data(CONTACT)).townSettings;
+    expect((await save(version, { contact })).data.saveTown.version).toBe(version);
+    expect((await save(version, { contact: { ...contact, phone: '0731 5' } })).code).toBeUndefined();
   });
 
   test('keep German as the first language', async () => {

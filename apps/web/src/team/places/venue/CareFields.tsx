@@ -2,7 +2,7 @@
 import type { AccessibilityFeature } from '@mitnand/api-client/types';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import { LineField } from '../../editing/fields.tsx';
+import { PhoneField } from '../../editing/reach-fields.tsx';
 import { LinesInLanguages } from '../../editing/LinesInLanguages.tsx';
 import { useField } from '../../editing/form-context.ts';
 import type { FormWords } from '../../editing/form-words.ts';
@@ -29,15 +29,7 @@ export function CareFields({ venue }: { venue: CaredVenue | null }) {
   const { id } = useField('accessibility');
   return (
     <>
-      <LineField
-        name="phone"
-        type="tel"
-        label={t('townData.field.phone')}
-        hint={t('townData.optional')}
-        defaultValue={venue?.phone ?? ''}
-        maxLength={40}
-        dir="ltr"
-      />
+      <PhoneField hint={t('townData.optional')} defaultValue={venue?.phone ?? ''} />
       <ChoiceGroup id={id} label={t('townData.venue.features')} hint={t('townData.venue.careLead')}>
         <div className="ticks">
           {features.map((feature) => (
