@@ -19,7 +19,10 @@ export interface Measured {
   readonly failed: number;
 }
 
-/** Each round asks one, then the other; the order changes each time, and the first round only warms up. */
+/** Answers after which the code of a server is compiled as in one that has run for days. */
+const WARM_AFTER = 1_000;
+
+/** Each round asks one, then the other; the order changes each time, and what comes before only warms up. */
 export async function compare(
   ours: Side,
   theirs: Side,
@@ -32,14 +35,21 @@ export async function compare(
     failed += answers.failed;
     return answers;
   };
-  for (let round = 0; round <= rounds; round++) {
+  for (const side of [ours, theirs]) await warmUp(() => ask(side), rounds);
+  for (let round = 0; round < rounds; round++) {
     const oursFirst = round % 2 === 0;
     const first = await ask(oursFirst ? ours : theirs);
     const second = await ask(oursFirst ? theirs : ours);
     const [mine, other] = oursFirst ? [first, second] : [second, first];
-    if (round > 0) ratios.push(mine.perSecond / other.perSecond);
+    ratios.push(mine.perSecond / other.perSecond);
   }
   return { ratio: median(ratios), failed };
+}
+
+/** Takes no longer than the measuring itself. */
+async function warmUp(ask: () => Promise<Answers>, mostRounds: number): Promise<void> {
+  let answered = 0;
+  for (let round = 0; round < mostRounds && answered < WARM_AFTER; round++) answered += (await ask()).ok;
 }
 
 function median(values: readonly number[]): number {
