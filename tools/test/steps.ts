@@ -1,6 +1,7 @@
 /** The steps of `npm test` in their order: the quick ones first, then what needs a build, a database, a browser. */
 import { runOnInstalledPostgres, runOperation, runSpecs } from './database-specs.ts';
 import { runJourneys } from './journeys.ts';
+import { checkLighthouse } from './lighthouse.ts';
 import { runCommand } from './run-command.ts';
 import { checkSchema } from './schema.ts';
 import { checkSizes } from './sizes.ts';
@@ -27,6 +28,8 @@ export const steps: Step[] = [
   { name: 'operation', needs: 'build', run: runOperation },
   { name: 'installed postgres', run: runOnInstalledPostgres },
   { name: 'journeys', needs: 'build', run: ({ rest }) => runJourneys(rest) },
+  // Last and alone: it measures time.
+  { name: 'lighthouse', needs: 'build', run: checkLighthouse },
 ];
 
 /** A step that is one program with a yes or a no; what it printed is shown only when it says no. */

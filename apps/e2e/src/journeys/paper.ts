@@ -1,0 +1,61 @@
+/** What comes out of the printer: the words on each sheet and whether all of them can be read. */
+import { expect, type Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+
+interface Word {
+  text: string;
+  left: number;
+  right: number;
+  /** From the lower edge of the sheet, as everything in a PDF. */
+  bottom: number;
+  top: number;
+}
+
+/** Nothing is printed nearer to an edge: many printers can't. In points. */
+const EDGE = 14;
+
+/** Prints the page on A4 and finds every word whole on its sheet, none above another; the words of each sheet, `tight`. */
+export async function printed(page: Page): Promise<string[]> {
+  const file = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })),
+  );
+  const sheets: string[] = [];
+  for (let number = 1; number <= file.numPages; number++) {
+    const sheet = await file.getPage(number);
+    const [, , width, height] = sheet.view as [number, number, number, number];
+    expect([Math.round(width / 10), Math.round(height / 10)], 'A4 in points').toEqual([60, 84]);
+    const words = (await sheet.getTextContent()).items.flatMap((item) =>
+      'str' in item ? [wordOf(item)] : [],
+    );
+    const outside = ({ left, right, bottom, top }: Word) =>
+      left < EDGE || right > width - EDGE || bottom < EDGE || top > height - EDGE;
+    expect(words.filter(outside), `cut off on sheet ${number}`).toEqual([]);
+    expect(overlaps(words), `above each other on sheet ${number}`).toEqual([]);
+    sheets.push(tight(words.map(({ text }) => text).join('')));
+  }
+  return sheets;
+}
+
+function wordOf({ str, transform, width }: { str: string; transform: number[]; width: number }): Word {
+  const [, , , size = 0, left = 0, base = 0] = transform;
+  // Only the height of small letters: lines may stand close.
+  return { text: str, left, right: left + width, bottom: base, top: base + size / 2 };
+}
+
+function overlaps(words: Word[]): string[] {
+  const seen = words.filter(({ text }) => text.trim() !== '');
+  return seen.flatMap((one, i) =>
+    seen
+      .slice(i + 1)
+      // The invisible joiner after a dash has a width in the file, and none on paper.
+      .filter((other) => common(one.left, one.right, other.left, other.right) > 4)
+      .filter((other) => common(one.bottom, one.top, other.bottom, other.top) > 1)
+      .map((other) => `${one.text} | ${other.text}`),
+  );
+}
+
+/** Without blanks: where lines and parts of them end is the printer's business. */
+export const tight = (text: string) => text.replace(/[\s\u2060\u00ad]+/g, '');
+
+const common = (from: number, to: number, otherFrom: number, otherTo: number) =>
+  Math.min(to, otherTo) - Math.max(from, otherFrom);
