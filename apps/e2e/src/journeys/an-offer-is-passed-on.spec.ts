@@ -63,7 +63,7 @@ for (const [form, words] of [
   ['Abreißzettel', 'Code ansehen'],
 ] as const) {
   test(`its ${form} is one sheet of A4`, async ({ page, isMobile, expectAccessible }) => {
-    const title = 'Lesen Sie Kindern aus der ganzen Nachbarschaft etwas vor';
+    const title = 'Offene Stube: Kaffee, Zeitung, Gesellschaft';
     const offer = await anOffer({ title, inDays: [2, 9, 16, 23, 30, 37] });
     await visit(page, `/angebote/${offer.number}`);
     await page.getByRole('link', { name: 'Aushang drucken' }).click();

@@ -2,23 +2,7 @@
 import { anOffer, cancelDate } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest } from './other-guest.ts';
-import { bookedPlace, expectNoSidewaysScroll, formOf, sendButton, visit } from './pages.ts';
-
-const PAGES = [
-  '/',
-  '/angebote',
-  '/angebote?art=hilfe',
-  '/angebote?ansicht=woche',
-  '/buchung',
-  '/meine-termine',
-  '/kontakt',
-  '/hilfe',
-  '/impressum',
-  '/datenschutz',
-  '/barrierefreiheit',
-  '/gibt-es-nicht',
-  '/angebote/99999',
-];
+import { bookedPlace, expectNoSidewaysScroll, formOf, PAGES, sendButton, visit } from './pages.ts';
 
 for (const address of PAGES) {
   test(`has nothing on ${address} that axe objects to`, async ({ page, expectAccessible }) => {

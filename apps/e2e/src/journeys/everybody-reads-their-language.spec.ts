@@ -30,6 +30,9 @@ interface Words {
   booked: string;
   see: string;
   myBooking: string;
+  cancel: string;
+  giveBack: string;
+  cancelled: string;
 }
 
 const WORDS: Record<'de' | 'ar' | 'uk', Words> = {
@@ -42,6 +45,9 @@ const WORDS: Record<'de' | 'ar' | 'uk', Words> = {
     booked: 'Ihr Platz ist gebucht',
     see: 'Buchung ansehen oder ändern',
     myBooking: 'Meine Buchung',
+    cancel: 'Absagen',
+    giveBack: 'Platz freigeben',
+    cancelled: 'Diese Buchung ist abgesagt',
   },
   ar: {
     offers: 'العروض',
@@ -52,6 +58,9 @@ const WORDS: Record<'de' | 'ar' | 'uk', Words> = {
     booked: 'تم حجز مكانكم',
     see: 'عرض الحجز أو تعديله',
     myBooking: 'حجزي',
+    cancel: 'الإلغاء',
+    giveBack: 'التخلي عن المكان',
+    cancelled: 'أُلغي هذا الحجز',
   },
   uk: {
     offers: 'Пропозиції',
@@ -62,6 +71,9 @@ const WORDS: Record<'de' | 'ar' | 'uk', Words> = {
     booked: 'Ваше місце заброньовано',
     see: 'Переглянути або змінити запис',
     myBooking: 'Мій запис',
+    cancel: 'Скасувати',
+    giveBack: 'Звільнити місце',
+    cancelled: 'Цей запис скасовано',
   },
 };
 
@@ -69,7 +81,10 @@ for (const [locale, words] of Object.entries(WORDS)) {
   test.describe(`in ${locale}`, () => {
     test.use({ locale });
 
-    test('somebody finds an offer and signs up', async ({ page, expectAccessible }) => {
+    test('somebody finds an offer, signs up, and gives the place back', async ({
+      page,
+      expectAccessible,
+    }) => {
       const offer = await anOffer({ title: `Zither hören ${Date.now()}` });
       await visit(page, '/');
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
@@ -91,7 +106,10 @@ for (const [locale, words] of Object.entries(WORDS)) {
       await expectAccessible(page);
       await page.getByRole('link', { name: words.see }).click();
       await expect(heading(page, words.booked).or(heading(page, words.myBooking))).toBeVisible();
+      await page.getByText(words.cancel, { exact: true }).click();
       await expectAccessible(page);
+      await page.getByRole('button', { name: words.giveBack }).click();
+      await expect(heading(page, words.cancelled)).toBeVisible();
     });
   });
 }

@@ -3,6 +3,23 @@ import { expect, type Page } from '@playwright/test';
 import type { JourneyDate, JourneyOffer } from './an-offer.ts';
 import type { Proof } from './other-guest.ts';
 
+/** Every page of the portal that needs no offer or booking of its own. */
+export const PAGES = [
+  '/',
+  '/angebote',
+  '/angebote?art=hilfe',
+  '/angebote?ansicht=woche',
+  '/buchung',
+  '/meine-termine',
+  '/kontakt',
+  '/hilfe',
+  '/impressum',
+  '/datenschutz',
+  '/barrierefreiheit',
+  '/gibt-es-nicht',
+  '/angebote/99999',
+];
+
 /** Opens an address and waits until the page has woken up: what is typed before would be lost. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -6,6 +6,7 @@ import { expect, test } from './fixtures.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
+import { printed, tight } from './paper.ts';
 
 /** A name nobody else has today. */
 const someName = () => `Mara${randomInt(1_000_000)}`;
@@ -178,7 +179,7 @@ test('says which draft is deleted soon, and keeps it in one tap', async ({
   await expect(needs.getByRole('link', { name: title })).toBeHidden();
 });
 
-test('prints the day, and the one after', async ({ page, baseURL, request, expectAccessible }) => {
+test('prints the day, and the one after', async ({ page, baseURL, request, isMobile, expectAccessible }) => {
   const offer = await anOffer({ inMinutes: 2 });
   const name = someName();
   const phone = someNumber();
@@ -196,7 +197,10 @@ test('prints the day, and the one after', async ({ page, baseURL, request, expec
   await expect(row).toBeVisible();
   await expect(page.getByRole('navigation').filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  await test.info().attach('day list', { body: await page.screenshot(), contentType: 'image/png' });
+  if (!isMobile) {
+    const sheets = (await printed(page)).join('');
+    for (const words of [name, number, phone.shown]) expect(sheets).toContain(tight(words));
+  }
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('link', { name: 'Morgen' }).click();
   await page.getByRole('button', { name: 'Liste öffnen' }).click();

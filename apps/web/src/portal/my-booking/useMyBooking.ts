@@ -16,6 +16,7 @@ import {
   rememberOwnBooking,
   type OwnBooking,
 } from '../../shared/booking/own-booking.ts';
+import { closeAttemptsOf } from '../../shared/booking/booking-attempt.ts';
 import { forgetTab } from '../../shared/booking/device-memory.ts';
 import { dropBooking } from '../../shared/booking/kept-bookings.ts';
 import { saveFile } from '../../shared/booking/save-file.ts';
@@ -75,7 +76,8 @@ export function useMyBooking() {
     setBusy(true);
     setRefusal(null);
     setDone(null);
-    settle(await request(proof), what);
+    const settled = settle(await request(proof), what);
+    if (settled && booking) closeAttemptsOf(booking.number);
   };
 
   return {

@@ -8,14 +8,13 @@ import QrCode from '../../shared/page/QrCode.tsx';
 import { TownMark } from '../../shared/page/TownMark.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
 import { PosterDates } from './PosterDates.tsx';
-
-/** A title with more letters is set smaller, so that it stays within four lines. */
-const lettersOfLargeTitle = 45;
+import { titleStep } from './title-step.ts';
 
 export function Sheet({ offer }: { offer: ShownOffer }) {
   const { t, town, origin } = usePage();
   const { number, title, summary, venue, organisation, contact, textLanguage } = offer;
   const address = shortAddress(origin, number);
+  const step = titleStep(title, summary, offer.occurrences.length);
   return (
     <>
       <p className="sheet__town">
@@ -23,12 +22,8 @@ export function Sheet({ offer }: { offer: ShownOffer }) {
         <b>Mitnand</b> {town.name}
         <span className="sheet__kind">{t(`kind.${offer.kind}`)}</span>
       </p>
-      <div className="sheet__what" {...wordsIn(textLanguage)}>
-        <h2
-          className={title.length > lettersOfLargeTitle ? 'sheet__title sheet__title--long' : 'sheet__title'}
-        >
-          {title}
-        </h2>
+      <div className={`sheet__what sheet__what--${step}`} {...wordsIn(textLanguage)}>
+        <h2 className="sheet__title">{title}</h2>
         <p className="sheet__summary">{summary}</p>
       </div>
       <dl className="sheet__facts">

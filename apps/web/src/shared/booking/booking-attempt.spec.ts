@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import {
   beginAttempt,
   closeAttempt,
+  closeAttemptsOf,
   completeAttempt,
   openAttempt,
   refuseAttempt,
@@ -12,12 +13,12 @@ import {
 const receipt = { number: '123456789', pin: '123456' } as Receipt;
 
 beforeEach(() => {
-  const kept = new Map<string, string>();
-  const storage = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem: (name: string, value: string) => kept.set(name, value),
-    removeItem: (name: string) => kept.delete(name),
-  };
+  // As in a browser, what is kept are properties of the storage.
+  const storage: Record<string, string> = Object.create({
+    getItem: (name: string) => storage[name] ?? null,
+    setItem: (name: string, value: string) => (storage[name] = value),
+    removeItem: (name: string) => delete storage[name],
+  }) as Record<string, string>;
   Object.assign(globalThis, { sessionStorage: storage });
 });
 
@@ -65,4 +66,14 @@ test('a browser that keeps nothing can still book', () => {
   });
   expect(beginAttempt('place', {}).requestKey).toHaveLength(36);
   expect(openAttempt('place')).toBeNull();
+});
+
+test('a booking that was changed leaves nothing that says how it was, and others stay', () => {
+  for (const place of ['one', 'two']) completeAttempt(place, beginAttempt(place, {}), receipt);
+  completeAttempt('three', beginAttempt('three', {}), { ...receipt, number: '987654321' });
+  beginAttempt('four', { name: 'Ada' });
+  closeAttemptsOf(receipt.number);
+  expect(['one', 'two'].map(openAttempt)).toEqual([null, null]);
+  expect(openAttempt('three')?.receipt?.number).toBe('987654321');
+  expect(openAttempt('four')?.unanswered).toEqual({ name: 'Ada' });
 });

@@ -2,7 +2,7 @@
 // the API can answer each of them with the first booking.
 import type { BookSlotMutation } from '@mitnand/api-client/operations/book-slot';
 import type { BookSlotInput } from '@mitnand/api-client/types';
-import { forget, recall, remember } from './device-memory.ts';
+import { forget, namesKept, recall, remember } from './device-memory.ts';
 
 export type Receipt = BookSlotMutation['bookSlot'];
 
@@ -16,7 +16,8 @@ export interface Attempt {
   receipt?: Receipt;
 }
 
-const memoryName = (place: string) => `anmeldung.${place}`;
+const beginning = 'anmeldung.';
+const memoryName = (place: string) => `${beginning}${place}`;
 
 /** The attempt for a place that this tab began, if any. */
 export function openAttempt(place: string): Attempt | null {
@@ -46,4 +47,11 @@ export function completeAttempt(place: string, attempt: Attempt, receipt: Receip
 /** Makes room for another booking of the same place. */
 export function closeAttempt(place: string): void {
   forget(memoryName(place));
+}
+
+/** The booking is not any more what it was when it was made: whoever goes back must not read that it still is. */
+export function closeAttemptsOf(number: string): void {
+  for (const name of namesKept(beginning)) {
+    if (recall<Attempt>(name)?.receipt?.number === number) forget(name);
+  }
 }

@@ -26,6 +26,17 @@ export function forget(name: string): void {
   }
 }
 
+/** The names beginning like this under which something is kept. */
+export function namesKept(beginning: string): string[] {
+  try {
+    return Object.keys(sessionStorage)
+      .filter((name) => name.startsWith(`mitnand.${beginning}`))
+      .map((name) => name.slice('mitnand.'.length));
+  } catch {
+    return [];
+  }
+}
+
 /** Wipes everything, for those who share a device. */
 export function forgetEverything(): void {
   dropAllBookings();
@@ -34,11 +45,5 @@ export function forgetEverything(): void {
 
 /** Wipes what this tab knows, answers with names among it. */
 export function forgetTab(): void {
-  try {
-    Object.keys(sessionStorage)
-      .filter((name) => name.startsWith('mitnand.'))
-      .forEach((name) => sessionStorage.removeItem(name));
-  } catch {
-    // Nothing was kept.
-  }
+  namesKept('').forEach(forget);
 }
