@@ -10,6 +10,7 @@ import { BookingHistory1700000000008 } from './1700000000008-booking-history.ts'
 import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
 import { Search1700000000010 } from './1700000000010-search.ts';
 import { WantedPlaces1700000000011 } from './1700000000011-wanted-places.ts';
+import { Filters1700000000012 } from './1700000000012-filters.ts';
 import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
 import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.ts';
 
@@ -25,6 +26,7 @@ export const migrations = [
   TownParts1700000000009,
   Search1700000000010,
   WantedPlaces1700000000011,
+  Filters1700000000012,
   SearchRules1700000000017,
   ConfirmedBefore1700000000018,
 ];

@@ -49,6 +49,7 @@ export class OfferContact {
   where: `state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT'`,
 })
 @Index('offer_categories_ix', { synchronize: false })
+@Index('offer_languages_ix', { synchronize: false })
 @Index('offer_organisation_ix', ['organisationId'])
 @Index('offer_venue_ix', ['venueId'])
 @Index('offer_district_ix', ['districtId'])

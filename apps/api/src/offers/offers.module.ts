@@ -18,6 +18,8 @@ import { ListsService } from './listing/lists.service.ts';
 import { OfferConnectionResolver } from './listing/offer-connection.resolver.ts';
 import { TextCandidates } from './listing/text-candidates.ts';
 import { UnderstoodFilters } from './listing/understood-filters.ts';
+import { CountsService } from './listing/counts/counts.service.ts';
+import { NearPlaces } from './listing/near-places.ts';
 import { WantedService } from './listing/wanted.ts';
 import { LiveSlots } from './live/live-slots.ts';
 import { SlotChangedResolver } from './live/slot-changed.resolver.ts';
@@ -109,6 +111,8 @@ const resolvers = [
     DaysOffService,
     LiveSlots,
     ...search,
+    CountsService,
+    NearPlaces,
     WantedService,
   ],
   exports: [...services, ...documents, SearchIndex],

@@ -6,8 +6,11 @@ import { SameForAll } from '../platform/graphql/same-for-all.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { ConsultationTime, ConsultationTimes } from './listing/consultation-times.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
+import { CountsService } from './listing/counts/counts.service.ts';
+import { OfferCounts } from './listing/counts/offer-counts.ts';
 import { ListsService } from './listing/lists.service.ts';
 import { OccurrencesArguments, OffersArguments } from './listing/list-arguments.ts';
+import { OfferFilter } from './listing/offer-filter.ts';
 import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
@@ -20,6 +23,7 @@ const DAYS = 14;
 export class OffersResolver {
   constructor(
     private readonly lists: ListsService,
+    private readonly counts: CountsService,
     private readonly publicOffers: PublicOffers,
     private readonly times: ConsultationTimes,
   ) {}
@@ -33,9 +37,21 @@ export class OffersResolver {
   }
 
   @SameForAll()
+  @Query(() => OfferCounts, {
+    description: 'What stands around such a list: how many offers each option of its filters would leave.',
+  })
+  offerCounts(
+    @Args('filter', { type: () => OfferFilter, nullable: true, description: 'As of the list.' })
+    filter: OfferFilter | null,
+    @Context() { language }: RequestContext,
+  ): Promise<OfferCounts> {
+    return this.counts.around(filter ?? {}, language);
+  }
+
+  @SameForAll()
   @Query(() => OccurrenceConnection, {
     description:
-      'Coming dates of published offers by start; cancelled ones are among them unless `onlyFree`.',
+      'Coming dates of published offers by start; cancelled ones are among them unless `onlyFree`. Days and times that `text` names hold for each.',
   })
   occurrences(
     @Args() asked: OccurrencesArguments,

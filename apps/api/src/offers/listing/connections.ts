@@ -6,7 +6,10 @@ import { CalendarDate } from '../../platform/graphql/scalars.ts';
 import { TimeOfDay, Weekday } from './offer-filter.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 
-@ObjectType({ description: 'Words of a search that were understood as a filter: a part of town, or a time.' })
+@ObjectType({
+  description:
+    'Words of a search that were understood as a filter: a part of town, a time, or whom it suits.',
+})
 export class UnderstoodWords {
   @Field(() => String, {
     description: 'As they were typed; a text without them is searched without the filter.',
@@ -27,6 +30,18 @@ export class UnderstoodWords {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Dates on this day or earlier.' })
   to: Temporal.PlainDate | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one may bring children; null: not said.' })
+  childrenWelcome: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it suits groups; null: not said.' })
+  groupsWelcome: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether experience is needed; null: not said.' })
+  experienceNeeded: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one takes part from home; null: not said.' })
+  online: boolean | null;
 
   @Field(() => Boolean, {
     description:

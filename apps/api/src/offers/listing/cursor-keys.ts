@@ -23,7 +23,7 @@ export function isTitleKey(key: string): boolean {
   return key.length > 0 && key.length <= 255 && !key.includes('\0');
 }
 
-/** Whether a text from outside is a band of fit and a point in time. */
+/** Whether a text from outside is a band of fit, a point in time, and whether helpers are there. */
 export function isFitKey(key: string): boolean {
-  return /^\d{4} /.test(key) && isInstantKey(key.slice(5));
+  return /^\d{4} .* [01]$/.test(key) && isInstantKey(key.slice(5, -2));
 }

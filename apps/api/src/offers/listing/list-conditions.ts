@@ -1,5 +1,14 @@
 // The conditions of a list as SQL. Aliases: `o` an offer, `d` one of its dates.
+import { DateLength } from './offer-filter.ts';
 import type { Wanted } from './wanted.ts';
+
+/** On a slot: that is how long one stays, for a shift as for one talk of a consultation. */
+export const LASTS: Record<DateLength, string> = {
+  [DateLength.UP_TO_ONE_HOUR]: `s.ends_at - s.starts_at <= interval '1 hour'`,
+  [DateLength.UP_TO_TWO_HOURS]: `s.ends_at - s.starts_at <= interval '2 hours'`,
+  [DateLength.UP_TO_HALF_A_DAY]: `s.ends_at - s.starts_at <= interval '5 hours'`,
+  [DateLength.LONGER]: `s.ends_at - s.starts_at > interval '5 hours'`,
+};
 
 /** One statement being written: values become numbered parameters. */
 export class ListConditions {
@@ -13,14 +22,28 @@ export class ListConditions {
     return `$${this.values.length}`;
   }
 
+  /** The town's. */
+  zone(): string {
+    return this.param(this.wanted.zone);
+  }
+
   /** On the offer alone. */
   offer(): string {
-    const { kinds, categories, organisationId, online } = this.wanted.filter;
+    const { kinds, categories, organisationId, spokenLanguages, online } = this.wanted.filter;
+    const {
+      childrenWelcome: children_welcome,
+      groupsWelcome: groups_welcome,
+      experienceNeeded: experience_needed,
+    } = this.wanted.filter;
     const conditions = [`o.state = 'PUBLISHED'`];
     if (kinds?.length) conditions.push(`o.kind = ANY(${this.param(kinds)}::text[])`);
     if (categories?.length) conditions.push(`o.categories && ${this.param(categories)}::text[]`);
     if (organisationId != null) conditions.push(`o.organisation_id = ${this.param(organisationId)}::uuid`);
-    if (online != null) conditions.push(`o.online = ${this.param(online)}::boolean`);
+    if (spokenLanguages?.length)
+      conditions.push(`o.spoken_languages && ${this.param(spokenLanguages)}::text[]`);
+    const traits = { online, children_welcome, groups_welcome, experience_needed };
+    for (const [column, value] of Object.entries(traits))
+      if (value != null) conditions.push(`o.${column} = ${this.param(value)}::boolean`);
     return conditions.join(' AND ');
   }
 
@@ -33,7 +56,11 @@ export class ListConditions {
     ];
     if (until) conditions.push(`${alias}.starts_at < ${this.param(until)}::timestamptz`);
     conditions.push(...this.localTime(alias));
-    if (filter.onlyFree) conditions.push(`${alias}.cancelled_at IS NULL AND ${this.hasRoom(alias)}`);
+    if (filter.onlyFree) conditions.push(`${alias}.cancelled_at IS NULL`);
+    const slot = this.slot();
+    if (slot)
+      conditions.push(`EXISTS (SELECT 1 FROM slot s WHERE s.occurrence_id = ${alias}.id AND ${slot}
+        AND (s.withdrawn_at IS NULL OR ${alias}.cancelled_at IS NOT NULL))`);
     return conditions.join(' AND ');
   }
 
@@ -46,17 +73,28 @@ export class ListConditions {
   byArrangement(): string | null {
     const { filter, weekdays, timesOfDay } = this.wanted;
     const aboutDates =
-      filter.from ?? filter.to ?? (filter.onlyFree || weekdays.length + timesOfDay.length > 0);
+      filter.from ??
+      filter.to ??
+      filter.length ??
+      (filter.onlyFree || weekdays.length + timesOfDay.length > 0);
     if (aboutDates) return null;
     return [`o.schedule = 'BY_ARRANGEMENT'`, ...this.place('o.venue_id')].join(' AND ');
   }
 
   /** On an offer: it has a matching date; or, where that can match, it is by arrangement. No offer is both. */
   listed(): string[] {
-    const dated = [
-      `EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`,
-      ...this.atVenue(),
-    ];
+    return this.datedOr(`EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`);
+  }
+
+  /** The same for few offers, each by itself: PostgreSQL can't gather all dates for it first. */
+  listedEach(): string[] {
+    return this.datedOr(
+      `(SELECT true FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()} LIMIT 1)`,
+    );
+  }
+
+  private datedOr(hasDate: string): string[] {
+    const dated = [hasDate, ...this.atVenue()];
     const byArrangement = this.byArrangement();
     return byArrangement ? [dated.join(' AND '), byArrangement] : [dated.join(' AND ')];
   }
@@ -66,9 +104,9 @@ export class ListConditions {
    * very rare; inside CASE it takes them for half of all, and reads dates in the order of their index.
    */
   private localTime(alias: string): string[] {
-    const { zone, weekdays, timesOfDay } = this.wanted;
+    const { weekdays, timesOfDay } = this.wanted;
     if (weekdays.length + timesOfDay.length === 0) return [];
-    const local = `${alias}.starts_at AT TIME ZONE ${this.param(zone)}`;
+    const local = `${alias}.starts_at AT TIME ZONE ${this.zone()}`;
     const hour = `extract(hour FROM ${local})`;
     const name = `CASE WHEN ${hour} < 12 THEN 'MORNING' WHEN ${hour} < 17 THEN 'AFTERNOON' ELSE 'EVENING' END`;
     const matches = [];
@@ -88,20 +126,32 @@ export class ListConditions {
   }
 
   private place(venueColumn: string): string[] {
-    const { places, filter } = this.wanted;
+    const { places, near, accessibleVenueIds, filter } = this.wanted;
     const conditions = [];
     if (filter.venueId != null) conditions.push(`${venueColumn} = ${this.param(filter.venueId)}::uuid`);
     if (places) {
       const district = `o.district_id = ANY(${this.param(places.districtIds)}::uuid[])`;
       conditions.push(`(${district} OR ${venueColumn} = ANY(${this.param(places.venueIds)}::uuid[]))`);
     }
+    if (near) {
+      const inDistrict = `${venueColumn} IS NULL AND NOT o.online AND o.district_id = ANY(${this.param(near.districtIds)}::uuid[])`;
+      conditions.push(`(${venueColumn} = ANY(${this.param(near.venueIds)}::uuid[]) OR (${inDistrict}))`);
+    }
+    if (accessibleVenueIds)
+      conditions.push(`${venueColumn} = ANY(${this.param(accessibleVenueIds)}::uuid[])`);
     return conditions;
   }
 
-  private hasRoom(alias: string): string {
+  /** On the places of a date: long enough and short enough, with room. Null when any will do. */
+  slot(): string | null {
+    const { length, onlyFree } = this.wanted.filter;
+    const conditions = [...(length ? [LASTS[length]] : []), ...(onlyFree ? [this.hasRoom()] : [])];
+    return conditions.length > 0 ? conditions.join(' AND ') : null;
+  }
+
+  hasRoom(): string {
     const now = this.param(this.wanted.now);
-    return `EXISTS (SELECT 1 FROM slot s WHERE s.occurrence_id = ${alias}.id AND s.withdrawn_at IS NULL
-      AND (s.capacity IS NULL OR s.taken < s.capacity)
+    return `((s.capacity IS NULL OR s.taken < s.capacity)
       AND s.starts_at > ${now}::timestamptz + make_interval(mins => o.cutoff_minutes))`;
   }
 }

@@ -1,6 +1,7 @@
 // The statements behind the lists. Each reads rows in the order of an index and stops after a page.
 import type { CursorKey } from '../../platform/graphql/cursor.ts';
 import { instantKey, isFitKey, isInstantKey, isTitleKey, NEVER } from './cursor-keys.ts';
+import { kindsThatWantHelpers } from '../offer-kinds.ts';
 import { ListConditions } from './list-conditions.ts';
 import type { Candidate, FoundByText } from './text-candidates.ts';
 import type { Wanted } from './wanted.ts';
@@ -113,7 +114,13 @@ export const byTitle: ListPart = {
   },
 };
 
-/** What a search found: by how well it fits, then by first date; at most as many as there are candidates. */
+/** Closer than this a date that is half empty goes before others that begin with it. */
+const SHORT_OF_HELPERS = { hours: 14 * 24 };
+
+/**
+ * What a search found: by how well it fits, then by the first date; of those that begin together first what wants helpers,
+ * is close and has at least half of its places free. At most as many as there are candidates.
+ */
 export const bestFit: ListPart = {
   name: 'BEST_FIT',
   isKey: isFitKey,
@@ -125,10 +132,16 @@ export const bestFit: ListPart = {
     const arrangement = list.byArrangement();
     const sql = `
       WITH found AS (
-        SELECT o.id, lpad(c.band::text, 4, '0') || ' ' || coalesce(${instantKey('first.starts_at')}, '${NEVER}') AS key
+        SELECT o.id, concat_ws(' ', lpad(c.band::text, 4, '0'), coalesce(${instantKey('first.starts_at')}, '${NEVER}'),
+          CASE WHEN places.are_half_free THEN 0 ELSE 1 END) AS key
         FROM unnest(${ids}::uuid[], ${bands}::int[]) AS c(id, band) JOIN offer o ON o.id = c.id
-        LEFT JOIN LATERAL (SELECT d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${list.liveDate('d')}
+        LEFT JOIN LATERAL (SELECT d.id, d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${list.liveDate('d')}
           ORDER BY d.starts_at LIMIT 1) first ON true
+        LEFT JOIN LATERAL (
+          SELECT bool_and(s.capacity IS NOT NULL) AND sum(s.taken) * 2 <= sum(s.capacity) AS are_half_free FROM slot s
+          WHERE s.occurrence_id = first.id AND s.withdrawn_at IS NULL) places
+          ON o.kind = ANY(${list.param(kindsThatWantHelpers)}::text[])
+            AND first.starts_at <= ${list.param(asked.wanted.now.add(SHORT_OF_HELPERS))}::timestamptz
         WHERE ${list.offer()} AND (first.starts_at IS NOT NULL ${arrangement ? `OR ${arrangement}` : ''}))
       SELECT id AS shown_id, id, key FROM found WHERE true ${goingOn(list, page, '(key COLLATE "C", id) >', 'text')}
       ORDER BY key COLLATE "C", id LIMIT ${page.limit}`;

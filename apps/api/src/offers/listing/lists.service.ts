@@ -22,7 +22,7 @@ import {
 } from './list-parts.ts';
 import { type OfferFilter, OfferSort } from './offer-filter.ts';
 import { TextCandidates } from './text-candidates.ts';
-import { understoodWords } from './understood-filters.ts';
+import { narrowedByTimes, understoodWords } from './understood-filters.ts';
 import { WantedService } from './wanted.ts';
 
 /** Nobody needs to know how many thousands there are, and counting them all would cost more than the page. */
@@ -50,6 +50,7 @@ export class ListsService {
 
   /** A page of published offers that are by arrangement or have a coming date. @throws DomainError BAD_INPUT */
   async offers({ sort, ...question }: ListQuestion & { readonly sort: OfferSort }): Promise<OfferConnection> {
+    checkFirst(question.first);
     const asked = await this.ask(question);
     const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
     let counted: Promise<number> | undefined;
@@ -59,13 +60,15 @@ export class ListsService {
 
   /** A page of coming dates of published offers, by start. @throws DomainError BAD_INPUT */
   async occurrences(question: ListQuestion): Promise<OccurrenceConnection> {
+    checkFirst(question.first);
     const asked = await this.ask(question);
-    const { ids, ...pageInfo } = await this.page([singleDates], asked, question);
+    const wanted = narrowedByTimes(asked.wanted, asked.found?.understood ?? []);
+    const { ids, ...pageInfo } = await this.page([singleDates], { ...asked, wanted }, question);
     return { nodes: await this.dates(ids), pageInfo };
   }
 
-  private async ask({ first, filter, language }: ListQuestion): Promise<Asked> {
-    checkFirst(first);
+  /** A filter made ready, with what its text found. @throws DomainError BAD_INPUT */
+  async ask({ filter, language }: Pick<ListQuestion, 'filter' | 'language'>): Promise<Asked> {
     const wanted = await this.wanted.read(filter);
     const found = await this.candidates.find(wanted);
     return { wanted, language, found, candidates: found?.candidates ?? null };
@@ -117,7 +120,11 @@ export class ListsService {
   }
 }
 
-function howItWasRead({ found, wanted }: Asked): Pick<OfferConnection, 'understood' | 'correctedText'> {
+/** How the text of a filter was read. */
+export function howItWasRead({
+  found,
+  wanted,
+}: Asked): Pick<OfferConnection, 'understood' | 'correctedText'> {
   return {
     understood: (found?.understood ?? []).map((each) => understoodWords(each, wanted)),
     correctedText: found?.corrected ?? null,

@@ -1,8 +1,10 @@
 // Which offers and dates are asked for, and in which order.
 import { Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { AccessibilityFeature } from '../../places/venues/accessibility-feature.ts';
 import { CalendarDate } from '../../platform/graphql/scalars.ts';
 import { Category, OfferKind } from '../offer-terms.ts';
+import { Nearby } from './nearby.ts';
 
 export enum OfferSort {
   SOONEST = 'SOONEST',
@@ -24,6 +26,14 @@ export enum TimeOfDay {
   MORNING = 'MORNING',
   AFTERNOON = 'AFTERNOON',
   EVENING = 'EVENING',
+}
+
+/** How long one stays: a whole shift, or one talk of a consultation. */
+export enum DateLength {
+  UP_TO_ONE_HOUR = 'UP_TO_ONE_HOUR',
+  UP_TO_TWO_HOURS = 'UP_TO_TWO_HOURS',
+  UP_TO_HALF_A_DAY = 'UP_TO_HALF_A_DAY',
+  LONGER = 'LONGER',
 }
 
 registerEnumType(OfferSort, {
@@ -49,6 +59,17 @@ registerEnumType(TimeOfDay, {
   },
 });
 
+registerEnumType(DateLength, {
+  name: 'DateLength',
+  description: 'How long one stays: the length of a shift, or of one talk with a mentor.',
+  valuesMap: {
+    UP_TO_ONE_HOUR: { description: 'At most 60 minutes.' },
+    UP_TO_TWO_HOURS: { description: 'At most 120 minutes, one hour included.' },
+    UP_TO_HALF_A_DAY: { description: 'At most 5 hours, shorter ones included.' },
+    LONGER: { description: 'More than 5 hours.' },
+  },
+});
+
 /** More would only make a query slow. */
 const MOST = 100;
 
@@ -65,8 +86,7 @@ export class OfferFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description:
-      'True: no word of `text` is understood as a part of town or a time, all are looked for as words.',
+    description: 'True: no word of `text` is understood as a filter, all are looked for as words.',
   })
   literal?: boolean | null;
 
@@ -124,4 +144,36 @@ export class OfferFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one can take part from home.' })
   online?: boolean | null;
+
+  @Field(() => DateLength, { nullable: true, description: 'Dates on which one stays about so long.' })
+  length?: DateLength | null;
+
+  @Field(() => Nearby, { nullable: true, description: 'Not farther away than this.' })
+  near?: Nearby | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Where one of these languages is spoken, ISO 639-1.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  @Matches(/^[a-z]{2,3}$/, { each: true })
+  spokenLanguages?: string[] | null;
+
+  @Field(() => [AccessibilityFeature], {
+    nullable: true,
+    description: 'At venues that have all of these; what is not at a venue is left out.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(MOST)
+  accessibility?: AccessibilityFeature[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether one may bring children.' })
+  childrenWelcome?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it suits groups.' })
+  groupsWelcome?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether experience is needed.' })
+  experienceNeeded?: boolean | null;
 }

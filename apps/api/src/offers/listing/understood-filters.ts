@@ -4,12 +4,13 @@ import { DataSource } from 'typeorm';
 import { localDate } from '../../platform/time/town-time.ts';
 import type { Understood } from '../search/read-question.ts';
 import type { TimeInWords } from '../search/times-in-words.ts';
+import type { WishFilter } from '../search/wishes-in-words.ts';
 import { fitOfWord, type OfferWords } from '../search/weigh.ts';
 import type { UnderstoodWords } from './connections.ts';
 import { ListConditions } from './list-conditions.ts';
 import type { OfferFilter } from './offer-filter.ts';
 import type { UnderstoodInList } from './text-candidates.ts';
-import { type Wanted, WantedService } from './wanted.ts';
+import { isoWeekday, type Wanted, WantedService } from './wanted.ts';
 
 const MOST_LISTED = 200;
 
@@ -63,9 +64,39 @@ export class UnderstoodFilters {
   }
 }
 
+/** As wanted, on days and at times that the text named too: for single dates, which all have a time. */
+export function narrowedByTimes(wanted: Wanted, understood: readonly Understood[]): Wanted {
+  return understood.reduce((narrowed, { time }) => (time ? withTime(narrowed, time) : narrowed), wanted);
+}
+
+function withTime(wanted: Wanted, { weekdays, timesOfDay, days }: TimeInWords): Wanted {
+  const { filter, zone } = wanted;
+  const isoDays = weekdays?.map(isoWeekday) ?? [];
+  const named = days && daysOf(wanted, days);
+  const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant();
+  return {
+    ...wanted,
+    ...(isoDays.length > 0 && !filter.weekdays?.length && { weekdays: common(wanted.weekdays, isoDays) }),
+    ...(timesOfDay && !filter.timesOfDay?.length && { timesOfDay }),
+    ...(named && {
+      from: later(wanted.from, startOf(named.from)),
+      until: earlier(wanted.until, startOf(named.to.add({ days: 1 }))),
+    }),
+  };
+}
+
+/** "Samstag vormittag am Wochenende" is Saturday. */
+const common = (before: readonly number[], days: readonly number[]) =>
+  before.length > 0 ? before.filter((day) => days.includes(day)) : days;
+const later = (one: Temporal.Instant, other: Temporal.Instant) =>
+  Temporal.Instant.compare(one, other) > 0 ? one : other;
+const earlier = (one: Temporal.Instant | null, other: Temporal.Instant) =>
+  one && Temporal.Instant.compare(one, other) < 0 ? one : other;
+
 function mergedFilter(wanted: Wanted, understood: readonly Understood[]): OfferFilter {
   const filter: OfferFilter = { ...wanted.filter };
-  for (const { district, time } of understood) {
+  for (const { district, time, wish } of understood) {
+    for (const [field, value] of Object.entries(wish ?? {})) filter[field as keyof WishFilter] ??= value;
     if (district && !filter.districtIds?.length) filter.districtIds = [district.id];
     if (time?.weekdays && !wanted.filter.weekdays?.length)
       filter.weekdays = filter.weekdays
@@ -79,7 +110,7 @@ function mergedFilter(wanted: Wanted, understood: readonly Understood[]): OfferF
 
 /** As it is told in the answer. */
 export function understoodWords(
-  { words, district, time, only }: UnderstoodInList,
+  { words, district, time, wish, only }: UnderstoodInList,
   wanted: Wanted,
 ): UnderstoodWords {
   const { weekdays = [], timesOfDay = [], days } = time ?? {};
@@ -91,6 +122,10 @@ export function understoodWords(
     timesOfDay: [...timesOfDay],
     from,
     to,
+    childrenWelcome: wish?.childrenWelcome ?? null,
+    groupsWelcome: wish?.groupsWelcome ?? null,
+    experienceNeeded: wish?.experienceNeeded ?? null,
+    online: wish?.online ?? null,
     only,
   };
 }

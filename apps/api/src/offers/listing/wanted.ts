@@ -4,6 +4,7 @@ import { PlacesService } from '../../places/venues/places.service.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
+import { NearPlaces } from './near-places.ts';
 import type { OfferFilter, TimeOfDay } from './offer-filter.ts';
 import { Weekday } from './offer-filter.ts';
 
@@ -22,6 +23,9 @@ export interface Wanted {
   readonly until: Temporal.Instant | null;
   readonly zone: string;
   readonly places: WantedPlaces | null;
+  readonly near: WantedPlaces | null;
+  /** Those that have all that was asked for. */
+  readonly accessibleVenueIds: readonly string[] | null;
   /** ISO weekdays. */
   readonly weekdays: readonly number[];
   readonly timesOfDay: readonly TimeOfDay[];
@@ -35,11 +39,12 @@ export class WantedService {
     private readonly clock: Clock,
     private readonly town: TownService,
     private readonly places: PlacesService,
+    private readonly nearPlaces: NearPlaces,
   ) {}
 
   /** @throws DomainError BAD_INPUT when `to` is before `from` */
   async read(filter: OfferFilter | null | undefined): Promise<Wanted> {
-    const { from, to, districtIds, weekdays, timesOfDay } = filter ?? {};
+    const { from, to, districtIds, weekdays, timesOfDay, near, accessibility } = filter ?? {};
     if (from && to && Temporal.PlainDate.compare(to, from) < 0)
       throw new DomainError('BAD_INPUT', {}, 'filter.to');
     const zone = await this.town.zone();
@@ -53,7 +58,9 @@ export class WantedService {
       until: to ? startOf(to.add({ days: 1 })) : null,
       zone,
       places: districtIds && districtIds.length > 0 ? await this.placesIn(districtIds) : null,
-      weekdays: (weekdays ?? []).map((day) => 1 + Object.values(Weekday).indexOf(day)),
+      near: near ? await this.nearPlaces.within(near) : null,
+      accessibleVenueIds: accessibility?.length ? await this.places.venueIdsWith(accessibility) : null,
+      weekdays: (weekdays ?? []).map(isoWeekday),
       timesOfDay: timesOfDay ?? [],
       isFiltered: isFiltered(filter ?? {}),
     };
@@ -64,6 +71,9 @@ export class WantedService {
     return { districtIds: withParts, venueIds: await this.places.venueIdsIn(withParts) };
   }
 }
+
+/** Monday is 1. */
+export const isoWeekday = (day: Weekday): number => 1 + Object.values(Weekday).indexOf(day);
 
 function isFiltered({ text: _, literal: __, ...others }: OfferFilter): boolean {
   return Object.values(others).some(

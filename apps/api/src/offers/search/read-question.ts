@@ -1,11 +1,14 @@
-// Reads a question: parts of town and times become filters, the rest words with their meanings.
+// Reads a question: parts of town, times and wishes become filters, the rest words with their meanings.
 import type { Asked, Meanings } from './meanings.ts';
 import { slipsAllowed, slipsBetween } from './spelling.ts';
 import { LONGEST_TIME, mentionsOf, type TimeInWords, timeMeantBy, timeOfWords } from './times-in-words.ts';
 import { aboutAnyOffer, fillers } from './word-lists.ts';
+import { LONGEST_WISH, type WishFilter, wishOfWords } from './wishes-in-words.ts';
 import { type Word, wordsOfText } from './words-of-text.ts';
 
 const MOST_WORDS = 12;
+/** Of a wish: the word itself, or compounds of its kind; what only means about the same says nothing of it. */
+const SAID_SO = 0.7;
 
 /** A part of town as the question sees it. */
 export interface NamedDistrict {
@@ -21,6 +24,7 @@ export interface Understood {
   readonly time?: TimeInWords;
   /** What was mistyped, and what was meant by it. */
   readonly slip?: { readonly typed: string; readonly meant: string };
+  readonly wish?: WishFilter;
   /** Offers that say so in words fit as well. */
   readonly mention: Asked;
 }
@@ -44,15 +48,28 @@ export interface Reading {
 /** Everything a text asks for. `literal`: nothing is taken for a filter. */
 export function readQuestion(text: string, literal: boolean, reading: Reading): Question {
   const all = wordsOfText(text).slice(0, MOST_WORDS);
-  const { understood, rest } = literal ? { understood: [], rest: all } : takeFilters(all, reading);
-  return { understood, asked: askedOf(rest, reading) };
+  const { understood, rest, also } = literal
+    ? { understood: [], rest: all, also: [] }
+    : takeFilters(all, reading);
+  // What may be a filter or a word is a word beside others; alone it is the filter.
+  const isFilterAlone = rest.every(({ folded }) => fillers.has(folded));
+  const asked = isFilterAlone && understood.length > 0 ? [] : askedOf([...rest, ...also], reading);
+  return { understood, asked };
 }
 
-function takeFilters(words: readonly Word[], reading: Reading): { understood: Understood[]; rest: Word[] } {
+interface Read {
+  readonly understood: Understood[];
+  readonly rest: Word[];
+  /** Words of filters that are looked for too. */
+  readonly also: Word[];
+}
+
+function takeFilters(words: readonly Word[], reading: Reading): Read {
   const understood: Understood[] = [];
   const rest: Word[] = [];
+  const also: Word[] = [];
   for (let at = 0; at < words.length;) {
-    const found = timeAt(words, at, reading) ?? districtAt(words, at, reading);
+    const found = timeAt(words, at, reading) ?? wishAt(words, at, reading) ?? districtAt(words, at, reading);
     if (!found) {
       rest.push(words[at]!);
       at++;
@@ -62,14 +79,28 @@ function takeFilters(words: readonly Word[], reading: Reading): { understood: Un
     while (rest.length > 0 && fillers.has(rest.at(-1)!.folded) && before.length < 2)
       before.unshift(rest.pop()!.typed);
     understood.push({ ...found.understood, words: [...before, found.understood.words].join(' ') });
+    if (found.isAlsoAsked) also.push(...words.slice(at, at + found.length));
     at += found.length;
   }
-  return { understood, rest };
+  return { understood, rest, also };
 }
 
 interface Taken {
   readonly understood: Understood;
   readonly length: number;
+  readonly isAlsoAsked?: boolean;
+}
+
+function wishAt(words: readonly Word[], at: number, { meanings }: Reading): Taken | undefined {
+  for (let length = LONGEST_WISH; length > 0; length--) {
+    const some = words.slice(at, at + length);
+    const found = some.length === length ? wishOfWords(some.map(({ folded }) => folded)) : undefined;
+    if (!found) continue;
+    const { filter: wish, mentions, isAlsoAsked } = found;
+    const mention = mentionOf(mentions, meanings, SAID_SO);
+    return { understood: { words: typed(some), wish, mention }, length, isAlsoAsked };
+  }
+  return undefined;
 }
 
 function timeAt(words: readonly Word[], at: number, { meanings, isWord }: Reading): Taken | undefined {
@@ -120,9 +151,9 @@ function isCalled(name: string, words: readonly Word[], isWord: (stem: string) =
   return slips > 0 && !isWord(stem) && slipsBetween(folded, parts[0]!, slips) <= slips;
 }
 
-function mentionOf(names: string, meanings: Meanings): Asked {
+function mentionOf(names: string, meanings: Meanings, least = 0.5): Asked {
   const each = wordsOfText(names).map((word) => meanings.of(word.typed, [word.stem]));
-  const all = each.flatMap((asked) => asked.meanings.filter(({ strength }) => strength > 0.5));
+  const all = each.flatMap((asked) => asked.meanings.filter(({ strength }) => strength > least));
   return { words: names, weight: 1, meanings: all, parts: [], corrected: null };
 }
 

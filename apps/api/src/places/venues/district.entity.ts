@@ -9,6 +9,7 @@ refusal('district_top_name_ux', 'BAD_INPUT', {}, 'input.name');
 @ObjectType({ description: 'A part of the town: a Sozialraum (no parent) or a Stadtteil within one.' })
 @Entity()
 @Unique('district_name_ux', ['parentId', 'name'])
+@Index('district_position_ix', ['latitude', 'longitude'])
 @Index('district_top_name_ux', ['name'], { unique: true, where: 'parent_id IS NULL' })
 export class District {
   @Field(() => ID, { description: 'UUID.' })

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
+import type { AccessibilityFeature } from './accessibility-feature.ts';
 import { ClosedDay } from './closed-day.entity.ts';
 import { District } from './district.entity.ts';
 import {
@@ -108,6 +109,15 @@ export class PlacesService {
   async venueIdsIn(districtIds: readonly string[]): Promise<string[]> {
     const where = { districtId: In([...districtIds]) };
     const rows = await this.dataSource.getRepository(Venue).find({ select: { id: true }, where });
+    return rows.map(({ id }) => id);
+  }
+
+  /** The venues that have all of these features. */
+  async venueIdsWith(features: readonly AccessibilityFeature[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      'SELECT id FROM venue WHERE accessibility @> $1::text[]',
+      [features],
+    );
     return rows.map(({ id }) => id);
   }
 }

@@ -14,6 +14,7 @@ refusal('venue_district_fk', 'BAD_INPUT', {}, 'input.districtId');
 @Entity()
 @Unique('venue_name_ux', ['name'])
 @Index('venue_district_ix', ['districtId'])
+@Index('venue_position_ix', ['latitude', 'longitude'])
 export class Venue {
   @Field(() => ID, { description: 'UUID.' })
   @PrimaryColumn('uuid')

@@ -37,7 +37,7 @@ export async function addSecurityHeaders(app: NestFastifyApplication, config: Co
   fastify.addHook(
     'onRequest',
     (_request: unknown, reply: { header(name: string, value: string): void }, done: () => void) => {
-      reply.header('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+      reply.header('permissions-policy', 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()');
       done();
     },
   );

@@ -47,6 +47,7 @@ const publicOperations: Table = {
   districts: ['list the parts of town', everybody],
   venues: ['list the venues', everybody],
   offers: ['search published offers', everybody],
+  offerCounts: ['be told how many offers each filter would leave', everybody],
   searchSuggestions: ['be told what may be meant while typing', everybody],
   offer: ['read a published offer', everybody],
   occurrences: ['list dates of published offers', everybody],

@@ -1,9 +1,15 @@
 // The list of offers by words, alone and with what else can be asked of it.
 import { beforeEach, expect, test } from '@jest/globals';
 import { ListTown } from '../../../testing/list-town.ts';
+import type { OfferInWords } from '../../../testing/builders.ts';
 import { words } from '../../../testing/words.ts';
 
 const town = ListTown.forSpecs();
+const READ = `query ($filter: OfferFilter) {
+  offers(filter: $filter) {
+    nodes { title } understood { words childrenWelcome groupsWelcome experienceNeeded online }
+  }
+}`;
 const { offer, filtered, list, titles, allPages } = town;
 
 beforeEach(async () => {
@@ -44,6 +50,55 @@ test('puts what fits best first, then what comes soonest', async () => {
   const { number } = await offer('Ganz anderes');
   await town.make.anOffer({ title: `Nummer ${number}`, startsIn: '1 hour' });
   expect(await filtered({ text: ` ${number}` })).toEqual(['Ganz anderes', `Nummer ${number}`]);
+});
+
+test('puts what begins at the same time by whether helpers are short', async () => {
+  const zirkus = (title: string, taken: number, given: OfferInWords = {}) =>
+    town.make
+      .anOffer({
+        texts: { de: { ...words.text, title: `${title} Zirkus` } },
+        slots: [{ capacity: 4 }],
+        ...given,
+      })
+      .then(({ slot }) => town.api.sql('UPDATE slot SET taken = $2 WHERE id = $1', [slot.id, taken]));
+  await zirkus('Fast voll:', 3);
+  await zirkus('Gäste:', 0, { kind: 'GATHERING' });
+  await zirkus('Halb leer:', 2);
+  await zirkus('Früher, fast voll:', 3, { startsIn: '2 days' });
+  await zirkus('Später, leer:', 0, { startsIn: '20 days' });
+  await zirkus('Später, voll:', 4, { startsIn: '20 days' });
+  const inOrder = await filtered({ text: 'Zirkus' });
+  expect([inOrder[0], inOrder[1]]).toEqual(['Früher, fast voll: Zirkus', 'Halb leer: Zirkus']);
+  expect(inOrder.slice(2, 4).toSorted()).toEqual(['Fast voll: Zirkus', 'Gäste: Zirkus']);
+  expect((await allPages({ filter: { text: 'Zirkus' } }, 1)).flat()).toEqual(inOrder);
+});
+
+test.each([
+  ['mit Kindern', { childrenWelcome: true }, ['Ausflug']],
+  ['als Gruppe', { groupsWelcome: true }, ['Aufräumen']],
+  ['ohne Vorkenntnisse', { experienceNeeded: false }, ['Ausflug', 'Fernhilfe']],
+  ['von zu Hause aus', { online: true }, ['Fernhilfe']],
+  ['from home', { online: true }, ['Fernhilfe']],
+])('understands %s as a filter', async (text, understood, found) => {
+  await town.api.sql('TRUNCATE offer CASCADE');
+  await offer('Ausflug', { childrenWelcome: true });
+  await offer('Aufräumen', { groupsWelcome: true, experienceNeeded: true });
+  await offer('Fernhilfe', { online: true, startsIn: '5 days' });
+  const { offers } = await town.api.data(READ, { filter: { text } });
+  const nothing = { childrenWelcome: null, groupsWelcome: null, experienceNeeded: null, online: null };
+  expect(offers.understood).toEqual([{ words: text, ...nothing, ...understood }]);
+  expect(offers.nodes.map(({ title }: { title: string }) => title)).toEqual(found);
+  expect((await filtered({ text, literal: true })).length).toBeLessThan(found.length);
+});
+
+test('looks for words too that may be more than a filter', async () => {
+  const text = (title: string) => ({ title, texts: { de: { ...words.text, title } } });
+  await town.make.anOffer(text('Basteln mit Kindern'));
+  await town.make.anOffer({ ...text('Basteln'), childrenWelcome: true });
+  await town.make.anOffer(text('Basteln mit Holz'));
+  const found = await filtered({ text: 'Basteln mit Kindern' });
+  expect(found[0]).toBe('Basteln mit Kindern');
+  expect(found.indexOf('Basteln')).toBeLessThan(found.indexOf('Basteln mit Holz'));
 });
 
 test('goes with other filters, orders and pages', async () => {

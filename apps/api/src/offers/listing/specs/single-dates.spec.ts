@@ -1,6 +1,7 @@
 // The list of single dates, which takes the filters of the list of offers.
 import { expect, test } from '@jest/globals';
 import { ListTown } from '../../../testing/list-town.ts';
+import { words } from '../../../testing/words.ts';
 
 const town = ListTown.forSpecs();
 const { offer } = town;
@@ -35,4 +36,25 @@ test('come in pages and take filters', async () => {
   expect(namesOf(await dates({ filter: { categories: ['SPORT'] } }))).toEqual(['Angebot 2']);
   expect(namesOf(await dates({ filter: { text: 'Angebot 2' } }))).toContain('Angebot 2');
   expect((await town.api.graphql(DATES, { first: 101 })).code).toBe('BAD_INPUT');
+});
+
+test('hold to days and times that the text names, unless others were chosen', async () => {
+  const at = (local: string) => ({
+    startsAt: Temporal.PlainDateTime.from(local).toZonedDateTime('Europe/Berlin').toInstant(),
+  });
+  const text = 'Töpfern';
+  const dates10 = ['2026-11-24T10:00', '2026-11-28T10:00', '2026-11-28T18:00', '2026-11-29T10:00'];
+  await town.make.anOffer({ texts: { de: { ...words.text, title: text } }, dates: dates10.map(at) });
+  const startsOf = async (filter: object) =>
+    (await dates({ filter })).nodes.map(({ startsAt }: any) =>
+      Temporal.Instant.from(startsAt).toZonedDateTimeISO('Europe/Berlin').toPlainDateTime().toString(),
+    );
+  const local = (...index: number[]) => index.map((each) => `${dates10[each]}:00`);
+  expect(await startsOf({ text })).toEqual(local(0, 1, 2, 3));
+  expect(await startsOf({ text: `${text} am Wochenende` })).toEqual(local(1, 2, 3));
+  expect(await startsOf({ text: `${text} Samstag vormittag am Wochenende` })).toEqual(local(1));
+  expect(await startsOf({ text: `${text} am Wochenende`, weekdays: ['TUESDAY'] })).toEqual(local(0));
+  expect(await startsOf({ text: `${text} morgen` })).toEqual(local(0));
+  expect(await startsOf({ text: `${text} morgen`, from: '2026-11-25' })).toEqual([]);
+  expect(await startsOf({ text: `${text} am Wochenende`, literal: true })).toEqual(local(0, 1, 2, 3));
 });

@@ -12,6 +12,7 @@ export const publicCalls: Record<string, Call> = {
   districts: { about: none },
   venues: { about: none },
   offers: { about: () => ({ first: 1 }) },
+  offerCounts: { about: () => ({}) },
   searchSuggestions: { about: () => ({ text: 'vor' }) },
   offer: { about: offer },
   occurrences: { about: () => ({ first: 1 }) },
