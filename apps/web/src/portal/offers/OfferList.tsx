@@ -9,7 +9,6 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { OfferCard } from '../../shared/offers/shown/OfferCard.tsx';
 import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
-import { HowItWasRead } from './HowItWasRead.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
 interface OfferListProps {
@@ -48,18 +47,10 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
   if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = data.offers;
-  const read = first && search.text && <HowItWasRead search={search} answer={data.offers} />;
-  if (first && nodes.length === 0)
-    return (
-      <>
-        {read}
-        <NothingFound narrowed={address !== ''} />
-      </>
-    );
+  if (first && nodes.length === 0) return <NothingFound narrowed={address !== ''} />;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
-      {read}
       {first && (
         <p className="count" role="status">
           {totalIsExact

@@ -3,8 +3,8 @@ import './offers.css';
 import { useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
-import { ChosenFilters } from './ChosenFilters.tsx';
-import { FilterForm } from './FilterForm.tsx';
+import { ChosenFilters } from './filters/ChosenFilters.tsx';
+import { FilterForm } from './filters/FilterForm.tsx';
 import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
 import { readSearch, writeSearch } from './offer-search.ts';
@@ -22,23 +22,25 @@ export default function OffersPage() {
     description: t('offers.description', { town: town.name }),
   });
   return (
-    <div className="page page--list">
+    <div className="page page--list page--offers">
       <h1>{title}</h1>
       <KindTabs search={search} />
-      <FilterForm key={writeSearch(search)} search={search} />
-      <ChosenFilters search={search} />
-      <ViewTabs search={search} />
-      <Results>
-        {search.view === 'WEEK' ? (
-          <WeekCalendar search={search} />
-        ) : (
-          <OfferList
-            key={writeSearch(search)}
-            search={search}
-            startAfter={new URLSearchParams(address).get('nach')}
-          />
-        )}
-      </Results>
+      <FilterForm search={search} />
+      <div className="offers__found">
+        <ChosenFilters search={search} />
+        <ViewTabs search={search} />
+        <Results>
+          {search.view === 'WEEK' ? (
+            <WeekCalendar search={search} />
+          ) : (
+            <OfferList
+              key={writeSearch(search)}
+              search={search}
+              startAfter={new URLSearchParams(address).get('nach')}
+            />
+          )}
+        </Results>
+      </div>
     </div>
   );
 }

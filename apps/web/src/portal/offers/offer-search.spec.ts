@@ -15,6 +15,14 @@ const everything: OfferSearch = {
   timesOfDay: ['MORNING'],
   onlyFree: true,
   online: true,
+  distance: 5,
+  position: '48.399,9.993',
+  length: 'UP_TO_TWO_HOURS',
+  spokenLanguages: ['tr', 'uk'],
+  accessibility: ['STEP_FREE', 'ACCESSIBLE_TOILET'],
+  childrenWelcome: true,
+  groupsWelcome: true,
+  noExperience: true,
 };
 
 describe('the address of a search', () => {
@@ -30,6 +38,23 @@ describe('the address of a search', () => {
   test('is what a plain form sends, with its empty fields', () => {
     const sent = readSearch('?suche=+Lesen+&art=&stadtteil=&thema=&von=&bis=&tag=sa&frei=1');
     expect(filterOf(sent)).toEqual({ text: 'Lesen', weekdays: ['SATURDAY'], onlyFree: true });
+  });
+
+  test('means a distance around the position, else around the part of town, else nothing', () => {
+    const filter = (address: string) => filterOf(readSearch(address));
+    const districtId = everything.districtId;
+    expect(filter('?ort=48.39851,9.99262&umkreis=5')).toEqual({
+      near: { latitude: 48.399, longitude: 9.993, kilometres: 5 },
+    });
+    expect(filter('?ort=48.4,10').near?.kilometres).toBe(2);
+    expect(filter(`?stadtteil=${districtId}&umkreis=1`)).toEqual({ near: { districtId, kilometres: 1 } });
+    expect(filter(`?stadtteil=${districtId}`)).toEqual({ districtIds: [districtId] });
+    expect(filter('?umkreis=1')).toEqual({});
+    expect(filter('?ort=91,9&umkreis=3')).toEqual({});
+  });
+
+  test('never holds a position more exactly than a hundred metres', () => {
+    expect(writeSearch(readSearch('?ort=48.3985123,9.9926789'))).toBe('?ort=48.399%2C9.993');
   });
 
   test('leaves out what it does not understand', () => {

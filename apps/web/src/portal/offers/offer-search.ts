@@ -1,5 +1,13 @@
 // The filters of the list, as they stand in the address: readable, shareable, and working as a plain form.
-import type { Category, OfferFilter, OfferKind, TimeOfDay, Weekday } from '@mitnand/api-client/types';
+import type {
+  AccessibilityFeature,
+  Category,
+  DateLength,
+  OfferFilter,
+  OfferKind,
+  TimeOfDay,
+  Weekday,
+} from '@mitnand/api-client/types';
 import { categories } from '../../shared/offers/categories.ts';
 import { readDistrict } from '../../shared/offers/readDistrict.ts';
 import { kindOfPath, kinds } from '../../shared/offers/kinds.ts';
@@ -23,7 +31,37 @@ const timePaths: Record<TimeOfDay, string> = {
 
 export const timesOfDay = Object.keys(timePaths) as TimeOfDay[];
 
+const lengthPaths: Record<DateLength, string> = {
+  UP_TO_ONE_HOUR: '1h',
+  UP_TO_TWO_HOURS: '2h',
+  UP_TO_HALF_A_DAY: 'halbtags',
+  LONGER: 'laenger',
+};
+export const lengths = Object.keys(lengthPaths) as DateLength[];
+export const lengthPath = (length: DateLength) => lengthPaths[length];
+
+const featurePaths: Record<AccessibilityFeature, string> = {
+  STEP_FREE: 'stufenfrei',
+  LIFT: 'aufzug',
+  ACCESSIBLE_TOILET: 'wc',
+  ACCESSIBLE_PARKING: 'parkplatz',
+  INDUCTION_LOOP: 'hoeranlage',
+  SIGN_LANGUAGE: 'gebaerden',
+  GUIDE_DOG_WELCOME: 'assistenzhund',
+  TACTILE_GUIDANCE: 'leitlinien',
+};
+export const features = Object.keys(featurePaths) as AccessibilityFeature[];
+export const featurePath = (feature: AccessibilityFeature) => featurePaths[feature];
+
+/** Distances to choose from, in kilometres. */
+export const distances = [1, 2, 5, 10] as const;
+/** Where somebody gave a position and no distance. */
+export const USUAL_DISTANCE = 2;
+
 export const views = ['LIST', 'WEEK'] as const;
+
+const viewPaths: Record<(typeof views)[number], string> = { LIST: '', WEEK: 'woche' };
+export const viewPath = (view: OfferSearch['view']) => viewPaths[view];
 
 export interface OfferSearch {
   /** How what was found is shown. */
@@ -41,6 +79,17 @@ export interface OfferSearch {
   timesOfDay: TimeOfDay[];
   onlyFree: boolean;
   online: boolean;
+  /** Kilometres around the position, else around the part of town; null for no limit. */
+  distance: (typeof distances)[number] | null;
+  /** Degrees north and east with three decimals (about 100 m), `48.401,9.988`; empty for none. */
+  position: string;
+  length: DateLength | null;
+  /** ISO 639-1. */
+  spokenLanguages: string[];
+  accessibility: AccessibilityFeature[];
+  childrenWelcome: boolean;
+  groupsWelcome: boolean;
+  noExperience: boolean;
 }
 
 /** Reads the filters of an address; what it does not understand it leaves out. */
@@ -62,7 +111,26 @@ export function readSearch(search: string): OfferSearch {
     timesOfDay: timesOfDay.filter((time) => parameters.getAll('zeit').includes(timePaths[time])),
     onlyFree: parameters.get('frei') === '1',
     online: parameters.get('online') === '1',
+    distance: distances.find((km) => String(km) === parameters.get('umkreis')) ?? null,
+    position: readPosition(parameters.get('ort') ?? ''),
+    length: lengths.find((length) => lengthPaths[length] === parameters.get('dauer')) ?? null,
+    spokenLanguages: [...new Set(parameters.getAll('sprache'))].filter((code) => /^[a-z]{2,3}$/.test(code)),
+    accessibility: features.filter((each) => parameters.getAll('zugang').includes(featurePaths[each])),
+    childrenWelcome: parameters.get('kinder') === '1',
+    groupsWelcome: parameters.get('gruppe') === '1',
+    noExperience: parameters.get('erfahrung') === '0',
   };
+}
+
+/** A position as the address has it, never more exact than about 100 m; nothing when it is none on earth. */
+export function positionOf(latitude: number, longitude: number): string {
+  const isOnEarth = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return isOnEarth ? `${latitude.toFixed(3)},${longitude.toFixed(3)}` : '';
+}
+
+function readPosition(text: string): string {
+  const [, north, east] = /^(-?\d{1,2}\.?\d*),(-?\d{1,3}\.?\d*)$/.exec(text) ?? [];
+  return north && east ? positionOf(Number(north), Number(east)) : '';
 }
 
 /** A calendar date, or nothing when no calendar has it. */
@@ -85,7 +153,15 @@ export function writeSearch(search: OfferSearch): string {
   search.timesOfDay.forEach((time) => set('zeit', timePaths[time]));
   set('frei', search.onlyFree ? '1' : '');
   set('online', search.online ? '1' : '');
-  set('ansicht', search.view === 'WEEK' ? 'woche' : '');
+  set('umkreis', search.distance ? String(search.distance) : '');
+  set('ort', search.position);
+  set('dauer', search.length ? lengthPaths[search.length] : '');
+  search.spokenLanguages.forEach((code) => set('sprache', code));
+  search.accessibility.forEach((each) => set('zugang', featurePaths[each]));
+  set('kinder', search.childrenWelcome ? '1' : '');
+  set('gruppe', search.groupsWelcome ? '1' : '');
+  set('erfahrung', search.noExperience ? '0' : '');
+  set('ansicht', viewPaths[search.view]);
   set('woche', search.view === 'WEEK' ? search.week : '');
   const query = parameters.toString();
   return query && `?${query}`;
@@ -96,11 +172,13 @@ export const timePath = (time: TimeOfDay) => timePaths[time];
 
 /** The filter as the API takes it: only what was chosen. */
 export function filterOf(search: OfferSearch): OfferFilter {
-  const { text, kind, districtId, category, from, to, onlyFree, online } = search;
+  const { text, kind, districtId, category, from, to, onlyFree, online, length } = search;
+  const near = nearOf(search);
   return {
     ...(text && { text }),
     ...(kind && { kinds: [kind] }),
-    ...(districtId && { districtIds: [districtId] }),
+    ...(districtId && !near?.districtId && { districtIds: [districtId] }),
+    ...(near && { near }),
     ...(category && { categories: [category] }),
     ...(from && { from }),
     ...(to && { to }),
@@ -108,5 +186,18 @@ export function filterOf(search: OfferSearch): OfferFilter {
     ...(search.timesOfDay.length > 0 && { timesOfDay: search.timesOfDay }),
     ...(onlyFree && { onlyFree }),
     ...(online && { online }),
+    ...(length && { length }),
+    ...(search.spokenLanguages.length > 0 && { spokenLanguages: search.spokenLanguages }),
+    ...(search.accessibility.length > 0 && { accessibility: search.accessibility }),
+    ...(search.childrenWelcome && { childrenWelcome: true }),
+    ...(search.groupsWelcome && { groupsWelcome: true }),
+    ...(search.noExperience && { experienceNeeded: false }),
   };
+}
+
+/** Around the position, else with a distance around the part of town. */
+function nearOf({ position, distance, districtId }: OfferSearch): OfferFilter['near'] {
+  if (!position) return distance && districtId ? { districtId, kilometres: distance } : null;
+  const [latitude, longitude] = position.split(',').map(Number);
+  return { latitude, longitude, kilometres: distance ?? USUAL_DISTANCE };
 }

@@ -7,7 +7,6 @@ import { Failure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { HowItWasRead } from '../HowItWasRead.tsx';
 import { filterOf, type OfferSearch } from '../offer-search.ts';
 import { NothingThisWeek } from './NothingThisWeek.tsx';
 import './week-calendar.css';
@@ -21,7 +20,6 @@ export function WeekCalendar({ search }: { search: OfferSearch }) {
   const { data, refusal, refresh } = useQuery(OffersWeekDocument, weekVariables(search, week));
   return (
     <>
-      {data?.read && <HowItWasRead byDay search={search} answer={data.read} />}
       <WeekTurner {...{ search, week }} />
       {refusal && <Failure refusal={refusal} onRetry={refresh} />}
       {!data && !refusal && <Loading />}
@@ -78,7 +76,5 @@ function weekVariables(search: OfferSearch, { days, earliest, after }: ShownWeek
   return {
     ...{ day0: day(0), day1: day(1), day2: day(2), day3: day(3), day4: day(4), day5: day(5), day6: day(6) },
     later: after ? { ...whole, from: addDays(first, 7) } : on(first),
-    whole,
-    withText: search.text !== '',
   };
 }

@@ -1,0 +1,81 @@
+/** What suits: ticked, counted, shared, taken off again; on the phone behind one line, at the desk beside the list. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { visit } from './pages.ts';
+
+const isRoomy = (page: Page) => page.viewportSize()!.width >= 1024;
+
+const open = async (page: Page) => {
+  if (!isRoomy(page)) await page.getByText('Mehr Filter').click();
+};
+const chosen = (page: Page) => page.getByRole('list', { name: 'Gewählte Filter' });
+const found = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ Angebote?$/ });
+
+test('ticks what suits, goes back, and takes it off again', async ({ page, expectAccessible }) => {
+  await visit(page, '/angebote?art=treffen');
+  await open(page);
+  await expectAccessible(page);
+  const children = page.getByRole('checkbox', { name: 'Mit Kindern' });
+  await children.check();
+  await expect(page).toHaveURL(/art=treffen&kinder=1$/);
+  await expect(children).toBeFocused();
+  await page.getByLabel('Dauer').selectOption('2h');
+  await expect(page).toHaveURL(/dauer=2h&kinder=1$/);
+  await expect(chosen(page).getByRole('link', { name: 'bis 2 Stunden entfernen' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('Dauer')).toHaveValue('');
+  await expect(children).toBeChecked();
+  await chosen(page).getByRole('link', { name: 'Mit Kindern entfernen' }).click();
+  await expect(page).toHaveURL(/art=treffen$/);
+  await expect(children).not.toBeChecked();
+});
+
+test('is told how many there are, and sees as many', async ({ page }) => {
+  await visit(page, '/angebote?zugang=stufenfrei');
+  await open(page);
+  const count = await page
+    .locator('label', { hasText: 'Mit Kindern' })
+    .locator('.filter-option__count')
+    .innerText();
+  const offers = /\d+/.exec(count)![0];
+  await page.getByRole('checkbox', { name: 'Mit Kindern' }).check();
+  await expect(found(page)).toHaveText(`${offers} Angebote`);
+  if (isRoomy(page)) return;
+  await page.getByRole('button', { name: `${offers} Angebote anzeigen` }).click();
+  await expect(page.getByRole('checkbox', { name: 'Mit Kindern' })).toBeHidden();
+});
+
+test('shares an address that shows the same elsewhere, also without JavaScript', async ({
+  page,
+  browser,
+}) => {
+  await visit(page, '/angebote?kinder=1&dauer=2h&umkreis=5&ort=48.39851,9.99262&sprache=de');
+  const here = await found(page).innerText();
+  const other = await browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
+  const there = await other.newPage();
+  await there.goto(page.url());
+  await expect(found(there)).toHaveText(here);
+  await expect(chosen(there).getByRole('listitem')).toHaveCount(5);
+  await expect(chosen(there)).toContainText('bis 5 km um den Standort');
+  await other.close();
+});
+
+test('asks for the position only at a tap, and keeps it no more exactly than 100 m', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation']);
+  await context.setGeolocation({ latitude: 48.3985123, longitude: 9.9926789 });
+  await visit(page, '/angebote');
+  await open(page);
+  await page.getByRole('button', { name: 'Von meinem Standort aus' }).click();
+  await expect(page).toHaveURL(/ort=48\.399%2C9\.993$/);
+  await expect(chosen(page)).toContainText('bis 2 km um den Standort');
+});
+
+test('sees in one row what was understood from the words', async ({ page }) => {
+  await visit(page, '/angebote?suche=basteln+ohne+Vorkenntnisse');
+  await expect(chosen(page).getByRole('link', { name: '„basteln“ entfernen' })).toBeVisible();
+  await chosen(page).getByRole('link', { name: 'ohne Vorkenntnisse entfernen', exact: true }).click();
+  await expect(page).toHaveURL(/suche=basteln$/);
+});

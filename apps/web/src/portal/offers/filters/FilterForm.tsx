@@ -1,0 +1,76 @@
+// The search as a plain form: without JavaScript it is sent, with it each change counts at once.
+import { Button } from '@mitnand/ui/Button.tsx';
+import { useEffect, useRef, type FormEvent } from 'react';
+import { useLocation } from 'wouter';
+import { kinds } from '../../../shared/offers/kinds.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { readSearch, viewPath, writeSearch, type OfferSearch } from '../offer-search.ts';
+import { focusResults } from '../Results.tsx';
+import { SearchField } from '../SearchField.tsx';
+import { FilterGroups } from './FilterGroups.tsx';
+import './filters.css';
+import { useCounts } from './useCounts.ts';
+
+/** As in filters.css: from here on the filters stand beside what was found. */
+const ROOMY = '(width >= 64rem)';
+
+export function FilterForm({ search }: { search: OfferSearch }) {
+  const { t } = usePage();
+  const [, navigate] = useLocation();
+  const panel = useRef<HTMLDetailsElement>(null);
+  const { counts, isNew } = useCounts(search);
+  useEffect(() => {
+    // Older browsers can't show a closed one by a style.
+    panel.current!.open = matchMedia(ROOMY).matches;
+  }, []);
+
+  const show = (form: HTMLFormElement, change: Partial<OfferSearch> = {}) => {
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    const wanted = readSearch(new URLSearchParams(entries).toString());
+    navigate(`/angebote${writeSearch({ ...wanted, ...change })}`);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    show(event.currentTarget);
+    if (!matchMedia(ROOMY).matches) panel.current!.open = false;
+    focusResults();
+  };
+  const change = (event: FormEvent<HTMLFormElement>) => {
+    if ((event.target as HTMLInputElement).name !== 'suche') show(event.currentTarget);
+  };
+  return (
+    <form
+      className="search"
+      action="/angebote"
+      method="get"
+      role="search"
+      onSubmit={submit}
+      onChange={change}
+    >
+      {search.kind && <input type="hidden" name="art" value={kinds[search.kind].path} />}
+      {search.view !== 'LIST' && <input type="hidden" name="ansicht" value={viewPath(search.view)} />}
+      {search.week && <input type="hidden" name="woche" value={search.week} />}
+      {search.position && <input type="hidden" name="ort" value={search.position} />}
+      <div className="search__line">
+        <SearchField key={search.text} search={search} />
+        <Button type="submit">{t('filter.search')}</Button>
+      </div>
+      <details className="filters" ref={panel}>
+        <summary>{t('filter.more')}</summary>
+        <div className="filters__groups">
+          <FilterGroups
+            {...{ search, counts }}
+            onPosition={(position) => show(panel.current!.closest('form')!, { position, districtId: '' })}
+          />
+        </div>
+        <div className="filters__end">
+          <Button type="submit" wide>
+            {counts && isNew
+              ? t(counts.totalIsExact ? 'filter.show' : 'filter.showMore', { count: counts.total })
+              : t('filter.apply')}
+          </Button>
+        </div>
+      </details>
+    </form>
+  );
+}
