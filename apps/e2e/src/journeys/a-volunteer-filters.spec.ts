@@ -1,19 +1,14 @@
 /** What suits: ticked, counted, shared, taken off again; on the phone behind one line, at the desk beside the list. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { visit } from './pages.ts';
+import { openFilters, visit } from './pages.ts';
 
-const isRoomy = (page: Page) => page.viewportSize()!.width >= 1024;
-
-const open = async (page: Page) => {
-  if (!isRoomy(page)) await page.getByText('Mehr Filter').click();
-};
 const chosen = (page: Page) => page.getByRole('list', { name: 'Gewählte Filter' });
 const found = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ Angebote?$/ });
 
 test('ticks what suits, goes back, and takes it off again', async ({ page, expectAccessible }) => {
   await visit(page, '/angebote?art=treffen');
-  await open(page);
+  await openFilters(page);
   await expectAccessible(page);
   const children = page.getByRole('checkbox', { name: 'Mit Kindern' });
   await children.check();
@@ -32,7 +27,7 @@ test('ticks what suits, goes back, and takes it off again', async ({ page, expec
 
 test('is told how many there are, and sees as many', async ({ page }) => {
   await visit(page, '/angebote?zugang=stufenfrei');
-  await open(page);
+  await openFilters(page);
   const count = await page
     .locator('label', { hasText: 'Mit Kindern' })
     .locator('.filter-option__count')
@@ -40,7 +35,7 @@ test('is told how many there are, and sees as many', async ({ page }) => {
   const offers = /\d+/.exec(count)![0];
   await page.getByRole('checkbox', { name: 'Mit Kindern' }).check();
   await expect(found(page)).toHaveText(`${offers} Angebote`);
-  if (isRoomy(page)) return;
+  if (page.viewportSize()!.width >= 1024) return;
   await page.getByRole('button', { name: `${offers} Angebote anzeigen` }).click();
   await expect(page.getByRole('checkbox', { name: 'Mit Kindern' })).toBeHidden();
 });
@@ -67,7 +62,7 @@ test('asks for the position only at a tap, and keeps it no more exactly than 100
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 48.3985123, longitude: 9.9926789 });
   await visit(page, '/angebote');
-  await open(page);
+  await openFilters(page);
   await page.getByRole('button', { name: 'Von meinem Standort aus' }).click();
   await expect(page).toHaveURL(/ort=48\.399%2C9\.993$/);
   await expect(chosen(page)).toContainText('bis 2 km um den Standort');

@@ -2,7 +2,15 @@
 import { anOffer, cancelDate } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest } from './other-guest.ts';
-import { bookedPlace, expectNoSidewaysScroll, formOf, PAGES, sendButton, visit } from './pages.ts';
+import {
+  bookedPlace,
+  expectNoSidewaysScroll,
+  formOf,
+  openFilters,
+  PAGES,
+  sendButton,
+  visit,
+} from './pages.ts';
 
 for (const address of PAGES) {
   test(`has nothing on ${address} that axe objects to`, async ({ page, expectAccessible }) => {
@@ -15,7 +23,7 @@ for (const address of PAGES) {
 test('finds nothing, and still nothing that axe objects to', async ({ page, expectAccessible }) => {
   await visit(page, '/angebote?suche=xyzzyq');
   await expect(page.getByText('Dazu haben wir nichts gefunden.')).toBeVisible();
-  await page.getByText('Mehr Filter').click();
+  await openFilters(page);
   await expectAccessible(page);
 });
 
@@ -64,7 +72,7 @@ test('never scrolls sideways at 320 px, left to right or right to left', async (
     await expectNoSidewaysScroll(page);
   }
   await page.goto('/angebote');
-  await page.getByText('Mehr Filter').click();
+  await openFilters(page);
   await expectNoSidewaysScroll(page);
   await visit(page, formOf(offer));
   await page.getByLabel('Ich bin unter 18 Jahre alt').check();

@@ -2,7 +2,7 @@
 import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest } from './other-guest.ts';
-import { formOf, heading, sendButton, shownProof, visit } from './pages.ts';
+import { formOf, heading, openFilters, sendButton, shownProof, visit } from './pages.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -13,7 +13,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('article').first()).toBeVisible();
     await page.getByRole('link', { name: 'Angebote', exact: true }).click();
     await page.getByLabel('Was suchen Sie?').fill('Okarina');
-    await page.getByText('Mehr Filter').click();
+    await openFilters(page);
     await page.getByText('Vormittags').click();
     await page.getByRole('button', { name: 'Filter anwenden' }).click();
     await expect(page.getByText('Dazu haben wir nichts gefunden.')).toBeVisible();
@@ -76,9 +76,8 @@ test('comes back to the list as it was', async ({ page }) => {
   const offer = await anOffer({ title: `Theremin ausprobieren ${Date.now()}` });
   await visit(page, '/angebote');
   await page.getByLabel('Was suchen Sie?').fill('Theremin');
-  await page.getByText('Mehr Filter').click();
+  await openFilters(page);
   await page.getByText('Nachmittags').click();
-  await page.getByRole('button', { name: 'Filter anwenden' }).click();
   await expect(page.getByRole('link', { name: 'Nachmittags entfernen' })).toBeVisible();
   await page.getByRole('link', { name: offer.title }).first().click();
   await expect(heading(page, offer.title)).toBeVisible();

@@ -81,3 +81,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     expect(needed, `${page.url()} ${direction}`).toBeLessThanOrEqual(given);
   }
 }
+
+/** At a desk the filters stand open beside the list; on a phone they wait behind one line. */
+export async function openFilters(page: Page): Promise<void> {
+  if (page.viewportSize()!.width < 1024) await page.getByText('Mehr Filter').click();
+}

@@ -39,7 +39,7 @@ export function countedTogether(filter: OfferFilter): CountedTogether[] {
 function without(filter: OfferFilter, fields: readonly (keyof OfferFilter)[]): OfferFilter {
   return Object.fromEntries(
     Object.entries(filter).filter(([field]) => !fields.includes(field as keyof OfferFilter)),
-  ) as OfferFilter;
+  );
 }
 
 function isSet(value: unknown): boolean {

@@ -1,6 +1,6 @@
 // The search as a plain form: without JavaScript it is sent, with it each change counts at once.
 import { Button } from '@mitnand/ui/Button.tsx';
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { kinds } from '../../../shared/offers/kinds.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -19,7 +19,9 @@ export function FilterForm({ search }: { search: OfferSearch }) {
   const [, navigate] = useLocation();
   const panel = useRef<HTMLDetailsElement>(null);
   const { counts, isNew } = useCounts(search);
+  const [isAwake, setIsAwake] = useState(false);
   useEffect(() => {
+    setIsAwake(true);
     // Older browsers can't show a closed one by a style.
     panel.current!.open = matchMedia(ROOMY).matches;
   }, []);
@@ -55,7 +57,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
         <SearchField key={search.text} search={search} />
         <Button type="submit">{t('filter.search')}</Button>
       </div>
-      <details className="filters" ref={panel}>
+      <details className={isAwake ? 'filters filters--awake' : 'filters'} ref={panel}>
         <summary>{t('filter.more')}</summary>
         <div className="filters__groups">
           <FilterGroups
@@ -65,7 +67,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
         </div>
         <div className="filters__end">
           <Button type="submit" wide>
-            {counts && isNew
+            {isAwake && counts && isNew
               ? t(counts.totalIsExact ? 'filter.show' : 'filter.showMore', { count: counts.total })
               : t('filter.apply')}
           </Button>

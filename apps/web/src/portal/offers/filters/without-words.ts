@@ -1,6 +1,6 @@
 // A typed text without some of its words.
 
-/** The words stand in the text as they were typed; between them there may be anything but letters. */
+/** The words are letters and digits as they were typed; between them there may be anything else. */
 export function withoutWords(text: string, words: string): string {
   const pattern = words
     .split(' ')
