@@ -39,7 +39,8 @@ function onlyIn(some: Set<string>, others: Set<string>): Set<string> {
 
 function portalPages(graph: ModuleGraph): string[] {
   const pages = graph.getModuleInfo(routes)?.dynamicallyImportedIds ?? [];
-  return pages.filter((id) => id.startsWith(portal));
+  // The page that shows every component takes the console's file as it is.
+  return pages.filter((id) => id.startsWith(portal) && !id.startsWith(inSource('portal/design/')));
 }
 
 function reached(ids: readonly string[], graph: ModuleGraph, seen = new Set<string>()): Set<string> {

@@ -49,6 +49,8 @@ const beginnings = {
   ],
   /** Contact, help and the pages the law asks for. */
   pages: ['contact.', 'declaration.', 'help.', 'imprint.', 'privacy.'],
+  /** The page that shows every component. */
+  design: ['design.'],
   /** The console: its frame, signing in, staff, the log. */
   team: ['team.'],
   /** Posting offers. */

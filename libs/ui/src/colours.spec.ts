@@ -4,18 +4,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const css = readFileSync(join(import.meta.dirname, 'styles/tokens.css'), 'utf8');
-const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
-const [dark = '', contrast = ''] = rest.split('@media (prefers-contrast: more) and');
+const [light = '', dark = '', lightContrast = '', darkContrast = ''] = css.split(
+  /@media (?:screen and )?\(prefers-(?:color-scheme: dark|contrast: more\) and)/,
+);
 
 const tokensOf = (part: string) =>
   Object.fromEntries(
     [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, value]) => [name, value!]),
   );
 
+const inLight = tokensOf(light);
+const inDark = { ...inLight, ...tokensOf(dark) };
 const schemes = {
-  light: tokensOf(light),
-  dark: { ...tokensOf(light), ...tokensOf(dark) },
-  'more contrast': { ...tokensOf(light), ...tokensOf(contrast) },
+  light: inLight,
+  dark: inDark,
+  'light, more contrast': { ...inLight, ...tokensOf(lightContrast) },
+  'dark, more contrast': { ...inDark, ...tokensOf(darkContrast) },
 };
 
 /** Relative luminance, WCAG 2.2. */
@@ -47,6 +51,11 @@ const text = [
   ),
 ];
 const edges = ['paper', 'surface'].map((ground) => ['line-strong', ground, 3] as const);
+
+test('every scheme has colours of its own', () => {
+  for (const part of [light, dark, lightContrast, darkContrast])
+    expect(Object.keys(tokensOf(part)).length).toBeGreaterThan(5);
+});
 
 describe.each(Object.entries(schemes))('in the %s scheme', (_, tokens) => {
   test.each([...body, ...text, ...edges])('%s on %s reaches %d:1', (front, ground, least) => {

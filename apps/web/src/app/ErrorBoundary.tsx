@@ -2,6 +2,8 @@
 import { Component, useEffect, type ReactNode } from 'react';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { Fault } from '@mitnand/ui/pictures/scenes/Fault.tsx';
+import { Offline } from '@mitnand/ui/pictures/scenes/Offline.tsx';
 import { usePage } from '../shared/page/PageContext.ts';
 import { PhoneLink } from '../shared/page/PhoneLink.tsx';
 
@@ -27,6 +29,7 @@ function PageFault() {
   }, []);
   return (
     <div className="page">
+      {navigator.onLine ? <Fault /> : <Offline />}
       <h1>{t('failure.heading')}</h1>
       <Notice tone="warning" heading={t('failure.pageFault')} role="alert">
         <div className="buttons">

@@ -1,6 +1,6 @@
 // An address that leads nowhere: kindly said, with three ways on.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
+import { NotFound } from '@mitnand/ui/pictures/scenes/NotFound.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../shared/page/PageContext.ts';
 import { usePageHead } from '../shared/page/usePageHead.ts';
@@ -10,7 +10,7 @@ export function NotFoundPage() {
   usePageHead({ title: t('notFound.title'), status: 404 });
   return (
     <div className="page empty">
-      <Sparrows />
+      <NotFound />
       <h1>{t('notFound.title')}</h1>
       <p>{t('notFound.text')}</p>
       <p className="buttons">

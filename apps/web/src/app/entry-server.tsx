@@ -85,7 +85,7 @@ export async function render({
       origin,
       state,
     }),
-    headers: headersFor(language, chosen === language, route?.frame !== undefined || town.setUpAt === null),
+    headers: headersFor(language, chosen === language, route?.unlisted === true || town.setUpAt === null),
   };
 }
 

@@ -21,6 +21,8 @@ export interface PageRoute {
   /** What surrounds the page, and its file, where it is not the portal's. */
   Frame?: LazyExoticComponent<FrameComponent>;
   frame?: string;
+  /** Search engines leave it out. */
+  unlisted?: boolean;
 }
 
 const page = (
@@ -45,7 +47,7 @@ const teamPage = (
 ): PageRoute => {
   const parts: MessagePart[] = ['team', 'refusals', ...more];
   const load = () => Promise.all([loadPage(), loadTeamArea(), loadParts(parts)]).then(([module]) => module);
-  const frame = { Frame: TeamArea, frame: 'src/app/TeamArea.tsx' };
+  const frame = { Frame: TeamArea, frame: 'src/app/TeamArea.tsx', unlisted: true };
   return { path, file: `src/team/${file}.tsx`, parts, load, Page: lazy(load), ...frame };
 };
 
@@ -90,6 +92,17 @@ export const routes: PageRoute[] = [
     () => import('../portal/pages/AccessibilityPage.tsx'),
     'pages',
   ),
+  {
+    ...page(
+      '/gestaltung',
+      'design/DesignPage',
+      () => import('../portal/design/DesignPage.tsx'),
+      'design',
+      'offers',
+      'booking',
+    ),
+    unlisted: true,
+  },
 
   teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
   teamPage(

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 export type MarkLook = 'hand' | 'speech' | 'cups';
 
-const drawings: Record<MarkLook, ReactNode> = {
+/** Within 24 × 24 units, drawn in lines. */
+export const drawings: Record<MarkLook, ReactNode> = {
   // An open hand that offers something.
   hand: (
     <>

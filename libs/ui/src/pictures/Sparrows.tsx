@@ -4,7 +4,8 @@ interface SparrowsProps {
   size?: 'mark' | 'scene';
 }
 
-function Sparrow() {
+/** One bird, its feet at 0,0, looking to the right; its colours come from the group around it. */
+export function Sparrow() {
   return (
     <>
       <path

@@ -4,6 +4,7 @@ import { errorText } from '@mitnand/i18n/error-text';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { Cancelled } from '@mitnand/ui/pictures/scenes/Cancelled.tsx';
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
@@ -38,7 +39,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
   }, [my.done]);
   return (
     <>
-      <KindMark kind={occurrence.offer.kind} />
+      {status === 'CANCELLED' ? <Cancelled /> : <KindMark kind={occurrence.offer.kind} />}
       <h1 ref={heading} tabIndex={-1}>
         {t(`status.${status}`)}
       </h1>

@@ -2,6 +2,7 @@
 import { localDate } from '@mitnand/i18n/dates';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
+import { NoDates } from '@mitnand/ui/pictures/scenes/NoDates.tsx';
 import { useEffect, useState } from 'react';
 import { forgetEverything } from '../../shared/booking/device-memory.ts';
 import { keptBookings, type KeptBooking } from '../../shared/booking/kept-bookings.ts';
@@ -27,7 +28,7 @@ export default function MyDatesPage() {
       <h1 tabIndex={-1}>{t('myDates.title')}</h1>
       {!kept && <Loading />}
       {kept?.length === 0 && (
-        <EmptyState words={t('myDates.empty')}>
+        <EmptyState words={t('myDates.empty')} picture={<NoDates />}>
           <p>{t('myDates.emptyHint')}</p>
         </EmptyState>
       )}

@@ -1,6 +1,6 @@
 // An offer that is gone or never was: said kindly, with the way to the others.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
+import { Past } from '@mitnand/ui/pictures/scenes/Past.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
@@ -10,7 +10,7 @@ export function NoSuchOffer() {
   usePageHead({ title: t('offer.goneTitle'), status: 404 });
   return (
     <div className="page empty">
-      <Sparrows />
+      <Past />
       <h1>{t('offer.goneTitle')}</h1>
       <p>{t('offer.goneText')}</p>
       <p>

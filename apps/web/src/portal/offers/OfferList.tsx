@@ -1,7 +1,7 @@
 // The offers found: how many, their cards, and more when asked for.
 import { OffersDocument } from '@mitnand/api-client/operations/offers';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
+import { NothingFound } from '@mitnand/ui/pictures/scenes/NothingFound.tsx';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
@@ -47,7 +47,7 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
   if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = data.offers;
-  if (first && nodes.length === 0) return <NothingFound narrowed={address !== ''} />;
+  if (first && nodes.length === 0) return <NoOffers narrowed={address !== ''} />;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
@@ -83,11 +83,11 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
   );
 }
 
-function NothingFound({ narrowed }: { narrowed: boolean }) {
+function NoOffers({ narrowed }: { narrowed: boolean }) {
   const { t } = usePage();
   return (
     <div className="empty" role="status">
-      <Sparrows />
+      <NothingFound />
       <p className="empty__words">{t('offers.nothing')}</p>
       <p>{narrowed ? t('offers.nothingNarrowed') : t('offers.nothingAtAll')}</p>
       {narrowed && (

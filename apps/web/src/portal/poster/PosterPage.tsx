@@ -54,8 +54,8 @@ function Poster({ offer }: { offer: ShownOffer }) {
         </p>
       </div>
       <div className="poster__frame">
-        <div className={withStrips ? 'sheet sheet--strips' : 'sheet'}>
-          <Sheet offer={offer} />
+        <div className={withStrips ? 'sheet sheet--strips on-paper' : 'sheet on-paper'}>
+          <Sheet offer={offer} picture={!withStrips} />
           {withStrips && <Strips offer={offer} />}
         </div>
       </div>

@@ -1,5 +1,7 @@
 // What a passer-by reads from some steps away: what, when, where, and how to join.
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
+import { Kind } from '@mitnand/ui/pictures/scenes/Kind.tsx';
+import { kinds } from '../../shared/offers/kinds.ts';
 import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 import { shortAddress } from '../../shared/offers/short-address.ts';
 import { whereText } from '../../shared/offers/whereText.ts';
@@ -8,13 +10,21 @@ import QrCode from '../../shared/page/QrCode.tsx';
 import { TownMark } from '../../shared/page/TownMark.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
 import { PosterDates } from './PosterDates.tsx';
-import { titleStep } from './title-step.ts';
+import { hasRoomForPicture, titleStep } from './title-step.ts';
 
-export function Sheet({ offer }: { offer: ShownOffer }) {
+interface SheetProps {
+  offer: ShownOffer;
+  /** With a drawing of the kind, where there is room for it. */
+  picture: boolean;
+}
+
+export function Sheet({ offer, picture }: SheetProps) {
   const { t, town, origin } = usePage();
   const { number, title, summary, venue, organisation, contact, textLanguage } = offer;
   const address = shortAddress(origin, number);
-  const step = titleStep(title, summary, offer.occurrences.length);
+  const dates = offer.occurrences.length;
+  const drawn = picture && hasRoomForPicture(title, summary, dates);
+  const step = drawn ? 1 : titleStep(title, summary, dates);
   return (
     <>
       <p className="sheet__town">
@@ -24,6 +34,7 @@ export function Sheet({ offer }: { offer: ShownOffer }) {
       </p>
       <div className={`sheet__what sheet__what--${step}`} {...wordsIn(textLanguage)}>
         <h2 className="sheet__title">{title}</h2>
+        {drawn && <Kind look={kinds[offer.kind].look} />}
         <p className="sheet__summary">{summary}</p>
       </div>
       <dl className="sheet__facts">

@@ -2,7 +2,8 @@
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
+import { Done } from '@mitnand/ui/pictures/scenes/Done.tsx';
+import { Full } from '@mitnand/ui/pictures/scenes/Full.tsx';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
@@ -36,7 +37,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
   }, []);
   return (
     <div className="page confirmation">
-      <Sparrows />
+      {waiting ? <Full /> : <Done />}
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -1,6 +1,6 @@
 // The date in the address cannot be booked: over, cancelled, closed, or never there.
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { Sparrows } from '@mitnand/ui/pictures/Sparrows.tsx';
+import { Past } from '@mitnand/ui/pictures/scenes/Past.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
@@ -10,7 +10,7 @@ export function NoPlaceHere({ number }: { number: string }) {
   usePageHead({ title: t('signUp.goneTitle'), status: 404 });
   return (
     <div className="page empty">
-      <Sparrows />
+      <Past />
       <h1>{t('signUp.goneTitle')}</h1>
       <p>{t('signUp.goneText')}</p>
       <p className="buttons">

@@ -10,7 +10,7 @@ const css = readFileSync(
   path.join(import.meta.dirname, '../../../../../../libs/ui/src/styles/tokens.css'),
   'utf8',
 );
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 describe('the colours a town chooses', () => {
   test('stand on the grounds that our pages have', () => {

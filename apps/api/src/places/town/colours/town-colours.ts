@@ -84,8 +84,8 @@ export function stylesheetOf(colours: TownColours): string {
   const { light, dark } = tokensOf(colours);
   const more = { petrol: light['petrol-strong']! };
   return [
-    `:root{${declarations(light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
+    `:root,.on-paper{${declarations(light)}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${declarations(dark)}}}`,
     `@media (prefers-contrast:more) and (prefers-color-scheme:light){:root{${declarations(more)}}}`,
   ].join('\n');
 }

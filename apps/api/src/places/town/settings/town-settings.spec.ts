@@ -149,7 +149,7 @@ describe('the town’s colours', () => {
     const answer = await fetch(`${api.url}${address}`);
     expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(answer.headers.get('cache-control')).toContain('immutable');
-    expect(await answer.text()).toContain(':root{--petrol:#7a1f2b;');
+    expect(await answer.text()).toContain(':root,.on-paper{--petrol:#7a1f2b;');
     const old = await fetch(`${api.url}/town.css?v=0`);
     expect(old.headers.get('cache-control')).toBe('no-cache');
   });
