@@ -1,5 +1,5 @@
 /** An offer is passed on: by link, number and code; read in the words of its author; with all its dates. */
-import { addTranslation, anOffer } from './an-offer.ts';
+import { addTranslation, anOffer, withdraw } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 
@@ -83,3 +83,28 @@ for (const [form, words] of [
     expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1);
   });
 }
+
+test('its picture beside the link is there in every script, and changes with it', async ({
+  page,
+  request,
+}) => {
+  const offer = await anOffer({ title: 'Lesen <b>& 🎂 schreiben' });
+  for (const [language, locale] of [
+    ['de', 'de_DE'],
+    ['ar', 'ar_AR'],
+    ['uk', 'uk_UA'],
+  ]) {
+    await page.goto(`/angebote/${offer.number}?lang=${language}`);
+    const about = (name: string) => page.locator(`meta[property="og:${name}"]`);
+    await expect(about('locale')).toHaveAttribute('content', locale!);
+    await expect(about('title')).toHaveAttribute('content', /^Lesen <b>& 🎂 schreiben/);
+    const picture = await request.get((await about('image').getAttribute('content'))!);
+    expect(picture.headers()).toMatchObject({ 'content-type': 'image/png' });
+    const file = await picture.body();
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], 'as a PNG says it').toEqual([1200, 630]);
+  }
+  await withdraw(offer);
+  expect((await request.get(`/vorschau/${offer.number}.png`)).status()).toBe(404);
+  await page.goto('/kontakt');
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /vorschau\/start\.png/);
+});

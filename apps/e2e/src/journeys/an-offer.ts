@@ -139,6 +139,13 @@ export async function cancelDate(occurrenceId: string, reason: string): Promise<
   });
 }
 
+/** Takes the whole offer away, as its makers would. */
+export async function withdraw({ number }: JourneyOffer): Promise<void> {
+  await withDatabase(async (database) => {
+    await database.query("UPDATE offer SET state = 'WITHDRAWN' WHERE number = $1", [number]);
+  });
+}
+
 /** Today in Ulm. */
 export const today = () => Temporal.Now.plainDateISO('Europe/Berlin');
 

@@ -86,7 +86,8 @@ async function expectPicture(page: Page, words: string): Promise<void> {
   expect(box!.y, 'nothing is covered').toBeGreaterThanOrEqual(above!.y + above!.height);
   const { origin } = new URL(page.url());
   const file = new RegExp(`${origin}/pictures/[\\w-]+-1280\\.webp`);
-  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', file);
+  const drawn = new RegExp(`${origin}/vorschau/\\d+\\.png\\?lang=de&v=`);
+  await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', drawn);
   expect(await page.locator('script[type="application/ld+json"]').textContent()).toMatch(file);
 }
 

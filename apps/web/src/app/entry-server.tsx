@@ -8,6 +8,7 @@ import { translatorFor } from '@mitnand/i18n';
 import type { PageHead } from '../shared/page/PageContext.ts';
 import { App } from './App.tsx';
 import { neededFiles } from './server/built-files.ts';
+import { aboutPage } from './server/about-page.ts';
 import { documentHtml } from './server/document.ts';
 import { executingFetch, type Execute } from './server/executing-fetch.ts';
 import { PageProviders } from './PageProviders.tsx';
@@ -15,6 +16,7 @@ import { routeOf } from './routes.ts';
 import { loadTown } from './server/town.ts';
 
 export { storedDocuments } from '@mitnand/api-client/stored-documents';
+export { findPicture } from './link-picture/find-picture.ts';
 export { renderFailure } from './server/failure-page.ts';
 
 export interface RenderRequest {
@@ -84,6 +86,7 @@ export async function render({
       url,
       origin,
       state,
+      ...(!route?.frame && { about: aboutPage({ head, language, town, url, origin }) }),
     }),
     headers: headersFor(language, chosen === language, route?.unlisted === true || town.setUpAt === null),
   };

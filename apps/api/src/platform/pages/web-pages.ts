@@ -11,6 +11,7 @@ import { Visits } from '../http/visit.ts';
 import { describeError } from '../observing/describe-error.ts';
 import { StoredDocuments } from '../stored/stored-documents.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
+import { type FindPicture, serveLinkPictures } from './link-pictures/serve-link-pictures.ts';
 import { serveStaticFiles } from './static-files.ts';
 
 /** What apps/web/dist/server/entry-server.js offers. */
@@ -26,6 +27,7 @@ interface WebApp {
   renderFailure(wishes: readonly string[], requestId: string): string;
   /** The public questions its pages ask, by id. */
   storedDocuments?: Readonly<Record<string, string>>;
+  findPicture?: FindPicture;
 }
 
 const BUILT_WEB = path.join(import.meta.dirname, '../../../../web/dist');
@@ -42,6 +44,7 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   app.get(StoredDocuments).take(webApp.storedDocuments ?? {});
   const fastify = app.getHttpAdapter().getInstance();
   await serveStaticFiles(fastify, path.join(folder, 'client'));
+  if (webApp.findPicture) serveLinkPictures(app, webApp.findPicture);
   const executorFor = inProcessExecutor(app);
   const visits = app.get(Visits);
   const { publicUrl: origin } = app.get(Config);

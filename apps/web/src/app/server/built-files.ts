@@ -12,9 +12,9 @@ interface BuiltFile {
 /** Fonts a language needs beside the Latin ones, as their files are called. */
 const furtherFonts: Partial<Record<Language, RegExp>> = {
   ar: /noto-sans-arabic/,
-  ro: /fira-sans-latin-ext/,
+  ro: /fira-sans-turkish-romanian/,
   ru: /fira-sans-cyrillic/,
-  tr: /fira-sans-latin-ext/,
+  tr: /fira-sans-turkish-romanian/,
   uk: /fira-sans-cyrillic/,
 };
 /** Their faces; pages in other languages load it when all else is there. */

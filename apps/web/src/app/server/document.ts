@@ -20,7 +20,9 @@ export function escapeHtml(text: string): string {
 
 interface DocumentParts {
   language: Language;
-  head: Pick<PageHead, 'title' | 'description'> & { picture?: PageHead['picture'] };
+  head: Pick<PageHead, 'title' | 'description'>;
+  /** For messengers and search engines; none on pages for the staff. */
+  about?: Record<string, string>;
   files: NeededFiles;
   /** Address of the town's own colours. */
   colours?: string | null | undefined;
@@ -57,7 +59,9 @@ export function documentHtml(parts: DocumentParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(head.title)}</title>
 ${head.description ? `<meta name="description" content="${escapeHtml(head.description)}">` : ''}
-${openGraph(parts)}
+${Object.entries(parts.about ?? {})
+  .map(([property, content]) => metaOf(property, content))
+  .join('\n')}
 <meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10191b" media="(prefers-color-scheme: dark)">
 <meta name="format-detection" content="telephone=no">
@@ -71,19 +75,10 @@ ${state ? `<script type="application/json" id="${stateElementId}">${safeJson(sta
 </html>`;
 }
 
-/** What messengers show beside a link (Open Graph, ogp.me). */
-function openGraph({ head: { title, picture }, url, origin }: DocumentParts): string {
-  if (!picture || !url) return '';
-  const facts = {
-    type: 'website',
-    title,
-    url: `${origin}${url.pathname}`,
-    image: `${origin}${picture.url1280}`,
-    'image:alt': picture.alternativeText,
-  };
-  return Object.entries(facts)
-    .map(([name, content]) => `<meta property="og:${name}" content="${escapeHtml(content)}">`)
-    .join('\n');
+/** Open Graph is RDFa, the cards have names. */
+function metaOf(property: string, content: string): string {
+  const attribute = property.startsWith('og:') ? 'property' : 'name';
+  return `<meta ${attribute}="${property}" content="${escapeHtml(content)}">`;
 }
 
 /** Search engines want whole addresses; without a language the page speaks that of its reader (hreflang `x-default`). */

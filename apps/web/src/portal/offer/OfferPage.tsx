@@ -61,7 +61,9 @@ function Offer({ offer, onGap, onMoreDates }: OfferProps) {
   const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
   const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
   const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
-  usePageHead({ title: offer.title, description: offer.summary, picture: offer.picture });
+  const { number, title, summary, venue, picture } = offer;
+  const shows = [title, venue?.name, picture?.id, next?.startsAt, next?.endsAt, calledOff?.startsAt];
+  usePageHead({ title, description: summary, picture: { name: number, shows } });
   return (
     <article className="page offer">
       <header className="offer__head">

@@ -10,11 +10,12 @@ export type Town = TownQuery['town'];
 /** The town's own texts (opening hours, imprint, declaration) are written in German, whatever the page's language. */
 export const townLanguage = 'de';
 
-/** What others show beside a link to the page. */
-export interface HeadPicture {
-  /** Path of the file. */
-  url1280: string;
-  alternativeText: string;
+/** The picture that messengers show beside a link, as the server draws it. */
+export interface LinkPicture {
+  /** `/vorschau/<name>.png` */
+  name: string;
+  /** What can be seen in it and may change: then it has another address, as messengers keep what they once fetched. */
+  shows: unknown[];
 }
 
 /** What the server collects while it renders a page. */
@@ -22,7 +23,8 @@ export interface PageHead {
   title: string;
   description: string;
   status: number;
-  picture: HeadPicture | null;
+  /** Of the page itself; else that of the whole site. */
+  picture: LinkPicture | null;
 }
 
 export interface PageContextValue {

@@ -1,13 +1,13 @@
 // The page's title, description and status: in the first HTML, and as one moves on in the browser.
 import { useEffect } from 'react';
-import { usePage, type HeadPicture } from './PageContext.ts';
+import { usePage, type LinkPicture } from './PageContext.ts';
 
 interface Head {
   title: string;
   description?: string;
   /** HTTP status of the server's answer. */
   status?: number;
-  picture?: HeadPicture | null;
+  picture?: LinkPicture | null;
 }
 
 export function usePageHead({ title, description, status = 200, picture = null }: Head): void {

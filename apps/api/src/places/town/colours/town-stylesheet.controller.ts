@@ -4,7 +4,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../../../platform/http/public.decorator.ts';
 import { RetentionTimes, retentionOf } from '../retention-times.ts';
-import { stylesheetOf } from './town-colours.ts';
+import { stylesheetOf, TownColours } from './town-colours.ts';
 import { Town } from '../town.entity.ts';
 import { TownService } from '../town.service.ts';
 
@@ -35,6 +35,11 @@ export class TownFieldsResolver {
   })
   stylesheet({ colours, version }: Town): string | null {
     return colours && `/town.css?v=${version}`;
+  }
+
+  @ResolveField(() => TownColours, { nullable: true, description: 'Its own colours; null with Mitnand’s.' })
+  colours(@Parent() { colours }: Town): TownColours | null {
+    return colours;
   }
 
   @ResolveField(() => RetentionTimes, { description: 'How long it keeps what it knows about people.' })
