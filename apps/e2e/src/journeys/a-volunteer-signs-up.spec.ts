@@ -66,11 +66,16 @@ test('hears what is missing beside the field, and nothing typed is lost', async 
   await page.getByLabel('E-\u2060Mail').fill('mara@');
   await page.getByLabel('Ich bin unter 18 Jahre alt').check();
   await sendButton(page).click();
-  await expect(page.getByLabel('Ihr Name')).toBeFocused();
-  await expect(page.getByText('Bitte sagen Sie uns, wie Sie heißen')).toBeVisible();
-  await expect(page.getByText('Bitte prüfen Sie die E-\u2060Mail-Adresse')).toBeVisible();
-  await expect(page.getByText('Bitte sagen Sie uns, wer einverstanden ist')).toBeVisible();
+  const summary = page.locator('#zu-pruefen');
+  await expect(summary).toBeFocused();
+  await expect(summary).toContainText('Bitte prüfen Sie 4 Angaben. Alles andere ist noch da.');
+  const beside = (field: string) => page.locator(`#${field}-error`);
+  await expect(beside('name')).toContainText('Bitte sagen Sie uns, wie Sie heißen');
+  await expect(beside('email')).toContainText('Bitte prüfen Sie die E-\u2060Mail-Adresse');
+  await expect(beside('guardianName')).toContainText('Bitte sagen Sie uns, wer einverstanden ist');
   await expectAccessible(page);
+  await summary.getByRole('link', { name: 'Bitte sagen Sie uns, wie Sie heißen' }).click();
+  await expect(page.getByLabel('Ihr Name')).toBeFocused();
   await expect(page.getByLabel('E-\u2060Mail')).toHaveValue('mara@');
 
   await page.getByLabel('Ihr Name').fill('Mara');
@@ -80,6 +85,73 @@ test('hears what is missing beside the field, and nothing typed is lost', async 
   await guardian.getByLabel('Telefon').fill('0731 123456');
   await sendButton(page).click();
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+});
+
+test('is told until when each answer is kept, and asked about a slip', async ({ page, expectAccessible }) => {
+  const offer = await anOffer({ inDays: [6] });
+  await visit(page, formOf(offer));
+  const last = today().add({ days: 6 + 30 });
+  const day = new RegExp(`Wir löschen es nach diesem Tag: .*\\b${last.day}\\. `);
+  for (const id of ['#name-hint', 'fieldset:has(#email) > .field__hint'])
+    await expect(page.locator(id).first()).toHaveText(day);
+  const email = page.getByLabel('E-\u2060Mail');
+  await email.fill('mara@gmial.com');
+  await page.getByLabel('Ihr Name').fill('Mara');
+  await expect(page.getByText('Meinten Sie:')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'mara@gmail.com' }).click();
+  await expect(email).toBeFocused();
+  await expect(email).toHaveValue('mara@gmail.com');
+  await expect(page.getByText('Meinten Sie:')).toHaveCount(0);
+});
+
+test('loses nothing by a reload, another language or another date; once sent it is gone', async ({
+  page,
+}) => {
+  const offer = await anOffer({ inDays: [6, 7] });
+  await visit(page, formOf(offer));
+  await page.getByLabel('Ihr Name').fill('Mara');
+  await page.getByRole('button', { name: 'Eine Person mehr' }).click();
+  await page.getByLabel('Ich bin unter 18 Jahre alt').check();
+  await page.getByRole('group', { name: 'Mutter, Vater oder Vormund' }).getByLabel('Name').fill('Ute');
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByLabel('Ihr Name')).toHaveValue('Mara');
+  await expect(page.getByLabel('Wie viele kommen?')).toHaveValue('2');
+  await visit(page, `${formOf(offer, offer.dates[1])}&lang=uk`);
+  await expect(page.locator('#name')).toHaveValue('Mara');
+  await expect(page.locator('#minor')).toBeChecked();
+  await expect(page.locator('#guardianName')).toHaveValue('Ute');
+  await page.locator('#minor').uncheck();
+  await sendButton(page).click();
+  await expect(page.locator('.codes')).toBeVisible();
+  const kept = await page.evaluate(() => sessionStorage.getItem('mitnand.formular'));
+  expect(kept).toBeNull();
+});
+
+test('finds back to the list as it was, after booking and by the button of the browser', async ({ page }) => {
+  const offers = [];
+  for (const inDays of [[2], [3], [4], [5], [6], [7]])
+    offers.push(await anOffer({ title: `Zaun streichen Q${inDays[0]}`, inDays }));
+  await visit(page, '/angebote?suche=Zaun+streichen');
+  const card = page.getByRole('link', { name: 'Zaun streichen Q7' }).first();
+  await card.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(0);
+  await card.evaluate((link: HTMLElement) => link.click());
+  await expect(heading(page, 'Zaun streichen Q7')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await card.evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('link', { name: 'Dabei sein' }).first().click();
+  await page.getByLabel('Ihr Name').fill('Mara');
+  await sendButton(page).click();
+  await page.getByRole('link', { name: 'Zurück, wo Sie waren' }).click();
+  await expect(page).toHaveURL(/suche=Zaun/);
+  await expect(card).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
 });
 
 test('a neighbour takes half an hour of help with her phone', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** An offer is passed on: by link, number and code; read in the words of its author; with all its dates. */
-import { addTranslation, anOffer, withdraw } from './an-offer.ts';
+import { addTranslation, anOffer, cancelDate, withdraw } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 
@@ -107,4 +107,37 @@ test('its picture beside the link is there in every script, and changes with it'
   expect((await request.get(`/vorschau/${offer.number}.png`)).status()).toBe(404);
   await page.goto('/kontakt');
   await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', /vorschau\/start\.png/);
+});
+
+test('a date goes into the calendar before it is booked, and says so', async ({ page, expectAccessible }) => {
+  const offer = await anOffer({ inDays: [4] });
+  await visit(page, `/angebote/${offer.number}`);
+  await expectAccessible(page);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'In den Kalender' }).click();
+  const file = await (await saved).createReadStream();
+  const calendar = (await file.setEncoding('utf8').toArray()).join('').replace(/\r\n /g, '');
+  expect(calendar).toContain(`DTSTART:${offer.dates[0]!.startsAt.toString().replace(/[-:]/g, '')}`);
+  expect(calendar).toMatch(new RegExp(`DESCRIPTION:Noch nicht gebucht\\..*/${offer.number}\\r\\n`));
+});
+
+test('machines read what is true of it: places, a date called off, and no date that is not', async ({
+  page,
+}) => {
+  const offer = await anOffer({ inDays: [4, 5] });
+  await cancelDate(offer.dates[0]!.occurrenceId, 'Sturm');
+  await page.goto(`/angebote/${offer.number}`);
+  const told = page.locator('script[type="application/ld+json"]');
+  const { '@graph': events } = JSON.parse((await told.textContent())!) as { '@graph': object[] };
+  expect(events).toMatchObject([
+    { eventStatus: 'https://schema.org/EventCancelled' },
+    {
+      eventStatus: 'https://schema.org/EventScheduled',
+      offers: { availability: 'https://schema.org/InStock' },
+    },
+  ]);
+  const undated = await anOffer({ inDays: [] });
+  await page.goto(`/angebote/${undated.number}`);
+  await expect(heading(page, undated.title)).toBeVisible();
+  await expect(told).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
 import { NoDates } from '@mitnand/ui/pictures/scenes/NoDates.tsx';
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { forgetEverything } from '../../shared/booking/device-memory.ts';
 import { keptBookings, type KeptBooking } from '../../shared/booking/kept-bookings.ts';
 import { Loading } from '../../shared/page/Loading.tsx';
@@ -31,6 +32,11 @@ export default function MyDatesPage() {
         <EmptyState words={t('myDates.empty')} picture={<NoDates />}>
           <p>{t('myDates.emptyHint')}</p>
         </EmptyState>
+      )}
+      {kept && (
+        <p>
+          <Link href="/buchung">{t('myDates.other')}</Link>
+        </p>
       )}
       {kept && kept.length > 0 && (
         <>

@@ -2,49 +2,18 @@
 import { usePage } from '../../shared/page/PageContext.ts';
 import { safeJson } from '../../shared/page/safe-json.ts';
 import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
+import { eventOf } from './event-of-date.ts';
 
-export function MachineReadable({
-  offer,
-  occurrences,
-}: {
+interface MachineReadableProps {
   offer: ShownOffer;
   occurrences: ShownOccurrence[];
-}) {
+}
+
+/** Nothing for an offer without dates: an event has one, and we make none up. */
+export function MachineReadable({ offer, occurrences }: MachineReadableProps) {
   const { origin } = usePage();
   const events = occurrences.map((occurrence) => eventOf(offer, occurrence, origin));
   if (events.length === 0) return null;
   const json = safeJson({ '@context': 'https://schema.org', '@graph': events });
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
-}
-
-function eventOf(offer: ShownOffer, occurrence: ShownOccurrence, origin: string) {
-  const { venue, organisation, picture } = offer;
-  const cancelled = occurrence.status === 'CANCELLED';
-  return {
-    '@type': 'Event',
-    name: offer.title,
-    description: offer.summary,
-    image: picture ? `${origin}${picture.url1280}` : undefined,
-    inLanguage: offer.textLanguage,
-    identifier: offer.number,
-    startDate: occurrence.startsAt,
-    endDate: occurrence.endsAt,
-    eventStatus: `https://schema.org/${cancelled ? 'EventCancelled' : 'EventScheduled'}`,
-    isAccessibleForFree: true,
-    organizer: { '@type': 'Organization', name: organisation.name, url: organisation.website ?? undefined },
-    location: venue
-      ? {
-          '@type': 'Place',
-          name: venue.name,
-          address: {
-            '@type': 'PostalAddress',
-            streetAddress: venue.street,
-            postalCode: venue.postalCode,
-            addressLocality: venue.city,
-            addressCountry: 'DE',
-          },
-        }
-      : { '@type': 'VirtualLocation' },
-    remainingAttendeeCapacity: occurrence.freePlaces ?? undefined,
-  };
 }

@@ -17,8 +17,16 @@ interface OfferListProps {
   startAfter: string | null;
 }
 
+/** How far each list was opened, for whoever comes back to it. */
+const opened = new Map<string, (string | null)[]>();
+
 export function OfferList({ search, startAfter }: OfferListProps) {
-  const [cursors, setCursors] = useState([startAfter]);
+  const name = `${writeSearch(search)} ${startAfter}`;
+  const [cursors, setCursors] = useState(opened.get(name) ?? [startAfter]);
+  const open = (next: string) => {
+    opened.set(name, [...cursors, next]);
+    setCursors([...cursors, next]);
+  };
   return (
     <>
       {cursors.map((after, i) => (
@@ -26,7 +34,7 @@ export function OfferList({ search, startAfter }: OfferListProps) {
           key={after}
           {...{ search, after }}
           first={i === 0}
-          onMore={i === cursors.length - 1 ? (next) => setCursors([...cursors, next]) : undefined}
+          onMore={i === cursors.length - 1 ? open : undefined}
         />
       ))}
     </>

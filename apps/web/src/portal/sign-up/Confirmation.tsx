@@ -14,6 +14,7 @@ import { KeepOnDevice } from '../../shared/booking/KeepOnDevice.tsx';
 import { NumberAndPin } from '../../shared/booking/NumberAndPin.tsx';
 import { rememberOwnBooking } from '../../shared/booking/own-booking.ts';
 import type { Receipt } from '../../shared/booking/booking-attempt.ts';
+import { goBack, lastList } from '../../shared/page/going-back.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 
@@ -77,6 +78,9 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
         <Button kind="tertiary" onClick={onAnother}>
           {t('confirmation.another')}
         </Button>
+        <Link href={lastList() ?? '/angebote'} className={buttonClass('tertiary')} onClick={goBack}>
+          {t('confirmation.back')}
+        </Link>
         <Button
           kind="tertiary"
           onClick={() => {

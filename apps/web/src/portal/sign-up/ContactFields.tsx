@@ -1,41 +1,43 @@
 // Who comes, and how to reach them: a nickname and one of two ways are enough.
-import type { OfferKind } from '@mitnand/api-client/types';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { ReachFields } from '../../shared/booking/ReachFields.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import type { Problems } from './booking-form.ts';
+import { SlipQuestion } from './SlipQuestion.tsx';
+import type { ProblemWords } from './useProblemWords.ts';
 
 interface ContactFieldsProps {
-  problems: Problems;
+  problems: ProblemWords;
   required: boolean;
-  kind: OfferKind;
+  /** Until when it is kept, in words. */
+  kept: string;
 }
 
-export function ContactFields({ problems, required, kind }: ContactFieldsProps) {
+export function ContactFields({ problems, required, kept }: ContactFieldsProps) {
   const { t } = usePage();
-  const words = (problem: Problems['name' | 'email' | 'phone']) => (problem ? t(`problem.${problem}`) : null);
   return (
     <>
       <TextField
         id="name"
         name="name"
         label={t('signUp.name')}
-        hint={t('signUp.nameWhy')}
-        error={words(problems.name)}
+        hint={`${t('signUp.nameWhy')}\n${kept}`}
+        error={problems.name ?? null}
         autoComplete="nickname"
         maxLength={80}
         required
       />
-      <ReachFields
-        words={{
-          question: required ? t('signUp.reach') : t('signUp.reachOptional'),
-          why: kind === 'CONSULTATION' ? t('signUp.reachWhyShort') : t('signUp.reachWhy'),
-          phone: t('signUp.phone'),
-          email: t('signUp.email'),
-        }}
-        errors={{ phone: words(problems.phone), email: words(problems.email) }}
-        own
-      />
+      <SlipQuestion>
+        <ReachFields
+          words={{
+            question: required ? t('signUp.reach') : t('signUp.reachOptional'),
+            why: `${t('signUp.reachWhy')}\n${kept}`,
+            phone: t('signUp.phone'),
+            email: t('signUp.email'),
+          }}
+          errors={{ phone: problems.phone ?? null, email: problems.email ?? null }}
+          own
+        />
+      </SlipQuestion>
     </>
   );
 }

@@ -4,9 +4,17 @@ import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
-import type { Problems } from './booking-form.ts';
+import { SlipQuestion } from './SlipQuestion.tsx';
+import type { ProblemWords } from './useProblemWords.ts';
 
-export function GuardianFields({ problems, minimumAge }: { problems: Problems; minimumAge: number | null }) {
+interface GuardianFieldsProps {
+  problems: ProblemWords;
+  minimumAge: number | null;
+  /** Until when it is kept, in words. */
+  kept: string;
+}
+
+export function GuardianFields({ problems, minimumAge, kept }: GuardianFieldsProps) {
   const { t } = usePage();
   const [minor, setMinor] = useState(false);
   if (minimumAge !== null && minimumAge >= 18) return <p>{t('signUp.adultsOnly')}</p>;
@@ -18,16 +26,17 @@ export function GuardianFields({ problems, minimumAge }: { problems: Problems; m
         label={t('signUp.minor')}
         onChange={(event) => setMinor(event.currentTarget.checked)}
       />
-      {minor && (
-        <fieldset className="group group--inset">
-          <legend className="group__legend">{t('signUp.guardian')}</legend>
-          <p className="field__hint">{t('signUp.guardianWhy')}</p>
+      {/* Always there, so that a tick taken away by mistake loses nothing; disabled fields are not sent. */}
+      <fieldset className="group group--inset" hidden={!minor} disabled={!minor}>
+        <legend className="group__legend">{t('signUp.guardian')}</legend>
+        <p className="field__hint">{`${t('signUp.guardianWhy')}\n${kept}`}</p>
+        <SlipQuestion>
           <div className="pair">
             <TextField
               id="guardianName"
               name="guardianName"
               label={t('signUp.guardianName')}
-              error={problems.guardianName ? t('problem.guardianMissing') : null}
+              error={problems.guardianName ?? null}
               maxLength={80}
             />
             <TextField
@@ -35,13 +44,13 @@ export function GuardianFields({ problems, minimumAge }: { problems: Problems; m
               name="guardianPhone"
               type="tel"
               label={t('signUp.guardianPhone')}
-              error={problems.guardianPhone ? t('problem.phoneWrong') : null}
+              error={problems.guardianPhone ?? null}
               maxLength={40}
               dir="ltr"
             />
           </div>
-        </fieldset>
-      )}
+        </SlipQuestion>
+      </fieldset>
     </div>
   );
 }

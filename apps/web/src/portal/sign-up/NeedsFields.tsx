@@ -2,11 +2,12 @@
 import { HelpFields } from '../../shared/booking/HelpFields.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
-export function NeedsFields() {
+/** `kept` says until when it is kept. */
+export function NeedsFields({ kept }: { kept: string }) {
   const { t } = usePage();
   const words = {
     question: t('signUp.needs'),
-    why: t('signUp.needsWhy'),
+    why: `${t('signUp.needsWhy')}\n${kept}`,
     worry: t('signUp.worry'),
     device: t('signUp.device'),
     notSure: t('signUp.notSure'),

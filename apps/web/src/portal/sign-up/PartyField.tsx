@@ -1,12 +1,12 @@
 // How many people come together.
 import { Stepper } from '@mitnand/ui/fields/Stepper.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import type { Problems } from './booking-form.ts';
 
 interface PartyFieldProps {
   largest: number;
   value?: number;
-  problem?: Problems['partySize'];
+  /** What is wrong, in words. */
+  problem?: string | undefined;
 }
 
 export function PartyField({ largest, value = 1, problem }: PartyFieldProps) {
@@ -16,8 +16,8 @@ export function PartyField({ largest, value = 1, problem }: PartyFieldProps) {
       id="partySize"
       name="partySize"
       label={t('signUp.party')}
-      hint={t('signUp.partyHint', { count: largest })}
-      error={problem ? t('signUp.partyWrong', { count: largest }) : null}
+      hint={`${t('signUp.partyHint', { count: largest })}\n${t('signUp.keptAsCount')}`}
+      error={problem ?? null}
       fewer={t('signUp.fewer')}
       more={t('signUp.morePeople')}
       min={1}

@@ -1,6 +1,7 @@
 // Taking a place: what is booked stands above, the form asks three things first.
 import './sign-up.css';
 import { SignUpDocument, type SignUpQuery } from '@mitnand/api-client/operations/sign-up';
+import { useEffect } from 'react';
 import { useParams, useSearch } from 'wouter';
 import { useBookSlot } from '../../shared/booking/useBookSlot.ts';
 import { slotChoices, type SlotChoice } from '../../shared/offers/slot-choices.ts';
@@ -9,11 +10,13 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { Confirmation } from './Confirmation.tsx';
+import { forgetTyped } from './form-memory.ts';
 import { NoPlaceHere } from './NoPlaceHere.tsx';
 import { SignUpForm } from './SignUpForm.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
 export type OfferToJoin = NonNullable<SignUpQuery['offer']>;
+export type Retention = SignUpQuery['town']['retention'];
 
 /** The date and, where one was chosen, the place or time on it. */
 export interface ChosenPlace {
@@ -29,7 +32,7 @@ export default function SignUpPage() {
   if (!data) return <Loading />;
   const place = data.offer && chosenPlace(data.offer, parameters);
   if (!data.offer || !place) return <NoPlaceHere number={number} />;
-  return <SignUp offer={data.offer} place={place} />;
+  return <SignUp offer={data.offer} place={place} retention={data.town.retention} />;
 }
 
 function chosenPlace(offer: OfferToJoin, parameters: URLSearchParams): ChosenPlace | null {
@@ -43,12 +46,22 @@ function chosenPlace(offer: OfferToJoin, parameters: URLSearchParams): ChosenPla
   return { occurrence, choice };
 }
 
-function SignUp({ offer, place }: { offer: OfferToJoin; place: ChosenPlace }) {
+interface SignUpProps {
+  offer: OfferToJoin;
+  place: ChosenPlace;
+  retention: Retention;
+}
+
+function SignUp({ offer, place, retention }: SignUpProps) {
   const { t } = usePage();
   const { choice, occurrence } = place;
   const bookSlot = useBookSlot(choice?.slotId ?? `${occurrence.id}.${choice?.startsAt ?? ''}`);
   usePageHead({ title: t('signUp.title', { offer: offer.title }) });
+  const booked = bookSlot.receipt !== null;
+  useEffect(() => {
+    if (booked) forgetTyped();
+  }, [booked]);
   if (bookSlot.receipt) return <Confirmation receipt={bookSlot.receipt} onAnother={bookSlot.startOver} />;
   if (!occurrence.bookable) return <NoPlaceHere number={offer.number} />;
-  return <SignUpForm {...{ offer, place, bookSlot }} />;
+  return <SignUpForm {...{ offer, place, bookSlot, retention }} />;
 }

@@ -8,6 +8,7 @@ import { Link, useLocation } from 'wouter';
 import { DistrictSelect } from '../../shared/offers/DistrictSelect.tsx';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
+import { rememberList } from '../../shared/page/going-back.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Day } from './Day.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -22,7 +23,7 @@ export function ThisWeek({ districtId }: { districtId: string }) {
   const { data, refusal, refresh } = useQuery(ThisWeekDocument, weekVariables(today, districtId));
 
   return (
-    <section className="week" aria-labelledby="woche">
+    <section className="week" aria-labelledby="woche" onClick={rememberList}>
       <div className="week__head">
         <h2 id="woche">{t('week.heading')}</h2>
         <form className="week__district" action="/" method="get">

@@ -10,7 +10,11 @@ export function CalendarButton({ booking }: { booking: BookingDetailsFragment })
   const { t } = usePage();
   const save = () => {
     const description = t('calendarFile.description', { number: groupedNumber(booking.number) });
-    const content = calendarFile({ booking, origin: location.origin, description, now: new Date() });
+    const { number, slot, occurrence } = booking;
+    const { startsAt, endsAt } = slot ?? occurrence;
+    const { venue, offer } = occurrence;
+    const entry = { id: number, startsAt, endsAt, title: offer.title, venue, description };
+    const content = calendarFile({ ...entry, origin: location.origin, path: '/buchung', now: new Date() });
     saveFile(content, `mitnand-${booking.number}.ics`, 'text/calendar');
   };
   return (

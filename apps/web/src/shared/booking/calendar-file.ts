@@ -1,39 +1,44 @@
 // A date as a calendar file (RFC 5545), made on the device: nobody else is asked.
-import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 
 interface CalendarEntry {
-  booking: BookingDetailsFragment;
-  /** Address of the site, for the link back. */
-  origin: string;
+  /** The same each time the same date is saved, so that it replaces itself. */
+  id: string;
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  venue: { name: string; street?: string; postalCode?: string; city?: string } | null;
   /** `Ihre Buchung: 123 456 789` and the like. */
   description: string;
+  /** Address of the site, and the page on it that the entry leads to. */
+  origin: string;
+  path: string;
   now: Date;
 }
 
 /** The text of an .ics file. The PIN is never in it: calendars are shared and synchronised. */
-export function calendarFile({ booking, origin, description, now }: CalendarEntry): string {
-  const { occurrence, slot } = booking;
-  const { venue, offer } = occurrence;
+export function calendarFile({ id, startsAt, endsAt, title, venue, ...entry }: CalendarEntry): string {
+  const { description, origin, path, now } = entry;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Mitnand//DE',
     'BEGIN:VEVENT',
-    `UID:${booking.number}@${new URL(origin).hostname}`,
+    `UID:${id}@${new URL(origin).hostname}`,
     `DTSTAMP:${utc(now)}`,
-    `DTSTART:${utc(new Date(slot?.startsAt ?? occurrence.startsAt))}`,
-    `DTEND:${utc(new Date(slot?.endsAt ?? occurrence.endsAt))}`,
-    `SUMMARY:${escaped(offer.title)}`,
+    `DTSTART:${utc(new Date(startsAt))}`,
+    `DTEND:${utc(new Date(endsAt))}`,
+    `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
-    ...(venue
-      ? [`LOCATION:${escaped(`${venue.name}, ${venue.street}, ${venue.postalCode} ${venue.city}`)}`]
-      : []),
-    `URL:${origin}/buchung`,
+    ...(venue ? [`LOCATION:${escaped(placeOf(venue))}`] : []),
+    `URL:${origin}${path}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map(folded).join('\r\n') + '\r\n';
 }
+
+const placeOf = ({ name, street, postalCode, city }: NonNullable<CalendarEntry['venue']>) =>
+  [name, street, [postalCode, city].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 const utc = (date: Date) => date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 

@@ -10,6 +10,7 @@ import { signUpAddress } from '../../booking/signUpAddress.ts';
 import { FreePlaces, standingOf } from '../FreePlaces.tsx';
 import { differInTime, slotChoices } from '../slot-choices.ts';
 import { usePage } from '../../page/PageContext.ts';
+import { DateToCalendar } from './DateToCalendar.tsx';
 import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
 
 const shownAtOnce = 4;
@@ -86,6 +87,7 @@ function DateRow({ offer, occurrence }: { offer: ShownOffer; occurrence: ShownOc
             {cancelReason}
           </p>
         )}
+        {occurrence.bookable && <DateToCalendar {...{ offer, occurrence }} />}
       </div>
       {occurrence.bookable && (oneTime || full) && (
         <Link
