@@ -3,7 +3,7 @@ import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { Link } from 'wouter';
 import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
 import { slotChoices } from '../../shared/offers/slot-choices.ts';
-import { standingOf } from '../../shared/offers/FreePlaces.tsx';
+import { standingOf } from '../../shared/offers/standing.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';

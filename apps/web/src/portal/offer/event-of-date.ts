@@ -1,5 +1,5 @@
 // A date of an offer as an Event of schema.org, as search engines want it.
-import { standingOf } from '../../shared/offers/FreePlaces.tsx';
+import { standingOf } from '../../shared/offers/standing.ts';
 import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
 
 const term = (name: string) => `https://schema.org/${name}`;

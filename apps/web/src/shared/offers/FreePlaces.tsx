@@ -1,24 +1,7 @@
 // How it stands with the places of a date, in words and with a sign: never by colour alone.
 import './places.css';
-import type { OccurrenceStatus } from '@mitnand/api-client/types';
 import { usePage } from '../page/PageContext.ts';
-
-export interface Places {
-  status: OccurrenceStatus;
-  /** null: as many as come. */
-  freePlaces: number | null;
-  bookable: boolean;
-}
-
-type Standing = 'free' | 'few' | 'full' | 'gone';
-
-const few = 2;
-
-export function standingOf({ status, freePlaces, bookable }: Places): Standing {
-  if (status === 'CANCELLED' || status === 'PAST' || !bookable) return 'gone';
-  if (status === 'FULL' || freePlaces === 0) return 'full';
-  return freePlaces !== null && freePlaces <= few ? 'few' : 'free';
-}
+import { standingOf, type Places, type Standing } from './standing.ts';
 
 const signs: Record<Standing, string> = {
   free: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
