@@ -6,7 +6,7 @@ const id = 'ergebnis';
 
 export function Results({ children }: { children: ReactNode }) {
   return (
-    <div id={id} className="results" tabIndex={-1} onClick={rememberList}>
+    <div id={id} className="results" tabIndex={-1} onClickCapture={rememberList}>
       {children}
     </div>
   );

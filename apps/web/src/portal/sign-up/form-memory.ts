@@ -7,7 +7,11 @@ const notKept = new Set(['asksNeeds', 'anotherPerson']);
 
 type Typed = Record<string, string>;
 
+/** What is being filled in is known; half of it would overwrite the rest. */
+let filling = false;
+
 export function rememberTyped(form: HTMLFormElement): void {
+  if (filling) return;
   const entries = [...new FormData(form)].filter(([field, value]) => !notKept.has(field) && value !== '');
   if (entries.length > 0) remember(name, Object.fromEntries(entries));
   else forget(name);
@@ -18,7 +22,9 @@ export const forgetTyped = () => forget(name);
 /** Fills in what was typed before; what stands there already stays. */
 export function fillIn(form: HTMLFormElement): void {
   const typed = recall<Typed>(name) ?? {};
+  filling = true;
   for (const [field, value] of Object.entries(typed)) fillField(form.elements.namedItem(field), value);
+  filling = false;
 }
 
 function fillField(field: Element | RadioNodeList | null, value: string): void {

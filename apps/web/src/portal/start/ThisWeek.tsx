@@ -23,7 +23,7 @@ export function ThisWeek({ districtId }: { districtId: string }) {
   const { data, refusal, refresh } = useQuery(ThisWeekDocument, weekVariables(today, districtId));
 
   return (
-    <section className="week" aria-labelledby="woche" onClick={rememberList}>
+    <section className="week" aria-labelledby="woche" onClickCapture={rememberList}>
       <div className="week__head">
         <h2 id="woche">{t('week.heading')}</h2>
         <form className="week__district" action="/" method="get">
