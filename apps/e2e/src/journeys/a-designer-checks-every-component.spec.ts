@@ -1,4 +1,5 @@
 /** The page with every component in every state, as different people and devices see it. */
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
@@ -54,7 +55,7 @@ test('runs from right to left, and fits at 320 px, and at 640 px with text twice
   await expectNoSidewaysScroll(page);
 });
 
-test('keeps drawings and focus visible in forced colours', async ({ page, expectAccessible }) => {
+test('keeps drawings and focus visible in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await visit(page, '/gestaltung');
   const bird = page.locator('.picture .sparrow__body').first();
@@ -63,7 +64,11 @@ test('keeps drawings and focus visible in forced colours', async ({ page, expect
   expect(ink).not.toBe(ground);
   await chooser(page, 'Ansicht').focus();
   await expect(chooser(page, 'Ansicht')).not.toHaveCSS('outline-style', 'none');
-  await expectAccessible(page);
+  // The browser replaces colours as it paints; what axe reads are still ours.
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules(['color-contrast', 'link-in-text-block'])
+    .analyze();
+  expect(violations).toEqual([]);
 });
 
 test('opens its dialogs and says what was done, as the real pages do', async ({ page, expectAccessible }) => {
