@@ -38,7 +38,7 @@ export class TownFieldsResolver {
   }
 
   @ResolveField(() => TownColours, { nullable: true, description: 'Its own colours; null with Mitnand’s.' })
-  colours(@Parent() { colours }: Town): TownColours | null {
+  colours({ colours }: Town): TownColours | null {
     return colours;
   }
 
