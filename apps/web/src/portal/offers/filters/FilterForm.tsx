@@ -1,4 +1,5 @@
 // The search as a plain form: without JavaScript it is sent, with it each change counts at once.
+import type { Translate } from '@mitnand/i18n/translator';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
@@ -9,7 +10,7 @@ import { focusResults } from '../Results.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { FilterGroups } from './FilterGroups.tsx';
 import './filters.css';
-import { useCounts } from './useCounts.ts';
+import { type Counts, useCounts } from './useCounts.ts';
 
 /** As in filters.css: from here on the filters stand beside what was found. */
 const ROOMY = '(width >= 64rem)';
@@ -67,12 +68,17 @@ export function FilterForm({ search }: { search: OfferSearch }) {
         </div>
         <div className="filters__end">
           <Button type="submit" wide>
-            {isAwake && counts && isNew
-              ? t(counts.totalIsExact ? 'filter.show' : 'filter.showMore', { count: counts.total })
-              : t('filter.apply')}
+            {endWords(t, isAwake && isNew ? counts : null)}
           </Button>
         </div>
       </details>
     </form>
   );
+}
+
+/** What the button at the end does: without counts of this very search it only promises to look. */
+function endWords(t: Translate, counts: Counts | null): string {
+  if (!counts) return t('filter.apply');
+  const values = { count: counts.total };
+  return counts.totalIsExact ? t('filter.show', values) : t('filter.showMore', values);
 }

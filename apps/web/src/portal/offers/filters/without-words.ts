@@ -4,7 +4,7 @@
 export function withoutWords(text: string, words: string): string {
   const pattern = words
     .split(' ')
-    .map(RegExp.escape)
+
     .join(String.raw`[^\p{L}\p{N}]+`);
   const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'iu');
   return text.replace(alone, ' ').replaceAll(/\s+/g, ' ').trim();
