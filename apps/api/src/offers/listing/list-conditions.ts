@@ -139,6 +139,7 @@ export class ListConditions {
     }
     if (accessibleVenueIds)
       conditions.push(`${venueColumn} = ANY(${this.param(accessibleVenueIds)}::uuid[])`);
+    if (filter.anywhere) conditions.push(`o.district_id IS NULL AND ${venueColumn} IS NULL`);
     return conditions;
   }
 

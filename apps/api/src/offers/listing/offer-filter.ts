@@ -105,6 +105,13 @@ export class OfferFilter {
   @IsUUID(undefined, { each: true })
   districtIds?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: only what is bound to no part of town, neither by the offer nor by its venue: from home, on the way, all over town.',
+  })
+  anywhere?: boolean | null;
+
   @Field(() => [Category], { nullable: true, description: 'Areas.' })
   @IsOptional()
   @ArrayMaxSize(MOST)

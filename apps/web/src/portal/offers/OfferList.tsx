@@ -1,14 +1,13 @@
 // The offers found: how many, their cards, and more when asked for.
 import { OffersDocument } from '@mitnand/api-client/operations/offers';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
-import { NothingFound } from '@mitnand/ui/pictures/scenes/NothingFound.tsx';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { OfferCard } from '../../shared/offers/shown/OfferCard.tsx';
 import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
+import { NothingFound } from './NothingFound.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
 
 interface OfferListProps {
@@ -55,7 +54,7 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
   if (refusal) return <Failure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = data.offers;
-  if (first && nodes.length === 0) return <NoOffers narrowed={address !== ''} />;
+  if (first && nodes.length === 0) return <NothingFound search={search} />;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
@@ -88,21 +87,5 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
         </p>
       )}
     </>
-  );
-}
-
-function NoOffers({ narrowed }: { narrowed: boolean }) {
-  const { t } = usePage();
-  return (
-    <div className="empty" role="status">
-      <NothingFound />
-      <p className="empty__words">{t('offers.nothing')}</p>
-      <p>{narrowed ? t('offers.nothingNarrowed') : t('offers.nothingAtAll')}</p>
-      {narrowed && (
-        <Link href="/angebote" className={buttonClass('secondary')}>
-          {t('filter.removeAll')}
-        </Link>
-      )}
-    </div>
   );
 }

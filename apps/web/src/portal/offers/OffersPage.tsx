@@ -1,10 +1,13 @@
 // The list of offers with its filters; the address always says what is shown.
 import './offers.css';
+import { lazy, Suspense } from 'react';
 import { useSearch } from 'wouter';
+import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { ChosenFilters } from './filters/ChosenFilters.tsx';
 import { FilterForm } from './filters/FilterForm.tsx';
+import './map/district-map.css';
 import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
 import { readSearch, writeSearch } from './offer-search.ts';
@@ -12,13 +15,16 @@ import { Results } from './Results.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { WeekCalendar } from './week/WeekCalendar.tsx';
 
+/** Its geometry comes only for who wants to see it; its styles are few, and the page stands before it is awake. */
+const DistrictMap = lazy(() => import('./map/DistrictMap.tsx'));
+
 export default function OffersPage() {
   const { t, town } = usePage();
   const address = useSearch();
   const search = readSearch(address);
   const title = search.kind ? t(`offers.${search.kind}`) : t('offers.title');
   usePageHead({
-    title: search.view === 'WEEK' ? `${title}, ${t('offers.view.WEEK')}` : title,
+    title: search.view === 'LIST' ? title : `${title}, ${t(`offers.view.${search.view}`)}`,
     description: t('offers.description', { town: town.name }),
   });
   return (
@@ -30,9 +36,13 @@ export default function OffersPage() {
         <ChosenFilters search={search} />
         <ViewTabs search={search} />
         <Results>
-          {search.view === 'WEEK' ? (
-            <WeekCalendar search={search} />
-          ) : (
+          {search.view === 'WEEK' && <WeekCalendar search={search} />}
+          {search.view === 'MAP' && (
+            <Suspense fallback={<Loading />}>
+              <DistrictMap search={search} />
+            </Suspense>
+          )}
+          {search.view === 'LIST' && (
             <OfferList
               key={writeSearch(search)}
               search={search}

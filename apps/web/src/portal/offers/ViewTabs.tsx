@@ -1,4 +1,4 @@
-// What was found, as a list or by the days of a week: the same search, another view.
+// What was found, as a list, by the days of a week or on a map: the same search, another view.
 import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { views, writeSearch, type OfferSearch } from './offer-search.ts';

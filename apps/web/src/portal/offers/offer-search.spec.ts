@@ -57,9 +57,17 @@ describe('the address of a search', () => {
     expect(writeSearch(readSearch('?ort=48.3985123,9.9926789'))).toBe('?ort=48.399%2C9.993');
   });
 
+  test('knows the map, and offers that are in no part of town', () => {
+    const address = '?stadtteil=ohne&ansicht=karte';
+    expect(writeSearch(readSearch(address))).toBe(address);
+    expect(filterOf(readSearch(address))).toEqual({ anywhere: true });
+    expect(filterOf(readSearch(`${address}&umkreis=2`))).toEqual({ anywhere: true });
+    expect(readSearch('?ansicht=karte&woche=2026-11-29')).toMatchObject({ view: 'MAP', week: '' });
+  });
+
   test('leaves out what it does not understand', () => {
     const nonsense = readSearch(
-      '?ansicht=karte&woche=gestern&stadtteil=nirgends&art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-02-30&tag=xx&frei=ja',
+      '?ansicht=wolke&woche=gestern&stadtteil=nirgends&art=fliegen&thema=%3Cscript%3E&von=morgen&bis=2026-02-30&tag=xx&frei=ja',
     );
     expect(filterOf(nonsense)).toEqual({});
   });

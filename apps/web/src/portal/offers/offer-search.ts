@@ -58,18 +58,23 @@ export const distances = [1, 2, 5, 10] as const;
 /** Where somebody gave a position and no distance. */
 export const USUAL_DISTANCE = 2;
 
-export const views = ['LIST', 'WEEK'] as const;
+/** How what was found is shown, and how the address says so. */
+const viewPaths = { LIST: '', WEEK: 'woche', MAP: 'karte' };
 
-const viewPaths: Record<(typeof views)[number], string> = { LIST: '', WEEK: 'woche' };
+export const views = Object.keys(viewPaths) as (keyof typeof viewPaths)[];
 export const viewPath = (view: OfferSearch['view']) => viewPaths[view];
+
+/** In place of a part of town: offers that are in none. */
+export const anywhere = 'ohne';
 
 export interface OfferSearch {
   /** How what was found is shown. */
-  view: (typeof views)[number];
+  view: keyof typeof viewPaths;
   /** First day of the week shown, a calendar date; empty for the first week there is, and in the list. */
   week: string;
   text: string;
   kind: OfferKind | null;
+  /** The id of a part of town, `anywhere`, or empty. */
   districtId: string;
   category: Category | null;
   /** Calendar dates, both ends included; empty for none. */
@@ -96,14 +101,14 @@ export interface OfferSearch {
 export function readSearch(search: string): OfferSearch {
   const parameters = new URLSearchParams(search);
   const date = (name: string) => existing(parameters.get(name) ?? '');
-  const isWeek = parameters.get('ansicht') === 'woche';
+  const view = views.find((known) => viewPaths[known] === parameters.get('ansicht')) ?? 'LIST';
   const category = categories.find((known) => known.toLowerCase() === parameters.get('thema')) ?? null;
   return {
-    view: isWeek ? 'WEEK' : 'LIST',
-    week: isWeek ? date('woche') : '',
+    view,
+    week: view === 'WEEK' ? date('woche') : '',
     text: (parameters.get('suche') ?? '').trim().slice(0, 100),
     kind: kindOfPath(parameters.get('art')),
-    districtId: readDistrict(parameters),
+    districtId: parameters.get('stadtteil') === anywhere ? anywhere : readDistrict(parameters),
     category,
     from: date('von'),
     to: date('bis'),
@@ -177,7 +182,8 @@ export function filterOf(search: OfferSearch): OfferFilter {
   return {
     ...(text && { text }),
     ...(kind && { kinds: [kind] }),
-    ...(districtId && !near?.districtId && { districtIds: [districtId] }),
+    ...(districtId === anywhere && { anywhere: true }),
+    ...(districtId && districtId !== anywhere && !near?.districtId && { districtIds: [districtId] }),
     ...(near && { near }),
     ...(category && { categories: [category] }),
     ...(from && { from }),
@@ -197,7 +203,8 @@ export function filterOf(search: OfferSearch): OfferFilter {
 
 /** Around the position, else with a distance around the part of town. */
 function nearOf({ position, distance, districtId }: OfferSearch): OfferFilter['near'] {
-  if (!position) return distance && districtId ? { districtId, kilometres: distance } : null;
+  const isPart = districtId !== '' && districtId !== anywhere;
+  if (!position) return distance && isPart ? { districtId, kilometres: distance } : null;
   const [latitude, longitude] = position.split(',').map(Number);
   return { latitude, longitude, kilometres: distance ?? USUAL_DISTANCE };
 }

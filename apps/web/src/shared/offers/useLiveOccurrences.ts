@@ -1,11 +1,8 @@
 // Free places as they are now: each change at the API arrives while the page is open.
-import {
-  SlotChangedDocument,
-  type SlotChangedSubscription,
-} from '@mitnand/api-client/operations/slot-changed';
 import type { OccurrencePlacesFragment, SlotPlacesFragment } from '@mitnand/api-client/types';
 import { useEffect, useMemo, useState } from 'react';
 import { freePlacesOf } from './slot-choices.ts';
+import { useSlotStream } from './useSlotStream.ts';
 
 type Slots = ReadonlyMap<string, SlotPlacesFragment>;
 
@@ -21,25 +18,8 @@ export function useLiveOccurrences<T extends OccurrencePlacesFragment>(
   const [changed, setChanged] = useState<Slots>(new Map());
   // What comes from the server anew is newer than any change before it.
   useEffect(() => setChanged(new Map()), [occurrences]);
-  useEffect(() => {
-    const address = new URL('/graphql/stream', location.href);
-    address.searchParams.set('query', String(SlotChangedDocument));
-    address.searchParams.set('variables', JSON.stringify({ offerId }));
-    const stream = new EventSource(address);
-    let interrupted = false;
-    stream.addEventListener('next', ({ data }) => {
-      const slot = (JSON.parse(String(data)) as { data?: SlotChangedSubscription }).data?.slotChanged;
-      if (slot) setChanged((slots) => new Map(slots).set(slot.id, slot));
-    });
-    stream.addEventListener('complete', () => stream.close());
-    stream.onerror = () => (interrupted = true);
-    stream.onopen = () => {
-      if (interrupted) onGap();
-      interrupted = false;
-    };
-    return () => stream.close();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- one stream per offer, whoever asks again
-  }, [offerId]);
+  const change = (slot: SlotPlacesFragment) => setChanged((slots) => new Map(slots).set(slot.id, slot));
+  useSlotStream(offerId, change, onGap);
   return useMemo(
     () => occurrences.map((occurrence) => withChanges(occurrence, changed)),
     [occurrences, changed],

@@ -12,7 +12,7 @@ import { holds, useMe } from '../session/me.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { closedSpan } from './closed-days/closed-span.ts';
 import { DaysOff } from './closed-days/DaysOff.tsx';
-import { Districts } from './Districts.tsx';
+import { Districts } from './districts/Districts.tsx';
 import './places.css';
 
 export default function VenuesPage() {

@@ -2,7 +2,7 @@
 import { ListConditions } from '../list-conditions.ts';
 import type { Asked, Statement } from '../list-parts.ts';
 import type { PlaceNearby } from '../near-places.ts';
-import { FilterGroup } from './offer-counts.ts';
+import { ANYWHERE, FilterGroup } from './offer-counts.ts';
 
 /** One option and how many offers have it; the whole has an empty group. */
 export interface CountRow {
@@ -119,8 +119,9 @@ const COUNT: Record<FilterGroup, string> = {
   CHILDREN: isTrue(FilterGroup.CHILDREN, 'children_welcome'),
   GROUPS: isTrue(FilterGroup.GROUPS, 'groups_welcome'),
   NO_EXPERIENCE: isTrue(FilterGroup.NO_EXPERIENCE, 'NOT experience_needed'),
-  DISTRICT: `SELECT 'DISTRICT', part::text, count(DISTINCT offer_id)::int FROM (
-      SELECT s.offer_id, unnest(ARRAY[own.id, own.parent_id, there.id, there.parent_id]) AS part FROM spots s
+  DISTRICT: `SELECT 'DISTRICT', part, count(DISTINCT offer_id)::int FROM (
+      SELECT s.offer_id, unnest(CASE WHEN own.id IS NULL AND there.id IS NULL THEN ARRAY['${ANYWHERE}']
+        ELSE ARRAY[own.id, own.parent_id, there.id, there.parent_id]::text[] END) AS part FROM spots s
       LEFT JOIN venue v ON v.id = s.venue_id LEFT JOIN district own ON own.id = s.district_id
       LEFT JOIN district there ON there.id = v.district_id) parts WHERE part IS NOT NULL GROUP BY part`,
   ACCESSIBILITY: `SELECT 'ACCESSIBILITY', feature, count(DISTINCT s.offer_id)::int

@@ -2,6 +2,9 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { UnderstoodWords } from '../connections.ts';
 
+/** The option of offers that are in no part of town. */
+export const ANYWHERE = 'ANYWHERE';
+
 export enum FilterGroup {
   KIND = 'KIND',
   CATEGORY = 'CATEGORY',
@@ -25,7 +28,9 @@ registerEnumType(FilterGroup, {
   valuesMap: {
     KIND: { description: 'Options are kinds of offer.' },
     CATEGORY: { description: 'Options are areas.' },
-    DISTRICT: { description: 'Options are ids of parts of town; a Sozialraum includes its Stadtteile.' },
+    DISTRICT: {
+      description: `Options are ids of parts of town; a Sozialraum includes its Stadtteile. \`${ANYWHERE}\` stands for \`anywhere\`.`,
+    },
     DISTANCE: { description: 'Options are kilometres: 1, 2, 5 and 10; counted only with `near`.' },
     WEEKDAY: { description: 'Options are days of the week.' },
     TIME_OF_DAY: { description: 'Options are times of day.' },

@@ -6,7 +6,7 @@ import { FilterGroup } from './offer-counts.ts';
 const FIELDS: Record<FilterGroup, readonly (keyof OfferFilter)[]> = {
   KIND: ['kinds'],
   CATEGORY: ['categories'],
-  DISTRICT: ['districtIds', 'near'],
+  DISTRICT: ['districtIds', 'anywhere', 'near'],
   DISTANCE: ['near'],
   WEEKDAY: ['weekdays'],
   TIME_OF_DAY: ['timesOfDay'],

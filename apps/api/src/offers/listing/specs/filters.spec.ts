@@ -39,6 +39,31 @@ test('by part of town: a Sozialraum includes its Stadtteile, the venue of the da
   expect(await filtered({ venueId: venue.id })).toEqual(['Dort', 'Diesmal dort', 'Absprache dort']);
 });
 
+test('what is in no part of town: neither by the offer nor by the venue of a date that comes', async () => {
+  const places = town.api.get(PlacesService);
+  const { id: districtId } = await places.saveDistrict({ name: 'Unterweiler' });
+  const venue = await town.make.aVenue({ districtId });
+  await offer('Von zu Hause', { venueId: null });
+  await offer('Nach Absprache', { venueId: null, schedule: 'BY_ARRANGEMENT' });
+  await offer('Im Stadtteil', { venueId: null, districtId });
+  await offer('Im Haus', { venueId: venue.id });
+  await offer('Im Haus nach Absprache', { venueId: venue.id, schedule: 'BY_ARRANGEMENT' });
+  await offer('Diesmal im Haus', { venueId: null, dates: [{ venueId: venue.id }] });
+  const nowhere = ['Von zu Hause', 'Nach Absprache'];
+  expect(await filtered({ anywhere: true })).toEqual(nowhere);
+  expect(await filtered({ anywhere: true, districtIds: [districtId] })).toEqual([]);
+  expect(await filtered({ anywhere: false })).toHaveLength(6);
+  const counts = `query { offerCounts { groups { group options { value count } } } }`;
+  const { groups } = (await town.api.data(counts)).offerCounts;
+  const parts = groups.find(({ group }: { group: string }) => group === 'DISTRICT').options;
+  expect(parts).toEqual(
+    expect.arrayContaining([
+      { value: 'ANYWHERE', count: 2 },
+      { value: districtId, count: 4 },
+    ]),
+  );
+});
+
 test('by local day, weekday and time of day; offers without dates are left out then', async () => {
   await offer('Absprache', { schedule: 'BY_ARRANGEMENT' });
   await offer('Kurz vor Mitternacht', { dates: [{ startsAt: at('2026-11-28T23:30') }] });

@@ -3,7 +3,7 @@ import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { distances, USUAL_DISTANCE, type OfferSearch } from '../offer-search.ts';
+import { anywhere, distances, USUAL_DISTANCE, type OfferSearch } from '../offer-search.ts';
 import { FilterOption } from './FilterOption.tsx';
 import { countedWords, FilterSelect } from './FilterSelect.tsx';
 import { PositionButton } from './PositionButton.tsx';
@@ -22,7 +22,7 @@ export function WhereGroup({ search, counts, onPosition }: WhereGroupProps) {
   const { t, town } = usePage();
   const districts = useQuery(DistrictsDocument, {}).data?.districts ?? [];
   const option = (id: string, words: string) => {
-    const count = countOf(counts, 'DISTRICT', id);
+    const count = countOf(counts, 'DISTRICT', id === anywhere ? 'ANYWHERE' : id);
     return (
       <option key={id} value={id} disabled={count.isNone && id !== search.districtId}>
         {countedWords({ words, count })}
@@ -50,6 +50,7 @@ export function WhereGroup({ search, counts, onPosition }: WhereGroupProps) {
                 .map(({ id, name }) => option(id, name))}
             </optgroup>
           ))}
+        {option(anywhere, t('offers.map.anywhere'))}
       </Select>
       <div className="filters__around">
         <FilterSelect

@@ -3,7 +3,7 @@ import { DistrictsDocument } from '@mitnand/api-client/operations/districts';
 import { spokenName } from '../../../shared/offers/spoken-languages.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
-import { USUAL_DISTANCE, weekdays, type OfferSearch } from '../offer-search.ts';
+import { anywhere, USUAL_DISTANCE, weekdays, type OfferSearch } from '../offer-search.ts';
 
 export interface ChosenFilter {
   words: string;
@@ -19,7 +19,7 @@ export function useChosen(search: OfferSearch): ChosenFilter[] {
 
 function usePlace({ districtId, distance, position }: OfferSearch): Maybe[] {
   const { t } = usePage();
-  const { data } = useQuery(DistrictsDocument, {}, { skip: !districtId });
+  const { data } = useQuery(DistrictsDocument, {}, { skip: !districtId || districtId === anywhere });
   const district = data?.districts.find(({ id }) => id === districtId);
   const isAround = district && distance && !position;
   return [
@@ -31,6 +31,7 @@ function usePlace({ districtId, distance, position }: OfferSearch): Maybe[] {
       words: t('filter.chosenAround', { count: distance, place: district.name }),
       without: { districtId: '', distance: null },
     },
+    districtId === anywhere && { words: t('offers.map.anywhere'), without: { districtId: '' } },
     district && !isAround && { words: district.name, without: { districtId: '' } },
   ];
 }

@@ -8,16 +8,21 @@ import { whereText } from '../whereText.ts';
 import { usePage } from '../../page/PageContext.ts';
 import { wordsIn } from '../../page/wordsIn.ts';
 
-export function OfferCard({ offer }: { offer: OfferCardFragment }) {
+interface OfferCardProps {
+  offer: OfferCardFragment;
+  heading?: 'h2' | 'h3';
+}
+
+export function OfferCard({ offer, heading: Heading = 'h2' }: OfferCardProps) {
   const { t } = usePage();
   return (
     <article className="card card--offer">
       <KindMark kind={offer.kind} />
-      <h2 className="card__title" {...wordsIn(offer.textLanguage)}>
+      <Heading className="card__title" {...wordsIn(offer.textLanguage)}>
         <Link className="card__link" href={`/angebote/${offer.number}`}>
           {offer.title}
         </Link>
-      </h2>
+      </Heading>
       <p className="card__summary" {...wordsIn(offer.textLanguage)}>
         {offer.summary}
       </p>

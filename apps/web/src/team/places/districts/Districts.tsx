@@ -1,0 +1,62 @@
+// The parts of town, each Sozialraum with its Stadtteile.
+import { TownDistrictsDocument } from '@mitnand/api-client/operations/town-districts';
+import { Button } from '@mitnand/ui/Button.tsx';
+import { Dialog } from '@mitnand/ui/Dialog.tsx';
+import { useState } from 'react';
+import { PartFailure } from '../../../shared/page/Failure.tsx';
+import { Loading } from '../../../shared/page/Loading.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useQuery } from '../../../shared/page/useQuery.ts';
+import { type District, DistrictForm } from './DistrictForm.tsx';
+
+export function Districts() {
+  const { t } = usePage();
+  const { data, refusal, refresh } = useQuery(TownDistrictsDocument, {});
+  const [edited, setEdited] = useState<District | 'new' | null>(null);
+  const done = () => {
+    setEdited(null);
+    refresh();
+  };
+  return (
+    <section className="part" aria-labelledby="districts">
+      <h2 id="districts">{t('townData.districts.title')}</h2>
+      <p className="quiet">{t('townData.districts.lead')}</p>
+      {!data && (refusal ? <PartFailure refusal={refusal} onRetry={refresh} /> : <Loading rows={2} />)}
+      {data?.districts.length === 0 && <p>{t('townData.districts.none')}</p>}
+      <ul className="rows">
+        {data?.districts.map((district) => (
+          <li key={district.id} className={district.parent ? 'rows__row rows__row--within' : 'rows__row'}>
+            <span>{district.name}</span>
+            <Button
+              kind="tertiary"
+              small
+              aria-label={t('townData.editNamed', { name: district.name })}
+              onClick={() => setEdited(district)}
+            >
+              {t('team.edit')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="buttons">
+        <Button kind="secondary" onClick={() => setEdited('new')}>
+          {t('townData.districts.add')}
+        </Button>
+      </div>
+      <Dialog
+        open={edited !== null}
+        onClose={() => setEdited(null)}
+        heading={edited === 'new' ? t('townData.districts.add') : t('townData.districts.edit')}
+        closeLabel={t('team.close')}
+      >
+        {edited && (
+          <DistrictForm
+            district={edited === 'new' ? null : edited}
+            all={data?.districts ?? []}
+            onDone={done}
+          />
+        )}
+      </Dialog>
+    </section>
+  );
+}
