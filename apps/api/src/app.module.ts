@@ -2,6 +2,7 @@
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BookingsModule } from './bookings/bookings.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
+import { EnquiriesModule } from './enquiries/enquiries.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
@@ -20,6 +21,7 @@ export const features: Type[] = [
   OffersModule,
   BookingsModule,
   MentorsModule,
+  EnquiriesModule,
   DemoModule,
 ];
 

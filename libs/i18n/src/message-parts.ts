@@ -48,13 +48,18 @@ const beginnings = {
     'worry.',
   ],
   /** Contact, help and the pages the law asks for. */
-  pages: ['contact.', 'declaration.', 'help.', 'imprint.', 'privacy.'],
+  pages: ['contact.', 'declaration.', 'feedback.', 'imprint.', 'signLanguage.'],
+  /** Step by step, and what is kept for how long: long, and of one page each. */
+  help: ['help.'],
+  privacy: ['privacy.'],
   /** The page that shows every component. */
   design: ['design.'],
   /** The console: its frame, signing in, staff, the log. */
   team: ['team.'],
   /** Posting offers. */
   posting: ['plainLanguage.', 'posting.'],
+  /** What people tell the town. */
+  enquiries: ['enquiries.'],
   /** Today and the bookings. */
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */

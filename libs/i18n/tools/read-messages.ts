@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type Token } from '@messageformat/parser';
 
-/** The folder translators work in; adding a folder `<language>` with `portal.json` adds a language. */
+/** The folder translators work in; adding a folder `<language>` with `portal.json` and `pages.json` adds a language. */
 export const messagesFolder = join(import.meta.dirname, '../messages');
 
 /** The original, its plain form, the language most others know; who comes after them is found by name. */

@@ -17,9 +17,9 @@ import { DateTime } from '../platform/graphql/scalars.ts';
 import { IfFull } from './booking-terms.ts';
 
 /** One line of text: no control characters, nothing that hides or turns the text around it. */
-const ONE_LINE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
+export const ONE_LINE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 /** Several lines: line feeds and tabs are welcome. */
-const LINES = /^[^\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]*$/u;
+export const LINES = /^[^\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]*$/u;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
 
 @InputType({ description: 'What a booking needs of its slot.' })

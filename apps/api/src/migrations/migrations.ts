@@ -11,6 +11,7 @@ import { TownParts1700000000009 } from './1700000000009-town-parts.ts';
 import { Search1700000000010 } from './1700000000010-search.ts';
 import { WantedPlaces1700000000011 } from './1700000000011-wanted-places.ts';
 import { Filters1700000000012 } from './1700000000012-filters.ts';
+import { Enquiries1700000000013 } from './1700000000013-enquiries.ts';
 import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
 import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.ts';
 
@@ -27,6 +28,7 @@ export const migrations = [
   Search1700000000010,
   WantedPlaces1700000000011,
   Filters1700000000012,
+  Enquiries1700000000013,
   SearchRules1700000000017,
   ConfirmedBefore1700000000018,
 ];

@@ -115,7 +115,7 @@ const resolvers = [
     NearPlaces,
     WantedService,
   ],
-  exports: [...services, ...documents, SearchIndex],
+  exports: [...services, ...documents, DaysOffService, SearchIndex],
 })
 export class OffersModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
 // What builders write where a spec says nothing.
+import { Conformance } from '../places/town/legal/accessibility-declaration.ts';
 import type { TownDraft } from '../places/town/town.service.ts';
 
 const postalAddress = 'Musterplatz 1\n89073 Ulm';
@@ -12,7 +13,10 @@ const town: TownDraft = {
   contact: { ...office, office: 'Koordinierungsstelle Quartier', openingHours: 'Mo bis Fr, 9 bis 12 Uhr' },
   imprint: { ...office, publisher: 'Stadt Ulm', representative: 'die Leitung' },
   privacyContact: 'Datenschutz, Musterplatz 1, 89073 Ulm',
+  supervisoryAuthority: 'Datenschutzaufsicht, Musterplatz 3, 89073 Ulm',
   accessibility: {
+    conformance: Conformance.PARTIAL,
+    preparedOn: '2026-11-01',
     status: 'teilweise vereinbar',
     gaps: ['Karten haben noch keine Beschreibung.'],
     checkedOn: '2026-11-02',

@@ -18,6 +18,8 @@ const PAGES = [
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',
+  '/gebaerdensprache',
+  '/rueckmeldung?seite=/angebote',
   '/gibt-es-nicht',
 ];
 

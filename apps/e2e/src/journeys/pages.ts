@@ -16,6 +16,8 @@ export const PAGES = [
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',
+  '/gebaerdensprache',
+  '/rueckmeldung?seite=/angebote',
   '/gibt-es-nicht',
   '/angebote/99999',
 ];

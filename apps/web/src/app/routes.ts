@@ -83,9 +83,21 @@ export const routes: PageRoute[] = [
     'refusals',
   ),
   page('/kontakt', 'pages/ContactPage', () => import('../portal/pages/ContactPage.tsx'), 'pages'),
-  page('/hilfe', 'pages/HelpPage', () => import('../portal/pages/HelpPage.tsx'), 'pages'),
+  page('/hilfe', 'help/HelpPage', () => import('../portal/help/HelpPage.tsx'), 'help'),
+  page(
+    '/rueckmeldung',
+    'feedback/FeedbackPage',
+    () => import('../portal/feedback/FeedbackPage.tsx'),
+    'pages',
+  ),
+  page(
+    '/gebaerdensprache',
+    'pages/SignLanguagePage',
+    () => import('../portal/pages/SignLanguagePage.tsx'),
+    'pages',
+  ),
   page('/impressum', 'pages/ImprintPage', () => import('../portal/pages/ImprintPage.tsx'), 'pages'),
-  page('/datenschutz', 'pages/PrivacyPage', () => import('../portal/pages/PrivacyPage.tsx'), 'pages'),
+  page('/datenschutz', 'privacy/PrivacyPage', () => import('../portal/privacy/PrivacyPage.tsx'), 'privacy'),
   page(
     '/barrierefreiheit',
     'pages/AccessibilityPage',
@@ -104,6 +116,12 @@ export const routes: PageRoute[] = [
     unlisted: true,
   },
 
+  teamPage(
+    '/team/anfragen',
+    'enquiries/EnquiriesPage',
+    () => import('../team/enquiries/EnquiriesPage.tsx'),
+    'enquiries',
+  ),
   teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
   teamPage(
     '/team/orte/neu',

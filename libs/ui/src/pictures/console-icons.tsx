@@ -21,6 +21,12 @@ export const BookingsIcon = () => (
   </Icon>
 );
 
+export const EnquiriesIcon = () => (
+  <Icon>
+    <path d="M3 4.5h18v12H11l-5 4.5v-4.5H3ZM7.5 9h9M7.5 12.5h6" />
+  </Icon>
+);
+
 export const OrganisationsIcon = () => (
   <Icon>
     <path d="M3 21V9l9-6 9 6v12ZM9 21v-6h6v6" />

@@ -21,7 +21,7 @@ test('until the town says otherwise, as is custom; from then on as it says', asy
   expect(await storedUntil('ENGAGEMENT')).toBe('2026-12-26');
   expect(await storedUntil('CONSULTATION')).toBe('2026-11-28');
   const { townSettings } = await admin.data('{ townSettings { version } }');
-  const usual = { auditMonths: 12, staffMonths: 12, invitationDays: 30, draftMonths: 6 };
+  const usual = { auditMonths: 12, staffMonths: 12, invitationDays: 30, draftMonths: 6, enquiryDays: 30 };
   const retention = { ...usual, engagementDays: 7, consultationDays: 1, gatheringDays: 7 };
   await admin.data(
     'mutation ($version: Int!, $input: TownInput!) { saveTown(version: $version, input: $input) { version } }',

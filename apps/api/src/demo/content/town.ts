@@ -1,5 +1,6 @@
 /** The demo town itself: its office, imprint and declaration of accessibility; offices, people and streets are invented. */
 import { languages } from '@mitnand/i18n/languages';
+import { Conformance } from '../../places/town/legal/accessibility-declaration.ts';
 
 const postalAddress = 'Koordinierungsstelle Quartier (Demo)\nSpatzensteg 3\n89073 Ulm';
 
@@ -27,7 +28,12 @@ export const town = {
   privacyContact:
     'Datenschutz (Demo), Valentin Sperling (erfundene Person)\nSpatzensteg 3, 89073 Ulm\n' +
     'Telefon 030 23125 102\ndatenschutz@ulm.example',
+  supervisoryAuthority:
+    'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg\n' +
+    'www.baden-wuerttemberg.datenschutz.de',
   accessibility: {
+    conformance: Conformance.PARTIAL,
+    preparedOn: '2026-11-21',
     status:
       'Diese Demo-Instanz ist mit der BITV 2.0 und der EN 301 549 teilweise vereinbar. Grund sind die unten genannten ' +
       'Lücken. Die Erklärung gilt für die Website von Mitnand in der Demo-Stadt.',
@@ -40,7 +46,7 @@ export const town = {
       'Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft. Auch mit Bildschirmlesern hat sie noch ' +
         'niemand geprüft.',
     ],
-    checkedOn: '2026-11-21',
+    checkedOn: '2026-11-22',
     method:
       'Selbstbewertung durch Tests im Browser: Prüfung der Seiten mit axe-core, Bedienung allein mit der Tastatur ' +
       'und Ansicht bei 320 Pixel Breite.',

@@ -5,7 +5,8 @@ import { Max, Min } from 'class-validator';
 /**
  * GDPR, Article 5 (1) e: no longer than needed. A month after a date there is nothing left to ask; a log that is to find
  * out misuse serves some months, and beyond two years it is a file on colleagues, as are the names of those who left. A
- * draft may rest for a season; an invitation outlives its link, so that it can be renewed.
+ * draft may rest for a season; an invitation outlives its link, so that it can be renewed; an enquiry leaves room
+ * to ask again after the answer.
  */
 const BOUNDS = {
   contactDays: { least: 1, most: 30 },
@@ -13,9 +14,10 @@ const BOUNDS = {
   staffMonths: { least: 1, most: 24 },
   invitationDays: { least: 8, most: 90 },
   draftMonths: { least: 1, most: 24 },
+  enquiryDays: { least: 1, most: 90 },
 } as const;
 
-const { contactDays, auditMonths, staffMonths, invitationDays, draftMonths } = BOUNDS;
+const { contactDays, auditMonths, staffMonths, invitationDays, draftMonths, enquiryDays } = BOUNDS;
 
 @ObjectType({ description: 'How long the town keeps what it knows about people.' })
 @InputType('RetentionTimesInput', { description: 'How long names and addresses are kept.' })
@@ -64,6 +66,13 @@ export class RetentionTimes {
   @Min(draftMonths.least)
   @Max(draftMonths.most)
   draftMonths: number;
+
+  @Field(() => Int, {
+    description: 'Days after an enquiry was dealt with until it is deleted, 1 to 90.',
+  })
+  @Min(enquiryDays.least)
+  @Max(enquiryDays.most)
+  enquiryDays: number;
 }
 
 /** Customs of the field, until the town says otherwise. */
@@ -75,6 +84,7 @@ const usual: RetentionTimes = {
   staffMonths: 12,
   invitationDays: 30,
   draftMonths: 6,
+  enquiryDays: 30,
 };
 
 /** What the town has chosen; the usual times for whatever it never was asked. */

@@ -1,9 +1,11 @@
 // The one town this instance serves: its name, zone, colours and the people behind it.
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
-import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
+import { Length, MaxLength } from 'class-validator';
+import { DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import { Picture } from '../../pictures/picture.entity.ts';
+import { AccessibilityDeclaration } from './legal/accessibility-declaration.ts';
+import { SignLanguageVideo } from './legal/sign-language-video.ts';
 import { EmailField, PhoneField, PostalAddressField } from './reach-fields.ts';
 import { RetentionTimes } from './retention-times.ts';
 import { TownColours } from './colours/town-colours.ts';
@@ -51,30 +53,6 @@ export class Imprint {
   email: string;
 }
 
-@ObjectType({ description: 'The declaration of accessibility (BITV 2.0, L-BGG § 10), in German.' })
-@InputType('AccessibilityDeclarationInput', { description: 'The declaration of accessibility.' })
-export class AccessibilityDeclaration {
-  @Field(() => String, { description: 'How far the platform conforms.' })
-  @MaxLength(5_000)
-  status: string;
-
-  @Field(() => [String], { description: 'What is not accessible yet, each with its reason.' })
-  @ArrayMaxSize(50)
-  @MaxLength(1_000, { each: true })
-  gaps: string[];
-
-  @Field(() => CalendarDate, { description: 'Day of the last check.' })
-  checkedOn: string;
-
-  @Field(() => String, { description: 'How it was checked.' })
-  @MaxLength(5_000)
-  method: string;
-
-  @Field(() => String, { description: 'Arbitration body one can turn to.' })
-  @MaxLength(5_000)
-  arbitration: string;
-}
-
 @ObjectType({ description: 'The one town this instance serves.' })
 @Entity()
 @Check('town_one_ck', 'id = 1')
@@ -110,9 +88,22 @@ export class Town {
   @Column('text')
   privacyContact: string;
 
+  @Field(() => String, {
+    description: 'The authority one can complain to about privacy, with address; empty until the town says.',
+  })
+  @Column('text', { default: '' })
+  supervisoryAuthority: string;
+
   @Field(() => AccessibilityDeclaration, { description: 'Declaration of accessibility.' })
   @Column('jsonb')
   accessibility: AccessibilityDeclaration;
+
+  @Field(() => SignLanguageVideo, {
+    nullable: true,
+    description: 'Its video in sign language, if there is one.',
+  })
+  @Column('jsonb', { nullable: true })
+  signLanguage: SignLanguageVideo | null;
 
   /** Grows with every change; who saves says which one they saw. */
   @Column('int', { default: 1 })

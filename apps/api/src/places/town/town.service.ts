@@ -11,9 +11,18 @@ const KNOWN_FOR_MS = 2_000;
 /** What a town is made of; what is left out has its usual value. */
 export type TownDraft = Omit<
   Town,
-  'id' | 'version' | 'partVersions' | 'setUpAt' | 'colours' | 'retention' | 'logo' | 'logoId'
+  | 'id'
+  | 'version'
+  | 'partVersions'
+  | 'setUpAt'
+  | 'colours'
+  | 'retention'
+  | 'logo'
+  | 'logoId'
+  | 'supervisoryAuthority'
+  | 'signLanguage'
 > &
-  Partial<Pick<Town, 'setUpAt' | 'colours' | 'retention'>>;
+  Partial<Pick<Town, 'setUpAt' | 'colours' | 'retention' | 'supervisoryAuthority' | 'signLanguage'>>;
 
 @Injectable()
 export class TownService {
@@ -42,7 +51,13 @@ export class TownService {
 
   /** Stores all of the town's data, set up now unless it says otherwise; the demo town does this. */
   async save(town: TownDraft): Promise<void> {
-    const usual = { setUpAt: this.clock.now(), colours: null, retention: null };
+    const usual = {
+      setUpAt: this.clock.now(),
+      colours: null,
+      retention: null,
+      supervisoryAuthority: '',
+      signLanguage: null,
+    };
     await this.dataSource.getRepository(Town).save({ ...usual, ...town, id: 1 });
     this.forget();
   }

@@ -28,3 +28,14 @@ export async function serveStaticFiles(fastify: FastifyInstance, folder: string)
     maxAge: '1 hour',
   });
 }
+
+/** Serves the town's own files under /dateien/, also in pieces, as browsers ask for videos (RFC 9110, ranges). */
+export async function serveTownFiles(fastify: FastifyInstance, folder: string): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    decorateReply: false,
+    index: false,
+    root: folder,
+    prefix: '/dateien/',
+    maxAge: '1 hour',
+  });
+}

@@ -12,7 +12,7 @@ import { describeError } from '../observing/describe-error.ts';
 import { StoredDocuments } from '../stored/stored-documents.ts';
 import { inProcessExecutor, type Execute } from './in-process-executor.ts';
 import { type FindPicture, serveLinkPictures } from './link-pictures/serve-link-pictures.ts';
-import { serveStaticFiles } from './static-files.ts';
+import { serveStaticFiles, serveTownFiles } from './static-files.ts';
 
 /** What apps/web/dist/server/entry-server.js offers. */
 interface WebApp {
@@ -45,9 +45,10 @@ export async function serveWebPages(app: NestFastifyApplication, folder = BUILT_
   const fastify = app.getHttpAdapter().getInstance();
   await serveStaticFiles(fastify, path.join(folder, 'client'));
   if (webApp.findPicture) serveLinkPictures(app, webApp.findPicture);
+  const { publicUrl: origin, townFiles } = app.get(Config);
+  if (townFiles) await serveTownFiles(fastify, townFiles);
   const executorFor = inProcessExecutor(app);
   const visits = app.get(Visits);
-  const { publicUrl: origin } = app.get(Config);
   // An offer's number alone is its shortest address: on posters, at the telephone, in a QR code.
   fastify.get<{ Params: { number: string } }>('/:number(^[1-9]\\d{4,6}$)', (request, reply) => {
     const [, query] = request.url.split('?');

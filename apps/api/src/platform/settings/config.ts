@@ -31,6 +31,7 @@ const environment = z.object({
   DEMO: flag.optional(),
   JOBS: flag.default(true),
   SEARCH_WORDS: z.string().min(1).optional(),
+  TOWN_FILES: z.string().min(1).optional(),
   OIDC_ISSUER: url(/^https?$/).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -73,6 +74,8 @@ export class Config {
   readonly jobs: boolean;
   /** Absolute path of the town's own words for the search. */
   readonly searchWords: string | undefined;
+  /** Absolute path of the folder with the town's own files, as its video in sign language. */
+  readonly townFiles: string | undefined;
   /** Undefined: staff sign in by password only. */
   readonly oidc: OidcSettings | undefined;
   readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
@@ -104,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: set.DEMO ?? set.DATABASE_URL === undefined,
     jobs: set.JOBS,
     searchWords: set.SEARCH_WORDS && path.resolve(set.SEARCH_WORDS),
+    townFiles: set.TOWN_FILES && path.resolve(set.TOWN_FILES),
     oidc: oidcSettings(set),
     logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });

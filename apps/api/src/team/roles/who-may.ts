@@ -40,6 +40,8 @@ const posting: WhoMay = { ...nobody, organisation: 'own', quartier: 'own', admin
 const venueTeam: WhoMay = { ...nobody, quartier: 'own', admin: 'all' };
 const members: WhoMay = { ...nobody, organisation: 'own', admin: 'all' };
 const admin: WhoMay = { ...nobody, admin: 'all' };
+/** Addressed to the town: every team answers. */
+const answering: WhoMay = { ...nobody, quartier: 'all', admin: 'all' };
 const counting: WhoMay = { ...nobody, quartier: 'all', admin: 'all', auditor: 'all' };
 
 const publicOperations: Table = {
@@ -62,6 +64,8 @@ const publicOperations: Table = {
   forgetBooking: ['delete whom it is for, with number and PIN', everybody],
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],
+  firstAnswerBy: ['read by when the town answers', everybody],
+  giveFeedback: ['report a barrier, a mistake, a suggestion or praise', everybody],
   'GET /town.css': ['load the town’s colours', everybody],
   'GET /pictures/:file': ['see a picture of an offer, or the town’s logo', everybody],
   'GET /graphql/stream': ['subscribe; each subscription has its own line', everybody],
@@ -141,6 +145,17 @@ const workingWithBookings: Table = {
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
 };
 
+const answeringEnquiries: Table = {
+  teamEnquiries: ['read what people told the town', answering],
+  enquiryCounts: ['count what waits', answering],
+  takeEnquiry: ['take an enquiry on', answering],
+  releaseEnquiry: ['give it back', answering],
+  noteEnquiry: ['write a note about it', answering],
+  closeEnquiry: ['say that it is done', answering],
+  reopenEnquiry: ['take that back', answering],
+  openEnquiryContact: ['see how to answer', answering],
+};
+
 const lookingAfterTheTown: Table = {
   teamVenues: ['list the venues one looks after', venueTeam],
   teamVenue: ['see such a venue', venueTeam],
@@ -187,6 +202,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'One’s own account': ownAccount,
   'Posting offers': postingOffers,
   'Working with bookings': workingWithBookings,
+  'Answering enquiries': answeringEnquiries,
   'Looking after the town': lookingAfterTheTown,
   'Looking after staff': lookingAfterStaff,
 };

@@ -2,6 +2,7 @@
 import type { Call } from './calls/call.ts';
 import { accountCalls } from './calls/account-calls.ts';
 import { bookingCalls } from './calls/booking-calls.ts';
+import { enquiryCalls } from './calls/enquiry-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
 import { publicCalls } from './calls/public-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
@@ -12,6 +13,7 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...accountCalls,
   ...offerCalls,
   ...bookingCalls,
+  ...enquiryCalls,
   ...townCalls,
   ...staffCalls,
 };

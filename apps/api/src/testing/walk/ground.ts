@@ -45,6 +45,18 @@ export class Ground {
       return { ...value, id };
     });
 
+  /** Something somebody told the town; it belongs to no ground. */
+  enquiry = (): Promise<string> =>
+    this.once('enquiry', async () => {
+      const requestKey = randomUUID();
+      const input = { kind: 'BARRIER', text: 'Der Knopf spricht nicht.', phone: '030 23125 777', requestKey };
+      await this.api.data('mutation ($input: FeedbackInput!) { giveFeedback(input: $input) { answerBy } }', {
+        input,
+      });
+      const [{ id }] = await this.api.sql('SELECT id FROM enquiry WHERE request_key = $1', [requestKey]);
+      return id;
+    });
+
   /** A draft that is complete, and its version. */
   draft = (): Promise<{ id: string; version: number }> =>
     this.once('draft', async () => {

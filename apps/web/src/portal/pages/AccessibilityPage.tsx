@@ -1,4 +1,4 @@
-// The declaration of accessibility (§ 10 L-BGG, model of the state).
+// The declaration of accessibility by the model of the EU (Decision 2018/1523): what the town says, and what is true of the software.
 import { Link } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
@@ -9,36 +9,58 @@ export default function AccessibilityPage() {
   const { t, dates, town } = usePage();
   return (
     <TownText title={t('footer.accessibility')}>
-      {({ accessibility: { status, gaps, checkedOn, method, arbitration } }) => (
-        <>
-          <p className="prose__lead">{t('declaration.intro')}</p>
-          {status && <h2>{t('declaration.status')}</h2>}
-          {status && <p {...wordsIn(townLanguage)}>{status}</p>}
-          {gaps.length > 0 && (
-            <>
-              <h2>{t('declaration.gaps')}</h2>
-              <ul {...wordsIn(townLanguage)}>
-                {gaps.map((gap) => (
-                  <li key={gap}>{gap}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          {method && <h2>{t('declaration.made')}</h2>}
-          {method && (
+      {({ name, federalState, signLanguage, accessibility }) => {
+        const { conformance, status, gaps, preparedOn, checkedOn, method, arbitration } = accessibility;
+        const law = federalState === 'BW' ? '§ 10 L-BGG' : t('declaration.stateLaw');
+        const known = [
+          t('declaration.knownTexts'),
+          t('declaration.knownLanguages'),
+          ...(signLanguage ? [] : [t('declaration.knownSign')]),
+        ];
+        return (
+          <>
+            <p className="prose__lead">{t('declaration.intro')}</p>
+            <p>{t('declaration.scope', { town: name })}</p>
+            <p>{t('declaration.law', { law })}</p>
+            <h2>{t('declaration.status')}</h2>
+            <p>{conformance ? t(`declaration.${conformance}`) : t('declaration.notSaid')}</p>
+            {status && <p {...wordsIn(townLanguage)}>{status}</p>}
+            <h2>{t('declaration.gaps')}</h2>
+            <ul>
+              {known.map((gap) => (
+                <li key={gap}>{gap}</li>
+              ))}
+              {gaps.map((gap) => (
+                <li key={gap} {...wordsIn(townLanguage)}>
+                  {gap}
+                </li>
+              ))}
+            </ul>
+            <h2>{t('declaration.made')}</h2>
+            {preparedOn && <p>{t('declaration.prepared', { day: dates.dayWithYear(preparedOn) })}</p>}
+            <p>{method && t('declaration.reviewed', { day: dates.dayWithYear(checkedOn) })}</p>
+            {method ? <p {...wordsIn(townLanguage)}>{method}</p> : <p>{t('declaration.notSaid')}</p>}
+            <p>{t('declaration.automatic')}</p>
+            <h2>{t('declaration.feedback')}</h2>
+            <p>{t('declaration.feedbackText')}</p>
+            <p>{t('declaration.within')}</p>
             <p>
-              {dates.dayWithYear(checkedOn)}. <span {...wordsIn(townLanguage)}>{method}</span>
+              <Link href="/rueckmeldung?seite=/barrierefreiheit">{t('footer.feedback')}</Link>
             </p>
-          )}
-          <h2>{t('declaration.feedback')}</h2>
-          <p>
-            {t('declaration.feedbackText')} <Link href="/kontakt">{t('nav.contact')}</Link>
-          </p>
-          <PhoneLink phone={town.contact.phone} />
-          {arbitration && <h2>{t('declaration.arbitration')}</h2>}
-          {arbitration && <p {...wordsIn(townLanguage)}>{arbitration}</p>}
-        </>
-      )}
+            <PhoneLink phone={town.contact.phone} />
+            <p>
+              <a href={`mailto:${town.contact.email}`}>{town.contact.email}</a>
+            </p>
+            <h2>{t('declaration.arbitration')}</h2>
+            <p>{t('declaration.arbitrationText')}</p>
+            {arbitration ? (
+              <p {...wordsIn(townLanguage)}>{arbitration}</p>
+            ) : (
+              <p>{t('declaration.notSaid')}</p>
+            )}
+          </>
+        );
+      }}
     </TownText>
   );
 }

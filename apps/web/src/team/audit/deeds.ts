@@ -4,6 +4,7 @@ import type { Translate } from '@mitnand/i18n/translator';
 /** The objects things are done to, as one chooses between them. */
 export const abouts = [
   'booking',
+  'enquiry',
   'date',
   'slot',
   'offer',

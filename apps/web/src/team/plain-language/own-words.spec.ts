@@ -8,7 +8,8 @@ interface Words {
   [key: string]: string | Words;
 }
 
-const file = path.join(import.meta.dirname, '../../../../../libs/i18n/messages/de-simple/portal.json');
+const folder = path.join(import.meta.dirname, '../../../../../libs/i18n/messages/de-simple');
+const files = ['portal.json', 'pages.json'];
 
 function flat(words: Words, before = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, text]): [string, string][] =>
@@ -27,9 +28,9 @@ function readings(text: string): string[] {
 }
 
 /** Dates have a form of their own, and one text is for search engines only. */
-const messages = flat(JSON.parse(readFileSync(file, 'utf8')) as Words).filter(
-  ([key]) => !key.startsWith('calendar.') && key !== 'offers.description',
-);
+const messages = files
+  .flatMap((file) => flat(JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Words))
+  .filter(([key]) => !key.startsWith('calendar.') && key !== 'offers.description');
 const lines = messages.flatMap(([key, text]) =>
   readings(text).flatMap((reading) => reading.split('\n').map((line) => [key, line] as const)),
 );

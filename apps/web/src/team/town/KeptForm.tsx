@@ -7,9 +7,10 @@ import type { SectionProps } from './TownPage.tsx';
 import { useSaveTown } from './useSaveTown.ts';
 
 const daysOf = ['engagementDays', 'consultationDays', 'gatheringDays'] as const;
-const rests = ['draftMonths', 'staffMonths', 'invitationDays', 'auditMonths'] as const;
+const rests = ['enquiryDays', 'draftMonths', 'staffMonths', 'invitationDays', 'auditMonths'] as const;
 /** The fewest and the most, as the API asks for. */
 const bounds = {
+  enquiryDays: [1, 90],
   draftMonths: [1, 24],
   staffMonths: [1, 24],
   invitationDays: [8, 90],

@@ -5,7 +5,9 @@ import { languages } from '@mitnand/i18n/languages';
 import { FEDERAL_STATES } from '../federal-states.ts';
 import { RetentionTimes } from '../retention-times.ts';
 import { TownColours } from '../colours/town-colours.ts';
-import { AccessibilityDeclaration, Imprint, TownContact } from '../town.entity.ts';
+import { AccessibilityDeclaration } from '../legal/accessibility-declaration.ts';
+import { SignLanguageVideo } from '../legal/sign-language-video.ts';
+import { Imprint, TownContact } from '../town.entity.ts';
 
 @InputType({ description: 'What changes about the town; what is left out stays as it is.' })
 export class TownInput {
@@ -42,6 +44,14 @@ export class TownInput {
 
   @Field(() => AccessibilityDeclaration, { nullable: true, description: 'Declaration of accessibility.' })
   accessibility?: AccessibilityDeclaration | null;
+
+  @Field(() => String, { nullable: true, description: 'The authority one can complain to about privacy.' })
+  @IsOptional()
+  @Length(1, 1_000)
+  supervisoryAuthority?: string | null;
+
+  @Field(() => SignLanguageVideo, { nullable: true, description: 'Its video in sign language.' })
+  signLanguage?: SignLanguageVideo | null;
 
   @Field(() => TownColours, { nullable: true, description: 'Colours of its own.' })
   colours?: TownColours | null;

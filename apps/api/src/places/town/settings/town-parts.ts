@@ -4,11 +4,13 @@ import { retentionOf } from '../retention-times.ts';
 import type { Town } from '../town.entity.ts';
 
 const BASICS = ['name', 'federalState', 'languages'];
+const PRIVACY = ['privacyContact', 'supervisoryAuthority'];
 
-/** The part a field belongs to, also as a path: the basics are edited together, everything else by itself. */
+/** The part a field belongs to, also as a path: basics and privacy are edited together, everything else by itself. */
 export function partOf(path: string): string {
   const [field] = path.split('.') as [string];
-  return BASICS.includes(field) ? 'basics' : field;
+  if (BASICS.includes(field)) return 'basics';
+  return PRIVACY.includes(field) ? 'privacyContact' : field;
 }
 
 /** Paths of what a change would make different, as `name` or `contact.phone`. */

@@ -62,12 +62,13 @@ export async function changeTown(
   return entities.findOneByOrFail(Town, { id: 1 });
 }
 
-function changeIn({ usualColours, languages, ...given }: TownInput): Partial<Town> {
+function changeIn({ usualColours, languages, signLanguage, ...given }: TownInput): Partial<Town> {
   if (given.colours) checkColours(given.colours);
   const sections = Object.entries(given).filter(([, value]) => value != null);
   return {
     ...(Object.fromEntries(sections) as Partial<Town>),
     ...(usualColours ? { colours: null } : {}),
+    ...(signLanguage ? { signLanguage: signLanguage.videoUrl ? signLanguage : null } : {}),
     ...(languages ? { languages: ['de', ...languages.filter((language) => language !== 'de')] } : {}),
   };
 }

@@ -33,6 +33,7 @@ const usual = {
   staffMonths: 12,
   invitationDays: 30,
   draftMonths: 6,
+  enquiryDays: 30,
 };
 
 describe('the town’s data', () => {

@@ -3,7 +3,9 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { RetentionTimes, retentionOf } from '../retention-times.ts';
 import { TownColours } from '../colours/town-colours.ts';
-import { AccessibilityDeclaration, Imprint, type Town, TownContact } from '../town.entity.ts';
+import { AccessibilityDeclaration } from '../legal/accessibility-declaration.ts';
+import { SignLanguageVideo } from '../legal/sign-language-video.ts';
+import { Imprint, type Town, TownContact } from '../town.entity.ts';
 
 export enum TownSection {
   IMPRINT = 'IMPRINT',
@@ -50,6 +52,15 @@ export class TownSettings {
   @Field(() => AccessibilityDeclaration, { description: 'Declaration of accessibility.' })
   accessibility: AccessibilityDeclaration;
 
+  @Field(() => String, { description: 'The authority one can complain to about privacy, with address.' })
+  supervisoryAuthority: string;
+
+  @Field(() => SignLanguageVideo, {
+    nullable: true,
+    description: 'Its video in sign language, if there is one.',
+  })
+  signLanguage: SignLanguageVideo | null;
+
   @Field(() => TownColours, { nullable: true, description: 'Its colours; null with Mitnand’s own.' })
   colours: TownColours | null;
 
@@ -65,12 +76,14 @@ export function settingsOf(town: Town): TownSettings {
   return { ...town, retention: retentionOf(town), missing: missingIn(town) };
 }
 
-/** § 5 DDG, Article 13 GDPR, § 12b BGG. */
-function missingIn({ imprint, privacyContact, accessibility }: Town): TownSection[] {
+/** § 5 DDG; Articles 13 and 77 GDPR; § 10 L-BGG with Decision (EU) 2018/1523. */
+function missingIn({ imprint, privacyContact, supervisoryAuthority, accessibility }: Town): TownSection[] {
   const { publisher, representative, postalAddress, email } = imprint;
-  return [
-    ...([publisher, representative, postalAddress, email].every(Boolean) ? [] : [TownSection.IMPRINT]),
-    ...(privacyContact ? [] : [TownSection.PRIVACY]),
-    ...(accessibility.status && accessibility.method ? [] : [TownSection.ACCESSIBILITY]),
-  ];
+  const { conformance, preparedOn, status, method, arbitration } = accessibility;
+  const isComplete: Record<TownSection, unknown[]> = {
+    [TownSection.IMPRINT]: [publisher, representative, postalAddress, email],
+    [TownSection.PRIVACY]: [privacyContact, supervisoryAuthority],
+    [TownSection.ACCESSIBILITY]: [conformance, preparedOn, status, method, arbitration],
+  };
+  return Object.values(TownSection).filter((section) => !isComplete[section].every(Boolean));
 }

@@ -35,6 +35,12 @@ export const publicCalls: Record<string, Call> = {
   cancelBooking: { about: proof },
   bookingFile: { about: proof },
   forgetBooking: { about: proof },
+  firstAnswerBy: { about: none },
+  giveFeedback: {
+    about: (ground) => ({
+      input: { kind: 'BARRIER', text: 'Der Knopf spricht nicht.', requestKey: ground.requestKey() },
+    }),
+  },
   acceptPlace: { about: proof, meets: ['NOT_HELD'] },
   declinePlace: { about: proof, meets: ['NOT_HELD'] },
 };

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react';
 import {
   BookingsIcon,
+  EnquiriesIcon,
   LogIcon,
   NumbersIcon,
   OffersIcon,
@@ -18,6 +19,7 @@ export interface Place {
     | 'today'
     | 'offers'
     | 'bookings'
+    | 'enquiries'
     | 'venues'
     | 'organisations'
     | 'organisation'
@@ -39,6 +41,7 @@ const places: readonly Place[] = [
   { path: '/team', name: 'today', Icon: TodayIcon, roles: posting },
   { path: '/team/angebote', name: 'offers', Icon: OffersIcon, roles: posting },
   { path: '/team/buchungen', name: 'bookings', Icon: BookingsIcon, roles: posting },
+  { path: '/team/anfragen', name: 'enquiries', Icon: EnquiriesIcon, roles: team },
   { path: '/team/orte', name: 'venues', Icon: PlaceIcon, roles: team },
   { path: '/team/organisationen', name: 'organisations', Icon: OrganisationsIcon, roles: admin },
   { path: '/team/organisation', name: 'organisation', Icon: OrganisationsIcon, roles: members },

@@ -1,8 +1,9 @@
-// What needs somebody: dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
+// What needs somebody: enquiries, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Arrivals } from '../arrivals/useArrivals.ts';
 import type { Day } from '../useDay.ts';
 import { Bursts } from './Bursts.tsx';
+import { EnquiriesWaiting } from './EnquiriesWaiting.tsx';
 import { FadingDrafts } from './FadingDrafts.tsx';
 import { HeldPlaces } from './HeldPlaces.tsx';
 import { OffersInReview, StaleOffers } from './OffersOnDesk.tsx';
@@ -10,8 +11,8 @@ import { ShortDates } from './ShortDates.tsx';
 
 /** How many things need somebody. */
 export function thingsToDo(day: Day): number {
-  const { shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts } = day;
-  return [shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts].reduce(
+  const { enquiries, shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts } = day;
+  return [enquiries, shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts].reduce(
     (sum, { length }) => sum + length,
     0,
   );
@@ -29,6 +30,7 @@ export function Attention({ day, arrivals, onChanged }: AttentionProps) {
     <aside className="attention" id="aufgaben" tabIndex={-1} aria-labelledby="aufgaben-titel">
       <h2 id="aufgaben-titel">{t('today.someone')}</h2>
       {thingsToDo(day) === 0 && <p>{t('today.nothingToDo')}</p>}
+      <EnquiriesWaiting enquiries={day.enquiries} />
       <HeldPlaces places={day.heldPlaces} arrivals={arrivals} />
       <ShortDates dates={day.shortDates} />
       <OffersInReview offers={day.offersInReview} />

@@ -1,9 +1,12 @@
 // The declaration of accessibility.
+import type { Conformance } from '@mitnand/api-client/types';
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
-import { LineField, LinesField } from '../../editing/fields.tsx';
+import { LineField, LinesField, SelectField } from '../../editing/fields.tsx';
 import { SectionForm } from '../SectionForm.tsx';
 import type { SectionProps } from '../TownPage.tsx';
 import { useSaveTown } from '../useSaveTown.ts';
+
+const conformances: readonly Conformance[] = ['FULL', 'PARTIAL', 'NONE'];
 
 export function DeclarationForm({ settings, onReload }: SectionProps) {
   const { t } = usePage();
@@ -17,6 +20,8 @@ export function DeclarationForm({ settings, onReload }: SectionProps) {
       onSend={(words) =>
         void saveSection({
           accessibility: {
+            conformance: words.text('conformance') as Conformance,
+            preparedOn: words.text('preparedOn'),
             status: words.text('status'),
             gaps: words.lines('gaps'),
             checkedOn: words.text('checkedOn'),
@@ -26,6 +31,20 @@ export function DeclarationForm({ settings, onReload }: SectionProps) {
         })
       }
     >
+      <SelectField
+        name="conformance"
+        label={t('townData.legal.conformance')}
+        hint={t('townData.legal.conformanceHint')}
+        defaultValue={accessibility.conformance ?? ''}
+        required
+      >
+        <option value="">{t('townData.legal.choose')}</option>
+        {conformances.map((conformance) => (
+          <option key={conformance} value={conformance}>
+            {t(`townData.legal.conforms.${conformance}`)}
+          </option>
+        ))}
+      </SelectField>
       <LinesField
         {...texts}
         name="status"
@@ -41,6 +60,13 @@ export function DeclarationForm({ settings, onReload }: SectionProps) {
         defaultValue={accessibility.gaps.join('\n')}
       />
       <LineField
+        name="preparedOn"
+        type="date"
+        label={t('townData.legal.preparedOn')}
+        defaultValue={accessibility.preparedOn ?? ''}
+        required
+      />
+      <LineField
         name="checkedOn"
         type="date"
         label={t('townData.legal.checkedOn')}
@@ -51,6 +77,7 @@ export function DeclarationForm({ settings, onReload }: SectionProps) {
         {...texts}
         name="method"
         label={t('townData.legal.method')}
+        hint={t('townData.legal.methodHint')}
         defaultValue={accessibility.method}
         required
       />
@@ -58,6 +85,7 @@ export function DeclarationForm({ settings, onReload }: SectionProps) {
         {...texts}
         name="arbitration"
         label={t('townData.legal.arbitration')}
+        hint={t('townData.legal.arbitrationHint')}
         defaultValue={accessibility.arbitration}
         required
       />

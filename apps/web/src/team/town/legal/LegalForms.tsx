@@ -1,6 +1,7 @@
 // The pages the law asks for, each saved by itself.
 import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { LineField, LinesField } from '../../editing/fields.tsx';
+import { SignLanguageForm } from './SignLanguageForm.tsx';
 import { DeclarationForm } from './DeclarationForm.tsx';
 import { PhoneAndEmail } from '../PhoneAndEmail.tsx';
 import { PostalAddress } from '../PostalAddress.tsx';
@@ -15,6 +16,7 @@ export function LegalForms(props: SectionProps) {
       <ImprintForm {...props} />
       <PrivacyForm {...props} />
       <DeclarationForm {...props} />
+      <SignLanguageForm {...props} />
     </>
   );
 }
@@ -71,7 +73,12 @@ function PrivacyForm({ settings, onReload }: SectionProps) {
       heading={t('townData.legal.privacy')}
       lead={t('townData.legal.privacyRest')}
       {...{ ...saving, onReload }}
-      onSend={(words) => void saveSection({ privacyContact: words.text('privacyContact') })}
+      onSend={(words) =>
+        void saveSection({
+          privacyContact: words.text('privacyContact'),
+          supervisoryAuthority: words.text('supervisoryAuthority'),
+        })
+      }
     >
       <LinesField
         name="privacyContact"
@@ -81,6 +88,16 @@ function PrivacyForm({ settings, onReload }: SectionProps) {
         {...wordsIn(townLanguage)}
         maxLength={1000}
         rows={4}
+        required
+      />
+      <LinesField
+        name="supervisoryAuthority"
+        label={t('townData.legal.authority')}
+        hint={t('townData.legal.authorityHint')}
+        defaultValue={settings.supervisoryAuthority}
+        {...wordsIn(townLanguage)}
+        maxLength={1000}
+        rows={3}
         required
       />
     </SectionForm>

@@ -19,7 +19,8 @@ export function useFieldWords(): FieldWords {
       const name = nameOf(field);
       if (name === 'colours' && value == null) return t('townData.colours.usual');
       if (name === 'federalState') return t(`townData.state.${value as 'BW'}`);
-      if (name === 'checkedOn') return dates.day(value as string);
+      if (name === 'conformance' && value) return t(`townData.legal.conforms.${value as 'FULL'}`);
+      if (/^(checked|prepared)On$/.test(name) && value) return dates.day(value as string);
       if (name === 'languages') return (value as string[]).map(languageName).join(', ');
       return plain(value) || t('townData.town.empty');
     },
@@ -61,6 +62,13 @@ function labelsIn(t: Translate): Record<string, string> {
     publisher: t('townData.legal.publisher'),
     representative: t('townData.legal.representative'),
     privacyContact: t('townData.legal.privacyContact'),
+    supervisoryAuthority: t('townData.legal.authority'),
+    conformance: t('townData.legal.conformance'),
+    preparedOn: t('townData.legal.preparedOn'),
+    signLanguage: t('townData.legal.signLanguage'),
+    videoUrl: t('townData.legal.videoUrl'),
+    captionsUrl: t('townData.legal.captionsUrl'),
+    transcript: t('townData.legal.transcript'),
     status: t('townData.legal.status'),
     gaps: t('townData.legal.gaps'),
     checkedOn: t('townData.legal.checkedOn'),
@@ -76,5 +84,6 @@ function labelsIn(t: Translate): Record<string, string> {
     staffMonths: t('townData.kept.staffMonths'),
     invitationDays: t('townData.kept.invitationDays'),
     auditMonths: t('townData.kept.auditMonths'),
+    enquiryDays: t('townData.kept.enquiryDays'),
   };
 }
