@@ -17,7 +17,9 @@ interface Stored {
 async function stored(words: string): Promise<Stored[]> {
   let rows: Stored[] = [];
   await withDatabase(async (database) => {
-    ({ rows } = await database.query<Stored>('SELECT page_path, ui_language FROM enquiry WHERE text = $1', [words]));
+    ({ rows } = await database.query<Stored>('SELECT page_path, ui_language FROM enquiry WHERE text = $1', [
+      words,
+    ]));
   });
   return rows;
 }
@@ -98,13 +100,20 @@ test('is answered in the inbox: taken on, reached, noted, done, and opened again
   await visit(page, '/team/anfragen');
   const card = page.getByRole('listitem').filter({ hasText: words });
   // Others wait as well, and the newest stands last.
-  while (!(await card.isVisible())) await page.getByRole('button', { name: 'Mehr anzeigen' }).click();
+  await expect(async () => {
+    if (!(await card.isVisible()))
+      await page.getByRole('button', { name: 'Mehr anzeigen' }).click({ timeout: 500 });
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
   await expect(card).not.toContainText(email);
   await expectAccessible(page);
   await card.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(card.getByText('bei Petra Probe')).toBeVisible();
   await card.getByRole('button', { name: 'Kontakt zeigen' }).click();
-  await expect(card.getByRole('link', { name: email })).toHaveAttribute('href', new RegExp(`^mailto:${email}`));
+  await expect(card.getByRole('link', { name: email })).toHaveAttribute(
+    'href',
+    new RegExp(`^mailto:${email}`),
+  );
   await card.getByText('Notiz schreiben').click();
   await card.getByLabel('Notiz', { exact: true }).fill('Angerufen, größere Schrift gezeigt.');
   await card.getByRole('button', { name: 'Speichern' }).click();

@@ -40,16 +40,14 @@ export const town = {
     gaps: [
       'Eine Erklärung der Startseite in Leichter Sprache fehlt noch. Die Texte müssen zuerst mit Menschen aus der ' +
         'Zielgruppe geprüft werden.',
-      'Ein Video in Deutscher Gebärdensprache fehlt noch. Der Platz dafür ist vorgesehen, eine Stadt füllt ihn mit ' +
-        'ihrem eigenen Film.',
-      'Diese Erklärung, das Impressum und manche Gründe für Absagen gibt es nur auf Deutsch.',
-      'Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft. Auch mit Bildschirmlesern hat sie noch ' +
-        'niemand geprüft.',
+      'Was die Stadt in dieser Erklärung und im Impressum schreibt, und manche Gründe für Absagen gibt es nur auf ' +
+        'Deutsch. Grund: Sie werden nicht übersetzt. Stattdessen: Rufen Sie an, wir erklären es.',
     ],
     checkedOn: '2026-11-22',
     method:
       'Selbstbewertung durch Tests im Browser: Prüfung der Seiten mit axe-core, Bedienung allein mit der Tastatur ' +
-      'und Ansicht bei 320 Pixel Breite.',
+      'und Ansicht bei 320 Pixel Breite. Menschen mit Behinderung haben die Demo-Instanz noch nicht geprüft, auch nicht ' +
+      'mit Bildschirmlesern.',
     arbitration:
       'Erhalten Sie auf eine Rückmeldung keine zufriedenstellende Antwort, hilft in Baden-Württemberg die ' +
       'Schlichtungsstelle beim Landeszentrum Barrierefreiheit. Für eine Demo-Instanz ist sie nicht zuständig.',

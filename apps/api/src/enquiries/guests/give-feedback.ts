@@ -16,8 +16,8 @@ import { Enquiry } from '../enquiry.entity.ts';
 import { EnquiryThrottle } from './enquiry-throttle.ts';
 import type { FeedbackInput, FeedbackReceipt } from './feedback-input.ts';
 
-/** Numbers of bookings have nine digits, PINs six; those of offers five. */
-const COULD_BE_A_SECRET = /\d{6}/;
+/** Numbers of bookings have nine digits, those of offers seven at most; no address of ours holds a PIN. */
+const COULD_BE_A_SECRET = /\d{8}/;
 
 @Injectable()
 export class GiveFeedback {

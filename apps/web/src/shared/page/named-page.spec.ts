@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { feedbackAddress, namedPage } from './named-page.ts';
 
-test.each(['/', '/angebote', '/angebote/10234/anmelden'])('%s is named', (path) => {
+test.each(['/', '/angebote', '/angebote/10234/anmelden', '/angebote/1234567'])('%s is named', (path) => {
   expect(namedPage(path)).toBe(path);
 });
 

@@ -2,7 +2,7 @@
 
 /** The path, or null for one that must not travel. */
 export function namedPage(path: string): string | null {
-  return /^\/(?!\/)[\w.~/-]{0,199}$/.test(path) && !/\d{6}/.test(path) ? path : null;
+  return /^\/(?!\/)[\w.~/-]{0,199}$/.test(path) && !/\d{8}/.test(path) ? path : null;
 }
 
 /** Where feedback about a page is given. */
