@@ -1,5 +1,4 @@
 // What builders write where a spec says nothing.
-import { Conformance } from '../places/town/legal/accessibility-declaration.ts';
 import type { TownDraft } from '../places/town/town.service.ts';
 
 const postalAddress = 'Musterplatz 1\n89073 Ulm';
@@ -15,7 +14,7 @@ const town: TownDraft = {
   privacyContact: 'Datenschutz, Musterplatz 1, 89073 Ulm',
   supervisoryAuthority: 'Datenschutzaufsicht, Musterplatz 3, 89073 Ulm',
   accessibility: {
-    conformance: Conformance.PARTIAL,
+    conformance: 'PARTIAL',
     preparedOn: '2026-11-01',
     status: 'teilweise vereinbar',
     gaps: ['Karten haben noch keine Beschreibung.'],

@@ -1,6 +1,5 @@
 /** The demo town itself: its office, imprint and declaration of accessibility; offices, people and streets are invented. */
 import { languages } from '@mitnand/i18n/languages';
-import { Conformance } from '../../places/town/legal/accessibility-declaration.ts';
 
 const postalAddress = 'Koordinierungsstelle Quartier (Demo)\nSpatzensteg 3\n89073 Ulm';
 
@@ -32,7 +31,7 @@ export const town = {
     'Der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg\n' +
     'www.baden-wuerttemberg.datenschutz.de',
   accessibility: {
-    conformance: Conformance.PARTIAL,
+    conformance: 'PARTIAL' as const,
     preparedOn: '2026-11-21',
     status:
       'Diese Demo-Instanz ist mit der BITV 2.0 und der EN 301 549 teilweise vereinbar. Grund sind die unten genannten ' +

@@ -3,7 +3,7 @@ import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql'
 import { ArrayMaxSize, IsEnum, IsOptional, MaxLength } from 'class-validator';
 import { CalendarDate } from '../../../platform/graphql/scalars.ts';
 
-export enum Conformance {
+enum Conformance {
   FULL = 'FULL',
   PARTIAL = 'PARTIAL',
   NONE = 'NONE',
@@ -28,7 +28,7 @@ export class AccessibilityDeclaration {
   })
   @IsOptional()
   @IsEnum(Conformance)
-  conformance?: Conformance | null;
+  conformance?: `${Conformance}` | null;
 
   @Field(() => String, { description: 'How far the platform conforms, in words.' })
   @MaxLength(5_000)
