@@ -6,7 +6,7 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { ChosenFilters } from './filters/ChosenFilters.tsx';
-import { FilterForm } from './filters/FilterForm.tsx';
+import { FilterForm, hasColumn } from './filters/FilterForm.tsx';
 import './map/district-map.css';
 import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
@@ -28,7 +28,7 @@ export default function OffersPage() {
     description: t('offers.description', { town: town.name }),
   });
   return (
-    <div className="page page--list page--offers">
+    <div className={hasColumn(search) ? 'page page--list page--offers' : 'page page--list'}>
       <h1>{title}</h1>
       <KindTabs search={search} />
       <FilterForm search={search} />

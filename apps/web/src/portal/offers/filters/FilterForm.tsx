@@ -15,17 +15,21 @@ import { type Counts, useCounts } from './useCounts.ts';
 /** As in filters.css: from here on the filters stand beside what was found. */
 const ROOMY = '(width >= 64rem)';
 
+/** A week needs the whole width; there the filters wait behind their line at a desk too. */
+export const hasColumn = ({ view }: OfferSearch) => view === 'LIST';
+
 export function FilterForm({ search }: { search: OfferSearch }) {
   const { t } = usePage();
   const [, navigate] = useLocation();
   const panel = useRef<HTMLDetailsElement>(null);
   const { counts, isNew } = useCounts(search);
+  const isColumn = hasColumn(search);
   const [isAwake, setIsAwake] = useState(false);
   useEffect(() => {
     setIsAwake(true);
     // Older browsers can't show a closed one by a style.
-    panel.current!.open = matchMedia(ROOMY).matches;
-  }, []);
+    panel.current!.open = isColumn && matchMedia(ROOMY).matches;
+  }, [isColumn]);
 
   const show = (form: HTMLFormElement, change: Partial<OfferSearch> = {}) => {
     const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
@@ -35,7 +39,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     show(event.currentTarget);
-    if (!matchMedia(ROOMY).matches) panel.current!.open = false;
+    if (!isColumn || !matchMedia(ROOMY).matches) panel.current!.open = false;
     focusResults();
   };
   const change = (event: FormEvent<HTMLFormElement>) => {
