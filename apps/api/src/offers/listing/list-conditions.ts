@@ -3,7 +3,7 @@ import { DateLength } from './offer-filter.ts';
 import type { Wanted } from './wanted.ts';
 
 /** On a slot: that is how long one stays, for a shift as for one talk of a consultation. */
-export const LASTS: Record<DateLength, string> = {
+const LASTS: Record<DateLength, string> = {
   [DateLength.UP_TO_ONE_HOUR]: `s.ends_at - s.starts_at <= interval '1 hour'`,
   [DateLength.UP_TO_TWO_HOURS]: `s.ends_at - s.starts_at <= interval '2 hours'`,
   [DateLength.UP_TO_HALF_A_DAY]: `s.ends_at - s.starts_at <= interval '5 hours'`,

@@ -2,7 +2,7 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
-export const FARTHEST_KM = 50;
+const FARTHEST_KM = 50;
 
 @InputType({
   description:
