@@ -34,7 +34,8 @@ export function hasRoomForPicture(title: string, summary: string, dates: number)
 const roomFor = (dates: number) => room + (dateLines - Math.min(dates, dateLines)) * lineOfFacts;
 
 function heightOf(title: string, summary: string, step: (typeof steps)[number], picture = false): number {
-  const lines = (words: string, size: number, wide: number) => Math.ceil((words.length * size * letter) / wide);
+  const lines = (words: string, size: number, wide: number) =>
+    Math.ceil((words.length * size * letter) / wide);
   const titleHeight = lines(title, step.title, picture ? widthBesidePicture : width) * step.title * 1.1;
   const summaryHeight = lines(summary, step.summary, width) * step.summary * 1.3;
   return (picture ? Math.max(titleHeight, pictureHeight) : titleHeight) + 2.5 + summaryHeight;
