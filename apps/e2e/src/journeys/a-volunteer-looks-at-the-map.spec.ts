@@ -46,7 +46,7 @@ test('sees where what fits is, chooses a part of town and goes on to the list', 
 
   await page.getByRole('link', { name: 'Alles als Liste ansehen' }).click();
   await expect(page).not.toHaveURL(/ansicht/);
-  await expect(page.getByText('2 Angebote', { exact: true })).toBeVisible();
+  await expect(page.locator('.count')).toHaveText('2 Angebote');
   await page.goBack();
   await fieldOf(page, 'Weststadt').click();
   await expect(page).not.toHaveURL(/stadtteil/);

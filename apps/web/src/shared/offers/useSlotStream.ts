@@ -6,14 +6,15 @@ import {
 import type { SlotPlacesFragment } from '@mitnand/api-client/types';
 import { useEffect, useRef } from 'react';
 
-/** Slots of one offer or (null) of any; `onGap` runs when changes may have been missed. */
+/** Slots of one offer or (null) of any; `onGap` runs when changes may have been missed, `onOpen` once they can be heard of. */
 export function useSlotStream(
   offerId: string | null,
   onChange: (slot: SlotPlacesFragment) => void,
   onGap: () => void,
+  onOpen?: () => void,
 ): void {
-  const told = useRef({ onChange, onGap });
-  useEffect(() => void (told.current = { onChange, onGap }));
+  const told = useRef({ onChange, onGap, onOpen });
+  useEffect(() => void (told.current = { onChange, onGap, onOpen }));
   useEffect(() => {
     const address = new URL('/graphql/stream', location.href);
     address.searchParams.set('query', String(SlotChangedDocument));
@@ -28,6 +29,7 @@ export function useSlotStream(
     stream.onerror = () => (interrupted = true);
     stream.onopen = () => {
       if (interrupted) told.current.onGap();
+      else told.current.onOpen?.();
       interrupted = false;
     };
     return () => stream.close();

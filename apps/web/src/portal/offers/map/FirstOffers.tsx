@@ -35,7 +35,9 @@ export function FirstOffers({ search, changes }: FirstOffersProps) {
       ) : (
         <>
           <p className="count" role="status">
-            {t(offers.totalIsExact ? 'offers.count' : 'offers.countMore', { count: offers.totalCount })}
+            {offers.totalIsExact
+              ? t('offers.count', { count: offers.totalCount })
+              : t('offers.countMore', { count: offers.totalCount })}
           </p>
           <ul className="cards">
             {offers.nodes.map((offer) => (
