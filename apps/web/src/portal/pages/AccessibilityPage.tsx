@@ -31,8 +31,9 @@ export default function AccessibilityPage() {
                 <li key={gap}>{gap}</li>
               ))}
               {gaps.map((gap) => (
-                <li key={gap} {...wordsIn(townLanguage)}>
-                  {gap}
+                <li key={gap}>
+                  {/* The mark of the list stays on the side of the page's own language. */}
+                  <span {...wordsIn(townLanguage)}>{gap}</span>
                 </li>
               ))}
             </ul>

@@ -9,6 +9,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { MoreButton, type Stretch } from '../lists/Stretches.tsx';
 import { EnquiryCard } from './EnquiryCard.tsx';
+import { keptInSight } from './kept-in-sight.ts';
 
 interface EnquiriesProps extends Stretch {
   list: EnquiryList;
@@ -19,19 +20,22 @@ export function Enquiries({ list, after, onMore, onChanged }: EnquiriesProps) {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(TeamEnquiriesDocument, { list, after });
   const [changed, setChanged] = useState<ReadonlyMap<string, EnquiryRowFragment>>(new Map());
+  const [shown, setShown] = useState<readonly string[]>([]);
+  const rows = keptInSight(data?.teamEnquiries.nodes ?? [], changed, shown);
   if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={3} />;
-  const { nodes, pageInfo } = data.teamEnquiries;
-  if (nodes.length === 0 && after === null) return <EmptyState words={t(`enquiries.none.${list}`)} />;
+  const { pageInfo } = data.teamEnquiries;
+  if (rows.length === 0 && after === null) return <EmptyState words={t(`enquiries.none.${list}`)} />;
   const change = (enquiry: EnquiryRowFragment) => {
+    setShown(rows.map(({ id }) => id));
     setChanged((before) => new Map(before).set(enquiry.id, enquiry));
     onChanged();
   };
   return (
     <>
       <ul className="enquiries">
-        {nodes.map((enquiry) => (
-          <EnquiryCard key={enquiry.id} enquiry={changed.get(enquiry.id) ?? enquiry} onChanged={change} />
+        {rows.map((enquiry) => (
+          <EnquiryCard key={enquiry.id} enquiry={enquiry} onChanged={change} />
         ))}
       </ul>
       <MoreButton {...{ pageInfo, onMore }} />
