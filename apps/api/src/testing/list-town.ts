@@ -11,7 +11,7 @@ const titlesOf = ({ nodes }: { nodes: { title: string }[] }) => nodes.map(({ tit
 export class ListTown {
   static readonly LIST = `query ($filter: OfferFilter, $sort: OfferSort, $first: Int, $after: String) {
     offers(filter: $filter, sort: $sort, first: $first, after: $after) {
-      nodes { title } totalCount totalIsExact pageInfo { hasNextPage endCursor }
+      nodes { title } matchingOccurrences { startsAt offer { title } } totalCount totalIsExact pageInfo { hasNextPage endCursor }
     }
   }`;
 

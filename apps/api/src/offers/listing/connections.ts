@@ -70,6 +70,9 @@ export class OfferConnection {
   })
   correctedText: string | null;
 
+  /** Of its dates: read only when somebody asks, and only where a date can differ from the next one. */
+  firstMatching: () => Promise<Occurrence[]>;
+
   /** Counted only when somebody asks, and once. */
   count: () => Promise<number>;
 }

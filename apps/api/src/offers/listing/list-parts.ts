@@ -163,6 +163,16 @@ export const singleDates: ListPart = {
   },
 };
 
+/** Of each of these offers the first date that matches; those by arrangement have none. */
+export function firstMatchingOf(ids: readonly string[], wanted: Wanted): Statement {
+  const list = new ListConditions(wanted);
+  const sql = `
+    SELECT first.id AS shown_id FROM unnest(${list.param(ids)}::uuid[]) AS listed(id) JOIN offer o ON o.id = listed.id
+    CROSS JOIN LATERAL (SELECT d.id FROM occurrence d WHERE d.offer_id = o.id AND ${list.liveDate('d')}
+      ORDER BY d.starts_at, d.id LIMIT 1) first`;
+  return { sql, values: list.values };
+}
+
 /** How many offers are listed, counted no further than `most`. */
 export function countOf(asked: Asked, most: number): Statement {
   const list = new ListConditions(asked.wanted);

@@ -13,6 +13,7 @@ import {
   byArrangement,
   byTitle,
   countOf,
+  firstMatchingOf,
   type ListPart,
   type ListRow,
   newest,
@@ -23,7 +24,7 @@ import {
 import { type OfferFilter, OfferSort } from './offer-filter.ts';
 import { TextCandidates } from './text-candidates.ts';
 import { narrowedByTimes, understoodWords } from './understood-filters.ts';
-import { WantedService } from './wanted.ts';
+import { type Wanted, WantedService } from './wanted.ts';
 
 /** Nobody needs to know how many thousands there are, and counting them all would cost more than the page. */
 export const COUNTED_AT_MOST = 1_000;
@@ -55,15 +56,15 @@ export class ListsService {
     const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
     let counted: Promise<number> | undefined;
     const count = () => (counted ??= this.count(asked));
-    return { ids, pageInfo, ...howItWasRead(asked), count };
+    const firstMatching = () => this.firstMatching(ids, asked);
+    return { ids, pageInfo, ...howItWasRead(asked), count, firstMatching };
   }
 
   /** A page of coming dates of published offers, by start. @throws DomainError BAD_INPUT */
   async occurrences(question: ListQuestion): Promise<OccurrenceConnection> {
     checkFirst(question.first);
     const asked = await this.ask(question);
-    const wanted = narrowedByTimes(asked.wanted, asked.found?.understood ?? []);
-    const { ids, ...pageInfo } = await this.page([singleDates], { ...asked, wanted }, question);
+    const { ids, ...pageInfo } = await this.page([singleDates], { ...asked, wanted: ofDates(asked) }, question);
     return { nodes: await this.dates(ids), pageInfo };
   }
 
@@ -98,6 +99,15 @@ export class ListsService {
     };
   }
 
+  /** Without a filter that is the next date of each, which the offers know themselves. */
+  private async firstMatching(ids: readonly string[], asked: Asked): Promise<Occurrence[]> {
+    const wanted = ofDates(asked);
+    if (!wanted.isFiltered && wanted === asked.wanted) return [];
+    const { sql, values } = firstMatchingOf(ids, wanted);
+    const rows = await this.dataSource.query<Pick<ListRow, 'shown_id'>[]>(sql, values);
+    return this.dates(rows.map(({ shown_id }) => shown_id));
+  }
+
   private async count(asked: Asked): Promise<number> {
     const [row] = await this.rows<{ count: number }>(countOf(asked, COUNTED_AT_MOST + 1), asked);
     return row!.count;
@@ -118,6 +128,11 @@ export class ListsService {
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => found.get(id) ?? []);
   }
+}
+
+/** With the times that were understood from the text. */
+function ofDates({ wanted, found }: Asked): Wanted {
+  return narrowedByTimes(wanted, found?.understood ?? []);
 }
 
 /** How the text of a filter was read. */

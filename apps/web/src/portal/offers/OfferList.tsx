@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { matchingDates } from '../../shared/offers/shown/matching-dates.ts';
 import { OfferCard } from '../../shared/offers/shown/OfferCard.tsx';
 import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
 import { NothingFound } from './NothingFound.tsx';
@@ -55,6 +56,7 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
   if (!data) return <Loading />;
   const { nodes, totalCount, totalIsExact, pageInfo } = data.offers;
   if (first && nodes.length === 0) return <NothingFound search={search} />;
+  const matching = matchingDates(data.offers);
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <>
@@ -68,7 +70,7 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
       <ul className="cards">
         {nodes.map((offer) => (
           <li key={offer.id}>
-            <OfferCard offer={offer} />
+            <OfferCard offer={offer} date={matching.get(offer.id)} />
           </li>
         ))}
       </ul>

@@ -99,3 +99,16 @@ test('by free places: full, closed and begun slots do not count', async () => {
   expect(await filtered({ onlyFree: true })).toEqual(['Ohne Grenze']);
   expect(await filtered({ onlyFree: false })).toHaveLength(4);
 });
+
+test('and says which date of each offer was meant', async () => {
+  const [wednesday, saturday] = [at('2026-11-25T10:00'), at('2026-11-28T10:00')];
+  await offer('Beides', { dates: [{ startsAt: wednesday }, { startsAt: saturday }] });
+  await offer('Mittwochs', { dates: [{ startsAt: wednesday }] });
+  const meant = async (filter: object) => {
+    const { matchingOccurrences } = await town.list({ filter });
+    return matchingOccurrences.map((date: any) => [date.offer.title, date.startsAt]);
+  };
+  expect(await meant({ weekdays: ['SATURDAY'] })).toEqual([['Beides', saturday.toString()]]);
+  expect(await meant({ text: 'beides am Samstag' })).toEqual([['Beides', saturday.toString()]]);
+  expect(await meant({})).toEqual([]);
+});

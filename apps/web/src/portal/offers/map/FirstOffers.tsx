@@ -3,6 +3,7 @@ import { OffersOnMapDocument } from '@mitnand/api-client/operations/offers-on-ma
 import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
+import { matchingDates } from '../../../shared/offers/shown/matching-dates.ts';
 import { OfferCard } from '../../../shared/offers/shown/OfferCard.tsx';
 import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
@@ -28,6 +29,7 @@ export function FirstOffers({ search, changes }: FirstOffersProps) {
   if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading />;
   const { offers } = data;
+  const matching = matchingDates(offers);
   return (
     <>
       {offers.nodes.length === 0 ? (
@@ -42,7 +44,7 @@ export function FirstOffers({ search, changes }: FirstOffersProps) {
           <ul className="cards">
             {offers.nodes.map((offer) => (
               <li key={offer.id}>
-                <OfferCard offer={offer} heading="h3" />
+                <OfferCard offer={offer} date={matching.get(offer.id)} heading="h3" />
               </li>
             ))}
           </ul>

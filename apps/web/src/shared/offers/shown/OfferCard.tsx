@@ -1,6 +1,6 @@
-// An offer as a card of the list: its next date stands for it.
+// An offer as a card of the list: the first date that was asked for stands for it, else its next one.
 import '../offer-card.css';
-import type { OfferCardFragment } from '@mitnand/api-client/types';
+import type { CardDateFragment, OfferCardFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { FreePlaces } from '../FreePlaces.tsx';
 import { KindMark } from '../KindMark.tsx';
@@ -10,10 +10,12 @@ import { wordsIn } from '../../page/wordsIn.ts';
 
 interface OfferCardProps {
   offer: OfferCardFragment;
+  /** Default: the next one. */
+  date?: CardDateFragment;
   heading?: 'h2' | 'h3';
 }
 
-export function OfferCard({ offer, heading: Heading = 'h2' }: OfferCardProps) {
+export function OfferCard({ offer, date, heading: Heading = 'h2' }: OfferCardProps) {
   const { t } = usePage();
   return (
     <article className="card card--offer">
@@ -26,24 +28,28 @@ export function OfferCard({ offer, heading: Heading = 'h2' }: OfferCardProps) {
       <p className="card__summary" {...wordsIn(offer.textLanguage)}>
         {offer.summary}
       </p>
-      <NextDate offer={offer} />
+      <When schedule={offer.schedule} date={date ?? offer.nextOccurrence} />
       <p className="quiet">{whereText(t, offer)}</p>
     </article>
   );
 }
 
-function NextDate({ offer }: { offer: OfferCardFragment }) {
+interface WhenProps {
+  schedule: OfferCardFragment['schedule'];
+  date: CardDateFragment | null;
+}
+
+function When({ schedule, date }: WhenProps) {
   const { t, dates, now } = usePage();
-  const { schedule, nextOccurrence: next } = offer;
   if (schedule === 'BY_ARRANGEMENT') return <p className="card__when">{t('when.byArrangement')}</p>;
-  if (!next) return <p className="card__when">{t('when.noDate')}</p>;
-  const day = dates.relativeDay(dates.dateOf(next.startsAt), dates.dateOf(now));
+  if (!date) return <p className="card__when">{t('when.noDate')}</p>;
+  const day = dates.relativeDay(dates.dateOf(date.startsAt), dates.dateOf(now));
   return (
     <>
       <p className="card__when">
-        {day} · {dates.time(next.startsAt)}
+        {day} · {dates.time(date.startsAt)}
       </p>
-      <FreePlaces {...next} />
+      <FreePlaces {...date} />
     </>
   );
 }
