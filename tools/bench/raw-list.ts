@@ -56,10 +56,9 @@ export async function rawList(pool: Pool): Promise<unknown> {
   };
   const offers = {
     nodes: shown.map((row) => offerOf(row, now)),
+    matchingOccurrences: [],
     totalCount: Math.min(count, COUNTED),
     totalIsExact: count <= COUNTED,
-    understood: [],
-    correctedText: null,
     pageInfo,
   };
   return { data: { offers } };

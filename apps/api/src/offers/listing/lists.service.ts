@@ -64,7 +64,11 @@ export class ListsService {
   async occurrences(question: ListQuestion): Promise<OccurrenceConnection> {
     checkFirst(question.first);
     const asked = await this.ask(question);
-    const { ids, ...pageInfo } = await this.page([singleDates], { ...asked, wanted: ofDates(asked) }, question);
+    const { ids, ...pageInfo } = await this.page(
+      [singleDates],
+      { ...asked, wanted: ofDates(asked) },
+      question,
+    );
     return { nodes: await this.dates(ids), pageInfo };
   }
 
