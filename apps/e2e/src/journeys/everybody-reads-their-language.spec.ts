@@ -163,7 +163,8 @@ for (const language of LANGUAGES) {
     await expect(page.locator('[aria-invalid=true]').first()).toBeVisible();
     expect(await tooLong(page), `complaints in ${language}`).toEqual([]);
     await visit(page, '/angebote');
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    // Beside a wide list the filters stand open, without a line to open them by.
+    for (const summary of await page.locator('summary').filter({ visible: true }).all()) await summary.click();
     expect(await tooLong(page), `what opens in ${language}`).toEqual([]);
   });
 }
