@@ -26,7 +26,9 @@ function undrawn(page: Page): Promise<string[]> {
     );
     const found: string[] = [];
     for (const box of boxes) {
-      const { borderStyle, borderWidth, borderColor, backgroundColor } = getComputedStyle(box);
+      const { borderStyle, borderWidth, borderColor, backgroundColor, appearance } = getComputedStyle(box);
+      // The browser draws these itself, in the colours that were chosen.
+      if (box.matches('[type=checkbox], [type=radio]') && appearance === 'auto') continue;
       const { width, height } = box.getBoundingClientRect();
       const edge = borderStyle !== 'none' && parseFloat(borderWidth) > 0 && borderColor !== backgroundColor;
       const words = box.textContent.trim() !== '' || box.querySelector('svg') !== null;

@@ -20,7 +20,5 @@ export function useRefreshOnChanges(refresh: () => void): void {
     null,
     () => (waiting.current ??= setTimeout(ask, Math.max(0, asked.current + PAUSE - Date.now()))),
     ask,
-    // The map comes awake after the page: what changed until now it has not heard of.
-    ask,
   );
 }
