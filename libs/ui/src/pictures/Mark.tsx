@@ -43,11 +43,6 @@ interface MarkProps {
   children?: ReactNode;
 }
 
-/** The shape alone, 24 × 24, for drawings that aren't pages. */
-export function MarkShape({ look }: { look: MarkLook }) {
-  return drawings[look];
-}
-
 export function Mark({ look, large, children }: MarkProps) {
   return (
     <span className={`mark looks-${look}${large ? ' mark--large' : ''}`}>
@@ -61,7 +56,7 @@ export function Mark({ look, large, children }: MarkProps) {
         strokeLinejoin="round"
         aria-hidden="true"
       >
-        <MarkShape look={look} />
+        {drawings[look]}
       </svg>
       {children}
     </span>

@@ -1,5 +1,5 @@
 // The shapes of the picture: paper, the band with the town's name, sparrows on their wire, the signs before the words.
-import { MarkShape, type MarkLook } from '@mitnand/ui/pictures/Mark.tsx';
+import { drawings, type MarkLook } from '@mitnand/ui/pictures/Mark.tsx';
 import { ClockIcon, PlaceIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { Sparrow } from '@mitnand/ui/pictures/Sparrows.tsx';
 import type { ReactNode } from 'react';
@@ -47,7 +47,7 @@ export function Shapes({ colours, look, signsAt, sparrowsAt, logo }: ShapesProps
           <g transform={`translate(${signsAt} ${rows.kind.y})`}>
             <rect width={signSize} height={signSize} rx="14" fill={colour} fillOpacity=".12" stroke="none" />
             <g transform="translate(7 7) scale(1.92)" strokeWidth="1.6">
-              <MarkShape look={look} />
+              {drawings[look]}
             </g>
           </g>
           <Sign row={rows.when.y} at={signsAt} sign={<ClockIcon />} />

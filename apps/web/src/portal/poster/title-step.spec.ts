@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { steps, titleStep } from './title-step.ts';
+import { hasRoomForPicture, steps, titleStep } from './title-step.ts';
 
 const summary = 'Jeden Tag ist jemand da, der zuhört und Kaffee kocht.';
 
@@ -11,12 +11,17 @@ describe("a poster's title", () => {
   });
 
   it('gives way to many dates, then to its own length', () => {
-    const title = 'Offene Stube: Kaffee, Zeitung, Gesellschaft';
+    const title = 'Offene Stube: Kaffee, Zeitung, Gesellschaft und mehr';
     const few = titleStep(title, summary, 1);
     const many = titleStep(title, summary, 5);
     expect(many).toBeGreaterThan(few);
     expect(titleStep(title.repeat(2), summary, 5)).toBeGreaterThan(many);
     expect(titleStep(title.repeat(9), summary, 5)).toBe(steps.length);
+  });
+
+  it('has the drawing of its kind beside it while both fit', () => {
+    expect(hasRoomForPicture('Vorlesen', 'Für Kinder.', 1)).toBe(true);
+    expect(hasRoomForPicture('Vorlesen'.repeat(9), summary, 5)).toBe(false);
   });
 
   it('has the sizes that the style sheet says', () => {
