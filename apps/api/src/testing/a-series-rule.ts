@@ -1,5 +1,5 @@
 /** A series for specs: Wednesdays from 14 to 16 in Ulm, holidays left out, unless told otherwise. */
-import type { SeriesRule } from '../offers/series/series-rule.ts';
+import type { SeriesRule } from '../offers/series/rule/series-rule.ts';
 
 /** Days and times may be written as ISO texts. */
 export type SeriesRuleInWords = Partial<

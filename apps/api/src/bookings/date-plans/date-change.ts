@@ -1,7 +1,7 @@
 // What somebody wants changed about dates, and what that means for each of them and its bookings.
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
 import type { Places } from '../../offers/posting/planned-slots.ts';
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 
 /** What is left out stays as it is. */
 export interface DateChange {

@@ -1,5 +1,5 @@
 // The plan of a change, date by date: computed once, shown by the preview and written when it is applied.
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import type { DateNow } from './dates-now.ts';
 import type { SlotChanges } from './slot-changes.ts';

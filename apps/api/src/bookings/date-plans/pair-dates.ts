@@ -1,7 +1,7 @@
 // Which date of a series takes over which day of the changed rule, when some of them are called off.
 import { type Pair, planSeriesChange } from '../../offers/series/plan-series-change.ts';
-import type { SeriesDate } from '../../offers/series/series-dates.ts';
-import type { SeriesFrequency } from '../../offers/series/series-rule.ts';
+import type { SeriesDate } from '../../offers/series/dates/series-dates.ts';
+import type { SeriesFrequency } from '../../offers/series/rule/series-rule.ts';
 import type { DateNow } from './dates-now.ts';
 
 /** A date under the day it has in its series. */

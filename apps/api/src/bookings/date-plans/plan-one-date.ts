@@ -1,7 +1,7 @@
 // "This date": one date gets another time or place, whatever its series does.
 import { isMeetingUrl, LONGEST_DATE } from '../../offers/posting/check-offer-draft.ts';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { Moment } from '../waiting/waiting-list.ts';
 import type { DateChange } from './date-change.ts';
@@ -9,7 +9,7 @@ import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, DateTarget } from './dates-plan.ts';
 import { refuseTooFewPlaces, slotsWithPlaces } from './places-change.ts';
 import { shiftedSlots } from './slot-changes.ts';
-import { wallMinutes } from '../../offers/series/wall-minutes.ts';
+import { wallMinutes } from '../../offers/series/dates/wall-minutes.ts';
 
 /**
  * The plan for a date that changes alone. One that has begun may still get another place or end.

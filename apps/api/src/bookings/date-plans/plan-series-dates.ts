@@ -1,10 +1,10 @@
 // "This and later", "all": what the changed rule of a series means for each of its dates.
 import type { Town } from '../../places/town/town.entity.ts';
-import { checkSeriesRule } from '../../offers/series/check-series-rule.ts';
+import { checkSeriesRule } from '../../offers/series/rule/check-series-rule.ts';
 import type { Pair } from '../../offers/series/plan-series-change.ts';
-import { ruleOf } from '../../offers/series/rule-of-series.ts';
-import { type SeriesDate, seriesDates, type SeriesWindow } from '../../offers/series/series-dates.ts';
-import type { DayRange } from '../../offers/series/series-rule.ts';
+import { ruleOf } from '../../offers/series/rule/rule-of-series.ts';
+import { type SeriesDate, seriesDates, type SeriesWindow } from '../../offers/series/dates/series-dates.ts';
+import type { DayRange } from '../../offers/series/rule/series-rule.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { SeriesChange } from './date-change.ts';

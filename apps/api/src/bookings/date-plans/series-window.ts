@@ -1,7 +1,7 @@
 // From which day to which day the dates of a changed series are computed: whole weeks or months, so that a date finds
 // its new day also when that lies before the first or after the last one there was.
 import { endOfPeriod, startOfPeriod } from '../../offers/series/plan-series-change.ts';
-import type { SeriesFrequency } from '../../offers/series/series-rule.ts';
+import type { SeriesFrequency } from '../../offers/series/rule/series-rule.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import type { SeriesNow } from './series-now.ts';
 

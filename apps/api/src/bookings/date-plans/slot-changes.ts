@@ -1,7 +1,7 @@
 // What becomes of the slots of a date that gets another time or another plan; people keep their places, or it is refused.
 import type { PlannedSlot } from '../../offers/series.entity.ts';
 import { type SlotSpan, slotSpans } from '../../offers/posting/planned-slots.ts';
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 import type { Slot } from '../../offers/slot.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { DateNow } from './dates-now.ts';

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { townDaysOff } from '../../offers/days-off/town-days-off.ts';
-import { closedDaysOf } from '../../offers/series/closed-days.ts';
+import { closedDaysOf } from '../../offers/series/dates/closed-days.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';

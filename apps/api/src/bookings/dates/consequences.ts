@@ -1,5 +1,5 @@
 // A plan told date by date, for whoever decides about it.
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import type { Consequence, Effect, PlacesChange } from '../date-plans/date-change.ts';
 import type { DateNow } from '../date-plans/dates-now.ts';

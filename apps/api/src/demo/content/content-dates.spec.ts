@@ -1,7 +1,7 @@
 /** The demo town has something on every day and in every Sozialraum, whatever the day it starts on. */
 import { describe, expect, it } from '@jest/globals';
-import type { OccurrenceSpan } from '../../offers/series/occurrence-span.ts';
-import { seriesDates } from '../../offers/series/series-dates.ts';
+import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
+import { seriesDates } from '../../offers/series/dates/series-dates.ts';
 import { localDate, weekday } from '../../platform/time/town-time.ts';
 import { repetition, singleDates } from '../filling/plan-dates.ts';
 import { allOffers } from './all-offers.ts';

@@ -1,6 +1,6 @@
 /** Turns the plan of a demo offer into the dates and series its organisation would have entered on a given day. */
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
-import { publicHoliday } from '../../offers/series/public-holidays.ts';
+import { publicHoliday } from '../../offers/series/dates/public-holidays.ts';
 import { atLocalTime, localDate } from '../../platform/time/town-time.ts';
 import type { DemoDate, DemoPlan, Weekday } from '../content/content-types.ts';
 

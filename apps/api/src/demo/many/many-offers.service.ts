@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import type { OfferDraft } from '../../offers/posting/offer-draft.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { newOfferNumber } from '../../offers/offer-number.ts';
-import { SearchIndex } from '../../offers/search/search-index.ts';
+import { SearchIndex } from '../../offers/search/index/search-index.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Secrets } from '../../platform/settings/secrets.ts';

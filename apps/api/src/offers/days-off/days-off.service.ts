@@ -9,7 +9,7 @@ import { newId } from '../../platform/ids.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import { publicHolidays } from '../series/public-holidays.ts';
+import { publicHolidays } from '../series/dates/public-holidays.ts';
 import type { DateOnClosedDay, DayOff } from './days-off.ts';
 
 const MOST_DAYS = 366;

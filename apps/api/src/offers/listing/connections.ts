@@ -3,7 +3,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../../platform/graphql/page-info.ts';
 import { District } from '../../places/venues/district.entity.ts';
 import { CalendarDate } from '../../platform/graphql/scalars.ts';
-import { TimeOfDay, Weekday } from './offer-filter.ts';
+import { TimeOfDay, Weekday } from './filter/offer-filter.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 
 @ObjectType({

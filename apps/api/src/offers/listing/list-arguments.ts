@@ -1,7 +1,7 @@
 // What the lists can be asked; null means the value that each class gives.
 import { ArgsType, Field, Int } from '@nestjs/graphql';
 import { IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { OfferFilter, OfferSort } from './offer-filter.ts';
+import { OfferFilter, OfferSort } from './filter/offer-filter.ts';
 
 const FIRST = 'At most so many, 1 to 100.';
 

@@ -2,9 +2,9 @@
 import type { CursorKey } from '../../platform/graphql/cursor.ts';
 import { instantKey, isFitKey, isInstantKey, isTitleKey, NEVER } from './cursor-keys.ts';
 import { kindsThatWantHelpers } from '../offer-kinds.ts';
-import { ListConditions } from './list-conditions.ts';
-import type { Candidate, FoundByText } from './text-candidates.ts';
-import type { Wanted } from './wanted.ts';
+import { ListConditions } from './filter/list-conditions.ts';
+import type { Candidate, FoundByText } from './text/text-candidates.ts';
+import type { Wanted } from './filter/wanted.ts';
 
 /** One page's rows: the id to show, the row that stands in the cursor, and its sort key as text. */
 export interface ListRow {

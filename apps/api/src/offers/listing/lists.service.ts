@@ -21,10 +21,10 @@ import {
   soonest,
   type Statement,
 } from './list-parts.ts';
-import { type OfferFilter, OfferSort } from './offer-filter.ts';
-import { TextCandidates } from './text-candidates.ts';
-import { narrowedByTimes, understoodWords } from './understood-filters.ts';
-import { type Wanted, WantedService } from './wanted.ts';
+import { type OfferFilter, OfferSort } from './filter/offer-filter.ts';
+import { TextCandidates } from './text/text-candidates.ts';
+import { narrowedByTimes, understoodWords } from './text/understood-filters.ts';
+import { type Wanted, WantedService } from './filter/wanted.ts';
 
 /** Nobody needs to know how many thousands there are, and counting them all would cost more than the page. */
 export const COUNTED_AT_MOST = 1_000;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
 import { Occurrence } from '../occurrence.entity.ts';
 import type { PlannedSlot } from '../series.entity.ts';
-import type { OccurrenceSpan } from '../series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../series/dates/occurrence-span.ts';
 import { Slot } from '../slot.entity.ts';
 import { slotSpans } from './planned-slots.ts';
 

@@ -3,7 +3,7 @@ import type { Localised } from '../../places/localised.ts';
 import type { OfferContact } from '../offer.entity.ts';
 import type { Category, Insurance, OfferKind, Schedule, TextOrigin } from '../offer-terms.ts';
 import type { PlannedSlot } from '../series.entity.ts';
-import type { NthWeekday, SeriesFrequency } from '../series/series-rule.ts';
+import type { NthWeekday, SeriesFrequency } from '../series/rule/series-rule.ts';
 
 /** Texts in one language; paragraphs are separated by an empty line. */
 export interface TextDraft {

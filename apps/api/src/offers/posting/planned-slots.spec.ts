@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { occurrenceSpan } from '../series/occurrence-span.ts';
+import { occurrenceSpan } from '../series/dates/occurrence-span.ts';
 import { placesPlan, slotSpans } from './planned-slots.ts';
 
 const { compare } = Temporal.Instant;

@@ -1,6 +1,6 @@
 // Plans of slots: those of an ordinary date, and the times a plan's slots get on a real day.
 import type { PlannedSlot } from '../series.entity.ts';
-import type { OccurrenceSpan } from '../series/occurrence-span.ts';
+import type { OccurrenceSpan } from '../series/dates/occurrence-span.ts';
 import { modeToken } from '../slot-tokens.ts';
 import { Mode } from '../offer-terms.ts';
 

@@ -1,6 +1,6 @@
 // What is at the same time as dates that don't exist yet.
 import type { DataSource } from 'typeorm';
-import type { SeriesPreviewDate } from '../series/series-dates.ts';
+import type { SeriesPreviewDate } from '../series/dates/series-dates.ts';
 import { type Clash, ClashWith } from './series-preview.ts';
 
 export interface ClashQuestion {

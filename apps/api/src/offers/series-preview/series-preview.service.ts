@@ -11,9 +11,9 @@ import { seriesDraft } from '../documents/rows/draft-of-document.ts';
 import { missingInSeries } from '../documents/form/missing.ts';
 import { townDaysOff } from '../days-off/town-days-off.ts';
 import { OffersInReach } from '../documents/reach/offers-in-reach.ts';
-import { checkSeriesRule } from '../series/check-series-rule.ts';
-import { seriesPreview, type SeriesPreviewDate } from '../series/series-dates.ts';
-import type { SeriesRule } from '../series/series-rule.ts';
+import { checkSeriesRule } from '../series/rule/check-series-rule.ts';
+import { seriesPreview, type SeriesPreviewDate } from '../series/dates/series-dates.ts';
+import type { SeriesRule } from '../series/rule/series-rule.ts';
 import { type ClashQuestion, clashesOf } from './clashes.ts';
 import {
   LeftOutReason,

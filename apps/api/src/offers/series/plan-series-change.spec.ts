@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { endOfPeriod, planSeriesChange, startOfPeriod } from './plan-series-change.ts';
-import type { SeriesFrequency } from './series-rule.ts';
+import type { SeriesFrequency } from './rule/series-rule.ts';
 
 const days = (...texts: string[]) => texts.map((text) => ({ on: Temporal.PlainDate.from(`2026-${text}`) }));
 const shown = (plan: ReturnType<typeof planSeriesChange>) => ({

@@ -1,5 +1,5 @@
 /** Which date of a series becomes which when its rule changes, so that a date takes its bookings along. */
-import type { SeriesFrequency } from './series-rule.ts';
+import type { SeriesFrequency } from './rule/series-rule.ts';
 
 interface Day {
   /** Local day, the name of a date within its series. */

@@ -12,10 +12,10 @@ import type { Offer } from '../offer.entity.ts';
 import { addDates } from '../posting/add-dates.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
 import { Series } from '../series.entity.ts';
-import { checkSeriesRule } from './check-series-rule.ts';
-import { closedDaysOf } from './closed-days.ts';
-import { ruleOf } from './rule-of-series.ts';
-import { seriesDates } from './series-dates.ts';
+import { checkSeriesRule } from './rule/check-series-rule.ts';
+import { closedDaysOf } from './dates/closed-days.ts';
+import { ruleOf } from './rule/rule-of-series.ts';
+import { seriesDates } from './dates/series-dates.ts';
 
 /** Dates exist at least this far ahead. */
 const AHEAD = { weeks: 8 };

@@ -1,6 +1,6 @@
 // Days and times of a document as instants, and the other way round.
-import { wallMinutes } from '../../series/wall-minutes.ts';
-import { occurrenceSpan, type OccurrenceSpan } from '../../series/occurrence-span.ts';
+import { wallMinutes } from '../../series/dates/wall-minutes.ts';
+import { occurrenceSpan, type OccurrenceSpan } from '../../series/dates/occurrence-span.ts';
 import type { DraftDate } from './document-dates.ts';
 
 /** When a date as typed takes place; null while something is missing. */

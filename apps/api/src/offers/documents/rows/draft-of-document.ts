@@ -4,7 +4,7 @@ import { Insurance, Mode, Schedule } from '../../offer-terms.ts';
 import type { Mentoring } from '../../posting/mentoring.ts';
 import type { DateDraft, OfferDraft, SeriesDraft, TextDraft } from '../../posting/offer-draft.ts';
 import type { PlannedSlot } from '../../series.entity.ts';
-import type { NthWeekday } from '../../series/series-rule.ts';
+import type { NthWeekday } from '../../series/rule/series-rule.ts';
 import type { DatesDocument, DraftSeries } from '../form/document-dates.ts';
 import { writtenTexts } from '../form/missing.ts';
 import type { DraftText, OfferDocument } from '../form/offer-document.ts';

@@ -1,7 +1,7 @@
 // The statement that counts options: it gathers at most so many offers and their dates once, and counts each group in them.
-import { ListConditions } from '../list-conditions.ts';
+import { ListConditions } from '../filter/list-conditions.ts';
 import type { Asked, Statement } from '../list-parts.ts';
-import type { PlaceNearby } from '../near-places.ts';
+import type { PlaceNearby } from '../filter/near-places.ts';
 import { ANYWHERE, FilterGroup } from './offer-counts.ts';
 
 /** One option and how many offers have it; the whole has an empty group. */

@@ -5,7 +5,7 @@ import { type Api, startApi } from '../../../testing/api.ts';
 import { Builders } from '../../../testing/builders.ts';
 import { makeManyOffers } from '../../../testing/many-offers.ts';
 import { rowsReadBy } from '../../../testing/rows-read.ts';
-import type { OfferFilter } from '../offer-filter.ts';
+import type { OfferFilter } from '../filter/offer-filter.ts';
 import { CountsService } from './counts.service.ts';
 
 let api: Api;

@@ -1,9 +1,9 @@
 // Counts what each choice of a filter would leave: one statement for all groups without a choice, one more for each with one.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { NearPlaces } from '../near-places.ts';
+import { NearPlaces } from '../filter/near-places.ts';
 import { COUNTED_AT_MOST, howItWasRead, ListsService } from '../lists.service.ts';
-import type { OfferFilter } from '../offer-filter.ts';
+import type { OfferFilter } from '../filter/offer-filter.ts';
 import { type CountRow, countsOf, LOOKED_AT } from './counts-statement.ts';
 import { type FilterGroupCounts, FilterGroup, type OfferCounts } from './offer-counts.ts';
 import { type CountedTogether, countedTogether } from './without-group.ts';

@@ -5,7 +5,7 @@ import { PlacesService } from '../../../places/venues/places.service.ts';
 import { ListTown } from '../../../testing/list-town.ts';
 import { words } from '../../../testing/words.ts';
 import { placesPlan } from '../../posting/planned-slots.ts';
-import { DateLength, TimeOfDay, Weekday } from '../offer-filter.ts';
+import { DateLength, TimeOfDay, Weekday } from '../filter/offer-filter.ts';
 
 const town = ListTown.forSpecs();
 const { offer } = town;

@@ -1,5 +1,5 @@
 // A filter without what it says about one group, so that the options of the group can be counted.
-import type { OfferFilter } from '../offer-filter.ts';
+import type { OfferFilter } from '../filter/offer-filter.ts';
 import { FilterGroup } from './offer-counts.ts';
 
 /** What a filter says about each group. All features of a venue must hold, so that group counts with what was chosen. */

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { SearchTown } from '../../../testing/search-town.ts';
 import { OffersService } from '../../posting/offers.service.ts';
-import { SearchIndex } from '../search-index.ts';
+import { SearchIndex } from '../index/search-index.ts';
 
 const town = SearchTown.forSpecs();
 const { offer } = town;

@@ -5,8 +5,8 @@ import { PlacesService } from '../../../places/venues/places.service.ts';
 import { startApi } from '../../../testing/api.ts';
 import { SearchTown } from '../../../testing/search-town.ts';
 import { OffersService } from '../../posting/offers.service.ts';
-import { ReadingRules } from '../reading-rules.ts';
-import { SearchIndex } from '../search-index.ts';
+import { ReadingRules } from '../index/reading-rules.ts';
+import { SearchIndex } from '../index/search-index.ts';
 
 const town = SearchTown.forSpecs();
 const { offer, found } = town;
