@@ -1,0 +1,42 @@
+// The kinds of what is told about a booking. What each says stands in news-letter.ts.
+
+/** The difference between what somebody was told last and what is true now. */
+export const newsKinds = [
+  /** First word: it has its places. */
+  'CONFIRMED',
+  /** First word: it waits; or it waits again. */
+  'WAITING',
+  /** A place is held until `heldUntil`; yes or no. */
+  'HELD',
+  /** Nobody answered in time: it waits again, at the end of the list. */
+  'HOLD_ENDED',
+  /** It waited, and has its places now: taken at once, or accepted. */
+  'MOVED_UP',
+  'ACCEPTED',
+  /** It was moved to another time or date of the offer. */
+  'MOVED',
+  /** Its date got another time, and maybe another venue. */
+  'DATE_MOVED',
+  'VENUE_CHANGED',
+  'PARTY_CHANGED',
+  'CANCELLED_BY_GUEST',
+  'CANCELLED_BY_TEAM',
+  'DATE_CANCELLED',
+  'DECLINED',
+  /** Held places were not answered twice. */
+  'UNANSWERED',
+] as const;
+export type NewsKind = (typeof newsKinds)[number];
+
+export const reminderKinds = ['DAY_BEFORE', 'TWO_HOURS_BEFORE'] as const;
+export type ReminderKind = (typeof reminderKinds)[number];
+
+/** What a letter about a booking can be. */
+export type TellingKind = NewsKind | ReminderKind;
+
+/** Kinds of the rows in `message`. */
+export const NEWS = 'booking.news';
+export const REMINDERS: Readonly<Record<ReminderKind, string>> = {
+  DAY_BEFORE: 'booking.day-before',
+  TWO_HOURS_BEFORE: 'booking.two-hours-before',
+};

@@ -1,0 +1,41 @@
+// Everything a letter about a booking may say, read at one moment; `news-letter.ts` makes words of it, purely.
+import type { Language } from '@mitnand/i18n/languages';
+import type { Town } from '../../places/town/town.entity.ts';
+import type { Venue } from '../../places/venues/venue.entity.ts';
+import type { OfferContact } from '../../offers/offer.entity.ts';
+import type { BookingFacts } from './facts.ts';
+
+export interface BookingStory {
+  readonly bookingId: string;
+  /** What is true now. */
+  readonly facts: BookingFacts;
+  /** What was told last; null: this is the first letter. */
+  readonly told: BookingFacts | null;
+  /** Letters told so far: SEQUENCE of the calendar entry of this one (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
+  /** The interface language of whoever booked. */
+  readonly language: Language;
+  readonly name: string | null;
+  readonly number: string;
+  readonly pin: string;
+  readonly offer: {
+    readonly number: string;
+    readonly title: string;
+    /** Language the title is in. */
+    readonly titleLanguage: string;
+    readonly contact: OfferContact;
+  };
+  /** Where it takes place; null: online, or nowhere in particular. */
+  readonly venue: Venue | null;
+  /** Where it took place when it was told last, if that was elsewhere. */
+  readonly venueBefore: Venue | null;
+  readonly isOnline: boolean;
+  /** Why its date does not take place, in German, as the team wrote it. */
+  readonly cancelReason: string | null;
+  readonly town: Town;
+  /** IANA zone of all local times. */
+  readonly zone: string;
+  /** As `https://mitnand.ulm.de`, without a slash at its end. */
+  readonly publicUrl: string;
+  readonly now: Temporal.Instant;
+}
