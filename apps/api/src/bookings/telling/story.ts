@@ -30,6 +30,16 @@ export interface BookingStory {
   /** Where it took place when it was told last, if that was elsewhere. */
   readonly venueBefore: Venue | null;
   readonly isOnline: boolean;
+  /** From when the address of its online meeting may be told to it (`meetingUrlFrom`); null: never, or there is none. */
+  readonly meetingUrlFrom: Temporal.Instant | null;
+  /** The address itself, where it may be told now; null before and after. */
+  readonly meetingUrl: string | null;
+  /** While it waits: true takes a free place at once, false is asked first. */
+  readonly promoteMe: boolean;
+  /** While it waits: 1 is next. */
+  readonly waitingPosition: number | null;
+  /** The last day on which name and address are stored, as 2026-12-24; null when there are none. */
+  readonly storedUntil: string | null;
   /** Why its date does not take place, in German, as the team wrote it. */
   readonly cancelReason: string | null;
   readonly town: Town;

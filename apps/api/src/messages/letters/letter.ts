@@ -22,8 +22,17 @@ export interface LetterCalendar {
   readonly text: string;
 }
 
+/** Who writes. */
+export interface LetterHouse {
+  /** The town's name. */
+  readonly name: string;
+  /** Its colour, as #0b5563; white is readable on it (checked when it is chosen). */
+  readonly colour: string;
+}
+
 export interface Letter {
   readonly language: Language;
+  readonly house: LetterHouse;
   readonly subject: string;
   /** The facts that matter, in the first line. */
   readonly lead: string;
