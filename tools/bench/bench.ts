@@ -66,6 +66,8 @@ async function run(): Promise<void> {
     const town = { databaseUrl, ours, smallest, slots, booking };
     const { figures, crowd, failed } = await measureTown(town, effort, (what) => say(`  ${what}`));
     found.set(size, figures);
+    // The smallest town is compared with; of the others the next one is made, which nobody may use meanwhile.
+    if (ours !== smallest) await ours.stop();
     lines.push(
       `${size.toLocaleString('en')} offers: ${crowdLine(effort.people, crowd)}; answers that failed: ${failed}`,
     );

@@ -17,6 +17,19 @@ export interface GuestContact {
   readonly phoneHash: Buffer | null;
 }
 
+/** Of somebody who is asked for nothing. */
+export const nobodyKnown: GuestContact = {
+  name: null,
+  email: null,
+  phone: null,
+  guardianName: null,
+  guardianPhone: null,
+  guardianEmail: null,
+  message: null,
+  emailHash: null,
+  phoneHash: null,
+};
+
 /**
  * The contact of a new booking, in the form it is stored.
  * @throws DomainError BAD_INPUT for an address or number that can't be one, GUARDIAN_REQUIRED for a minor without one.

@@ -48,7 +48,7 @@ export class GiveFeedback {
       receivedAt: this.clock.now(),
       ...(await this.deadlines.fromNow()),
     };
-    await this.transactions.run((entities) =>
+    await this.transactions.quietly((entities) =>
       entities.createQueryBuilder().insert().into(Enquiry).values(enquiry).orIgnore().execute(),
     );
     return this.receipt((await this.firstOf(request))!);

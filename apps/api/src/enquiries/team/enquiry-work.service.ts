@@ -41,7 +41,7 @@ export class EnquiryWork {
   /** Done; whoever says so again changes nothing about when it was. @throws DomainError NOT_FOUND */
   async close(staff: Staff, id: string): Promise<Enquiry> {
     const closed = { closedBy: staff.id, closedAt: this.clock.now() };
-    await this.transactions.run((entities) =>
+    await this.transactions.quietly((entities) =>
       entities.update(Enquiry, { ...known(id), closedAt: IsNull() }, closed),
     );
     return this.found(id);
@@ -62,7 +62,7 @@ export class EnquiryWork {
   }
 
   private async change(id: string, change: QueryDeepPartialEntity<Enquiry>): Promise<Enquiry> {
-    await this.transactions.run((entities) => entities.update(Enquiry, known(id), change));
+    await this.transactions.quietly((entities) => entities.update(Enquiry, known(id), change));
     return this.found(id);
   }
 

@@ -34,7 +34,7 @@ export class DraftsService {
   async save(staff: Staff, id: string, version: number, document: OfferDocument): Promise<TeamOffer> {
     if (!isId(id)) throw new DomainError('BAD_INPUT', {}, 'id');
     refuseOddDocument(staff, document);
-    return this.transactions.run(async (entities) => {
+    return this.transactions.quietly(async (entities) => {
       await this.begin(entities, staff, id);
       await refuseForeignPicture(entities, staff, id, document.pictureId);
       if (!(await this.store(entities, staff, { id, version, document })))

@@ -1,4 +1,5 @@
 /** Public questions by address: made once, the same for everybody, forgotten with every change on every replica. */
+import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Module } from '@nestjs/common';
@@ -6,6 +7,9 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type Api, startApi } from '../../testing/api.ts';
 import { Builders, type MadeOffer } from '../../testing/builders.ts';
 import { Guest } from '../../testing/guest.ts';
+import { StaffClient } from '../../testing/staff-client.ts';
+import { TeamDesk } from '../../testing/team-desk.ts';
+import { newId } from '../ids.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { RequestContexts } from '../graphql/request-context.ts';
 import { Metrics } from '../observing/metrics.ts';
@@ -172,6 +176,20 @@ describe('a change', () => {
     const deadline = performance.now() + BEFORE_EXPIRY_MS;
     while ((await read(there)) !== null && performance.now() < deadline);
     expect(await read(there)).toBeNull();
+  });
+
+  test('that stands in no public answer lets them stay: what the team types, what somebody tells the town', async () => {
+    const desk = new TeamDesk(await StaffClient.signedIn(here, { role: 'TOWN_ADMIN' }), {});
+    await ask(here);
+    await retitle('Niemand weiß davon');
+    await desk.saved(newId(), 0, desk.complete());
+    const input = { kind: 'PRAISE', text: 'Schön', requestKey: randomUUID() };
+    const told = await here.graphql(
+      'mutation ($input: FeedbackInput!) { giveFeedback(input: $input) { answerBy } }',
+      { input },
+    );
+    expect(told.errors).toBeUndefined();
+    expect((await read(here)).title).toBe('Vorlesen');
   });
 
   test('that nobody announced is seen after five seconds', async () => {

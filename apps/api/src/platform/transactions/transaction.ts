@@ -36,7 +36,7 @@ export class Transactions {
     });
   }
 
-  /** As `run`, for what stands in nobody's answers, as a count or a session: kept answers stay kept. */
+  /** As `run`, for what stands in no public answer, as a session, a draft or an enquiry: kept answers stay kept. */
   async quietly<T>(work: Work<T>): Promise<T> {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (let tries = 1; ; tries++) {

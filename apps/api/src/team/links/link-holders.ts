@@ -57,7 +57,7 @@ export class LinkHolders {
     const account = await this.acceptance.check(token, await this.memberOf(link), typed);
     const deed = { staffId: link.staffId, action: 'account.open', objectId: link.staffId };
     const work = () =>
-      this.transactions.run(async (entities) => {
+      this.transactions.quietly(async (entities) => {
         const { staffId, recoveryCodes } = await this.acceptance.accept(entities, link, account);
         return { recoveryCodes, arrival: await this.arrivals.letIn(entities, door, staffId, Entry.PASSWORD) };
       });
@@ -66,7 +66,7 @@ export class LinkHolders {
   }
 
   private letIn(link: StaffLink, staffId: string, door: Door): Promise<Arrival> {
-    return this.transactions.run(async (entities) => {
+    return this.transactions.quietly(async (entities) => {
       await this.links.use(entities, link);
       if (!mayComeByLink(await entities.findBy(StaffGrant, { staffId })))
         throw new DomainError('LINK_USED_UP');

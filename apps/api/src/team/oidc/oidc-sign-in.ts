@@ -28,7 +28,7 @@ export class OidcSignIn {
    */
   letIn({ email, subject }: OidcPerson, door: Door): Promise<Arrival> {
     if (email === null) throw new DomainError('FORBIDDEN');
-    return this.transactions.run(async (entities) => {
+    return this.transactions.quietly(async (entities) => {
       const where = { email: comparable(email), endedAt: IsNull() };
       const member = await entities.findOne(StaffMember, { where, lock: { mode: 'pessimistic_write' } });
       if (!member || !(await this.isExpected(entities, member, subject))) throw new DomainError('FORBIDDEN');

@@ -48,7 +48,7 @@ export class OwnAccount {
     const { id, name, email } = await this.proveOneself(staff, oldPassword, 'oldPassword');
     checkPassword(newPassword, [name, email ?? '', await townName(this.dataSource)], 'newPassword');
     const passwordHash = await this.passwords.hash(newPassword);
-    await this.transactions.run(async (entities) => {
+    await this.transactions.quietly(async (entities) => {
       await entities.update(StaffMember, { id }, { passwordHash });
       await this.sessions.endAll(entities, id, staff.sessionId);
     });
@@ -99,7 +99,7 @@ export class OwnAccount {
     change: (entities: EntityManager) => Promise<T>,
   ): Promise<T> {
     const attempt = await this.throttle.ofSignedIn(`${member.id} code`);
-    const done = await this.transactions.run(async (entities) => {
+    const done = await this.transactions.quietly(async (entities) => {
       if (!(await this.factor.accept(entities, member, code)))
         throw new DomainError('WRONG_SIGN_IN', {}, 'code');
       return change(entities);

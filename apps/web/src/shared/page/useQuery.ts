@@ -32,8 +32,8 @@ export function useQuery<Data, Variables extends object>(
   const content = JSON.stringify(variables);
   const [shown, setShown] = useState<{ content: string; answer: Answer<Data> } | null>(null);
   const [round, setRound] = useState(0);
-  if (typeof window === 'undefined' && !skip && !api.known(operation, variables))
-    use(api.learn(operation, variables));
+  // Each time, also when it is known by now: React tells apart what a component waits for by the order of its calls.
+  if (typeof window === 'undefined' && !skip) use(api.learn(operation, variables));
   const known = skip ? null : api.known(operation, variables);
 
   useEffect(() => {
