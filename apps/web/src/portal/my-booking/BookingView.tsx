@@ -15,7 +15,7 @@ import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { CancelSection } from './CancelSection.tsx';
-import { HeldPlace } from './HeldPlace.tsx';
+import { HeldPlace, isOpenTo } from './HeldPlace.tsx';
 import { MeetingRoom } from './MeetingRoom.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
@@ -49,7 +49,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
           <p>{errorText(t, my.refusal.code, my.refusal.values)}</p>
         </Notice>
       )}
-      {status === 'OFFERED' && <HeldPlace {...{ my, booking }} />}
+      {(status === 'OFFERED' || isOpenTo(booking)) && <HeldPlace {...{ my, booking }} />}
       {status === 'WAITLISTED' && (
         <p>
           {waitingPosition !== null && t('confirmation.position', { position: waitingPosition })}{' '}

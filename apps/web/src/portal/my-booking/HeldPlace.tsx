@@ -1,4 +1,4 @@
-// A place came free and is held for me until a moment that is said.
+// A place came free: it is held for me until a moment that is said, or shortly before the start open to whoever comes first.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
@@ -8,8 +8,8 @@ export function HeldPlace({ my, booking }: BookingViewProps) {
   const { t, dates } = usePage();
   const { heldUntil } = booking;
   return (
-    <Notice tone="success" heading={t('held.heading')}>
-      {heldUntil && <p>{t('held.until', { moment: dates.dayAndTime(heldUntil) })}</p>}
+    <Notice tone="success" heading={heldUntil ? t('held.heading') : t('held.openHeading')}>
+      <p>{heldUntil ? t('held.until', { moment: dates.dayAndTime(heldUntil) }) : t('held.openText')}</p>
       <div className="buttons">
         <Button onClick={() => void my.accept()}>{t('held.accept')}</Button>
         <Button kind="secondary" onClick={() => void my.decline()}>
@@ -18,4 +18,9 @@ export function HeldPlace({ my, booking }: BookingViewProps) {
       </div>
     </Notice>
   );
+}
+
+/** Whoever waits finds room on the very date: nothing is held so shortly before it. */
+export function isOpenTo({ status, occurrence, movableTo }: BookingViewProps['booking']): boolean {
+  return status === 'WAITLISTED' && movableTo.some(({ occurrenceId }) => occurrenceId === occurrence.id);
 }

@@ -21,6 +21,7 @@ import { forgetTab } from '../../shared/booking/device-memory.ts';
 import { dropBooking } from '../../shared/booking/kept-bookings.ts';
 import { saveFile } from '../../shared/booking/save-file.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
+import { takeProofFromAddress } from './finding/proof-in-address.ts';
 
 /** What was just done, for the words that say so. */
 export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged' | 'forgotten';
@@ -38,6 +39,7 @@ export function useMyBooking() {
   const [booking, setBooking] = useState<OwnBookingFragment | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const [following, setFollowing] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
   // One key per move until it is answered: a lost answer can be asked for again.
   const moveKeys = useRef(new Map<string, string>());
@@ -54,22 +56,42 @@ export function useMyBooking() {
     return false;
   }, []);
 
-  const open = useCallback(
+  const show = useCallback(
     async (wanted: OwnBooking) => {
       setBusy(true);
       const { data, refusal: why } = await api.ask(MyBookingDocument, wanted);
-      if (!settle({ data: data?.booking, refusal: why }, null)) return;
-      rememberOwnBooking(wanted);
-      setProof(wanted);
+      const found = settle({ data: data?.booking, refusal: why }, null);
+      if (found) setProof(wanted);
+      return found;
     },
     [api, settle],
   );
 
+  const open = useCallback(
+    async (wanted: OwnBooking) => {
+      if (await show(wanted)) rememberOwnBooking(wanted);
+    },
+    [show],
+  );
+
   useEffect(() => {
     api.prepare();
+    const follow = () => {
+      const linked = takeProofFromAddress();
+      if (!linked) return false;
+      // What this tab remembers is another booking; after a reload it would seem to be this one.
+      forgetOwnBooking();
+      setBooking(null);
+      setFollowing(true);
+      void show(linked).finally(() => setFollowing(false));
+      return true;
+    };
     const kept = recallOwnBooking();
-    if (kept) void open(kept);
-  }, [api, open]);
+    if (!follow() && kept) void open(kept);
+    // A second letter's link, opened in the same tab, loads nothing anew.
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [api, open, show]);
 
   const act = async (what: Done, request: (own: OwnBooking) => Promise<Answer>) => {
     if (!proof || busy) return;
@@ -84,6 +106,8 @@ export function useMyBooking() {
     booking,
     refusal,
     busy,
+    /** A letter's link is being opened. */
+    following,
     done,
     open,
     pin: proof?.pin ?? '',
@@ -142,7 +166,7 @@ export function useMyBooking() {
         if (data) {
           const { number, pin } = data.moveBooking;
           setProof({ number, pin });
-          rememberOwnBooking({ number, pin });
+          if (recallOwnBooking()) rememberOwnBooking({ number, pin });
         }
         return { data: data?.moveBooking.booking, refusal: why };
       }),

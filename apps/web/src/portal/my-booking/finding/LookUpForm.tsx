@@ -6,10 +6,10 @@ import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { MyDatesLink } from '../../shared/booking/MyDatesLink.tsx';
-import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
-import type { MyBooking } from './useMyBooking.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { MyDatesLink } from '../../../shared/booking/MyDatesLink.tsx';
+import { PhoneLink } from '../../../shared/page/PhoneLink.tsx';
+import type { MyBooking } from '../useMyBooking.ts';
 
 const digitsOfNumber = 9;
 const digitsOfPin = 6;
