@@ -4,6 +4,7 @@ import { type Api, startApi } from '../testing/api.ts';
 import { Builders } from '../testing/builders.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
 import { allOffers } from './content/all-offers.ts';
+import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoTownService } from './demo-town.service.ts';
 
 // A town of 85 offers, several times over, on a machine that may be busy.
@@ -18,7 +19,7 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
   (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM staff_member) AS staff, (SELECT count(*)::int FROM occurrence) AS dates,
   (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings,
-  (SELECT count(*)::int FROM offer_draft) AS drafts`;
+  (SELECT count(*)::int FROM offer_draft) AS drafts, (SELECT count(*)::int FROM enquiry) AS enquiries`;
 
 /** The next dates that can still be booked, by the German title of their offer. */
 const NEXT_DATES = `SELECT DISTINCT ON (o.offer_id) t.title, s.*,
@@ -111,6 +112,24 @@ describe('an empty database', () => {
       handedIn: 1,
       short: true,
     });
+  });
+
+  test('has an inbox with something in each state, also weeks later', async () => {
+    const standing = `SELECT count(*) FILTER (WHERE due_on >= $1)::int AS open,
+        count(*) FILTER (WHERE due_on < $1 AND escalates_on >= $1)::int AS overdue,
+        count(*) FILTER (WHERE escalates_on < $1)::int AS escalated
+      FROM enquiry WHERE closed_at IS NULL`;
+    const states = { open: 2, overdue: 1, escalated: 1 };
+    expect(await api.sql(standing, ['2026-11-24'])).toEqual([states]);
+    expect(await api.sql('SELECT note FROM enquiry WHERE closed_at IS NOT NULL')).toHaveLength(1);
+    // After Christmas, when hardly a day was one to work on.
+    api.clock.set('2026-12-29T08:00:00Z');
+    await api.get(DemoEnquiries).fill();
+    expect(await api.sql(standing, ['2026-12-29'])).toEqual([states]);
+    await api.sql('DELETE FROM enquiry');
+    api.clock.set(START);
+    await api.get(DemoEnquiries).fill();
+    expect(await api.sql(standing, ['2026-11-24'])).toEqual([states]);
   });
 
   test('has something on Saturday in Söflingen with free places', async () => {

@@ -37,7 +37,7 @@ export class DemoTownService {
   }
 
   private async fillParts(): Promise<void> {
-    const { places, people, staff, offers, cancellations, guests, desk, handedIn } = this.parts;
+    const { places, people, staff, offers, cancellations, guests, desk, handedIn, enquiries } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
     const ids = { ...(await places.fill(today)), ...(await people.fill()) };
@@ -47,6 +47,7 @@ export class DemoTownService {
     await guests.fill(published);
     await desk.fill(published);
     await handedIn.fill(ids);
+    await enquiries.fill();
   }
 
   private async servesAnotherTown(): Promise<boolean> {

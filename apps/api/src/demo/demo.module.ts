@@ -1,6 +1,7 @@
 /** The demo town: filled at the start and moved on every night where the settings ask for it (DEMO). */
 import { Logger, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { BookingsModule } from '../bookings/bookings.module.ts';
+import { EnquiriesModule } from '../enquiries/enquiries.module.ts';
 import { MentorsModule } from '../mentors/mentors.module.ts';
 import { OffersModule } from '../offers/offers.module.ts';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
@@ -10,6 +11,7 @@ import { describeError } from '../platform/observing/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { DemoCancellations } from './filling/demo-cancellations.ts';
 import { DemoDesk } from './filling/demo-desk.ts';
+import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoGuests } from './filling/demo-guests.ts';
 import { DemoHandedIn } from './filling/demo-handed-in.ts';
 import { DemoOffers } from './filling/demo-offers.ts';
@@ -22,7 +24,7 @@ import { FillLock } from './filling/fill-lock.ts';
 import { ManyOffers } from './many/many-offers.service.ts';
 
 @Module({
-  imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule],
+  imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule, EnquiriesModule],
   providers: [
     DemoTownService,
     DemoParts,
@@ -34,6 +36,7 @@ import { ManyOffers } from './many/many-offers.service.ts';
     DemoGuests,
     DemoDesk,
     DemoHandedIn,
+    DemoEnquiries,
     FillLock,
     ManyOffers,
   ],

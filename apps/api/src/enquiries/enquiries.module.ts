@@ -30,6 +30,7 @@ import { TodayEnquiriesResolver } from './team/today-enquiries.resolver.ts';
     EnquiryFieldsResolver,
     TodayEnquiriesResolver,
   ],
+  exports: [AnswerDeadlines, GiveFeedback, EnquiryWork],
 })
 export class EnquiriesModule implements OnModuleInit {
   constructor(

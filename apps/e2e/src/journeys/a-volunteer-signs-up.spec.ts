@@ -1,6 +1,7 @@
 /** Someone with five minutes on the bus finds something for Saturday in Söflingen and signs up without an account. */
 import { anOffer, today } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
+import { OtherGuest, someNumber } from './other-guest.ts';
 import { formOf, heading, hydrated, sendButton, shownProof, visit } from './pages.ts';
 
 /** Days from today to the next Saturday in the row of days; on a Saturday evening that is Sunday. */
@@ -55,6 +56,20 @@ test('signs up, keeps number and PIN, and takes the date along', async ({ page, 
   await expect(page.getByRole('button').first()).toBeHidden();
   const slip = page.locator('.slip');
   for (const words of [number, pin, offer.title, '030 23125 100']) await expect(slip).toContainText(words);
+});
+
+test('signs her neighbour up with her own contact, and is not refused first', async ({ page, request }) => {
+  const offer = await anOffer({ places: 5 });
+  const { typed } = someNumber();
+  for (const name of ['Mara', 'Nachbarin']) {
+    await visit(page, formOf(offer));
+    await page.getByLabel('Ihr Name').fill(name);
+    await page.getByLabel('Telefon').first().fill(typed);
+    if (name === 'Nachbarin') await page.getByLabel('Der Platz ist für eine andere Person').check();
+    await sendButton(page).click();
+    await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  }
+  expect(await new OtherGuest(request).freePlaces(offer.number)).toBe(3);
 });
 
 test('hears what is missing beside the field, and nothing typed is lost', async ({

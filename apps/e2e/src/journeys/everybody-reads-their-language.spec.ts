@@ -11,6 +11,7 @@ const PAGES = [
   '/',
   '/angebote',
   '/angebote?ansicht=woche',
+  '/angebote?ansicht=karte',
   '/buchung',
   '/meine-termine',
   '/kontakt',
@@ -164,7 +165,8 @@ for (const language of LANGUAGES) {
     expect(await tooLong(page), `complaints in ${language}`).toEqual([]);
     await visit(page, '/angebote');
     // Beside a wide list the filters stand open, without a line to open them by.
-    for (const summary of await page.locator('summary').filter({ visible: true }).all()) await summary.click();
+    for (const summary of await page.locator('summary').filter({ visible: true }).all())
+      await summary.click();
     expect(await tooLong(page), `what opens in ${language}`).toEqual([]);
   });
 }

@@ -9,6 +9,7 @@ export const PAGES = [
   '/angebote',
   '/angebote?art=hilfe',
   '/angebote?ansicht=woche',
+  '/angebote?ansicht=karte',
   '/buchung',
   '/meine-termine',
   '/kontakt',

@@ -43,7 +43,7 @@ export async function personOrdinal(
      WHERE ${OF_PERSON} AND ${THERE} AND b.occurrence_id = $3 AND b.id IS DISTINCT FROM $5`,
     [person.emailHash, person.phoneHash, wanted.occurrenceId, wanted.slotId, wanted.except],
   );
-  if (wanted.anotherPerson) return there!.most + 1;
+  if (wanted.anotherPerson) return Math.max(there!.most, 1) + 1;
   if (there!.same) throw new DomainError('ALREADY_BOOKED');
   return 1;
 }

@@ -160,6 +160,17 @@ describe('the same person', () => {
     expect(other.booking.slot!.taken).toBe(2);
   });
 
+  it('may book for another person first, and is told apart from them', async () => {
+    const { slot } = await anOffer();
+    const email = 'first@example.org';
+    const { booking } = await booked({ slotId: slot.id, email, anotherPerson: true });
+    const ordinals = await town.api.sql('SELECT person_ordinal FROM booking WHERE number = $1', [
+      booking.number,
+    ]);
+    expect(ordinals).toEqual([{ person_ordinal: 2 }]);
+    expect((await town.guest.book({ slotId: slot.id, email })).code).toBe('ALREADY_BOOKED');
+  });
+
   it('is known by phone however the number is written, also on the waiting list', async () => {
     const { slot } = await anOffer({ slots: [{ capacity: 1 }] });
     await booked({ slotId: slot.id });

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DemoCancellations } from './demo-cancellations.ts';
 import { DemoDesk } from './demo-desk.ts';
+import { DemoEnquiries } from './demo-enquiries.ts';
 import { DemoGuests } from './demo-guests.ts';
 import { DemoHandedIn } from './demo-handed-in.ts';
 import { DemoOffers } from './demo-offers.ts';
@@ -20,5 +21,6 @@ export class DemoParts {
     readonly guests: DemoGuests,
     readonly desk: DemoDesk,
     readonly handedIn: DemoHandedIn,
+    readonly enquiries: DemoEnquiries,
   ) {}
 }

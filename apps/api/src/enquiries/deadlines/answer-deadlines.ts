@@ -24,13 +24,17 @@ export class AnswerDeadlines {
     private readonly clock: Clock,
   ) {}
 
-  /** Of what comes now: local days, without weekends, holidays and the town's own days off. */
+  /** Of what comes now. */
   async fromNow(): Promise<Deadlines> {
-    const today = await this.today();
+    return this.from(await this.today());
+  }
+
+  /** Of what comes on a day: local days, without weekends, holidays and the town's own days off. */
+  async from(received: Temporal.PlainDate): Promise<Deadlines> {
     const off = new Set(
-      (await this.daysOff.daysOff(today, LOOKED_AHEAD_DAYS)).map(({ on }) => on.toString()),
+      (await this.daysOff.daysOff(received, LOOKED_AHEAD_DAYS)).map(({ on }) => on.toString()),
     );
-    const after = (count: number) => workingDayAfter(today, count, (day) => off.has(day.toString()));
+    const after = (count: number) => workingDayAfter(received, count, (day) => off.has(day.toString()));
     return { dueOn: after(ANSWERED_WITHIN), escalatesOn: after(ESCALATED_AFTER) };
   }
 

@@ -16,6 +16,9 @@ import { Enquiry } from '../enquiry.entity.ts';
 import { EnquiryThrottle } from './enquiry-throttle.ts';
 import type { FeedbackInput, FeedbackReceipt } from './feedback-input.ts';
 
+/** What is known of who sends it. */
+type Guest = Pick<RequestContext, 'language' | 'visitKey' | 'sourceKey'>;
+
 /** Numbers of bookings have nine digits, those of offers seven at most; no address of ours holds a PIN. */
 const COULD_BE_A_SECRET = /\d{8}/;
 
@@ -32,7 +35,7 @@ export class GiveFeedback {
   ) {}
 
   /** Stores it, or finds the first of this request key. @throws DomainError BAD_INPUT, REQUEST_KEY_REUSED, RATE_LIMITED */
-  async give(input: FeedbackInput, guest: RequestContext): Promise<FeedbackReceipt> {
+  async give(input: FeedbackInput, guest: Guest): Promise<FeedbackReceipt> {
     const { requestKey, ...content } = input;
     if (!isRequestKey(requestKey)) throw new DomainError('BAD_INPUT', {}, 'requestKey');
     const told = toldIn(input);

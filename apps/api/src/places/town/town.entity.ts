@@ -5,6 +5,7 @@ import { DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
 import { Picture } from '../../pictures/picture.entity.ts';
 import { AccessibilityDeclaration } from './legal/accessibility-declaration.ts';
+import { LegalBasis, usualBasis } from './legal/legal-basis.ts';
 import { SignLanguageVideo } from './legal/sign-language-video.ts';
 import { EmailField, PhoneField, PostalAddressField } from './reach-fields.ts';
 import { RetentionTimes } from './retention-times.ts';
@@ -93,6 +94,10 @@ export class Town {
   })
   @Column('text', { default: '' })
   supervisoryAuthority: string;
+
+  @Field(() => LegalBasis, { description: 'What lets it keep personal data.' })
+  @Column('jsonb', { default: usualBasis })
+  legalBasis: LegalBasis;
 
   @Field(() => AccessibilityDeclaration, { description: 'Declaration of accessibility.' })
   @Column('jsonb')

@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/time/clock.ts';
+import { usualBasis } from './legal/legal-basis.ts';
 import { newTown } from './new-town.ts';
 import { Town } from './town.entity.ts';
 
@@ -20,9 +21,12 @@ export type TownDraft = Omit<
   | 'logo'
   | 'logoId'
   | 'supervisoryAuthority'
+  | 'legalBasis'
   | 'signLanguage'
 > &
-  Partial<Pick<Town, 'setUpAt' | 'colours' | 'retention' | 'supervisoryAuthority' | 'signLanguage'>>;
+  Partial<
+    Pick<Town, 'setUpAt' | 'colours' | 'retention' | 'supervisoryAuthority' | 'legalBasis' | 'signLanguage'>
+  >;
 
 @Injectable()
 export class TownService {
@@ -56,6 +60,7 @@ export class TownService {
       colours: null,
       retention: null,
       supervisoryAuthority: '',
+      legalBasis: usualBasis,
       signLanguage: null,
     };
     await this.dataSource.getRepository(Town).save({ ...usual, ...town, id: 1 });

@@ -7,6 +7,7 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { matchingDates } from '../../shared/offers/shown/matching-dates.ts';
 import { OfferCard } from '../../shared/offers/shown/OfferCard.tsx';
+import { countInWords } from './count-words.ts';
 import { filterOf, writeSearch, type OfferSearch } from './offer-search.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -62,9 +63,7 @@ function OfferStretch({ search, after, first, onMore }: OfferStretchProps) {
     <>
       {first && (
         <p className="count" role="status">
-          {totalIsExact
-            ? t('offers.count', { count: totalCount })
-            : t('offers.countMore', { count: totalCount })}
+          {countInWords(t, { count: totalCount, isExact: totalIsExact })}
         </p>
       )}
       <ul className="cards">

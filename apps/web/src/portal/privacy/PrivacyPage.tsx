@@ -5,28 +5,36 @@ import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { ContactLines } from '../pages/ContactLines.tsx';
 import { TownText } from '../pages/TownText.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
+import { Basis } from './Basis.tsx';
 import { Details } from './Details.tsx';
 
-const topics = ['look', 'book', 'kept'] as const;
+const topics = ['look', 'book'] as const;
 const more = ['others', 'logs'] as const;
 
 export default function PrivacyPage() {
   const { t } = usePage();
   return (
     <TownText title={t('footer.privacy')}>
-      {({ imprint, privacyContact, supervisoryAuthority, retention }) => (
+      {({ imprint, privacyContact, supervisoryAuthority, retention, legalBasis, federalState }) => (
         <>
           <p className="prose__lead">{t('privacy.intro')}</p>
           {topics.map((topic) => (
             <section key={topic}>
               <h2>{t(`privacy.${topic}`)}</h2>
-              <p>{topic === 'kept' ? t('privacy.keptText', retention) : t(`privacy.${topic}Text`)}</p>
+              <p>{t(`privacy.${topic}Text`)}</p>
             </section>
           ))}
           <section>
+            <h2>{t('privacy.basis')}</h2>
+            <Basis {...{ legalBasis, federalState }} />
+          </section>
+          <section>
+            <h2>{t('privacy.kept')}</h2>
+            <p>{t('privacy.keptText', retention)}</p>
+          </section>
+          <section>
             <h2>{t('privacy.device')}</h2>
             <p>{t('privacy.deviceText')}</p>
-            <p>{t('privacy.deviceMore')}</p>
           </section>
           {more.map((topic) => (
             <section key={topic}>

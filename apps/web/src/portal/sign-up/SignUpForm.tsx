@@ -86,7 +86,7 @@ export function SignUpForm({ offer, place, bookSlot, retention }: SignUpFormProp
         {offer.kind === 'CONSULTATION' && <NeedsFields kept={t('signUp.keptAsCount')} />}
         <GuardianFields problems={problems} minimumAge={offer.minimumAge} kept={kept} />
         {full && <WaitingListChoice />}
-        {refusal?.code === 'ALREADY_BOOKED' && <AnotherPersonChoice />}
+        <AnotherPersonChoice />
         {refusal && <RefusalNotice {...{ refusal, bookSlot, offer }} />}
         <div className="form__send">
           <Button type="submit" wide aria-disabled={sending || undefined}>

@@ -1,4 +1,4 @@
-// Full is an offer: the waiting list, in the way one likes. And a second place, when it is for somebody else.
+// Full is an offer: the waiting list, in the way one likes. And a place for somebody else, who may come with the same contact.
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 

@@ -11,7 +11,7 @@ let folder: string;
 let api: Api;
 let admin: StaffClient;
 
-const LEGAL = `version missing supervisoryAuthority signLanguage { videoUrl captionsUrl transcript }
+const LEGAL = `version missing supervisoryAuthority legalBasis { ground words } signLanguage { videoUrl captionsUrl transcript }
   accessibility { conformance status gaps preparedOn checkedOn method arbitration }`;
 const settings = async () => (await admin.data(`{ townSettings { ${LEGAL} } }`)).townSettings;
 const save = async (input: object) =>
@@ -63,6 +63,22 @@ describe('what the law asks for', () => {
     expect((await settings()).missing).toEqual(['PRIVACY']);
     const { data } = await save({ supervisoryAuthority: 'Aufsicht\nPlatz 1' });
     expect(data.saveTown).toMatchObject({ supervisoryAuthority: 'Aufsicht\nPlatz 1', missing: [] });
+  });
+});
+
+describe('what lets the town keep personal data', () => {
+  test('is its public task until it says otherwise, in words of its own or not', async () => {
+    expect((await settings()).legalBasis).toEqual({ ground: 'PUBLIC_TASK', words: '' });
+    const own = { ground: 'ASSOCIATION', words: 'Unsere Satzung.\n§ 2.' };
+    expect((await save({ legalBasis: own })).data.saveTown).toMatchObject({ legalBasis: own, missing: [] });
+    const { town } = await api.data('{ town { legalBasis { ground words } } }');
+    expect(town.legalBasis).toEqual(own);
+  });
+
+  test('is one of two grounds, and no book', async () => {
+    expect((await save({ legalBasis: { ground: 'NONE', words: '' } })).code).toBeDefined();
+    const book = { ground: 'PUBLIC_TASK', words: 'x'.repeat(2_001) };
+    expect((await save({ legalBasis: book })).code).toBe('BAD_INPUT');
   });
 });
 

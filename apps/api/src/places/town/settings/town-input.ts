@@ -6,6 +6,7 @@ import { FEDERAL_STATES } from '../federal-states.ts';
 import { RetentionTimes } from '../retention-times.ts';
 import { TownColours } from '../colours/town-colours.ts';
 import { AccessibilityDeclaration } from '../legal/accessibility-declaration.ts';
+import { LegalBasis } from '../legal/legal-basis.ts';
 import { SignLanguageVideo } from '../legal/sign-language-video.ts';
 import { Imprint, TownContact } from '../town.entity.ts';
 
@@ -49,6 +50,9 @@ export class TownInput {
   @IsOptional()
   @Length(1, 1_000)
   supervisoryAuthority?: string | null;
+
+  @Field(() => LegalBasis, { nullable: true, description: 'What lets it keep personal data.' })
+  legalBasis?: LegalBasis | null;
 
   @Field(() => SignLanguageVideo, { nullable: true, description: 'Its video in sign language.' })
   signLanguage?: SignLanguageVideo | null;

@@ -4,7 +4,7 @@ import { retentionOf } from '../retention-times.ts';
 import type { Town } from '../town.entity.ts';
 
 const BASICS = ['name', 'federalState', 'languages'];
-const PRIVACY = ['privacyContact', 'supervisoryAuthority'];
+const PRIVACY = ['privacyContact', 'supervisoryAuthority', 'legalBasis'];
 
 /** The part a field belongs to, also as a path: basics and privacy are edited together, everything else by itself. */
 export function partOf(path: string): string {

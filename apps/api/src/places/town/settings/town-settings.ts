@@ -4,6 +4,7 @@ import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { RetentionTimes, retentionOf } from '../retention-times.ts';
 import { TownColours } from '../colours/town-colours.ts';
 import { AccessibilityDeclaration } from '../legal/accessibility-declaration.ts';
+import { LegalBasis } from '../legal/legal-basis.ts';
 import { SignLanguageVideo } from '../legal/sign-language-video.ts';
 import { Imprint, type Town, TownContact } from '../town.entity.ts';
 
@@ -54,6 +55,9 @@ export class TownSettings {
 
   @Field(() => String, { description: 'The authority one can complain to about privacy, with address.' })
   supervisoryAuthority: string;
+
+  @Field(() => LegalBasis, { description: 'What lets it keep personal data.' })
+  legalBasis: LegalBasis;
 
   @Field(() => SignLanguageVideo, {
     nullable: true,

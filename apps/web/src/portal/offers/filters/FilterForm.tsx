@@ -5,12 +5,14 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useLocation } from 'wouter';
 import { kinds } from '../../../shared/offers/kinds.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { atLeast } from '../count-words.ts';
 import { readSearch, viewPath, writeSearch, type OfferSearch } from '../offer-search.ts';
 import { focusResults } from '../Results.tsx';
 import { SearchField } from '../SearchField.tsx';
 import { FilterGroups } from './FilterGroups.tsx';
 import './filters.css';
 import { type Counts, useCounts } from './useCounts.ts';
+import { wasTouched } from './was-touched.ts';
 
 /** As in filters.css: from here on the filters stand beside what was found. */
 const ROOMY = '(width >= 64rem)';
@@ -30,12 +32,18 @@ export function FilterForm({ search }: { search: OfferSearch }) {
     // Older browsers can't show a closed one by a style.
     panel.current!.open = isColumn && matchMedia(ROOMY).matches;
   }, [isColumn]);
-
   const show = (form: HTMLFormElement, change: Partial<OfferSearch> = {}) => {
     const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     const wanted = readSearch(new URLSearchParams(entries).toString());
     navigate(`/angebote${writeSearch({ ...wanted, ...change })}`);
   };
+  useEffect(() => {
+    const form = panel.current!.closest('form')!;
+    // What was ticked before the page was awake, nobody has heard of yet.
+    if (wasTouched(form)) show(form, { text: search.text });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it wakes up
+  }, []);
+
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     show(event.currentTarget);
@@ -51,6 +59,8 @@ export function FilterForm({ search }: { search: OfferSearch }) {
       action="/angebote"
       method="get"
       role="search"
+      // What a browser fills in again of its own would be taken for a choice.
+      autoComplete="off"
       onSubmit={submit}
       onChange={change}
     >
@@ -83,6 +93,7 @@ export function FilterForm({ search }: { search: OfferSearch }) {
 /** What the button at the end does: without counts of this very search it only promises to look. */
 function endWords(t: Translate, counts: Counts | null): string {
   if (!counts) return t('filter.apply');
-  const values = { count: counts.total };
-  return counts.totalIsExact ? t('filter.show', values) : t('filter.showMore', values);
+  return counts.totalIsExact
+    ? t('filter.show', { count: counts.total })
+    : t('filter.showMore', { count: atLeast(counts.total) });
 }

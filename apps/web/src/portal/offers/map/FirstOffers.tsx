@@ -9,6 +9,7 @@ import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { countInWords } from '../count-words.ts';
 import { NothingFound } from '../NothingFound.tsx';
 import { filterOf, type OfferSearch, writeSearch } from '../offer-search.ts';
 import { focusResults } from '../Results.tsx';
@@ -37,9 +38,7 @@ export function FirstOffers({ search, changes }: FirstOffersProps) {
       ) : (
         <>
           <p className="count" role="status">
-            {offers.totalIsExact
-              ? t('offers.count', { count: offers.totalCount })
-              : t('offers.countMore', { count: offers.totalCount })}
+            {countInWords(t, { count: offers.totalCount, isExact: offers.totalIsExact })}
           </p>
           <ul className="cards">
             {offers.nodes.map((offer) => (

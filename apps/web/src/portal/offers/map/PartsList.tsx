@@ -2,8 +2,9 @@
 import { Link } from 'wouter';
 import type { OffersMapQuery } from '@mitnand/api-client/operations/offers-map';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { countInWords } from '../count-words.ts';
 import type { OfferSearch } from '../offer-search.ts';
-import { addressOfPart, countIn, countInWords, type District } from './parts.ts';
+import { addressOfPart, countIn, type District } from './parts.ts';
 
 interface PartsListProps {
   search: OfferSearch;

@@ -3,16 +3,9 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { OffersMapQuery } from '@mitnand/api-client/operations/offers-map';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { countInWords } from '../count-words.ts';
 import type { OfferSearch } from '../offer-search.ts';
-import {
-  addressOfPart,
-  countIn,
-  countInShort,
-  countInWords,
-  type District,
-  isChosen,
-  shadeOf,
-} from './parts.ts';
+import { addressOfPart, countIn, countInShort, type District, isChosen, shadeOf } from './parts.ts';
 import { blockOf, LINE, NUMBER } from './plan/label.ts';
 import { roundedPath, tenths } from './plan/rounded-path.ts';
 import type { Field, TownPlan } from './plan/town-plan.ts';

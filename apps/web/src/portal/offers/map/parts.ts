@@ -1,13 +1,7 @@
 // The parts of a town with how many offers there are in each, as the map and the list beside it show them.
 import type { OffersMapQuery } from '@mitnand/api-client/operations/offers-map';
-import type { Translate } from '@mitnand/i18n/translator';
+import type { Count } from '../count-words.ts';
 import { anywhere, type OfferSearch, writeSearch } from '../offer-search.ts';
-
-export interface Count {
-  readonly count: number;
-  /** False when there may be more. */
-  readonly isExact: boolean;
-}
 
 export type District = OffersMapQuery['districts'][number];
 
@@ -28,13 +22,6 @@ export function countIn(answer: OffersMapQuery, id: string): Count {
 export function countInShort({ count, isExact }: Count): string {
   if (count > SHOWN_AT_MOST) return `${SHOWN_AT_MOST}+`;
   return isExact ? String(count) : `${count}+`;
-}
-
-/** In words. */
-export function countInWords(t: Translate, { count, isExact }: Count): string {
-  if (count > SHOWN_AT_MOST) return t('offers.countMore', { count: SHOWN_AT_MOST });
-  // "More than 6" is what we know of at least seven.
-  return isExact || count === 0 ? t('offers.count', { count }) : t('offers.countMore', { count: count - 1 });
 }
 
 /** 0 for none to 3 for many. */

@@ -3,6 +3,7 @@ import { townLanguage, usePage } from '../../../shared/page/PageContext.ts';
 import { LineField, LinesField } from '../../editing/fields.tsx';
 import { SignLanguageForm } from './SignLanguageForm.tsx';
 import { DeclarationForm } from './DeclarationForm.tsx';
+import { PrivacyForm } from './PrivacyForm.tsx';
 import { PhoneAndEmail } from '../PhoneAndEmail.tsx';
 import { PostalAddress } from '../PostalAddress.tsx';
 import { SectionForm } from '../SectionForm.tsx';
@@ -61,45 +62,6 @@ function ImprintForm({ settings, onReload }: SectionProps) {
       />
       <PostalAddress address={imprint.postalAddress} />
       <PhoneAndEmail phone={imprint.phone} email={imprint.email} />
-    </SectionForm>
-  );
-}
-
-function PrivacyForm({ settings, onReload }: SectionProps) {
-  const { t } = usePage();
-  const { saveSection, ...saving } = useSaveTown(settings);
-  return (
-    <SectionForm
-      heading={t('townData.legal.privacy')}
-      lead={t('townData.legal.privacyRest')}
-      {...{ ...saving, onReload }}
-      onSend={(words) =>
-        void saveSection({
-          privacyContact: words.text('privacyContact'),
-          supervisoryAuthority: words.text('supervisoryAuthority'),
-        })
-      }
-    >
-      <LinesField
-        name="privacyContact"
-        label={t('townData.legal.privacyContact')}
-        hint={t('townData.legal.privacyContactHint')}
-        defaultValue={settings.privacyContact}
-        {...wordsIn(townLanguage)}
-        maxLength={1000}
-        rows={4}
-        required
-      />
-      <LinesField
-        name="supervisoryAuthority"
-        label={t('townData.legal.authority')}
-        hint={t('townData.legal.authorityHint')}
-        defaultValue={settings.supervisoryAuthority}
-        {...wordsIn(townLanguage)}
-        maxLength={1000}
-        rows={3}
-        required
-      />
     </SectionForm>
   );
 }

@@ -20,6 +20,7 @@ export function useFieldWords(): FieldWords {
       if (name === 'colours' && value == null) return t('townData.colours.usual');
       if (name === 'federalState') return t(`townData.state.${value as 'BW'}`);
       if (name === 'conformance' && value) return t(`townData.legal.conforms.${value as 'FULL'}`);
+      if (name === 'ground') return t(`townData.legal.ground.${value as 'PUBLIC_TASK'}`);
       if (/^(checked|prepared)On$/.test(name) && value) return dates.day(value as string);
       if (name === 'languages') return (value as string[]).map(languageName).join(', ');
       return plain(value) || t('townData.town.empty');
@@ -63,6 +64,8 @@ function labelsIn(t: Translate): Record<string, string> {
     representative: t('townData.legal.representative'),
     privacyContact: t('townData.legal.privacyContact'),
     supervisoryAuthority: t('townData.legal.authority'),
+    ground: t('townData.legal.basis'),
+    words: t('townData.legal.basisWords'),
     conformance: t('townData.legal.conformance'),
     preparedOn: t('townData.legal.preparedOn'),
     signLanguage: t('townData.legal.signLanguage'),
