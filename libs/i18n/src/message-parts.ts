@@ -64,11 +64,23 @@ const beginnings = {
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */
   townData: ['townData.'],
+  /** What people are written to, and what staff are: the server’s alone. */
+  mails: ['mail.'],
+  staffMails: ['staffMail.'],
 } satisfies Record<string, ('' | AreaOf<MessageKey> | MessageKey)[]>;
 
 export type MessagePart = keyof typeof beginnings;
 
 export const messageParts = Object.keys(beginnings) as MessagePart[];
+
+const onServer = ['mails', 'staffMails'] as const satisfies MessagePart[];
+
+/** Parts a browser may load. */
+export type BrowserPart = Exclude<MessagePart, (typeof onServer)[number]>;
+
+export const browserParts = messageParts.filter(
+  (part): part is BrowserPart => !(onServer as readonly MessagePart[]).includes(part),
+);
 
 const byLength = messageParts
   .flatMap((part) => beginnings[part].map((beginning) => ({ part, beginning })))

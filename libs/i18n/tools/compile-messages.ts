@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/compile-module.js';
-import { messageParts, partOf, type MessagePart } from '../src/message-parts.ts';
+import { browserParts, messageParts, partOf, type MessagePart } from '../src/message-parts.ts';
 import { inConsole, languageCodes, readMessages, valuesOf } from './read-messages.ts';
 
 const target = join(import.meta.dirname, '../src/generated');
@@ -72,7 +72,7 @@ function languageList(): string {
 
 function messageLoaders(): string {
   const loaders = codes.map((code) => {
-    const parts = messageParts.map(
+    const parts = browserParts.map(
       (part) => `    ${part}: () => import('./${speakerOf(code, part)}.${part}.ts'),`,
     );
     return `  '${code}': {\n${parts.join('\n')}\n  },`;

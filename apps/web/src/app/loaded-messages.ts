@@ -1,7 +1,7 @@
 // What the browser can say so far: one language, growing by the parts that pages need. The server has everything at hand.
 import type { Language } from '@mitnand/i18n/languages';
 import { loadMessages } from '@mitnand/i18n/load-messages';
-import type { MessagePart } from '@mitnand/i18n/message-parts';
+import type { BrowserPart } from '@mitnand/i18n/message-parts';
 import { createTranslator, type Messages } from '@mitnand/i18n/translator';
 
 const loaded: Partial<Messages> = {};
@@ -17,7 +17,7 @@ export function speak(language: Language): Promise<void> {
 }
 
 /** Loads what a page says; without a language, on the server, there is nothing to load. */
-export async function loadParts(parts: MessagePart[]): Promise<void> {
+export async function loadParts(parts: BrowserPart[]): Promise<void> {
   const language = spoken;
   if (language)
     Object.assign(loaded, ...(await Promise.all(parts.map((part) => loadMessages(language, part)))));

@@ -1,6 +1,6 @@
 // Which address shows which page; every page is a file of its own that loads when it is needed, with its messages.
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
-import type { MessagePart } from '@mitnand/i18n/message-parts';
+import type { BrowserPart } from '@mitnand/i18n/message-parts';
 import { loadParts } from './loaded-messages.ts';
 
 type PageModule = { default: ComponentType };
@@ -15,7 +15,7 @@ export interface PageRoute {
   /** The page's file as the build's manifest names it, for early loading. */
   file: string;
   /** The messages it needs besides those of every page; a spec proves that they suffice. */
-  parts: MessagePart[];
+  parts: BrowserPart[];
   load: () => Promise<PageModule>;
   Page: LazyExoticComponent<ComponentType>;
   /** What surrounds the page, and its file, where it is not the portal's. */
@@ -29,7 +29,7 @@ const page = (
   path: string,
   file: string,
   loadPage: () => Promise<PageModule>,
-  ...parts: MessagePart[]
+  ...parts: BrowserPart[]
 ): PageRoute => {
   const load = () => Promise.all([loadPage(), loadParts(parts)]).then(([module]) => module);
   return { path, file: `src/portal/${file}.tsx`, parts, load, Page: lazy(load) };
@@ -43,9 +43,9 @@ const teamPage = (
   path: string,
   file: string,
   loadPage: () => Promise<PageModule>,
-  ...more: MessagePart[]
+  ...more: BrowserPart[]
 ): PageRoute => {
-  const parts: MessagePart[] = ['team', 'refusals', ...more];
+  const parts: BrowserPart[] = ['team', 'refusals', ...more];
   const load = () => Promise.all([loadPage(), loadTeamArea(), loadParts(parts)]).then(([module]) => module);
   const frame = { Frame: TeamArea, frame: 'src/app/TeamArea.tsx', unlisted: true };
   return { path, file: `src/team/${file}.tsx`, parts, load, Page: lazy(load), ...frame };

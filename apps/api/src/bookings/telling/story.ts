@@ -38,6 +38,8 @@ export interface BookingStory {
   readonly promoteMe: boolean;
   /** While it waits: 1 is next. */
   readonly waitingPosition: number | null;
+  /** Asked whether they come: the place goes to others after that; null where it stays, or nobody asked. RFC 3339. */
+  readonly answerBy: string | null;
   /** The last day on which name and address are stored, as 2026-12-24; null when there are none. */
   readonly storedUntil: string | null;
   /** Why its date does not take place, in German, as the team wrote it. */

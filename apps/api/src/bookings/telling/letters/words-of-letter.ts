@@ -1,0 +1,150 @@
+// What each kind of letter says: its news, its sentences, where its button leads, and what it does to the calendar.
+import type { Translate } from '@mitnand/i18n/translator';
+import type { BookingStory } from '../story.ts';
+import type { LetterKind } from './letter-kinds.ts';
+import type { Tongue } from './tongue.ts';
+import { longMoment } from './when-and-where.ts';
+
+export interface LetterWords {
+  /** `Ihr Platz ist gebucht` */
+  readonly news: string;
+  readonly sentences: readonly string[];
+  /** The booking, its question, the free place on it; or other dates, where nothing is left of it. */
+  readonly leadsTo: 'BOOKING' | 'ANSWER' | 'PLACE' | 'OTHER_DATES';
+  /** Null: the calendar stays as it is. */
+  readonly calendar: 'PUBLISH' | 'CANCEL' | null;
+}
+
+type Said = Pick<LetterWords, 'news' | 'sentences'> & Partial<LetterWords>;
+
+/** The words of one kind of letter about this booking. */
+export function wordsOf(kind: LetterKind, story: BookingStory, tongue: Tongue): LetterWords {
+  return { leadsTo: 'BOOKING', calendar: null, ...said[kind](story, tongue, tongue.t) };
+}
+
+const enters = { calendar: 'PUBLISH' } as const;
+const over = { leadsTo: 'OTHER_DATES' } as const;
+
+const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translate) => Said> = {
+  CONFIRMED: (_, __, t) => ({
+    news: t('mail.confirmed.news'),
+    sentences: [t('mail.confirmed.text')],
+    ...enters,
+  }),
+  WAITING: ({ promoteMe, waitingPosition }, _, t) => ({
+    news: t('mail.waiting.news'),
+    sentences: [
+      promoteMe ? t('mail.waiting.take') : t('mail.waiting.ask'),
+      ...(waitingPosition === null ? [] : [t('confirmation.position', { position: waitingPosition })]),
+    ],
+  }),
+  HELD: (story, tongue, t) => ({
+    news: t('mail.held.news'),
+    sentences: heldSentences(story, tongue),
+    leadsTo: 'ANSWER',
+  }),
+  HOLD_ENDED: (_, __, t) => ({ news: t('mail.holdEnded.news'), sentences: [t('mail.holdEnded.text')] }),
+  MOVED_UP: (_, __, t) => ({
+    news: t('mail.promoted.news'),
+    sentences: [t('mail.promoted.text')],
+    ...enters,
+  }),
+  ACCEPTED: (_, __, t) => ({
+    news: t('mail.accepted.news'),
+    sentences: [t('mail.accepted.text')],
+    ...enters,
+  }),
+  MOVED: (story, _, t) => ({
+    news: t('mail.moved.news'),
+    sentences: [t('mail.moved.text'), t('mail.staysValid')],
+    ...ifPlace(story),
+  }),
+  DATE_MOVED: (story, tongue, t) => ({
+    news: story.venueBefore ? t('mail.changed.both') : t('mail.changed.time'),
+    ...changed(story, tongue),
+  }),
+  VENUE_CHANGED: (story, tongue, t) => ({ news: t('mail.changed.place'), ...changed(story, tongue) }),
+  PARTY_CHANGED: (_, __, t) => ({ news: t('mail.party.news'), sentences: [t('mail.staysValid')] }),
+  CANCELLED_BY_GUEST: (story, _, t) =>
+    hadPlace(story)
+      ? { news: t('mail.cancelled.news'), sentences: [t('mail.cancelled.text')], ...over, ...ended(story) }
+      : { news: t('mail.left.news'), sentences: [t('mail.left.text')], ...over },
+  CANCELLED_BY_TEAM: (story, _, t) => ({
+    news: t('mail.cancelledByTeam.news'),
+    sentences: [t('mail.cancelledByTeam.text')],
+    ...over,
+    ...ended(story),
+  }),
+  DATE_CANCELLED: (story, _, t) => ({
+    news: t('mail.dateCancelled.news'),
+    sentences: [t('mail.dateCancelled.text')],
+    ...over,
+    ...ended(story),
+  }),
+  DECLINED: (_, __, t) => ({ news: t('mail.left.news'), sentences: [t('mail.left.declined')], ...over }),
+  UNANSWERED: (_, __, t) => ({ news: t('mail.left.news'), sentences: [t('mail.left.unanswered')], ...over }),
+  DAY_BEFORE: reminder,
+  TWO_HOURS_BEFORE: reminder,
+  RECONFIRM: (_, __, t) => ({
+    news: t('mail.reconfirm.news'),
+    sentences: [t('mail.reconfirm.text')],
+    leadsTo: 'ANSWER',
+  }),
+  RECONFIRM_AGAIN: (story, tongue, t) => ({
+    news: t('mail.reconfirm.again'),
+    sentences: [t('mail.reconfirm.text'), ...untilSentence(story, tongue)],
+    leadsTo: 'ANSWER',
+  }),
+  RELEASED: (story, _, t) => ({
+    news: t('mail.released.news'),
+    sentences: [t('mail.released.text')],
+    ...over,
+    ...ended(story),
+  }),
+  PLACE_OPEN: (_, __, t) => ({
+    news: t('mail.open.news'),
+    sentences: [t('mail.open.text')],
+    leadsTo: 'PLACE',
+  }),
+  NEW_PIN: (_, __, t) => ({ news: t('mail.newPin.news'), sentences: [t('mail.newPin.text')] }),
+  THANKS: (_, __, t) => ({ news: t('mail.thanks.news'), sentences: [t('mail.thanks.text')], ...over }),
+};
+
+/** Named by the day it is sent on, whenever that is. */
+function reminder({ facts, now }: BookingStory, { t, dates }: Tongue): Said {
+  const [day, today] = [dates.dateOf(facts.startsAt), dates.dateOf(now.epochMilliseconds)];
+  const name = day === today ? 'today' : dates.nameOfDay(day, today) === null ? 'soon' : 'tomorrow';
+  return { news: t(`mail.reminder.${name}`), sentences: [t('mail.reminder.text')] };
+}
+
+function changed(story: BookingStory, tongue: Tongue): Omit<Said, 'news'> {
+  const { t } = tongue;
+  const { standing } = story.facts;
+  if (standing === 'HELD')
+    return { sentences: [t('mail.changed.text'), ...heldSentences(story, tongue)], leadsTo: 'ANSWER' };
+  const keeps = standing === 'PLACE' ? t('mail.changed.keepsPlace') : t('mail.changed.keepsPosition');
+  return { sentences: [t('mail.changed.text'), keeps], ...ifPlace(story) };
+}
+
+function heldSentences({ facts }: BookingStory, tongue: Tongue): string[] {
+  if (facts.heldUntil === null) return [];
+  return [tongue.t('mail.held.text', { moment: longMoment(tongue, facts.heldUntil) })];
+}
+
+function untilSentence({ answerBy }: BookingStory, tongue: Tongue): string[] {
+  if (answerBy === null) return [];
+  return [tongue.t('mail.reconfirm.release', { moment: longMoment(tongue, answerBy) })];
+}
+
+/** Only who has places has the date in the calendar. */
+function ifPlace({ facts }: BookingStory): Partial<LetterWords> {
+  return facts.standing === 'PLACE' ? enters : {};
+}
+
+function hadPlace({ told }: BookingStory): boolean {
+  return told === null || told.standing === 'PLACE';
+}
+
+function ended({ told }: BookingStory): Partial<LetterWords> {
+  return told?.standing === 'PLACE' ? { calendar: 'CANCEL' } : {};
+}

@@ -1,0 +1,66 @@
+// One date as a calendar file (RFC 5545), sent along so that calendars enter it, change it and take it out (RFC 5546).
+import { contentOf, line, quoted, textLine } from './content-lines.ts';
+import { timeZoneLines, wallClock } from './time-zone.ts';
+
+export interface CalendarEntry {
+  readonly method: 'PUBLISH' | 'CANCEL';
+  /** The same for all that is ever said about the date. */
+  readonly uid: string;
+  /** Rises with every change: what is older is not believed (RFC 5546, 2.1.5). */
+  readonly sequence: number;
+  readonly now: Temporal.Instant;
+  readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
+  /** IANA zone of the place. */
+  readonly zone: string;
+  readonly title: string;
+  readonly place: string | null;
+  readonly description: string;
+  readonly url: string;
+  readonly organiser: { readonly name: string; readonly email: string };
+}
+
+/** The text of an .ics file. */
+export function calendarText(entry: CalendarEntry): string {
+  const { method, organiser } = entry;
+  return contentOf([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Mitnand//DE',
+    line('METHOD', method),
+    ...timeZoneLines(entry.zone, entry.startsAt, entry.endsAt),
+    'BEGIN:VEVENT',
+    line('UID', entry.uid),
+    line('SEQUENCE', entry.sequence),
+    line('DTSTAMP', inUtc(entry.now)),
+    ...times(entry),
+    textLine('SUMMARY', entry.title),
+    textLine('DESCRIPTION', entry.description),
+    ...(entry.place === null ? [] : [textLine('LOCATION', entry.place)]),
+    line('URL', entry.url),
+    line(`ORGANIZER;CN=${quoted(organiser.name)}`, `mailto:${organiser.email}`),
+    line('STATUS', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ]);
+}
+
+/**
+ * By the clock on the wall of the place. Where that clock shows a time twice, it can only say the first one (section
+ * 3.3.5); then both ends are said in UTC.
+ */
+function times({ startsAt, endsAt, zone }: CalendarEntry): string[] {
+  const ends = [startsAt, endsAt].map((instant) => instant.toZonedDateTimeISO(zone));
+  const names = ['DTSTART', 'DTEND'];
+  if (!ends.every(isFirst)) return ends.map((end, at) => line(names[at]!, inUtc(end.toInstant())));
+  return ends.map((end, at) => line(`${names[at]!};TZID=${zone}`, wallClock(end.toPlainDateTime())));
+}
+
+function isFirst(time: Temporal.ZonedDateTime): boolean {
+  const first = time.toPlainDateTime().toZonedDateTime(time.timeZoneId, { disambiguation: 'earlier' });
+  return first.epochMilliseconds === time.epochMilliseconds;
+}
+
+function inUtc(instant: Temporal.Instant): string {
+  return `${wallClock(instant.toZonedDateTimeISO('UTC').toPlainDateTime())}Z`;
+}
