@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: './test-results',
   globalSetup: './src/journeys/start-product.ts',
   fullyParallel: true,
-  workers: 2,
+  // A journey waits more than it computes.
+  workers: 3,
   // Generous, for machines that are busy with other things too; a journey takes a few seconds.
   timeout: 120_000,
   expect: { timeout: 15_000 },
@@ -24,7 +25,8 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     // Fades in progress would give false findings on contrast.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // Recording costs a tenth of the processor's time; TRACE=1 asks for it.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
   projects: [
