@@ -2,7 +2,7 @@
 
 /** The page of one booking. Number and PIN stand behind the #: browsers send that to nobody, so no log has it. */
 export function bookingLink(publicUrl: string, number: string, pin: string): string {
-  return `${publicUrl}/meine-buchung#nummer=${number}&pin=${pin}`;
+  return `${publicUrl}/buchung#nummer=${number}&pin=${pin}`;
 }
 
 export function offerLink(publicUrl: string, offerNumber: string): string {

@@ -28,7 +28,7 @@ export function calendarOf(
     title: oneLineOf(story.offer.title),
     place: venue && !isOnline ? addressOf(venue) : placeOf(tongue, story),
     description: tongue.t('calendarFile.description', { number: groupedNumber(number) }),
-    url: `${publicUrl}/meine-buchung`,
+    url: `${publicUrl}/buchung`,
     organiser: { name: town.contact.office, email: town.contact.email },
   });
   return { method, text };
