@@ -29,6 +29,8 @@ import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
+import { PreviewsModule } from '../messages/previews/previews.module.ts';
+import { ExampleLetters } from './telling/previews/example-letters.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
 import { TeamDatesResolver } from './dates/team/team-dates.resolver.ts';
@@ -60,6 +62,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     TypeOrmModule.forFeature([Booking, BookingEvent, BookingRequest, ConfirmedAddress, Contact]),
     OffersModule,
     PlacesModule,
+    PreviewsModule,
   ],
   controllers: teamControllers,
   providers: [
@@ -69,6 +72,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     BookingFieldsResolver,
     BookingFileResolver,
     OccurrenceWaitingResolver,
+    ExampleLetters,
     ...onDates,
   ],
   exports: services,

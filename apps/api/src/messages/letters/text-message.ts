@@ -39,6 +39,14 @@ export function textMessage(
   return candidates.find(fits) ?? [...candidates.at(-1)!].slice(0, LONGEST_TEXT_MESSAGE).join('');
 }
 
+/** As many whole lines as fit, from the first on. */
+export function textMessageOfLines(language: Language, lines: readonly string[]): string {
+  return lines.reduce((text, next) => {
+    const longer = asSent(`${text}\n${next}`, language);
+    return fits(longer) ? longer : text;
+  }, '');
+}
+
 function fits(text: string): boolean {
   return text.length <= LONGEST_TEXT_MESSAGE;
 }

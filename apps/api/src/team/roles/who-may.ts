@@ -143,6 +143,10 @@ const workingWithBookings: Table = {
   openDayList: ['open the list of a day for printing', posting],
   'GET /team/bookings.csv': ['export bookings as a table', posting],
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
+  messagePreviews: [
+    'read what each kind of message says, with example data',
+    { ...nobody, organisation: 'all', quartier: 'all', admin: 'all' },
+  ],
 };
 
 const answeringEnquiries: Table = {

@@ -50,4 +50,5 @@ export const bookingCalls: Record<string, Call> = {
   openContact: { about: booking },
   openDayList: { about: ({ owner }) => ({ day: today, venueId: owner.venueId }), holds: bookingNumber },
   bookingNumbers: { about: () => ({ month: '2026-11' }) },
+  messagePreviews: { about: () => ({ language: 'de' }) },
 };
