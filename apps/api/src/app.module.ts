@@ -5,6 +5,7 @@ import { DemoModule } from './demo/demo.module.ts';
 import { EnquiriesModule } from './enquiries/enquiries.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
+import { MessagesModule } from './messages/messages.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { PlacesModule } from './places/places.module.ts';
@@ -19,6 +20,7 @@ export const features: Type[] = [
   OrganisationsModule,
   FirstStartModule,
   OffersModule,
+  MessagesModule,
   BookingsModule,
   MentorsModule,
   EnquiriesModule,

@@ -1,6 +1,7 @@
 // Bookings: taking places, waiting for them, changing one's mind.
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MessagesModule } from '../messages/messages.module.ts';
 import { OffersModule } from '../offers/offers.module.ts';
 import { PlacesModule } from '../places/places.module.ts';
 import { Jobs } from '../platform/jobs.ts';
@@ -31,6 +32,10 @@ import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
 import { PreviewsModule } from '../messages/previews/previews.module.ts';
 import { ExampleLetters } from './telling/previews/example-letters.ts';
+import { BookingTold } from './telling/told.entity.ts';
+import { SweepReminders } from './telling/reminders/sweep-reminders.ts';
+import { CallList } from './telling/team/call-list.ts';
+import { Telling } from './telling/telling.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
 import { TeamDatesResolver } from './dates/team/team-dates.resolver.ts';
@@ -52,6 +57,8 @@ const services = [
   PinThrottle,
   RetentionService,
   SlotCapacity,
+  SweepReminders,
+  Telling,
   WalkIn,
 ];
 
@@ -59,7 +66,8 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([Booking, BookingEvent, BookingRequest, ConfirmedAddress, Contact]),
+    TypeOrmModule.forFeature([Booking, BookingEvent, BookingRequest, BookingTold, ConfirmedAddress, Contact]),
+    MessagesModule,
     OffersModule,
     PlacesModule,
     PreviewsModule,
@@ -82,10 +90,14 @@ export class BookingsModule implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly holds: ExpireHolds,
     private readonly retention: RetentionService,
+    private readonly reminders: SweepReminders,
+    private readonly calls: CallList,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('expire-holds', '* * * * *', () => this.holds.run());
     this.jobs.every('delete-contacts', '17 * * * *', () => this.retention.run());
+    this.jobs.every('plan-reminders', '* * * * *', () => this.reminders.run());
+    this.jobs.every('clear-calls', '* * * * *', () => this.calls.clear());
   }
 }

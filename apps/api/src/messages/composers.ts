@@ -15,6 +15,8 @@ export interface Recipient {
 export interface Composed {
   readonly to: Recipient;
   readonly letter: Letter;
+  /** Where answers go; null: nowhere. */
+  readonly replyTo: string | null;
   /** What the team reads of it later, as CONFIRMED. */
   readonly toldAs: string;
   /** Whether somebody must call when it can't be written to them; else it is let go, and counts as told. */

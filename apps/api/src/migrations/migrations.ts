@@ -14,6 +14,7 @@ import { Filters1700000000012 } from './1700000000012-filters.ts';
 import { Enquiries1700000000013 } from './1700000000013-enquiries.ts';
 import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
 import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.ts';
+import { Messages1700000000019 } from './1700000000019-messages.ts';
 import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
 
 export const migrations = [
@@ -32,5 +33,6 @@ export const migrations = [
   Enquiries1700000000013,
   SearchRules1700000000017,
   ConfirmedBefore1700000000018,
+  Messages1700000000019,
   LegalBasis1700000000020,
 ];

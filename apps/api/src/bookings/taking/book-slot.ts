@@ -33,6 +33,8 @@ export interface WayOfBooking {
   readonly sourceKey: string | null;
   /** Who books, for the history; the guest when left out. */
   readonly by?: By;
+  /** Invented people, as those of the demo, are told nothing of it. */
+  readonly isInvented?: boolean;
 }
 
 @Injectable()
@@ -92,7 +94,7 @@ export class BookSlot {
       keyVersion: this.secrets.currentVersion,
       createdAt: now,
     };
-    return storeBooking(entities, date, contact, given, way.by ?? byGuest);
+    return storeBooking(entities, date, contact, given, { by: way.by ?? byGuest, isTold: !way.isInvented });
   }
 }
 

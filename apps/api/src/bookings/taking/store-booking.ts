@@ -5,7 +5,7 @@ import { newId } from '../../platform/ids.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingStatus } from '../booking-terms.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
-import { type By, noteEvents } from '../history/note-events.ts';
+import { type By, noteEvents, writeEvents } from '../history/note-events.ts';
 import { newBookingNumber } from '../codes/booking-number.ts';
 import { Contact } from '../guests/contact.entity.ts';
 import type { GuestContact } from '../guests/guest-contact.ts';
@@ -40,7 +40,7 @@ export async function storeBooking(
   { occurrence, offer }: LockedDate,
   contact: GuestContact,
   given: NewBooking,
-  by: By,
+  { by, isTold }: { readonly by: By; readonly isTold: boolean },
 ): Promise<Booking> {
   const deleteAfter = await contactDeletion(entities, offer.kind);
   const booking = {
@@ -60,7 +60,8 @@ export async function storeBooking(
   const waits = booking.status === BookingStatus.WAITLISTED;
   const kind = waits ? BookingEventKind.JOINED_LIST : BookingEventKind.BOOKED;
   const made = { bookingId: booking.id, kind, people: booking.partySize };
-  await noteEvents(entities, { now: booking.createdAt, by }, [made]);
+  const note = isTold && booking.contactId !== null ? noteEvents : writeEvents;
+  await note(entities, { now: booking.createdAt, by }, [made]);
   return entities.create(Booking, booking);
 }
 

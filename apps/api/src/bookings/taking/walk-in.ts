@@ -83,7 +83,7 @@ export class WalkIn {
       keyVersion: this.secrets.currentVersion,
       createdAt: now,
     };
-    return storeBooking(entities, date, nobodyKnown, given, by);
+    return storeBooking(entities, date, nobodyKnown, given, { by, isTold: false });
   }
 }
 

@@ -16,6 +16,10 @@ import { BookingNumbersResolver } from './numbers/booking-numbers.resolver.ts';
 import { BookingNumbersService } from './numbers/booking-numbers.service.ts';
 import { Reachable } from './reachable.ts';
 import { TeamBookingFieldsResolver } from './team-booking-fields.resolver.ts';
+import { BookingMessages } from '../telling/team/booking-messages.ts';
+import { CallList } from '../telling/team/call-list.ts';
+import { CallsResolver } from '../telling/team/calls.resolver.ts';
+import { MessagesResolver } from '../telling/team/messages.resolver.ts';
 import { NeedsAHand } from './today/needs-a-hand.ts';
 import { TodayChangedResolver } from './today/today-changed.resolver.ts';
 import { TodayChanges } from './today/today-changes.ts';
@@ -29,13 +33,17 @@ export const teamProviders = [
   BookingEventFieldsResolver,
   BookingExport,
   BookingForGuests,
+  BookingMessages,
   BookingNumbersResolver,
   BookingNumbersService,
   BookingSearch,
+  CallList,
+  CallsResolver,
   ContactsResolver,
   DatesOfDay,
   DatesToBook,
   DayLists,
+  MessagesResolver,
   NeedsAHand,
   OpenContact,
   Reachable,

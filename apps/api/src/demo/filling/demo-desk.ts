@@ -75,7 +75,12 @@ export class DemoDesk {
     const name = guestNames[key[0]! % guestNames.length]!;
     const email = `${name.toLowerCase()}-${key.toString('hex')}@example.org`;
     const wish = { slotId, requestKey: randomUUID(), name, email, partySize: 1, promoteMe: false };
-    await this.bookSlot.book(wish, { channel: BookingChannel.WEB, uiLanguage: 'de', sourceKey: null });
+    await this.bookSlot.book(wish, {
+      channel: BookingChannel.WEB,
+      uiLanguage: 'de',
+      sourceKey: null,
+      isInvented: true,
+    });
   }
 
   /** Where a date runs and nobody is there, as after a start in the afternoon, people walk in. */

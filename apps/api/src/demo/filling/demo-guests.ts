@@ -70,7 +70,7 @@ export class DemoGuests {
         email: `${name.toLowerCase()}-${randomBytes(5).toString('hex')}@example.org`,
         needs: needsOf(rotated(slot.offers, this.guests)) as NeedsInput,
       },
-      { channel: BookingChannel.WEB, uiLanguage: 'de', sourceKey: null },
+      { channel: BookingChannel.WEB, uiLanguage: 'de', sourceKey: null, isInvented: true },
     );
   }
 

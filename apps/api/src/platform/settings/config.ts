@@ -2,6 +2,13 @@
 import path from 'node:path';
 import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
+import {
+  mailEnvironment,
+  mailSettings,
+  type MailSettings,
+  smsSettings,
+  type SmsSettings,
+} from './mail-settings.ts';
 import { keptSecretKey } from './secret-key-file.ts';
 import { problemOf, readSecretKeys, type SecretKey } from './secret-keys.ts';
 
@@ -32,6 +39,7 @@ const environment = z.object({
   JOBS: flag.default(true),
   SEARCH_WORDS: z.string().min(1).optional(),
   TOWN_FILES: z.string().min(1).optional(),
+  ...mailEnvironment,
   OIDC_ISSUER: url(/^https?$/).optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -76,6 +84,9 @@ export class Config {
   readonly searchWords: string | undefined;
   /** Absolute path of the folder with the town's own files, as its video in sign language. */
   readonly townFiles: string | undefined;
+  readonly mail: MailSettings;
+  /** Undefined: no text messages are sent. */
+  readonly sms: SmsSettings | undefined;
   /** Undefined: staff sign in by password only. */
   readonly oidc: OidcSettings | undefined;
   readonly logLevel: NonNullable<z.infer<typeof environment>['LOG_LEVEL']>;
@@ -94,11 +105,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const set = read.data;
   const dataDir = path.resolve(set.DATA_DIR);
+  const publicUrl = (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, '');
   return Object.freeze({
     production: set.NODE_ENV === 'production',
     port: set.PORT,
     host: set.HOST,
-    publicUrl: (set.PUBLIC_URL ?? `http://localhost:${set.PORT}`).replace(/\/+$/, ''),
+    publicUrl,
     databaseUrl: set.DATABASE_URL,
     databasePool: set.DATABASE_POOL,
     trustedProxies: set.TRUSTED_PROXIES === 'none' ? [] : list(set.TRUSTED_PROXIES),
@@ -108,6 +120,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     jobs: set.JOBS,
     searchWords: set.SEARCH_WORDS && path.resolve(set.SEARCH_WORDS),
     townFiles: set.TOWN_FILES && path.resolve(set.TOWN_FILES),
+    mail: mailSettings(set, publicUrl, dataDir),
+    sms: smsSettings(set),
     oidc: oidcSettings(set),
     logLevel: set.LOG_LEVEL ?? (set.NODE_ENV === 'production' ? 'info' : 'warn'),
   });

@@ -141,6 +141,10 @@ const workingWithBookings: Table = {
   recordAttendance: ['note who came', posting],
   openContact: ['open a contact, from 7 days before to 2 days after the date', posting],
   openDayList: ['open the list of a day for printing', posting],
+  calls: ['see whom to call', posting],
+  openCall: ['open the number of somebody to call', posting],
+  recordCall: ['note how a call went', posting],
+  resendMessage: ['tell somebody again what is true of their booking', posting],
   'GET /team/bookings.csv': ['export bookings as a table', posting],
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
   messagePreviews: [

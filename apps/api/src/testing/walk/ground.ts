@@ -45,6 +45,22 @@ export class Ground {
       return { ...value, id };
     });
 
+  /** Somebody to be called, because their date was moved. */
+  call = (): Promise<{ id: string }> =>
+    this.once('call', async () => {
+      const { id: bookingId } = await this.booking();
+      const [planned] = await this.api.sql(
+        `UPDATE message SET channel = 'CALL' WHERE subject_id = $1 RETURNING id`,
+        [bookingId],
+      );
+      await this.api.sql(
+        `INSERT INTO booking_event (id, booking_id, at, kind, author)
+         SELECT gen_random_uuid(), id, created_at, 'DATE_MOVED', 'RULE' FROM booking WHERE id = $1`,
+        [bookingId],
+      );
+      return planned[0];
+    });
+
   /** Something somebody told the town; it belongs to no ground. */
   enquiry = (): Promise<string> =>
     this.once('enquiry', async () => {

@@ -71,6 +71,7 @@ function placeOn(start: Temporal.Instant): BookingFacts {
     standing: 'PLACE',
     endReason: null,
     occurrenceId: EXAMPLE_ID,
+    slotId: EXAMPLE_ID,
     startsAt: start.toString(),
     endsAt: start.add({ minutes: 30 }).toString(),
     venueId: EXAMPLE_ID,

@@ -1,5 +1,5 @@
 /** Working with bookings: how each operation is called. */
-import { type Call, today } from './call.ts';
+import { type Call, none, today } from './call.ts';
 import type { Ground } from '../ground.ts';
 
 const booking = async (ground: Ground) => ({ bookingId: (await ground.booking()).id });
@@ -49,6 +49,12 @@ export const bookingCalls: Record<string, Call> = {
   },
   openContact: { about: booking },
   openDayList: { about: ({ owner }) => ({ day: today, venueId: owner.venueId }), holds: bookingNumber },
+  calls: { about: none, holds: async (ground) => (await ground.call()).id },
+  openCall: { about: async (ground) => ({ id: (await ground.call()).id }) },
+  recordCall: {
+    about: async (ground) => ({ id: (await ground.call()).id, result: 'NOT_REACHED', about: 'something' }),
+  },
+  resendMessage: { about: async (ground) => ({ id: (await ground.call()).id }) },
   bookingNumbers: { about: () => ({ month: '2026-11' }) },
   messagePreviews: { about: () => ({ language: 'de' }) },
 };

@@ -1,0 +1,19 @@
+// Notes what somebody was told about their booking, so that only what differs from it is news.
+import type { EntityManager } from 'typeorm';
+import type { BookingFacts } from './facts.ts';
+
+/** A booking that is gone meanwhile needs no note. */
+export async function noteTold(
+  entities: EntityManager,
+  bookingId: string,
+  facts: BookingFacts,
+  now: Temporal.Instant,
+): Promise<void> {
+  await entities.query(
+    `INSERT INTO booking_told (booking_id, facts, sequence, told_at)
+     SELECT id, $2, 1, $3 FROM booking WHERE id = $1
+     ON CONFLICT (booking_id) DO UPDATE
+     SET facts = excluded.facts, sequence = booking_told.sequence + 1, told_at = excluded.told_at`,
+    [bookingId, JSON.stringify(facts), now],
+  );
+}

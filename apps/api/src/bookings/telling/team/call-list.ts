@@ -1,0 +1,160 @@
+// The call list: what stands in it is found out when it is asked for, so that an entry is gone when its reason is.
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { Message } from '../../../messages/message.entity.ts';
+import { Channel, MessageState } from '../../../messages/message-terms.ts';
+import { DomainError } from '../../../platform/domain-error.ts';
+import { isId } from '../../../platform/ids.ts';
+import { Clock } from '../../../platform/time/clock.ts';
+import { Transactions } from '../../../platform/transactions/transaction.ts';
+import type { Reach, Staff } from '../../../team/roles/staff.ts';
+import { Booking } from '../../booking.entity.ts';
+import { BookingEventKind } from '../../history/history-terms.ts';
+import { byStaff, writeEvents } from '../../history/note-events.ts';
+import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
+import { changedUnseen } from '../changed-unseen.ts';
+import { type BookingFacts, factsOf, isPast } from '../facts.ts';
+import { mustKnow, news, standingNews } from '../news.ts';
+import type { NewsKind } from '../news-terms.ts';
+import { noteTold } from '../note-told.ts';
+import { recipientOf } from '../recipient-of.ts';
+import { BookingTold } from '../told.entity.ts';
+import { type Call, type CallContact, CallResult } from './call.ts';
+
+/** More can't be called on a day; the most urgent come first. */
+const MOST = 500;
+
+/** A message of the call list with what there is to tell now. */
+interface Open {
+  readonly message: Message;
+  readonly booking: Booking;
+  readonly facts: BookingFacts;
+  /** Null: nothing (any more) that somebody must call for. */
+  readonly why: NewsKind | null;
+}
+
+@Injectable()
+export class CallList {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Whom to call now, the most urgent first. */
+  async list(reach: Reach): Promise<Call[]> {
+    const ids = await this.openIds(reach);
+    const open = await this.read(this.dataSource.manager, ids);
+    return open.flatMap(asCall).sort((a, b) => Temporal.Instant.compare(a.until, b.until));
+  }
+
+  /** Shows whom to call, and notes it. @throws DomainError NOT_FOUND when there is nothing (any more) to call for */
+  async open(staff: Staff, messageId: string): Promise<CallContact> {
+    const { booking } = await this.needOpen(staff.reach, messageId);
+    const opened = { bookingId: booking.id, kind: BookingEventKind.CONTACT_OPENED };
+    const deed = { now: this.clock.now(), by: byStaff(staff.id) };
+    await writeEvents(this.dataSource.manager, deed, [opened]);
+    const { name, phone } = recipientOf(booking.contactRow!);
+    return { name, phone };
+  }
+
+  /**
+   * Notes how a call went. What changed after the list was read is not told by it, and stays in the list.
+   * @throws DomainError NOT_FOUND when there is nothing (any more) to call for
+   */
+  async record(staff: Staff, messageId: string, result: CallResult, about: string): Promise<Message> {
+    const open = await this.needOpen(staff.reach, messageId);
+    const now = this.clock.now();
+    const reached = result === CallResult.REACHED && aboutOf(open.facts) === about;
+    return this.transactions.run(async (entities) => {
+      const noted = reached
+        ? { state: MessageState.DONE, settledAt: now, toldAs: open.why! }
+        : { tries: () => 'tries + 1', lastTriedAt: now };
+      const still = { id: messageId, state: MessageState.PENDING, channel: Channel.CALL };
+      const { affected } = await entities.update(Message, still, noted);
+      if (affected === 1 && reached) await noteTold(entities, open.booking.id, open.facts, now);
+      return entities.findOneByOrFail(Message, { id: messageId });
+    });
+  }
+
+  /** Takes out of the list what nobody need call for any more. */
+  async clear(): Promise<void> {
+    const all = await this.openIds({ everything: true, venueIds: [], organisationIds: [] });
+    const open = await this.read(this.dataSource.manager, all);
+    const called = new Set(open.filter(({ why }) => why !== null).map(({ message }) => message.id));
+    await this.dataSource.query(
+      `UPDATE message SET state = 'DROPPED', settled_at = $2
+       WHERE id = ANY($1) AND state = 'PENDING' AND channel = 'CALL'`,
+      [all.filter((id) => !called.has(id)), this.clock.now()],
+    );
+  }
+
+  private async needOpen(reach: Reach, messageId: string): Promise<Open> {
+    const [id] = isId(messageId) ? await this.openIds(reach, messageId) : [];
+    const [open] = id === undefined ? [] : await this.read(this.dataSource.manager, [id]);
+    if (!open?.why) throw new DomainError('NOT_FOUND');
+    return open;
+  }
+
+  private async openIds(reach: Reach, only?: string): Promise<string[]> {
+    const sql = new Statement();
+    const which = only === undefined ? 'true' : `m.id = ${sql.param(only)}`;
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT m.id FROM message m JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = b.occurrence_id
+       WHERE m.state = 'PENDING' AND m.channel = 'CALL' AND ${which} AND ${withinReach(reach, sql.param)}
+       ORDER BY o.starts_at, m.created_at LIMIT ${MOST}`,
+      sql.values,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  private async read(entities: EntityManager, ids: readonly string[]): Promise<Open[]> {
+    const messages = await entities.findBy(Message, { id: In([...ids]) });
+    const subjects = messages.map(({ subjectId }) => subjectId);
+    const bookings = await entities.find(Booking, {
+      where: { id: In(subjects) },
+      relations: { contactRow: true, slotRow: true, occurrenceRow: true },
+    });
+    const told = await entities.findBy(BookingTold, { bookingId: In(subjects) });
+    const open = messages.map(async (message) => {
+      const booking = bookings.find(({ id }) => id === message.subjectId)!;
+      const facts = factsOf(booking, booking.slotRow ?? null, booking.occurrenceRow!);
+      const before = told.find(({ bookingId }) => bookingId === booking.id)?.facts ?? null;
+      return {
+        message,
+        booking,
+        facts,
+        why: await this.whyCall(entities, booking, before, facts, message.again),
+      };
+    });
+    return Promise.all(open);
+  }
+
+  private async whyCall(
+    entities: EntityManager,
+    booking: Booking,
+    told: BookingFacts | null,
+    facts: BookingFacts,
+    again: boolean,
+  ): Promise<NewsKind | null> {
+    const isReachable = booking.contactRow != null && recipientOf(booking.contactRow).phone !== null;
+    if (!isReachable || isPast(facts, this.clock.now())) return null;
+    if (again) return news(told, facts) ?? standingNews(facts);
+    const kind = news(told, facts);
+    if (kind === null || mustKnow(kind)) return kind;
+    return told === null && (await changedUnseen(entities, booking.id)) ? kind : null;
+  }
+}
+
+function asCall({ message, booking, facts, why }: Open): Call[] {
+  if (why === null) return [];
+  const { id, createdAt, tries, lastTriedAt } = message;
+  const until = Temporal.Instant.from(facts.heldUntil ?? facts.startsAt);
+  return [{ id, booking, why, until, since: createdAt, tries, lastTriedAt, about: aboutOf(facts) }];
+}
+
+/** Differs when the facts do. */
+function aboutOf(facts: BookingFacts): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,92 @@
+// Composes what is told about bookings: reads what is true when a message is sent, and finds out what is new in it.
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { type Composed, Composers } from '../../messages/composers.ts';
+import type { Message } from '../../messages/message.entity.ts';
+import { TownService } from '../../places/town/town.service.ts';
+import { Config } from '../../platform/settings/config.ts';
+import { Clock } from '../../platform/time/clock.ts';
+import { GuestProof } from '../guests/guest-proof.ts';
+import { isPast } from './facts.ts';
+import { mustKnow, news, standingNews } from './news.ts';
+import { newsLetter } from './news-letter.ts';
+import {
+  NEWS,
+  type NewsKind,
+  type ReminderKind,
+  REMINDERS,
+  reminderKinds,
+  type TellingKind,
+} from './news-terms.ts';
+import { noteTold } from './note-told.ts';
+import { recipientOf } from './recipient-of.ts';
+import { readStory, type ReadStory } from './read-story.ts';
+import { isStillDue } from './reminders/reminder-times.ts';
+import { hasToldEnough } from './told-enough.ts';
+import { changedUnseen } from './changed-unseen.ts';
+
+@Injectable()
+export class Telling implements OnModuleInit {
+  constructor(
+    private readonly composers: Composers,
+    private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly proof: GuestProof,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.composers.register(NEWS, (message, entities) => this.composeNews(message, entities));
+    for (const kind of reminderKinds) {
+      this.composers.register(REMINDERS[kind], (message, entities) =>
+        this.composeReminder(kind, message, entities),
+      );
+    }
+  }
+
+  /** What there is to tell of a booking and about it; null when its person is gone. */
+  async read(entities: EntityManager, bookingId: string): Promise<ReadStory | null> {
+    return readStory(entities, bookingId, {
+      town: await this.town.town(),
+      publicUrl: this.config.publicUrl,
+      now: this.clock.now(),
+      pinOf: (booking) => this.proof.pinOf(booking),
+    });
+  }
+
+  private async composeNews(message: Message, entities: EntityManager): Promise<Composed | null> {
+    const read = await this.read(entities, message.subjectId);
+    if (!read || isPast(read.story.facts, read.story.now)) return null;
+    const { told, facts } = read.story;
+    const kind = news(told, facts) ?? (message.again ? standingNews(facts) : null);
+    if (kind === null) return null;
+    const urgent = mustKnow(kind) || (told === null && (await changedUnseen(entities, message.subjectId)));
+    if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;
+    return {
+      ...this.letter(kind, read),
+      mustKnow: urgent,
+      sent: (later) => noteTold(later, message.subjectId, facts, this.clock.now()),
+    };
+  }
+
+  private async composeReminder(
+    kind: ReminderKind,
+    message: Message,
+    entities: EntityManager,
+  ): Promise<Composed | null> {
+    const read = await this.read(entities, message.subjectId);
+    if (!read || !isStillDue(kind, message.aboutAt!, read.story.facts, read.story.now)) return null;
+    if (await hasToldEnough(entities, read)) return null;
+    return { ...this.letter(kind, read), mustKnow: false, sent: () => Promise.resolve() };
+  }
+
+  private letter(kind: TellingKind | NewsKind, { story, contact }: ReadStory) {
+    const { email } = story.town.contact;
+    return {
+      to: recipientOf(contact),
+      letter: newsLetter(story, kind),
+      replyTo: email || null,
+      toldAs: kind,
+    };
+  }
+}

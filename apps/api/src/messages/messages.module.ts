@@ -1,0 +1,43 @@
+// Messages: an outbox, and the ways out of it. What is told, and whether it still is, their features know.
+import { Logger, Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../platform/settings/config.ts';
+import { Jobs } from '../platform/jobs.ts';
+import { Composers } from './composers.ts';
+import { MailFolder } from './mail/mail-folder.ts';
+import { MailServer } from './mail/mail-server.ts';
+import { SmtpServer } from './mail/smtp-server.ts';
+import { Message } from './message.entity.ts';
+import { Deliver } from './outbox/deliver.ts';
+import { ForgetMessages } from './outbox/forget-messages.ts';
+import { Outbox } from './outbox/outbox.ts';
+import { SmsGateway } from './sms/sms-gateway.ts';
+
+const mailServer = {
+  provide: MailServer,
+  inject: [Config],
+  useFactory: ({ mail }: Config): MailServer =>
+    mail.smtpUrl === undefined
+      ? new MailFolder(mail.folder, mail.from)
+      : new SmtpServer(mail.smtpUrl, mail.from),
+};
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Message])],
+  providers: [Composers, Deliver, ForgetMessages, Outbox, SmsGateway, mailServer],
+  exports: [Composers, MailServer, Outbox, SmsGateway],
+})
+export class MessagesModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly forget: ForgetMessages,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    const { production, mail } = this.config;
+    if (production && mail.smtpUrl === undefined)
+      new Logger('Messages').warn({ msg: 'SMTP_URL is not set: mails reach nobody', folder: mail.folder });
+    this.jobs.every('forget-messages', '41 3 * * *', () => this.forget.run());
+  }
+}

@@ -1,0 +1,27 @@
+// Puts a message into the outbox, in the transaction that causes it.
+import type { EntityManager } from 'typeorm';
+import { newId } from '../../platform/ids.ts';
+import { Channel } from '../message-terms.ts';
+
+export interface Planned {
+  /** One that a composer is registered for. */
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly now: Temporal.Instant;
+  /** Now when left out. */
+  readonly dueAt?: Temporal.Instant;
+}
+
+/** Plans a message; where one of this kind about the same waits already, that one is enough. Its id, or null then. */
+export async function planMessage(
+  entities: EntityManager,
+  { kind, subjectId, now, dueAt = now }: Planned,
+): Promise<string | null> {
+  const [planned] = await entities.query<{ id: string }[]>(
+    `INSERT INTO message (id, kind, subject_id, channel, state, created_at, due_at)
+     VALUES ($1, $2, $3, $4, 'PENDING', $5, $6)
+     ON CONFLICT (kind, subject_id) WHERE state = 'PENDING' AND about_at IS NULL DO NOTHING RETURNING id`,
+    [newId(), kind, subjectId, Channel.MAIL, now, dueAt],
+  );
+  return planned?.id ?? null;
+}

@@ -1,0 +1,80 @@
+/** An SMTP server for specs: keeps what it was given, and refuses, hesitates or falls silent as told. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+
+/** What happens to a mail: taken; refused by a code at RCPT or after DATA; or nothing more is said in the middle of it. */
+export type Behaviour =
+  'TAKE' | { readonly at: 'RCPT' | 'DATA'; readonly code: number; readonly text: string } | 'FALL_SILENT';
+
+export interface Caught extends Email {
+  /** As it came over the wire. */
+  readonly raw: string;
+  readonly recipients: readonly string[];
+}
+
+export class MailCatcher {
+  readonly mails: Caught[] = [];
+  /** Called for each mail; replace it as the spec wants. */
+  behave: (recipient: string) => Behaviour = () => 'TAKE';
+  private server: SMTPServer | undefined;
+  private port = 0;
+
+  static async start(): Promise<MailCatcher> {
+    const catcher = new MailCatcher();
+    await catcher.open();
+    return catcher;
+  }
+
+  /** For `SMTP_URL`; silence is noticed at once. */
+  get url(): string {
+    return `smtp://127.0.0.1:${this.port}?socketTimeout=300`;
+  }
+
+  /** Is there (again), at the same address. */
+  async open(): Promise<void> {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS', 'AUTH'],
+      logger: false,
+      onRcptTo: ({ address }, _session, done) => done(this.refusal('RCPT', address)),
+      onData: (stream, { envelope }, done) => {
+        const recipients = envelope.rcptTo.map(({ address }) => address);
+        if (this.behave(recipients[0]!) === 'FALL_SILENT') return void stream.resume();
+        void this.take(stream, recipients).then((error) => done(error));
+      },
+    });
+    this.server.on('error', () => undefined);
+    const listening = this.server.listen(this.port, '127.0.0.1');
+    await once(listening, 'listening');
+    this.port = (listening.address() as AddressInfo).port;
+  }
+
+  /** Is away: nobody answers there. */
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) => this.server!.close(() => resolve()));
+  }
+
+  /** Mails to this address so far. */
+  to(address: string): Caught[] {
+    return this.mails.filter(({ recipients }) => recipients.includes(address));
+  }
+
+  private async take(stream: Readable, recipients: string[]): Promise<Error | null> {
+    const parts: Buffer[] = [];
+    for await (const part of stream) parts.push(part as Buffer);
+    const refused = this.refusal('DATA', recipients[0]!);
+    if (refused) return refused;
+    const raw = Buffer.concat(parts);
+    this.mails.push({ ...(await PostalMime.parse(raw)), raw: raw.toString('utf8'), recipients });
+    return null;
+  }
+
+  private refusal(at: 'RCPT' | 'DATA', address: string): Error | null {
+    const behaviour = this.behave(address);
+    if (typeof behaviour === 'string' || behaviour.at !== at) return null;
+    return Object.assign(new Error(behaviour.text), { responseCode: behaviour.code });
+  }
+}

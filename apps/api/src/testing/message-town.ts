@@ -1,0 +1,79 @@
+/** A town that writes mails: to a server of the spec's own, when the spec says so. */
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { Outbox } from '../messages/outbox/outbox.ts';
+import { type Api, startApi } from './api.ts';
+import { Builders, type MadeOffer, type OfferInWords } from './builders.ts';
+import { Guest, type Receipt } from './guest.ts';
+import { type Caught, MailCatcher } from './mail-catcher.ts';
+
+const START = '2026-11-23T08:00:00Z';
+
+export class MessageTown {
+  api: Api;
+  guest: Guest;
+  make: Builders;
+  mail: MailCatcher;
+  private people = 0;
+
+  /** Starts before the specs of a file and stops after them; each begins with nothing to tell. */
+  static forSpecs(env: Record<string, string> = {}): MessageTown {
+    const town = new MessageTown();
+    beforeAll(() => town.start(env));
+    afterAll(async () => {
+      await town.api.close();
+      await town.mail.close();
+    });
+    afterEach(async () => {
+      await town.api.sql('DELETE FROM message');
+      town.mail.mails.length = 0;
+      town.mail.behave = () => 'TAKE';
+      town.api.clock.set(START);
+    });
+    return town;
+  }
+
+  anOffer = (given: OfferInWords = {}): Promise<MadeOffer> =>
+    this.make.anOffer({ contactRequired: false, largestParty: 8, ...given });
+
+  /** An address nobody else in the specs has. */
+  someone = (): string => `gast.${++this.people}@ulm.example`;
+
+  booked = async (input: Record<string, unknown>): Promise<Receipt> => {
+    const { value, code } = await this.guest.book(input);
+    if (code) throw new Error(`not booked: ${code}`);
+    return value;
+  };
+
+  /** Sends what is due now. */
+  post = (): Promise<number> => this.api.get(Outbox).sendDue();
+
+  /** Sends what is due in so many minutes, and stays there. */
+  postIn = (minutes: number): Promise<number> => {
+    this.api.clock.advance({ minutes });
+    return this.post();
+  };
+
+  /** What an address was told, as the first words of its subjects. */
+  told = (address: string): string[] => this.mail.to(address).map(subjectOf);
+
+  /** What became of the messages, oldest first. */
+  states = async (): Promise<string[]> => {
+    const rows = await this.api.sql<{ state: string }>('SELECT state FROM message ORDER BY created_at, id');
+    return rows.map(({ state }) => state);
+  };
+
+  private async start(env: Record<string, string>): Promise<void> {
+    this.mail = await MailCatcher.start();
+    this.api = await startApi({
+      env: { PUBLIC_URL: 'https://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
+    });
+    this.make = new Builders(this.api);
+    await this.make.aTown();
+    this.guest = new Guest(this.api);
+  }
+}
+
+/** Of a subject as `Ihr Platz ist gebucht: Vorlesen`. */
+function subjectOf({ subject }: Caught): string {
+  return (subject ?? '').split(':')[0]!;
+}
