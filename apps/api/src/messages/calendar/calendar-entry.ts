@@ -46,19 +46,20 @@ export function calendarText(entry: CalendarEntry): string {
 }
 
 /**
- * By the clock on the wall of the place. Where that clock shows a time twice, it can only say the first one (section
- * 3.3.5); then both ends are said in UTC.
+ * By the clock on the wall of the place. A time which that clock shows twice means the first one (section 3.3.5), but not to
+ * every program; then both ends are said in UTC.
  */
 function times({ startsAt, endsAt, zone }: CalendarEntry): string[] {
   const ends = [startsAt, endsAt].map((instant) => instant.toZonedDateTimeISO(zone));
   const names = ['DTSTART', 'DTEND'];
-  if (!ends.every(isFirst)) return ends.map((end, at) => line(names[at]!, inUtc(end.toInstant())));
+  if (!ends.every(comesOnce)) return ends.map((end, at) => line(names[at]!, inUtc(end.toInstant())));
   return ends.map((end, at) => line(`${names[at]!};TZID=${zone}`, wallClock(end.toPlainDateTime())));
 }
 
-function isFirst(time: Temporal.ZonedDateTime): boolean {
-  const first = time.toPlainDateTime().toZonedDateTime(time.timeZoneId, { disambiguation: 'earlier' });
-  return first.epochMilliseconds === time.epochMilliseconds;
+function comesOnce(time: Temporal.ZonedDateTime): boolean {
+  const meant = (disambiguation: 'earlier' | 'later') =>
+    time.toPlainDateTime().toZonedDateTime(time.timeZoneId, { disambiguation }).epochMilliseconds;
+  return meant('earlier') === meant('later');
 }
 
 function inUtc(instant: Temporal.Instant): string {

@@ -3,6 +3,7 @@
 import { translatorFor } from '@mitnand/i18n';
 import { directionOf } from '@mitnand/i18n/languages';
 import { contactLink } from './contact-link.ts';
+import { factGroups } from './fact-groups.ts';
 import type { Fact, Letter, LetterAction, LetterHouse } from './letter.ts';
 
 const FONTS = `'Fira Sans','Noto Sans Arabic','Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
@@ -36,7 +37,7 @@ export function letterHtml(letter: Letter): string {
     `<body style="margin:0;padding:0"><div ${words} style="${escaped(style.column)}">`,
     houseLine(letter.house),
     `<h1 style="${style.title}">${lines(lead)}</h1>`,
-    facts.length > 0 ? `<dl style="${style.facts}">${facts.map(factHtml).join('')}</dl>` : '',
+    ...factGroups(facts).map((group) => `<dl style="${style.facts}">${group.map(factHtml).join('')}</dl>`),
     ...paragraphs.slice(0, 1).map(paragraph),
     ...actions.map((action, at) => (at === 0 ? button(action, letter.house) : furtherLink(action))),
     ...paragraphs.slice(1).map(paragraph),
@@ -45,9 +46,7 @@ export function letterHtml(letter: Letter): string {
     `<h2 style="${style.heading}">${escaped(t('mail.whyHeading'))}</h2>`,
     `<p style="${style.small}">${lines(letter.why)}</p>`,
     '</div></body></html>',
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ].join('\n');
 }
 
 function houseLine({ name, colour }: LetterHouse): string {

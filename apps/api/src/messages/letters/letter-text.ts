@@ -2,6 +2,7 @@
 import { translatorFor } from '@mitnand/i18n';
 import { directionOf } from '@mitnand/i18n/languages';
 import { contactLink } from './contact-link.ts';
+import { factGroups } from './fact-groups.ts';
 import type { Fact, Letter } from './letter.ts';
 
 /** RFC 5322 wishes for 78 at most; a quoted line grows by two. */
@@ -13,7 +14,7 @@ export function letterText(letter: Letter): string {
   const turned = directionOf(letter.language) === 'rtl';
   const blocks = [
     letter.lead,
-    letter.facts.map((fact) => factLine(fact, turned)).join('\n'),
+    ...factGroups(letter.facts).map((group) => group.map((fact) => factLine(fact, turned)).join('\n')),
     ...letter.paragraphs.slice(0, 1),
     ...letter.actions.map(({ label, url }) => `${label}:\n${url}`),
     ...letter.paragraphs.slice(1),

@@ -11,6 +11,7 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [/[„“”«»]/g, '"'],
   [/[‘’‚]/g, "'"],
   [/…\.?/g, '...'],
+  [/È/g, "E'"],
 ];
 
 /** How much of the title, and of the place, is left in each try. */

@@ -12,7 +12,6 @@ import { addressOf, longMoment, longSpan, placeOf } from './when-and-where.ts';
 /** Of a booking that has ended, number and PIN open nothing any more that somebody would want. */
 export function factsOf(story: BookingStory, tongue: Tongue): Fact[] {
   const { facts } = story;
-  const { t } = tongue;
   const ended = facts.standing === 'ENDED' || facts.standing === 'OVER';
   return [
     ...whatAndWhen(story, tongue),
