@@ -30,7 +30,7 @@ export class MailCatcher {
 
   /** For `SMTP_URL`; silence is noticed at once. */
   get url(): string {
-    return `smtp://127.0.0.1:${this.port}?socketTimeout=300`;
+    return `smtp://127.0.0.1:${this.port}?socketTimeout=2000`;
   }
 
   /** Is there (again), at the same address. */

@@ -4,7 +4,7 @@ import { Outbox } from '../messages/outbox/outbox.ts';
 import { type Api, startApi } from './api.ts';
 import { Builders, type MadeOffer, type OfferInWords } from './builders.ts';
 import { Guest, type Receipt } from './guest.ts';
-import { type Caught, MailCatcher } from './mail-catcher.ts';
+import { MailCatcher } from './mail-catcher.ts';
 
 const START = '2026-11-23T08:00:00Z';
 
@@ -53,8 +53,15 @@ export class MessageTown {
     return this.post();
   };
 
-  /** What an address was told, as the first words of its subjects. */
-  told = (address: string): string[] => this.mail.to(address).map(subjectOf);
+  /** What an address was told so far, as the kinds of its mails. */
+  told = async (address: string): Promise<string[]> => {
+    const ids = this.mail.to(address).map(({ messageId }) => messageId!.slice(1, messageId!.indexOf('@')));
+    const rows = await this.api.sql<{ id: string; told: string }>(
+      'SELECT id, told_as AS told FROM message WHERE id = ANY($1)',
+      [ids],
+    );
+    return ids.map((id) => rows.find((row) => row.id === id)!.told);
+  };
 
   /** What became of the messages, oldest first. */
   states = async (): Promise<string[]> => {
@@ -65,15 +72,10 @@ export class MessageTown {
   private async start(env: Record<string, string>): Promise<void> {
     this.mail = await MailCatcher.start();
     this.api = await startApi({
-      env: { PUBLIC_URL: 'https://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
+      env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
     });
     this.make = new Builders(this.api);
     await this.make.aTown();
     this.guest = new Guest(this.api);
   }
-}
-
-/** Of a subject as `Ihr Platz ist gebucht: Vorlesen`. */
-function subjectOf({ subject }: Caught): string {
-  return (subject ?? '').split(':')[0]!;
 }

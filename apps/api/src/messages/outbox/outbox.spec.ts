@@ -1,6 +1,8 @@
 // What is due goes out once, whatever the mail server says to it.
 import { expect, test } from '@jest/globals';
+import { startApi } from '../../testing/api.ts';
 import { MessageTown } from '../../testing/message-town.ts';
+import { Outbox } from './outbox.ts';
 
 const town = MessageTown.forSpecs();
 const { booked, post, postIn } = town;
@@ -38,4 +40,86 @@ test('a server that asks to come again is asked again, after 1, 5 and 15 minutes
   town.mail.behave = () => 'TAKE';
   expect(await postIn(60)).toBe(1);
   expect([town.mail.to(email).length, (await row()).state]).toEqual([1, 'SENT']);
+});
+
+test.each([
+  ['at the address', 'RCPT'],
+  ['after the mail', 'DATA'],
+] as const)('what is refused %s has failed, and the team reads why, without the address', async (_, at) => {
+  const email = await aGuest();
+  town.mail.behave = () => ({ at, code: 550, text: `5.1.1 ${email}: no such user` });
+  expect([await post(), await postIn(600)]).toEqual([1, 0]);
+  expect(await row()).toMatchObject({ state: 'FAILED', channel: 'MAIL', repeated: false });
+  expect((await row()).server_answer).toBe('550 5.1.1 <…>: no such user');
+});
+
+test('an address that is never taken ends as failed after two days, and is left alone then', async () => {
+  await aGuest();
+  town.mail.behave = () => ({ at: 'DATA', code: 451, text: '4.7.1 try again later' });
+  let tries = 0;
+  for (let hour = 0; hour < 60; hour++) tries += await postIn(60);
+  expect(await row()).toMatchObject({ state: 'FAILED', server_answer: '451 4.7.1 try again later' });
+  expect(tries).toBeLessThan(20);
+});
+
+test('a server that falls silent in the middle of a mail is tried again, and the team sees that it may come twice', async () => {
+  const email = await aGuest();
+  town.mail.behave = () => 'FALL_SILENT';
+  expect(await post()).toBe(1);
+  expect(await row()).toMatchObject({ state: 'PENDING', tries: 1, repeated: true });
+  town.mail.behave = () => 'TAKE';
+  expect(await postIn(1)).toBe(1);
+  expect(await row()).toMatchObject({ state: 'SENT', repeated: true });
+  expect(town.mail.to(email)).toHaveLength(1);
+});
+
+test('nothing is lost while the server is away for an hour', async () => {
+  const guests = [await aGuest(), await aGuest(), await aGuest()];
+  await town.mail.close();
+  for (let minute = 0; minute < 60; minute++) await postIn(1);
+  expect(await town.states()).toEqual(['PENDING', 'PENDING', 'PENDING']);
+  await town.mail.open();
+  for (let minute = 0; minute < 60; minute++) await postIn(1);
+  expect(guests.map((email) => town.mail.to(email).length)).toEqual([1, 1, 1]);
+  expect(await town.states()).toEqual(['SENT', 'SENT', 'SENT']);
+});
+
+test('what was true when it was planned, and is no longer when it is sent, is not told', async () => {
+  const { slot } = await town.anOffer();
+  const email = town.someone();
+  const receipt = await booked({ slotId: slot.id, email });
+  await town.guest.cancel(receipt);
+  expect([await post(), await postIn(5)]).toEqual([1, 0]);
+  expect([await town.states(), town.mail.to(email)]).toEqual([['DROPPED'], []]);
+});
+
+test('two processes send each message once', async () => {
+  const other = await startApi({ sharing: town.api, env: { SMTP_URL: town.mail.url } });
+  try {
+    const { slot } = await town.anOffer({ slots: [{ capacity: null }] });
+    const guests = Array.from({ length: 60 }, town.someone);
+    for (const email of guests) await booked({ slotId: slot.id, email });
+    const sent = await Promise.all([post(), other.get(Outbox).sendDue()]);
+    expect([Math.min(...sent) > 0, sent[0] + sent[1]]).toEqual([true, 60]);
+    expect(guests.map((email) => town.mail.to(email).length)).toEqual(guests.map(() => 1));
+  } finally {
+    await other.close();
+  }
+});
+
+test('a process that is gone while it sends: another one takes over after five minutes, once', async () => {
+  const email = await aGuest();
+  const leased = `UPDATE message SET state = 'SENDING', claimed_until = $1`;
+  await town.api.sql(leased, [town.api.clock.now().add({ minutes: 5 })]);
+  expect(await postIn(4)).toBe(0);
+  expect(await postIn(1)).toBe(1);
+  expect([await row(), town.mail.to(email).length]).toMatchObject([{ state: 'SENT', repeated: true }, 1]);
+});
+
+test('gone a second time: nobody tries a third time, and the team sees it', async () => {
+  const email = await aGuest();
+  const leased = `UPDATE message SET state = 'SENDING', claimed_until = $1, repeated = true`;
+  await town.api.sql(leased, [town.api.clock.now()]);
+  expect(await post()).toBe(0);
+  expect([await row(), town.mail.to(email)]).toMatchObject([{ state: 'FAILED', repeated: true }, []]);
 });
