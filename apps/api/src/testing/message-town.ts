@@ -25,6 +25,8 @@ export class MessageTown {
     });
     afterEach(async () => {
       await town.api.sql('DELETE FROM message');
+      await town.api.sql('UPDATE booking SET contact_id = NULL');
+      await town.api.sql('DELETE FROM contact');
       town.mail.mails.length = 0;
       town.mail.behave = () => 'TAKE';
       town.api.clock.set(START);

@@ -1,0 +1,97 @@
+// Text messages leave by a webhook that the town describes: address, headers, body.
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { MessageTown } from '../../testing/message-town.ts';
+import { getsTextMessages } from './gets-text-messages.ts';
+import { filled } from './sms-gateway.ts';
+
+interface Asked {
+  readonly headers: Record<string, unknown>;
+  readonly body: string;
+}
+
+let gateway: Server;
+const asked: Asked[] = [];
+let status = 202;
+const env: Record<string, string> = { SMS_HEADERS: '{"Authorization":"Bearer geheim"}' };
+
+beforeAll(async () => {
+  gateway = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += String(part)));
+    request.on('end', () => {
+      asked.push({ headers: request.headers, body });
+      response.writeHead(status).end('{"id":"abc"}');
+    });
+  }).listen(0, '127.0.0.1');
+  await once(gateway, 'listening');
+  env['SMS_URL'] = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/senden?von=ulm`;
+});
+afterAll(() => gateway.close());
+
+const town = MessageTown.forSpecs(env);
+const { booked, post, postIn } = town;
+
+beforeEach(() => {
+  asked.length = 0;
+  status = 202;
+});
+
+describe('who has a mobile and no e-mail address', () => {
+  test('gets a text message, with the key of the gateway', async () => {
+    const { slot } = await town.anOffer({ title: 'Vorlesen "für alle"' });
+    await booked({ slotId: slot.id, phone: '0151 23456789' });
+    await post();
+    const [{ id, state, channel, server_answer }] = await town.api.sql('SELECT * FROM message');
+    expect([state, channel, server_answer]).toEqual(['SENT', 'SMS', '202 {"id":"abc"}']);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.headers).toMatchObject({
+      authorization: 'Bearer geheim',
+      'content-type': 'application/json; charset=utf-8',
+      'idempotency-key': id,
+    });
+    const { to, text } = JSON.parse(asked[0]!.body) as { to: string; text: string };
+    expect(to).toBe('+4915123456789');
+    expect(text.length).toBeLessThanOrEqual(300);
+  });
+
+  test('is tried again when the gateway is in trouble, and not when it refuses the number', async () => {
+    const { slot } = await town.anOffer({ largestParty: 8 });
+    await booked({ slotId: slot.id, phone: '0151 23456780' });
+    status = 503;
+    await post();
+    expect(await town.states()).toEqual(['PENDING']);
+    status = 422;
+    await postIn(1);
+    expect([await town.states(), await postIn(600), asked.length]).toEqual([['FAILED'], 0, 2]);
+  });
+});
+
+test('a landline gets no text message', async () => {
+  const { slot } = await town.anOffer();
+  await booked({ slotId: slot.id, phone: '0731 160 100' });
+  await post();
+  expect([asked, await town.states()]).toEqual([[], ['DROPPED']]);
+});
+
+test.each([
+  ['+4915123456789', true],
+  ['+4917612345678', true],
+  ['+49731160100', false],
+  // A country that does not tell them apart.
+  ['+12015550123', true],
+  ['+49', false],
+])('%s can get text messages: %s', (phone, can) => expect(getsTextMessages(phone)).toBe(can));
+
+test('the body is written as its type wants it', () => {
+  const message = { to: '+49151', text: 'Nein: "A & B"\n{to}' };
+  expect(filled('{"an":"{to}","was":"{text}"}', message, 'application/json')).toBe(
+    '{"an":"+49151","was":"Nein: \\"A & B\\"\\n{to}"}',
+  );
+  expect(filled('an={to}&was={text}', message, 'application/x-www-form-urlencoded')).toBe(
+    'an=%2B49151&was=Nein%3A%20%22A%20%26%20B%22%0A%7Bto%7D',
+  );
+  expect(filled('{to}: {text}', message, 'text/plain')).toBe('+49151: Nein: "A & B"\n{to}');
+});
