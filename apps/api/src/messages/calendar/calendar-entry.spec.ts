@@ -43,6 +43,23 @@ describe('a calendar file', () => {
     expect(calendarText(anEntry())).toContain('DTSTART;TZID=Europe/Berlin:20261127T143000\r\n');
   });
 
+  test('names the change of clocks before and the one after, by the clock that was in force until then', () => {
+    const [, rules] = /BEGIN:VTIMEZONE\r\n([^]*)END:VTIMEZONE/.exec(calendarText(anEntry()))!;
+    expect(rules!.trim().split('\r\n')).toEqual([
+      'TZID:Europe/Berlin',
+      'BEGIN:STANDARD',
+      'DTSTART:20261025T030000',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'END:STANDARD',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20270328T020000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:DAYLIGHT',
+    ]);
+  });
+
   test('gives texts back as they were, whatever stands in them', () => {
     const title = 'Kaffee; Kuchen, \\ und „mehr“ 👋';
     const { event, component } = read(anEntry({ title }));
