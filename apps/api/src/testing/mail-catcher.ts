@@ -19,6 +19,10 @@ export class MailCatcher {
   readonly mails: Caught[] = [];
   /** Called for each mail; replace it as the spec wants. */
   behave: (recipient: string) => Behaviour = () => 'TAKE';
+  /** Waited for when a mail is there and not taken yet. */
+  beforeTaking: () => Promise<unknown> = () => Promise.resolve();
+  /** Waited for when it is taken, and nobody was told so. */
+  beforeAnswering: () => Promise<unknown> = () => Promise.resolve();
   private server: SMTPServer | undefined;
   private port = 0;
 
@@ -67,8 +71,10 @@ export class MailCatcher {
     for await (const part of stream) parts.push(part as Buffer);
     const refused = this.refusal('DATA', recipients[0]!);
     if (refused) return refused;
+    await this.beforeTaking();
     const raw = Buffer.concat(parts);
     this.mails.push({ ...(await PostalMime.parse(raw)), raw: raw.toString('utf8'), recipients });
+    await this.beforeAnswering();
     return null;
   }
 
