@@ -3,6 +3,7 @@ import { Logger, Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Config } from '../platform/settings/config.ts';
 import { Jobs } from '../platform/jobs.ts';
+import { TeamModule } from '../team/team.module.ts';
 import { Composers } from './composers.ts';
 import { MailFolder } from './mail/mail-folder.ts';
 import { MailServer } from './mail/mail-server.ts';
@@ -12,6 +13,7 @@ import { Deliver } from './outbox/deliver.ts';
 import { ForgetMessages } from './outbox/forget-messages.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { SmsGateway } from './sms/sms-gateway.ts';
+import { StaffLinkMessages } from './staff/staff-link-messages.ts';
 
 const mailServer = {
   provide: MailServer,
@@ -23,8 +25,8 @@ const mailServer = {
 };
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Message])],
-  providers: [Composers, Deliver, ForgetMessages, Outbox, SmsGateway, mailServer],
+  imports: [TypeOrmModule.forFeature([Message]), TeamModule],
+  providers: [Composers, Deliver, ForgetMessages, Outbox, SmsGateway, StaffLinkMessages, mailServer],
   exports: [Composers, MailServer, Outbox, SmsGateway],
 })
 export class MessagesModule implements OnModuleInit {

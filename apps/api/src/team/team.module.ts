@@ -66,6 +66,6 @@ const signIn = [Arrivals, DemoAccounts, KnownBrowsers, SignInResolver, SignInSer
     { provide: Entrance, useClass: StaffEntrance },
     ...[...accounts, ...links, ...oidc, ...ownAccount, ...proofs, ...signIn],
   ],
-  exports: [AuditLog, StaffSessions, Entrance, DemoAccounts, StaffAccounts],
+  exports: [AuditLog, StaffSessions, Entrance, DemoAccounts, StaffAccounts, StaffLinks],
 })
 export class TeamModule {}

@@ -18,6 +18,7 @@ export function LinkDialog({ issued, onClose }: { issued: IssuedFragment | null;
       {issued && (
         <>
           <p>{issued.kind === 'SIGN_IN' ? t('team.staff.linkSignIn') : t('team.staff.linkInvitation')}</p>
+          {issued.staff.email !== null && <p>{t('team.staff.linkMailed', { email: issued.staff.email })}</p>}
           <CopyText text={issued.url} copyLabel={t('team.staff.copyLink')} copiedLabel={t('team.copied')} />
           <p>
             <b>{t('team.link.until', { until: dates.dayAndTime(issued.expiresAt) })}</b>

@@ -1,0 +1,68 @@
+// Links for the staff by mail: to the person alone, only while they can be opened, and nowhere else.
+import { beforeAll, expect, test } from '@jest/globals';
+import { MessageTown } from '../../testing/message-town.ts';
+import { StaffClient } from '../../testing/staff-client.ts';
+
+const town = MessageTown.forSpecs();
+let admin: StaffClient;
+
+const INVITE = `mutation ($email: String, $grants: [GrantInput!]!) {
+  inviteStaff(name: "Mara Beispiel", email: $email, grants: $grants) { url staff { id } } }`;
+
+beforeAll(async () => {
+  admin = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
+  await town.api.sql('DELETE FROM message');
+});
+
+const invited = async (
+  email: string | null,
+  role = 'AUDITOR',
+): Promise<{ url: string; staff: { id: string } }> => {
+  const place =
+    role === 'ORGANISATION_MEMBER' ? { organisationId: (await town.make.anOrganisation()).id } : {};
+  return (await admin.data(INVITE, { email, grants: [{ role, ...place }] })).inviteStaff;
+};
+const lastMail = (email: string) => town.mail.to(email).at(-1)!;
+
+test('an invitation holds the very link that the console shows, and it opens', async () => {
+  const email = town.someone();
+  const { url } = await invited(email);
+  await town.post();
+  const { text, subject } = lastMail(email);
+  expect(subject).toMatch(/^Ihre Einladung ins Team von /);
+  expect(text).toContain(`\n${url}\n`);
+  const token = url.split('#')[1];
+  const { data } = await town.api.graphql(`mutation { openLink(token: "${token}") { kind name } }`);
+  expect(data).toEqual({ openLink: { kind: 'INVITATION', name: 'Mara Beispiel' } });
+});
+
+test('whoever comes by link gets it, and no password is spoken of', async () => {
+  const email = town.someone();
+  const { url } = await invited(email, 'ORGANISATION_MEMBER');
+  await town.post();
+  expect(lastMail(email).subject).toMatch(/^Ihr Link zur Anmeldung bei /);
+  expect(lastMail(email).text).toContain(url);
+});
+
+test('a link that was withdrawn or replaced before the mail went is not sent', async () => {
+  const email = town.someone();
+  const { staff } = await invited(email);
+  const { renewInvitation } = await admin.data(
+    `mutation { renewInvitation(staffId: "${staff.id}") { url } }`,
+  );
+  await town.post();
+  expect(town.mail.to(email)).toHaveLength(1);
+  expect(lastMail(email).text).toContain(renewInvitation.url);
+  await admin.data(`mutation { renewInvitation(staffId: "${staff.id}") { url } }`);
+  await admin.data(`mutation { withdrawLinks(staffId: "${staff.id}") { id } }`);
+  await town.post();
+  expect(town.mail.to(email)).toHaveLength(1);
+});
+
+test('without an address there is no message, and no table holds what opens a link', async () => {
+  const { url } = await invited(null, 'ORGANISATION_MEMBER');
+  expect(await town.states()).toEqual([]);
+  const token = url.split('#')[1]!;
+  const rows = await town.api.sql('SELECT row_to_json(l)::text AS row FROM staff_link l');
+  expect(rows.map(({ row }) => row).join('\n')).not.toContain(token);
+});
