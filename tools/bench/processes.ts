@@ -20,7 +20,7 @@ export async function startOurs(databaseUrl: string, env: NodeJS.ProcessEnv = {}
     DEMO: '0',
     NODE_ENV: 'production',
     // As `npm start` and the image do.
-    NODE_OPTIONS: '--max-semi-space-size=8',
+    NODE_OPTIONS: '--max-semi-space-size=16',
     LOG_LEVEL: 'info',
     ...env,
   });

@@ -7,6 +7,7 @@ import {
   execute,
   type FormattedExecutionResult,
   getOperationAST,
+  getVariableValues,
   type GraphQLSchema,
   type OperationDefinitionNode,
   parse,
@@ -21,10 +22,12 @@ import { isSameForAll } from '../graphql/same-for-all.ts';
 import { type RequestFacts, withinRequest } from '../http/request-facts.ts';
 import { Metrics } from '../observing/metrics.ts';
 import { observeOperation } from '../observing/operation-observer.ts';
+import { type AnswerPlan, planOf } from './answer-plan.ts';
 
 export interface StoredDocument {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly plan: AnswerPlan;
 }
 
 @Injectable()
@@ -62,20 +65,45 @@ export class StoredDocuments implements OnApplicationBootstrap {
    * @throws DomainError QUERY_TOO_LARGE
    */
   async answer(
-    { document, operation }: StoredDocument,
-    variableValues: Record<string, unknown>,
+    stored: StoredDocument,
+    variables: Record<string, unknown>,
     { language, requestId }: Pick<RequestFacts, 'language' | 'requestId'>,
   ): Promise<FormattedExecutionResult> {
-    const { schema } = this.schemaHost;
-    refuseCostly(schema, fragmentsOf(document), operation, variableValues);
+    const { document, operation } = stored;
+    refuseCostly(this.schemaHost.schema, fragmentsOf(document), operation, variables);
     const started = performance.now();
     const facts = anybody(language, requestId);
-    const contextValue = this.contexts.of(facts);
-    const result = await withinRequest(facts, async () =>
-      masked(await execute({ schema, document, variableValues, contextValue })),
+    const result = await withinRequest(
+      facts,
+      async () => (await this.asPlanned(stored, variables, facts)) ?? this.executed(stored, variables, facts),
     );
     observeOperation(this.metrics, { operation, result, requestId, started });
     return result;
+  }
+
+  /** Null when something went wrong. */
+  private async asPlanned(
+    { operation, plan }: StoredDocument,
+    variables: Record<string, unknown>,
+    facts: RequestFacts,
+  ): Promise<FormattedExecutionResult | null> {
+    const { schema } = this.schemaHost;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+    if (!coerced) return null;
+    return plan(this.contexts.of(facts), coerced).then(
+      (data) => ({ data }),
+      () => null,
+    );
+  }
+
+  /** Says what went wrong and where; in a context of its own, as loaders keep what failed. */
+  private async executed(
+    { document }: StoredDocument,
+    variableValues: Record<string, unknown>,
+    facts: RequestFacts,
+  ) {
+    const contextValue = this.contexts.of(facts);
+    return masked(await execute({ schema: this.schemaHost.schema, document, variableValues, contextValue }));
   }
 }
 
@@ -99,5 +127,5 @@ function readDocument(schema: GraphQLSchema, text: string): StoredDocument {
   if (problem) throw problem;
   if (!operation || !isSameForAll(schema, operation))
     throw new Error(`This stored document asks for what is not the same for everybody: ${text}`);
-  return { document, operation };
+  return { document, operation, plan: planOf(schema, document, operation) };
 }

@@ -1,5 +1,6 @@
 /** Which passwords are too easy to guess: short ones, those everybody tries first, and those made of one's own name. */
-import { dictionary } from '@zxcvbn-ts/language-common';
+import { createRequire } from 'node:module';
+import type Words from '@zxcvbn-ts/language-common';
 import { DomainError } from '../../platform/domain-error.ts';
 
 /** NIST SP 800-63B-4, 3.1.1.2, as second factor beside a code: at least 8, no rules about what must be in it. */
@@ -10,7 +11,8 @@ const LONGEST = 256;
 const LEFT_OVER = 6;
 const SHORTEST_WORD = 3;
 
-const common = new Set(dictionary['passwords-common']);
+const require = createRequire(import.meta.url);
+let common: ReadonlySet<string> | undefined;
 
 /**
  * @param ownWords what somebody who knows the person tries first: name, e-mail address, the town
@@ -27,6 +29,9 @@ export function checkPassword(password: string, ownWords: readonly string[], fie
 /** Also with the digits and signs that people put around a common word. */
 function isCommon(typed: string): boolean {
   const small = typed.toLowerCase();
+  // Loaded on first use: the lists take 5 MB, and hardly anybody chooses a password.
+  const { dictionary } = require('@zxcvbn-ts/language-common') as typeof Words;
+  common ??= new Set(dictionary['passwords-common']);
   return common.has(small) || common.has(small.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 }
 
