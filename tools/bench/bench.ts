@@ -15,6 +15,7 @@ import { type Effort, type Figures, measureTown } from './measure-town.ts';
 import { recordBooking, startOurs } from './processes.ts';
 import { bookingOf, openSlots } from './questions.ts';
 import type { BookedSlot } from './replay.ts';
+import { reminders, remindersLine } from './reminders.ts';
 import { rowsOf } from './rows.ts';
 import { table } from './table.ts';
 
@@ -28,6 +29,8 @@ const sizes = values.offers?.split(',').map(Number) ?? (values.quick ? [150] : [
 const effort: Effort = values.quick
   ? { rounds: 1, ms: 100, connections: 4, people: 50, depth: 100 }
   : { rounds: Number(values.rounds ?? 7), ms: 1_500, connections: 20, people: 1_000, depth: 10_000 };
+/** How many are due within an hour, and for how long they are watched. */
+const mails = values.quick ? { due: 300, ms: 4_000 } : { due: 100_000, ms: 120_000 };
 
 const closing: (() => unknown)[] = [];
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -73,6 +76,9 @@ async function run(): Promise<void> {
     );
     smaller = size === sizes[0] ? undefined : databaseUrl;
   }
+  await smallest!.stop();
+  say('Reminders …');
+  lines.push(remindersLine(await reminders(smallest!.databaseUrl, mails.due, mails.ms)));
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   console.log(

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await once(gateway, 'listening');
   env['SMS_URL'] = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/senden?von=ulm`;
 });
-afterAll(() => gateway.close());
+afterAll(() => void gateway.close());
 
 const town = MessageTown.forSpecs(env);
 const { booked, post, postIn } = town;
