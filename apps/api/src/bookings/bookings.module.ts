@@ -34,6 +34,7 @@ import { PreviewsModule } from '../messages/previews/previews.module.ts';
 import { ExampleLetters } from './telling/previews/example-letters.ts';
 import { BookingTold } from './telling/told.entity.ts';
 import { SweepReminders } from './telling/reminders/sweep-reminders.ts';
+import { Thanks } from './telling/thanks/thanks.ts';
 import { CallList } from './telling/team/call-list.ts';
 import { Telling } from './telling/telling.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
@@ -59,6 +60,7 @@ const services = [
   SlotCapacity,
   SweepReminders,
   Telling,
+  Thanks,
   WalkIn,
 ];
 
@@ -92,12 +94,14 @@ export class BookingsModule implements OnModuleInit {
     private readonly retention: RetentionService,
     private readonly reminders: SweepReminders,
     private readonly calls: CallList,
+    private readonly thanks: Thanks,
   ) {}
 
   onModuleInit(): void {
     this.jobs.every('expire-holds', '* * * * *', () => this.holds.run());
     this.jobs.every('delete-contacts', '17 * * * *', () => this.retention.run());
     this.jobs.every('plan-reminders', '* * * * *', () => this.reminders.run());
+    this.jobs.every('plan-thanks', '*/10 * * * *', () => this.thanks.run());
     this.jobs.every('clear-calls', '* * * * *', () => this.calls.clear());
   }
 }
