@@ -34,7 +34,7 @@ export function letterHtml(letter: Letter): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">',
     `<title>${escaped(letter.subject)}</title></head>`,
-    `<body style="margin:0;padding:0"><div ${words} style="${escaped(style.column)}">`,
+    `<body style="margin:0;padding:0"><div role="article" aria-label="${escaped(letter.subject)}" ${words} style="${escaped(style.column)}">`,
     houseLine(letter.house),
     `<h1 style="${style.title}">${lines(lead)}</h1>`,
     ...factGroups(facts).map((group) => `<dl style="${style.facts}">${group.map(factHtml).join('')}</dl>`),

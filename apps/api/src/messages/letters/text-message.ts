@@ -36,8 +36,12 @@ export function textMessage(
     const composed = compose(shortened(title, most[0]), shortened(place, most[1]));
     return asSent(composed.slice(0, composed.length - leaveOut).join('\n'), language);
   };
-  const candidates = [0, 1].flatMap((leaveOut) => tries.map((most) => written(most, leaveOut)));
-  return candidates.find(fits) ?? [...candidates.at(-1)!].slice(0, LONGEST_TEXT_MESSAGE).join('');
+  for (const leaveOut of [0, 1])
+    for (const most of tries) {
+      const text = written(most, leaveOut);
+      if (fits(text)) return text;
+    }
+  return [...written(tries.at(-1)!, 1)].slice(0, LONGEST_TEXT_MESSAGE).join('');
 }
 
 /** As many whole lines as fit, from the first on. */

@@ -3,6 +3,8 @@
 /** Marks that set the direction of what follows (Unicode, UAX 9); in a title they could turn the words around it. */
 const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+/** Splits into what people see as one letter, however many signs it is made of. */
+const segmenter = new Intl.Segmenter();
 
 /** One line of what was typed, without signs that nobody sees. */
 export function oneLineOf(typed: string): string {
@@ -14,7 +16,8 @@ export function oneLineOf(typed: string): string {
 
 /** At most so many letters, with an ellipsis where some are missing; after a whole word, unless that loses too much. */
 export function shortened(text: string, most: number): string {
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+  if (text.length <= most) return text;
+  const letters = Array.from(segmenter.segment(text), ({ segment }) => segment);
   if (letters.length <= most) return text;
   const kept = letters.slice(0, most - 1);
   const blank = letters[most - 1] === ' ' ? kept.length : kept.lastIndexOf(' ');
