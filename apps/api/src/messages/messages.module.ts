@@ -12,6 +12,7 @@ import { Message } from './message.entity.ts';
 import { Deliver } from './outbox/deliver.ts';
 import { ForgetMessages } from './outbox/forget-messages.ts';
 import { Outbox } from './outbox/outbox.ts';
+import { QueueDepth } from './outbox/queue-depth.ts';
 import { SmsGateway } from './sms/sms-gateway.ts';
 import { StaffLinkMessages } from './staff/staff-link-messages.ts';
 
@@ -26,7 +27,16 @@ const mailServer = {
 
 @Module({
   imports: [TypeOrmModule.forFeature([Message]), TeamModule],
-  providers: [Composers, Deliver, ForgetMessages, Outbox, SmsGateway, StaffLinkMessages, mailServer],
+  providers: [
+    Composers,
+    Deliver,
+    ForgetMessages,
+    Outbox,
+    QueueDepth,
+    SmsGateway,
+    StaffLinkMessages,
+    mailServer,
+  ],
   exports: [Composers, MailServer, Outbox, SmsGateway],
 })
 export class MessagesModule implements OnModuleInit {

@@ -17,6 +17,7 @@ import { Visits } from './http/visit.ts';
 import { HealthController } from './observing/health.controller.ts';
 import { Jobs } from './jobs.ts';
 import { Metrics } from './observing/metrics.ts';
+import { Traffic } from './observing/traffic.ts';
 import { operationObserver } from './observing/operation-observer.ts';
 import { LIMITS_HOLD, RateLimits } from './rate-limits.ts';
 import { Secrets } from './settings/secrets.ts';
@@ -45,6 +46,7 @@ const services = [
   RequestContexts,
   Secrets,
   StoredDocuments,
+  Traffic,
   Transactions,
   Turns,
   Visits,

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/time/clock.ts';
 import { Config } from '../../platform/settings/config.ts';
+import { Metrics } from '../../platform/observing/metrics.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { type Composed, Composers } from '../composers.ts';
@@ -27,6 +28,7 @@ export class Deliver {
     private readonly composers: Composers,
     private readonly mails: MailServer,
     private readonly texts: SmsGateway,
+    private readonly metrics: Metrics,
     config: Config,
   ) {
     this.host = new URL(config.publicUrl).hostname;
@@ -88,11 +90,17 @@ export class Deliver {
     return this.texts.send({ id: message.id, to: composed.to.phone!, text: composed.letter.sms });
   }
 
-  private end(message: Message, outcome: Parameters<typeof settle>[3], composed?: Composed): Promise<void> {
-    return this.transactions.quietly(async (entities) => {
+  private async end(
+    message: Message,
+    outcome: Parameters<typeof settle>[3],
+    composed?: Composed,
+  ): Promise<void> {
+    await this.transactions.quietly(async (entities) => {
       const ended = await settle(entities, message.id, this.clock.now(), outcome);
       if (ended) await composed?.sent(entities);
     });
+    const { channel, state } = outcome;
+    this.metrics.count('mitnand_messages_total', { channel, state });
   }
 
   private async failed(message: Message, { answer, forGood, mayHaveArrived }: NotTaken): Promise<void> {

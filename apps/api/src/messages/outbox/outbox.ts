@@ -8,6 +8,7 @@ import {
 import { DataSource } from 'typeorm';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
+import { Traffic } from '../../platform/observing/traffic.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Composers } from '../composers.ts';
@@ -15,6 +16,7 @@ import { MailServer } from '../mail/mail-server.ts';
 import type { Message } from '../message.entity.ts';
 import { claimDue } from './claim.ts';
 import { Deliver } from './deliver.ts';
+import { QueueDepth } from './queue-depth.ts';
 import { waitAgain } from './note-outcome.ts';
 
 /** More would only wait at the mail server. */
@@ -23,6 +25,8 @@ const AT_ONCE = 5;
 const BATCH = 25;
 /** What another process planned, and what becomes due, is found this late. */
 const LOOKED_FOR_EVERY_MS = 2_000;
+/** While a crowd is being answered each lane sends one so often; the lease of a batch allows for it. */
+const STEPS_ASIDE_MS = 1_000;
 
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -39,6 +43,8 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly deliver: Deliver,
     private readonly mails: MailServer,
     private readonly notices: ChangeNotices,
+    private readonly traffic: Traffic,
+    private readonly depth: QueueDepth,
     private readonly config: Config,
   ) {}
 
@@ -92,11 +98,14 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private async sendBatch(): Promise<number> {
+    await this.depth.look();
     const batch = await claimDue(this.dataSource, this.composers.kinds, this.clock.now(), BATCH);
-    const waiting = [...batch];
+    const left = [...batch];
     const lane = async () => {
-      for (let message = waiting.shift(); message; message = waiting.shift())
+      for (let message = left.shift(); message; message = left.shift()) {
+        await this.traffic.lull(STEPS_ASIDE_MS);
         await (this.stopping ? this.giveBack(message) : this.deliver.deliver(message));
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
     return batch.length;

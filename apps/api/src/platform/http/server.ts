@@ -9,6 +9,7 @@ import type { Config } from '../settings/config.ts';
 import { DomainError } from '../domain-error.ts';
 import { Metrics } from '../observing/metrics.ts';
 import { observeRequests } from '../observing/request-observer.ts';
+import { Traffic } from '../observing/traffic.ts';
 import { compressAnswers } from '../pages/compression.ts';
 import { Secrets } from '../settings/secrets.ts';
 import { answerFromMemory, answerStoredDocuments } from '../stored/stored-answers.ts';
@@ -50,6 +51,7 @@ export async function createServer(
   });
   const fastify = app.getHttpAdapter().getInstance();
   observeRequests(fastify, app.get(Metrics));
+  app.get(Traffic).watch(fastify);
   answerFromMemory(app, sessionCookie(isHttps(config)).name);
   await app.register(cookies);
   nameRequests(fastify, config, app.get(Secrets), app.get(Visits));
