@@ -15,7 +15,8 @@ const DOCUMENTS = {
   forget: `mutation Forget($number: String!, $pin: String!) { forgetBooking(number: $number, pin: $pin) { ${BOOKING} } }`,
   file: `query File($number: String!, $pin: String!) { bookingFile(number: $number, pin: $pin) {
     booking { ${BOOKING} } contact { name email phone guardianName guardianPhone guardianEmail message deleteAfter }
-    minor anotherPerson uiLanguage channel history { at kind author people endReason } } }`,
+    minor anotherPerson uiLanguage channel history { at kind author people endReason }
+    messages { kind channel state sentAt } } }`,
   accept: `mutation Accept($number: String!, $pin: String!) { acceptPlace(number: $number, pin: $pin) { ${BOOKING} } }`,
   decline: `mutation Decline($number: String!, $pin: String!) { declinePlace(number: $number, pin: $pin) { ${BOOKING} } }`,
   changeParty: `mutation ChangeParty($number: String!, $pin: String!, $partySize: Int!) {
@@ -47,6 +48,7 @@ export interface SeenFile {
   booking: SeenBooking;
   contact: Record<string, string | null> | null;
   history: { kind: string; author: string }[];
+  messages: { kind: string; channel: string; state: string; sentAt: string | null }[];
 }
 
 export interface Receipt extends Proof {

@@ -45,6 +45,16 @@ describe('news', () => {
     expect(await postIn(60)).toBe(0);
   });
 
+  test('stands in the file about the booking, without its words', async () => {
+    const { slot } = await town.anOffer();
+    const receipt = await booked({ slotId: slot.id, email: someone() });
+    await post();
+    const { messages } = (await town.guest.file(receipt)).value!;
+    expect(messages).toEqual([
+      { kind: 'CONFIRMED', channel: 'MAIL', state: 'SENT', sentAt: '2026-11-23T08:00:00Z' },
+    ]);
+  });
+
   test('is told after ten minutes at the latest, however often something changes', async () => {
     const { slot } = await town.anOffer();
     const email = someone();

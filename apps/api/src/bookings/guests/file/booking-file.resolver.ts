@@ -4,8 +4,9 @@ import { byId } from '../../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { BookingChannel } from '../../booking-terms.ts';
 import { historiesOf } from '../../history/booking-history.ts';
+import { messagesOf } from '../../telling/team/booking-messages.ts';
 import { Contact } from '../contact.entity.ts';
-import { BookingFile, BookingFileEvent, StoredContact } from './booking-file.ts';
+import { BookingFile, BookingFileEvent, BookingFileMessage, StoredContact } from './booking-file.ts';
 
 const contacts = byId(Contact);
 
@@ -39,5 +40,12 @@ export class BookingFileResolver {
   @ResolveField(() => [BookingFileEvent], { description: 'What happened to it, oldest first.' })
   history({ booking }: BookingFile, _: unknown, { loaders }: RequestContext) {
     return loaders.of(historiesOf).load(booking.id);
+  }
+
+  @ResolveField(() => [BookingFileMessage], {
+    description: 'What was told about it, and on which way, oldest first, for 90 days.',
+  })
+  messages({ booking }: BookingFile, _: unknown, { loaders }: RequestContext) {
+    return loaders.of(messagesOf).load(booking.id);
   }
 }

@@ -1,5 +1,6 @@
 // Everything that is stored about one booking, for the person it is about.
 import { Field, ObjectType, PickType } from '@nestjs/graphql';
+import { Message } from '../../../messages/message.entity.ts';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { Booking } from '../../booking.entity.ts';
 import { BookingEvent } from '../../history/booking-event.entity.ts';
@@ -17,6 +18,11 @@ const TOLD = [
 
 @ObjectType({ description: 'Something that happened to one’s own booking; it names nobody.' })
 export class BookingFileEvent extends PickType(BookingEvent, TOLD, ObjectType) {}
+
+const SENT = ['says', 'channel', 'state', 'createdAt', 'sentAt'] as const;
+
+@ObjectType({ description: 'A message about one’s own booking; what it said is not kept.' })
+export class BookingFileMessage extends PickType(Message, SENT, ObjectType) {}
 
 @ObjectType({ description: 'Who made a booking and how to reach them, as it is stored.' })
 export class StoredContact {
