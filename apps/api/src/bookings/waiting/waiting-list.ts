@@ -7,6 +7,8 @@ import { BookingEventKind } from '../history/history-terms.ts';
 import { byRule, noteEvents } from '../history/note-events.ts';
 import { holdDeadline, OPEN_TO_ALL_HOURS } from './hold-deadline.ts';
 import { changePlaces } from '../taking/slot-places.ts';
+import { planOpenPlaces } from '../telling/open-places/plan-open-places.ts';
+import { IS_FREE_FOR_WAITING } from './free-for-waiting.ts';
 
 /** A place is held for the same person this often; then their turn is over. */
 export const MOST_TIMES_ASKED = 2;
@@ -27,7 +29,8 @@ interface Turn {
 
 /**
  * Passes the free places of a date on, until nobody who waits fits any more: to who asked for it at once, or held for
- * who wants to be asked. Whoever is passed over, for the size of their party or their needs, keeps their position.
+ * who wants to be asked. Whoever is passed over, for the size of their party or their needs, keeps their position. So close to the
+ * date that nothing is held any more, whoever waits is told that a place is open.
  * @returns ids of the slots whose places changed
  */
 export async function passOnFreePlaces(
@@ -42,11 +45,13 @@ export async function passOnFreePlaces(
   const changed = new Set<string>();
   for (;;) {
     const turn = await nextTurn(entities, occurrence.id, after);
-    if (!turn) return [...changed];
+    if (!turn) break;
     await changePlaces(entities, turn.slotId, turn.partySize);
     await (turn.promoteMe ? promote(entities, turn, moment) : hold(entities, turn, cutoffMinutes, moment));
     changed.add(turn.slotId);
   }
+  await planOpenPlaces(entities, occurrence, after, moment.now);
+  return [...changed];
 }
 
 /** Whoever waits for a time that the date no longer has may want another one, but must be asked. */
@@ -73,15 +78,7 @@ async function nextTurn(
      FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
      CROSS JOIN LATERAL (
        SELECT s.id, s.starts_at FROM slot s
-       WHERE s.occurrence_id = $1 AND s.withdrawn_at IS NULL AND s.offers @> b.needs
-         AND (s.capacity IS NULL OR s.capacity - s.taken >= b.party_size)
-         AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
-         AND (b.wanted_offset_minutes IS NULL
-           OR s.starts_at = o.starts_at + b.wanted_offset_minutes * interval '1 minute')
-         AND NOT EXISTS (
-           SELECT FROM booking own
-           WHERE own.slot_id = s.id AND own.status <> 'CANCELLED' AND own.person_ordinal = b.person_ordinal
-             AND (own.email_hash = b.email_hash OR own.phone_hash = b.phone_hash))
+       WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
        ORDER BY s.starts_at, s.taken, s.id LIMIT 1) s
      WHERE b.occurrence_id = $1 AND b.status = 'WAITLISTED' AND (b.promote_me OR b.times_asked < $4)
        AND EXISTS (SELECT FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND (capacity IS NULL OR taken < capacity))

@@ -1,0 +1,54 @@
+// Close to a date a place that comes free is for whoever is first: all who could have it hear so, once, and only while it is so.
+import { expect, test } from '@jest/globals';
+import { MessageTown } from '../../../testing/message-town.ts';
+
+const town = MessageTown.forSpecs();
+
+/** A date with two places, taken by one party; and people who wait, each with a wish. */
+async function fullDate(startsIn: string, ...wishes: Record<string, unknown>[]) {
+  const { slot } = await town.anOffer({ startsIn, cutoffMinutes: 0, slots: [{ capacity: 2 }] });
+  const inside = await town.booked({ slotId: slot.id, partySize: 2 });
+  const waiting = [];
+  for (const wish of wishes) {
+    const email = town.someone();
+    const receipt = await town.booked({ slotId: slot.id, email, promoteMe: false, ...wish });
+    waiting.push({ email, receipt });
+  }
+  await town.post();
+  town.mail.mails.length = 0;
+  return { inside, waiting };
+}
+
+/** What each was told meanwhile. */
+async function toldNow(waiting: readonly { email: string }[]): Promise<string[][]> {
+  await town.postIn(3);
+  return Promise.all(waiting.map(({ email }) => town.told(email)));
+}
+
+test('all who fit are told at the same time, whoever does not fit is not', async () => {
+  const { inside, waiting } = await fullDate('2 hours', {}, { partySize: 2 }, {});
+  await town.guest.changeParty(inside, 1);
+  expect(await toldNow(waiting)).toEqual([['PLACE_OPEN'], [], ['PLACE_OPEN']]);
+});
+
+test('nobody is told of a place that was taken before the post went', async () => {
+  const { inside, waiting } = await fullDate('2 hours', {}, { partySize: 2 });
+  await town.guest.cancel(inside);
+  await town.guest.accept(waiting[0]!.receipt);
+  expect(await toldNow(waiting)).toEqual([['MOVED_UP'], []]);
+});
+
+test('further ahead the place is held for the first instead', async () => {
+  const { inside, waiting } = await fullDate('9 days', {}, {});
+  await town.guest.cancel(inside);
+  expect((await toldNow(waiting)).flat()).not.toContain('PLACE_OPEN');
+});
+
+test('once for a date, however often a place comes free', async () => {
+  const { inside, waiting } = await fullDate('2 hours', {});
+  await town.guest.changeParty(inside, 1);
+  expect(await toldNow(waiting)).toEqual([['PLACE_OPEN']]);
+  await town.guest.changeParty(inside, 2);
+  await town.guest.changeParty(inside, 1);
+  expect(await toldNow(waiting)).toEqual([['PLACE_OPEN']]);
+});

@@ -1,0 +1,53 @@
+// Close to a date places are held for nobody: whoever waits for one and could have it is told so, once.
+import type { EntityManager } from 'typeorm';
+import type { Occurrence } from '../../../offers/occurrence.entity.ts';
+import { newId } from '../../../platform/ids.ts';
+import { IS_FREE_FOR_WAITING } from '../../waiting/free-for-waiting.ts';
+
+/** Kind of the rows in `message`; `about_at` is the start of the date, so one that was moved is told anew. */
+export const PLACE_OPEN = 'booking.place-open';
+
+const COULD_TAKE = `b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
+  SELECT FROM slot s WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > $2)`;
+
+/**
+ * Plans a message for each who waits while a place is free for them: nothing else leaves one free.
+ * @param after slots that start until then can't be booked any more
+ */
+export async function planOpenPlaces(
+  entities: EntityManager,
+  { id, startsAt }: Occurrence,
+  after: Temporal.Instant,
+  now: Temporal.Instant,
+): Promise<void> {
+  const waiting = await entities.query<{ id: string }[]>(
+    `SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN contact c ON c.id = b.contact_id
+     WHERE b.occurrence_id = $1 AND coalesce(c.email, c.phone, c.guardian_email, c.guardian_phone) IS NOT NULL
+       AND ${COULD_TAKE} ORDER BY b.waiting_rank`,
+    [id, after],
+  );
+  if (waiting.length === 0) return;
+  await entities.query(
+    `INSERT INTO message (id, kind, subject_id, about_at, channel, state, created_at, due_at)
+     SELECT told.id, $3, told.booking_id, $4, 'MAIL', 'PENDING', $5, $5
+     FROM unnest($1::uuid[], $2::uuid[]) AS told (id, booking_id)
+     ON CONFLICT (kind, subject_id, about_at) WHERE about_at IS NOT NULL DO NOTHING`,
+    [waiting.map(newId), waiting.map((booking) => booking.id), PLACE_OPEN, startsAt, now],
+  );
+}
+
+/** Whether a booking still waits while a place is free for it. */
+export async function canTakeOpenPlace(
+  entities: EntityManager,
+  bookingId: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  const found = await entities.query<unknown[]>(
+    `SELECT FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer f ON f.id = o.offer_id
+     WHERE b.id = $1 AND o.cancelled_at IS NULL AND b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
+       SELECT FROM slot s WHERE ${IS_FREE_FOR_WAITING}
+         AND s.starts_at > $2::timestamptz + f.cutoff_minutes * interval '1 minute')`,
+    [bookingId, now],
+  );
+  return found.length > 0;
+}
