@@ -31,6 +31,7 @@ import { RetentionService } from './guests/retention.service.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
 import { PreviewsModule } from '../messages/previews/previews.module.ts';
+import { NewPinLetter } from './telling/new-pin/new-pin-letter.ts';
 import { OpenPlaceLetter } from './telling/open-places/open-place-letter.ts';
 import { ExampleLetters } from './telling/previews/example-letters.ts';
 import { BookingTold } from './telling/told.entity.ts';
@@ -84,6 +85,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     BookingFileResolver,
     OccurrenceWaitingResolver,
     ExampleLetters,
+    NewPinLetter,
     OpenPlaceLetter,
     ...onDates,
   ],

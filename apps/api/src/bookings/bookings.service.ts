@@ -8,6 +8,8 @@ import { BookingEventKind } from './history/history-terms.ts';
 import { type By, byGuest } from './history/note-events.ts';
 import { forgettingContacts } from './guests/forget-contacts.ts';
 import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts';
+import { planMessage } from '../messages/outbox/plan.ts';
+import { NEW_PIN } from './telling/news-terms.ts';
 import { BookingRequest } from './taking/booking-request.entity.ts';
 import { type Change, ChangeBooking, noteChange } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
@@ -107,6 +109,7 @@ export class BookingsService {
       const { entities, booking } = change;
       await entities.update(Booking, { id: booking.id }, { pinVersion: booking.pinVersion + 1 });
       await noteChange(change, BookingEventKind.PIN_REISSUED);
+      await planMessage(entities, { kind: NEW_PIN, subjectId: booking.id, now: change.now });
     });
   }
 }

@@ -36,6 +36,8 @@ export type TellingKind = NewsKind | ReminderKind;
 
 /** Kinds of the rows in `message`. */
 export const NEWS = 'booking.news';
+/** The team gave it a new PIN: whoever has a letter with the old one needs another. */
+export const NEW_PIN = 'booking.new-pin';
 export const REMINDERS: Readonly<Record<ReminderKind, string>> = {
   DAY_BEFORE: 'booking.day-before',
   TWO_HOURS_BEFORE: 'booking.two-hours-before',
