@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
 import { AppModule } from './app.module.ts';
 import type { Config } from './platform/settings/config.ts';
+import { hasMailbox, serveMailbox } from './messages/mailbox/serve-mailbox.ts';
+import { TownService } from './places/town/town.service.ts';
 import { migrate } from './platform/database/database.ts';
 import { greeting, publicAddress } from './platform/http/port.ts';
 import { createServer } from './platform/http/server.ts';
@@ -30,9 +32,10 @@ export async function serveTown(config: Config, { logTo, onStop }: Lifetime): Pr
   const app = await createServer(config, AppModule.with({ config, databaseUrl: database.url }), logger);
   onStop(() => app.close());
   onStop(() => app.get(HealthController).announceStop(config.production ? PROXIES_NOTICE_WITHIN_MS : 0));
+  serveMailbox(app, () => app.get(TownService).zone());
   await serveWebPages(app);
   await app.listen({ port: config.port, host: config.host, backlog: BACKLOG });
   const listensAt = await app.getUrl();
-  const firstAdmin = await app.get(FirstAdmin).link(publicAddress(listensAt, config));
-  return greeting(listensAt, config, firstAdmin);
+  const firstAdminLink = await app.get(FirstAdmin).link(publicAddress(listensAt, config));
+  return greeting(listensAt, config, { firstAdminLink, mailbox: hasMailbox(config) });
 }

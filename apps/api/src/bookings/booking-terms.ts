@@ -16,6 +16,7 @@ export enum BookingEndReason {
   DATE_CANCELLED = 'DATE_CANCELLED',
   DECLINED = 'DECLINED',
   UNANSWERED = 'UNANSWERED',
+  NOT_CONFIRMED = 'NOT_CONFIRMED',
 }
 
 /** On which way it was booked. */
@@ -56,6 +57,7 @@ registerEnumType(BookingEndReason, {
     DATE_CANCELLED: { description: 'The date does not take place.' },
     DECLINED: { description: 'A held place was declined.' },
     UNANSWERED: { description: 'Held places were not answered twice.' },
+    NOT_CONFIRMED: { description: 'Asked twice shortly before, nobody said that they come.' },
   },
 });
 registerEnumType(BookingChannel, {

@@ -179,6 +179,14 @@ export class Booking {
   @InstantColumn({ nullable: true })
   heldUntil: Temporal.Instant | null;
 
+  /** When its person said that they come … */
+  @InstantColumn({ nullable: true })
+  comingSaidAt: Temporal.Instant | null;
+
+  /** … and to which start; with another start they are asked anew. */
+  @InstantColumn({ nullable: true })
+  comingSaidFor: Temporal.Instant | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   @InstantColumn()
   createdAt: Temporal.Instant;

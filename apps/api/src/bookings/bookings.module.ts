@@ -39,6 +39,15 @@ import { SweepReminders } from './telling/reminders/sweep-reminders.ts';
 import { Thanks } from './telling/thanks/thanks.ts';
 import { CallList } from './telling/team/call-list.ts';
 import { Telling } from './telling/telling.ts';
+import { AddressesResolver } from './telling/addresses/addresses.resolver.ts';
+import { ConfirmAddress } from './telling/addresses/confirm-address.ts';
+import { LostNumbersLetter } from './telling/addresses/lost-numbers-letter.ts';
+import { SendLostNumbers } from './telling/addresses/send-lost-numbers.ts';
+import { ComingFieldsResolver } from './telling/reconfirm/coming-fields.resolver.ts';
+import { ReconfirmLetters } from './telling/reconfirm/reconfirm-letters.ts';
+import { ReleaseUnconfirmed } from './telling/reconfirm/release-unconfirmed.ts';
+import { SweepReconfirm } from './telling/reconfirm/sweep-reconfirm.ts';
+import { ToldByResolver } from './telling/told-by.resolver.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
 import { TeamDatesResolver } from './dates/team/team-dates.resolver.ts';
@@ -53,13 +62,17 @@ const services = [
   CancelOccurrence,
   ChangeBooking,
   ChangeDates,
+  ConfirmAddress,
   ExpireHolds,
   GuestBookings,
   GuestProof,
   MoveBooking,
   PinThrottle,
+  ReleaseUnconfirmed,
   RetentionService,
+  SendLostNumbers,
   SlotCapacity,
+  SweepReconfirm,
   SweepReminders,
   Telling,
   Thanks,
@@ -84,9 +97,14 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     BookingFieldsResolver,
     BookingFileResolver,
     OccurrenceWaitingResolver,
+    AddressesResolver,
+    ComingFieldsResolver,
     ExampleLetters,
     NewPinLetter,
     OpenPlaceLetter,
+    LostNumbersLetter,
+    ReconfirmLetters,
+    ToldByResolver,
     ...onDates,
   ],
   exports: services,
@@ -99,6 +117,8 @@ export class BookingsModule implements OnModuleInit {
     private readonly reminders: SweepReminders,
     private readonly calls: CallList,
     private readonly thanks: Thanks,
+    private readonly reconfirm: SweepReconfirm,
+    private readonly release: ReleaseUnconfirmed,
   ) {}
 
   onModuleInit(): void {
@@ -106,6 +126,8 @@ export class BookingsModule implements OnModuleInit {
     this.jobs.every('delete-contacts', '17 * * * *', () => this.retention.run());
     this.jobs.every('plan-reminders', '* * * * *', () => this.reminders.run());
     this.jobs.every('plan-thanks', '*/10 * * * *', () => this.thanks.run());
+    this.jobs.every('plan-reconfirm', '* * * * *', () => this.reconfirm.run());
+    this.jobs.every('release-unconfirmed', '* * * * *', () => this.release.run());
     this.jobs.every('clear-calls', '* * * * *', () => this.calls.clear());
   }
 }

@@ -133,6 +133,19 @@ export class BookingsResolver {
 
   @Mutation(() => Booking, {
     description:
+      'Says that one comes as planned, where the offer asks shortly before. Said again it changes nothing. Errors: ' +
+      'WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS, BOOKING_OVER, NOT_HELD.',
+  })
+  async confirmComing(
+    @Args('number', NUMBER) number: string,
+    @Args('pin', PIN) pin: string,
+    @Context() context: RequestContext,
+  ): Promise<Booking> {
+    return this.bookings.confirmComing(await this.guests.prove(number, pin, context));
+  }
+
+  @Mutation(() => Booking, {
+    description:
       'Deletes name, e-mail, phone and message of a booking at once. One that may still be cancelled is, and its ' +
       'places go to who waits; a count without a person remains. A second time nothing changes. Errors: ' +
       'WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS.',

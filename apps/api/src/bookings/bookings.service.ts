@@ -88,6 +88,22 @@ export class BookingsService {
   }
 
   /**
+   * Says, shortly before, that one comes as planned; said again it changes nothing.
+   * @throws DomainError BOOKING_OVER, NOT_HELD when it has no place
+   */
+  confirmComing(bookingId: string, by: By = byGuest): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
+      const { entities, booking, slot, now } = change;
+      refuseOver(change);
+      if (booking.status !== BookingStatus.CONFIRMED || !slot) throw new DomainError('NOT_HELD');
+      if (booking.comingSaidFor?.equals(slot.startsAt)) return;
+      const said = { comingSaidAt: now, comingSaidFor: slot.startsAt };
+      await entities.update(Booking, { id: booking.id }, said);
+      await noteChange(change, BookingEventKind.COMING_CONFIRMED);
+    });
+  }
+
+  /**
    * Deletes who made a booking, at once: one that may still be cancelled is, and its places go to who waits; what
    * remains is a count. Does nothing to one that is forgotten already.
    */

@@ -16,6 +16,7 @@ import { SearchRules1700000000017 } from './1700000000017-search-rules.ts';
 import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.ts';
 import { Messages1700000000019 } from './1700000000019-messages.ts';
 import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
+import { Reconfirm1700000000021 } from './1700000000021-reconfirm.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -35,4 +36,5 @@ export const migrations = [
   ConfirmedBefore1700000000018,
   Messages1700000000019,
   LegalBasis1700000000020,
+  Reconfirm1700000000021,
 ];

@@ -32,6 +32,13 @@ export enum OccurrenceStatus {
   PAST = 'PAST',
 }
 
+/** Whether people are asked shortly before if they come. */
+export enum Reconfirm {
+  OFF = 'OFF',
+  ASK = 'ASK',
+  RELEASE = 'RELEASE',
+}
+
 export enum Mode {
   ON_SITE = 'ON_SITE',
   ONLINE = 'ONLINE',
@@ -129,6 +136,15 @@ registerEnumType(OccurrenceStatus, {
     FULL: { description: 'No place is left; there is a waiting list.' },
     CANCELLED: { description: 'It does not take place.' },
     PAST: { description: 'It is over.' },
+  },
+});
+registerEnumType(Reconfirm, {
+  name: 'Reconfirm',
+  description: 'Whether people are asked one to two days before if they come.',
+  valuesMap: {
+    OFF: { description: 'Nobody is asked.' },
+    ASK: { description: 'Everybody is asked, twice when there is no answer; the place stays theirs.' },
+    RELEASE: { description: 'As ASK; without an answer to the second question the place goes on.' },
   },
 });
 registerEnumType(Mode, { name: 'Mode', description: 'Where one takes part: on site or online.' });

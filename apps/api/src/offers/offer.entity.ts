@@ -17,7 +17,7 @@ import type { Localised } from '../places/localised.ts';
 import { Venue } from '../places/venues/venue.entity.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/database/temporal-columns.ts';
-import { Category, Insurance, OfferKind, Schedule } from './offer-terms.ts';
+import { Category, Insurance, OfferKind, Reconfirm, Schedule } from './offer-terms.ts';
 import { Picture } from '../pictures/picture.entity.ts';
 
 export type OfferState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'WITHDRAWN';
@@ -44,6 +44,8 @@ export class OfferContact {
 @Check('offer_published_ck', `state <> 'PUBLISHED' OR published_at IS NOT NULL`)
 @Check('offer_party_ck', 'largest_party BETWEEN 1 AND 100')
 @Check('offer_cutoff_ck', 'cutoff_minutes BETWEEN 0 AND 43200')
+@Check('offer_reconfirm_ck', `reconfirm IN ('OFF', 'ASK', 'RELEASE')`)
+@Index('offer_reconfirm_ix', ['id'], { where: `reconfirm <> 'OFF'` })
 @Index('offer_published_ix', ['publishedAt', 'id'], { where: `state = 'PUBLISHED'` })
 @Index('offer_by_arrangement_ix', ['publishedAt', 'id'], {
   where: `state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT'`,
@@ -160,6 +162,10 @@ export class Offer {
   @Field(() => Int, { description: 'Bookings close this many minutes before the start.' })
   @Column('int')
   cutoffMinutes: number;
+
+  @Field(() => Reconfirm, { description: 'Whether people are asked one to two days before if they come.' })
+  @Column('text', { default: Reconfirm.OFF })
+  reconfirm: Reconfirm;
 
   @Field(() => Int, {
     nullable: true,

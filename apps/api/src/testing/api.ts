@@ -6,6 +6,7 @@ import { AppModule, features } from '../app.module.ts';
 import { SettableClock } from '../platform/time/clock.ts';
 import { type Config, readConfig } from '../platform/settings/config.ts';
 import { createServer } from '../platform/http/server.ts';
+import { serveMailbox } from '../messages/mailbox/serve-mailbox.ts';
 import { serveWebPages } from '../platform/pages/web-pages.ts';
 import { GraphqlClient } from './graphql-client.ts';
 import { testDatabase } from './test-database.ts';
@@ -25,6 +26,8 @@ export interface StartOptions {
   modules?: Type[];
   /** A built web app to be served as well. */
   webFolder?: string;
+  /** Whether the demo’s mailbox is served as well, where the settings allow it. */
+  mailbox?: boolean;
   /** Environment variables other than a test's defaults. */
   env?: Record<string, string>;
 }
@@ -40,6 +43,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
   const module = AppModule.with(platform, [...(options.features ?? features), ...(options.modules ?? [])]);
   const app = await createServer(config, module, false);
   if (options.webFolder) await serveWebPages(app, options.webFolder);
+  if (options.mailbox) serveMailbox(app, () => Promise.resolve('Europe/Berlin'));
   await app.listen(0, '127.0.0.1');
   return new Api(app, await app.getUrl(), clock, databaseUrl, async () => {
     await app.close();

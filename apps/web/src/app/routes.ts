@@ -75,6 +75,16 @@ export const routes: PageRoute[] = [
     'booking',
     'refusals',
   ),
+  {
+    ...page(
+      '/adresse-bestaetigen',
+      'confirm-address/ConfirmAddressPage',
+      () => import('../portal/confirm-address/ConfirmAddressPage.tsx'),
+      'booking',
+      'refusals',
+    ),
+    unlisted: true,
+  },
   page(
     '/meine-termine',
     'my-dates/MyDatesPage',
@@ -122,6 +132,7 @@ export const routes: PageRoute[] = [
     () => import('../team/enquiries/EnquiriesPage.tsx'),
     'enquiries',
   ),
+  teamPage('/team/texte', 'messages/TextsPage', () => import('../team/messages/TextsPage.tsx'), 'today'),
   teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
   teamPage(
     '/team/orte/neu',

@@ -1,5 +1,5 @@
-// What goes with a contact: the hashes by which its person could be found again, and who of the staff acted. The
-// booking stays as a count without a person.
+// What goes with a contact: the hashes by which its person could be found again, that its address was confirmed, and who
+// of the staff acted. The booking stays as a count without a person.
 
 /**
  * The statement that deletes the contacts which another statement selects, and tells how many went as `deleted`.
@@ -10,6 +10,14 @@ export const forgettingContacts = (due: string): string =>
    forgotten AS (
      UPDATE booking SET email_hash = NULL, phone_hash = NULL, contact_id = NULL
      WHERE contact_id IN (SELECT id FROM due) RETURNING id),
+   unconfirmed AS (
+     DELETE FROM confirmed_address WHERE hash IN (
+       SELECT address.hash FROM booking b, unnest(ARRAY[b.email_hash, b.phone_hash]) AS address (hash)
+       WHERE b.contact_id IN (SELECT id FROM due))
+     AND NOT EXISTS (
+       SELECT FROM booking other
+       WHERE (other.email_hash = confirmed_address.hash OR other.phone_hash = confirmed_address.hash)
+         AND other.contact_id NOT IN (SELECT id FROM due))),
    unnamed AS (
      UPDATE booking_event SET staff_id = NULL
      WHERE staff_id IS NOT NULL AND booking_id IN (SELECT id FROM forgotten)),

@@ -28,7 +28,18 @@ describe('a confirmation', () => {
         label: 'Buchung ansehen oder ändern',
         url: 'https://mitnand.example/buchung#nummer=123456782&pin=246801',
       },
+      { label: 'Adresse bestätigen', url: 'https://mitnand.example/adresse-bestaetigen#beispiel' },
     ]);
+  });
+
+  test('asks whose address it is only where nobody knows, and not beside the way into a meeting', () => {
+    const known = letter('CONFIRMED', { confirmAddressUrl: null });
+    const meeting = letter('CONFIRMED', { meetingUrl: 'https://treff.example/raum' });
+    for (const { actions, paragraphs } of [known, meeting]) {
+      expect(actions.map(({ label }) => label)).not.toContain('Adresse bestätigen');
+      expect(paragraphs.join()).not.toContain('bestätigen');
+    }
+    expect(letter('CONFIRMED').paragraphs.join()).toContain('mehr als drei Termine');
   });
 
   test('counts the people where there are several', () => {

@@ -42,9 +42,15 @@ function furtherSentences({ leadsTo, calendar }: LetterWords, story: BookingStor
   return [
     ...(opens ? [t('mail.online', { moment: longMoment(tongue, meetingUrlFrom.toString()) })] : []),
     ...(leadsTo === 'BOOKING' ? [t('mail.manage')] : []),
+    ...(confirms(story) ? [`${t('mail.address.news')}\n${t('mail.address.text')}`] : []),
     ...(calendar === 'CANCEL' ? [t('mail.calendarRemoves')] : []),
     ...(calendar === 'PUBLISH' ? [hasEntry(story) ? t('mail.calendarChanges') : t('mail.calendarAdds')] : []),
   ];
+}
+
+/** There are at most two ways on; the one into a meeting is needed now. */
+function confirms({ confirmAddressUrl, meetingUrl, facts }: BookingStory): boolean {
+  return confirmAddressUrl !== null && !meetingUrl && facts.standing !== 'ENDED';
 }
 
 function hasEntry({ told }: BookingStory): boolean {
@@ -59,6 +65,7 @@ function actionsOf({ leadsTo }: LetterWords, story: BookingStory, { t }: Tongue)
   return [
     { label: labels[leadsTo], url: bookingLink(publicUrl, number, pin) },
     ...(meetingUrl ? [{ label: t('meeting.enter'), url: meetingUrl }] : []),
+    ...(confirms(story) ? [{ label: t('mail.address.button'), url: story.confirmAddressUrl! }] : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export const newsKinds = [
   'DECLINED',
   /** Held places were not answered twice. */
   'UNANSWERED',
+  /** Asked twice whether they come, nobody answered: the place was given to somebody else. */
+  'RELEASED',
 ] as const;
 export type NewsKind = (typeof newsKinds)[number];
 

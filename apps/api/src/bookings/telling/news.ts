@@ -9,6 +9,7 @@ const endings: Readonly<Record<BookingEndReason, NewsKind>> = {
   [BookingEndReason.DATE_CANCELLED]: 'DATE_CANCELLED',
   [BookingEndReason.DECLINED]: 'DECLINED',
   [BookingEndReason.UNANSWERED]: 'UNANSWERED',
+  [BookingEndReason.NOT_CONFIRMED]: 'RELEASED',
 };
 
 /** What one did oneself before anything was told: the page has said it. */
@@ -25,6 +26,7 @@ const MUST_KNOW: readonly NewsKind[] = [
   'VENUE_CHANGED',
   'CANCELLED_BY_TEAM',
   'DATE_CANCELLED',
+  'RELEASED',
 ];
 
 /**

@@ -10,6 +10,7 @@ import type { Town } from '../../places/town/town.entity.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { Booking } from '../booking.entity.ts';
 import { BookingStatus } from '../booking-terms.ts';
+import { ConfirmedAddress } from '../guests/confirmed-address.entity.ts';
 import type { Contact } from '../guests/contact.entity.ts';
 import { meetingUrlFrom } from '../guests/meeting-access.ts';
 import { type BookingFacts, factsOf } from './facts.ts';
@@ -22,6 +23,8 @@ export interface Setting {
   readonly publicUrl: string;
   readonly now: Temporal.Instant;
   readonly pinOf: (booking: Booking) => string;
+  /** Stands behind the # of the link that confirms the address of this hash. */
+  readonly confirmationOf: (emailHash: Buffer) => string;
 }
 
 export interface ReadStory {
@@ -56,6 +59,7 @@ export async function readStory(
       ...whatIsOnline(booking, setting.now),
       offer: await aboutOffer(entities, booking.occurrenceRow!.offerRow!, booking.uiLanguage),
       waitingPosition: await positionOf(entities, booking),
+      confirmAddressUrl: told ? null : await confirmAddressUrl(entities, booking, setting),
       answerBy: null,
       cancelReason: booking.occurrenceRow!.cancelReason,
       town: setting.town,
@@ -108,6 +112,16 @@ async function aboutOffer(entities: EntityManager, offer: Offer, language: strin
   });
   const text = texts.find((each) => each.language === language) ?? texts[0]!;
   return { number: offer.number, title: text.title, titleLanguage: text.language, contact: offer.contact };
+}
+
+/** Asked in the first letter alone, and only of an address of one's own that nobody has confirmed. */
+async function confirmAddressUrl(
+  entities: EntityManager,
+  { emailHash }: Booking,
+  { confirmationOf, publicUrl }: Setting,
+): Promise<string | null> {
+  if (emailHash === null || (await entities.existsBy(ConfirmedAddress, { hash: emailHash }))) return null;
+  return `${publicUrl}/adresse-bestaetigen#${confirmationOf(emailHash)}`;
 }
 
 async function positionOf(entities: EntityManager, booking: Booking): Promise<number | null> {

@@ -47,6 +47,8 @@ export interface BookingStory {
   readonly town: Town;
   /** IANA zone of all local times. */
   readonly zone: string;
+  /** Where its person says that the e-mail address is theirs; null: it is known, there is none, or it was asked before. */
+  readonly confirmAddressUrl: string | null;
   /** As `https://mitnand.ulm.de`, without a slash at its end. */
   readonly publicUrl: string;
   readonly now: Temporal.Instant;

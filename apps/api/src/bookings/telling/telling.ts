@@ -4,9 +4,11 @@ import type { EntityManager } from 'typeorm';
 import { type Composed, Composers } from '../../messages/composers.ts';
 import type { Message } from '../../messages/message.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
+import { Secrets } from '../../platform/settings/secrets.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { GuestProof } from '../guests/guest-proof.ts';
+import { addressLinkToken } from './addresses/address-link.ts';
 import { isPast } from './facts.ts';
 import { mustKnow, news, standingNews } from './news.ts';
 import { newsLetter } from './news-letter.ts';
@@ -33,6 +35,7 @@ export class Telling implements OnModuleInit {
     private readonly town: TownService,
     private readonly proof: GuestProof,
     private readonly config: Config,
+    private readonly secrets: Secrets,
   ) {}
 
   onModuleInit(): void {
@@ -46,10 +49,12 @@ export class Telling implements OnModuleInit {
 
   /** What there is to tell of a booking and about it; null when its person is gone. */
   async read(entities: EntityManager, bookingId: string): Promise<ReadStory | null> {
+    const now = this.clock.now();
     return readStory(entities, bookingId, {
       town: await this.town.town(),
       publicUrl: this.config.publicUrl,
-      now: this.clock.now(),
+      now,
+      confirmationOf: (hash) => addressLinkToken(this.secrets.key('address-link'), hash, now),
       pinOf: (booking) => this.proof.pinOf(booking),
     });
   }

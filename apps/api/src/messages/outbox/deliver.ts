@@ -11,9 +11,9 @@ import { mailOf } from '../mail/mail-of.ts';
 import { MailServer, NotTaken } from '../mail/mail-server.ts';
 import type { Message } from '../message.entity.ts';
 import { Channel, MessageState } from '../message-terms.ts';
-import { getsTextMessages } from '../sms/gets-text-messages.ts';
 import { SmsGateway } from '../sms/sms-gateway.ts';
 import { nextTry } from './back-off.ts';
+import { channelTo } from './channel-to.ts';
 import { settle, waitAgain } from './note-outcome.ts';
 
 @Injectable()
@@ -78,9 +78,8 @@ export class Deliver {
 
   /** Null: it can't be written to them, and needn't be. */
   private channelTo({ to, mustKnow }: Composed): Channel | null {
-    if (to.email !== null) return Channel.MAIL;
-    if (to.phone !== null && this.texts.isThere && getsTextMessages(to.phone)) return Channel.SMS;
-    return mustKnow && to.phone !== null ? Channel.CALL : null;
+    const channel = channelTo(to, this.texts);
+    return channel === Channel.CALL && !mustKnow ? null : channel;
   }
 
   private async send(message: Message, composed: Composed, channel: Channel | null): Promise<string | null> {

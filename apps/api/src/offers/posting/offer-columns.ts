@@ -1,6 +1,6 @@
 // A draft's columns of the offer row, with what the kind of offer suggests where the draft says nothing.
 import type { Category, Insurance, OfferKind } from '../offer-terms.ts';
-import { Mode, Schedule } from '../offer-terms.ts';
+import { Mode, Reconfirm, Schedule } from '../offer-terms.ts';
 import type { Offer } from '../offer.entity.ts';
 import { suggestionsFor } from '../offer-kinds.ts';
 import { modeOf } from '../slot-tokens.ts';
@@ -31,6 +31,7 @@ export function offerColumns(draft: OfferDraft): Partial<Offer> {
     largestParty: draft.largestParty ?? suggested.largestParty,
     cutoffMinutes: draft.cutoffMinutes ?? suggested.cutoffMinutes,
     minimumParticipants: draft.minimumParticipants ?? null,
+    reconfirm: (draft.reconfirm as Reconfirm | undefined) ?? Reconfirm.OFF,
     pictureId: draft.picture?.id ?? null,
     pictureAlternative: draft.picture?.alternative ?? null,
   };

@@ -1,7 +1,7 @@
 // What somebody writes down to post an offer; `OffersService.save` turns it into rows.
 import type { Localised } from '../../places/localised.ts';
 import type { OfferContact } from '../offer.entity.ts';
-import type { Category, Insurance, OfferKind, Schedule, TextOrigin } from '../offer-terms.ts';
+import type { Category, Insurance, OfferKind, Reconfirm, Schedule, TextOrigin } from '../offer-terms.ts';
 import type { PlannedSlot } from '../series.entity.ts';
 import type { NthWeekday, SeriesFrequency } from '../series/rule/series-rule.ts';
 
@@ -83,6 +83,8 @@ export interface OfferDraft {
   readonly largestParty?: number;
   readonly cutoffMinutes?: number;
   readonly minimumParticipants?: number | null;
+  /** Default: OFF. */
+  readonly reconfirm?: `${Reconfirm}`;
   /** A stored picture, with what it shows per language. */
   readonly picture?: { readonly id: string; readonly alternative: Localised } | null;
   /** Added to the dates it has. */

@@ -26,13 +26,21 @@ function portProblem(error: unknown, port: number, host: string): Error {
   return new Error(`HOST=${host} with PORT=${port} is not an address of this machine (${code}).`);
 }
 
-/** Where it runs here, for a phone in the same network, and the way in for the first admin while there is none. */
-export function greeting(listensAt: string, { host }: Config, firstAdminLink: string | null): string {
+interface Known {
+  /** The way in for the first admin while there is none. */
+  readonly firstAdminLink: string | null;
+  /** Whether the mails of the demo can be looked at. */
+  readonly mailbox: boolean;
+}
+
+/** Where it runs here, for a phone in the same network, and what else there is to know. */
+export function greeting(listensAt: string, { host }: Config, { firstAdminLink, mailbox }: Known): string {
   const { port } = new URL(listensAt);
   const address = host === '0.0.0.0' ? addressInNetwork() : undefined;
   return [
     `Mitnand is running: http://localhost:${port} (Ctrl+C stops it)`,
     ...(address ? [`On a phone in the same network: http://${address}:${port}`] : []),
+    ...(mailbox ? [`What it sends lands here: http://localhost:${port}/post`] : []),
     ...(firstAdminLink
       ? [`Nobody looks after the town yet. Begin here, within 24 hours: ${firstAdminLink}`]
       : []),

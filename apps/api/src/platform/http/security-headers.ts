@@ -15,6 +15,7 @@ const contentSecurityPolicy = {
     connectSrc: SELF,
     fontSrc: SELF,
     formAction: SELF,
+    frameSrc: SELF,
     frameAncestors: NONE,
     imgSrc: [...SELF, 'data:'],
     manifestSrc: SELF,

@@ -61,7 +61,10 @@ const publicOperations: Table = {
   changeParty: ['change its party, with number and PIN', everybody],
   cancelBooking: ['cancel it, with number and PIN', everybody],
   bookingFile: ['read all that is stored about it, with number and PIN', everybody],
+  confirmComing: ['say that one comes, with number and PIN', everybody],
   forgetBooking: ['delete whom it is for, with number and PIN', everybody],
+  sendLostNumbers: ['have lost numbers sent to their e-mail address', everybody],
+  confirmAddress: ['confirm an e-mail address, with the link sent to it', everybody],
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],
   firstAnswerBy: ['read by when the town answers', everybody],
@@ -149,6 +152,10 @@ const workingWithBookings: Table = {
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],
   messagePreviews: [
     'read what each kind of message says, with example data',
+    { ...nobody, organisation: 'all', quartier: 'all', admin: 'all' },
+  ],
+  'GET /team/letters/:language/:kind': [
+    'see one of them as mail programs show it',
     { ...nobody, organisation: 'all', quartier: 'all', admin: 'all' },
   ],
 };

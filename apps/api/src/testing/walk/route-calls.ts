@@ -43,6 +43,7 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   },
   'GET /team/oidc/start': at('/team/oidc/start'),
   'GET /team/oidc/callback': at('/team/oidc/callback'),
+  'GET /team/letters/:language/:kind': at('/team/letters/de/CONFIRMED'),
   'POST /team/pictures': sending('/team/pictures'),
   'POST /team/logo': sending('/team/logo'),
   'GET /team/bookings.csv': {

@@ -15,6 +15,7 @@ import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { CancelSection } from './CancelSection.tsx';
+import { ComingQuestion } from './ComingQuestion.tsx';
 import { HeldPlace, isOpenTo } from './HeldPlace.tsx';
 import { MeetingRoom } from './MeetingRoom.tsx';
 import { MoveSection } from './MoveSection.tsx';
@@ -50,10 +51,12 @@ export function BookingView({ my, booking }: BookingViewProps) {
         </Notice>
       )}
       {(status === 'OFFERED' || isOpenTo(booking)) && <HeldPlace {...{ my, booking }} />}
+      <ComingQuestion {...{ my, booking }} />
       {status === 'WAITLISTED' && (
         <p>
           {waitingPosition !== null && t('confirmation.position', { position: waitingPosition })}{' '}
-          {booking.promoteMe ? t('myBooking.willTake') : t('myBooking.willAsk')}
+          {booking.promoteMe ? t('myBooking.willTake') : t('myBooking.willAsk')}{' '}
+          {booking.toldBy ? t('myBooking.tell') : t('myBooking.lookAgain')}
         </p>
       )}
       {booking.endReason && <p>{t(`endReason.${booking.endReason}`)}</p>}

@@ -3,6 +3,7 @@ import { AcceptPlaceDocument } from '@mitnand/api-client/operations/accept-place
 import { CancelBookingDocument } from '@mitnand/api-client/operations/cancel-booking';
 import { ChangePartyDocument } from '@mitnand/api-client/operations/change-party';
 import { BookingFileDocument } from '@mitnand/api-client/operations/booking-file';
+import { ConfirmComingDocument } from '@mitnand/api-client/operations/confirm-coming';
 import { DeclinePlaceDocument } from '@mitnand/api-client/operations/decline-place';
 import { ForgetBookingDocument } from '@mitnand/api-client/operations/forget-booking';
 import { MoveBookingDocument } from '@mitnand/api-client/operations/move-booking';
@@ -24,7 +25,7 @@ import { useApi } from '../../shared/page/useQuery.ts';
 import { takeProofFromAddress } from './finding/proof-in-address.ts';
 
 /** What was just done, for the words that say so. */
-export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged' | 'forgotten';
+export type Done = 'moved' | 'cancelled' | 'accepted' | 'declined' | 'partyChanged' | 'forgotten' | 'coming';
 
 const wrongPair: Refusal = { code: 'WRONG_NUMBER_OR_PIN', values: {}, field: null, uncertain: false };
 
@@ -150,6 +151,11 @@ export function useMyBooking() {
       act('declined', async (own) => {
         const { data, refusal: why } = await api.mutate(DeclinePlaceDocument, own);
         return { data: data?.declinePlace, refusal: why };
+      }),
+    confirmComing: () =>
+      act('coming', async (own) => {
+        const { data, refusal: why } = await api.mutate(ConfirmComingDocument, own);
+        return { data: data?.confirmComing, refusal: why };
       }),
     changeParty: (partySize: number) =>
       act('partyChanged', async (own) => {

@@ -10,6 +10,7 @@ const api = path.join(import.meta.dirname, '../../../../api/src');
 const entities = [
   'bookings/guests/contact.entity.ts',
   'bookings/booking.entity.ts',
+  'bookings/guests/confirmed-address.entity.ts',
   'enquiries/enquiry.entity.ts',
 ];
 

@@ -16,7 +16,10 @@ export const explained: readonly Explained[] = [
   { item: 'name', columns: ['Contact.name'], until: 'untilContact', who: 'whoTeam' },
   {
     item: 'reach',
-    columns: ['Contact.email', 'Contact.phone', 'Booking.emailHash', 'Booking.phoneHash'],
+    columns: [
+      ...['Contact.email', 'Contact.phone', 'Booking.emailHash', 'Booking.phoneHash'],
+      ...['ConfirmedAddress.hash', 'ConfirmedAddress.confirmedAt'],
+    ],
     until: 'untilContact',
     who: 'whoTeam',
   },
@@ -36,7 +39,10 @@ export const explained: readonly Explained[] = [
   { item: 'message', columns: ['Contact.message'], until: 'untilContact', who: 'whoTeam' },
   {
     item: 'way',
-    columns: ['Booking.uiLanguage', 'Booking.channel', 'Booking.createdAt'],
+    columns: [
+      ...['Booking.uiLanguage', 'Booking.channel', 'Booking.createdAt'],
+      ...['Booking.comingSaidAt', 'Booking.comingSaidFor'],
+    ],
     until: 'untilCount',
     who: 'whoTeam',
   },

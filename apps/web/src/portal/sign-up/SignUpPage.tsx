@@ -9,7 +9,7 @@ import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
-import { Confirmation } from './Confirmation.tsx';
+import { Confirmation } from './done/Confirmation.tsx';
 import { forgetTyped } from './form-memory.ts';
 import { NoPlaceHere } from './NoPlaceHere.tsx';
 import { SignUpForm } from './SignUpForm.tsx';

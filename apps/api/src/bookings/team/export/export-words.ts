@@ -24,4 +24,5 @@ export const endReasonWords: Record<`${BookingEndReason}`, string> = {
   DATE_CANCELLED: 'Termin fällt aus',
   DECLINED: 'Platz abgelehnt',
   UNANSWERED: 'nicht geantwortet',
+  NOT_CONFIRMED: 'zweimal gefragt, nicht geantwortet',
 };

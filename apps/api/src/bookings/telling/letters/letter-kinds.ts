@@ -6,8 +6,6 @@ const otherKinds = [
   /** Will you come? Asked one or two days before, and again. */
   'RECONFIRM',
   'RECONFIRM_AGAIN',
-  /** Nobody answered: the place was given to somebody else. */
-  'RELEASED',
   /** It waits, and so close to the date a place came free for whoever is first. */
   'PLACE_OPEN',
   'NEW_PIN',

@@ -46,6 +46,7 @@ export function exampleStory(kind: LetterKind, { language, town, publicUrl, now 
     promoteMe: true,
     waitingPosition: null,
     answerBy: null,
+    confirmAddressUrl: null,
     storedUntil: localDate(Temporal.Instant.from(facts.endsAt), zone).add({ days: 2 }).toString(),
     cancelReason: null,
     town,
@@ -109,6 +110,7 @@ const ended =
 const untilTomorrow = ({ now }: BookingStory) => now.add({ hours: 24 }).round('hour').toString();
 
 const differing: Partial<Record<LetterKind, Difference>> = {
+  CONFIRMED: (_, { publicUrl }) => ({ confirmAddressUrl: `${publicUrl}/adresse-bestaetigen#beispiel` }),
   WAITING: waits,
   HELD: (facts, story) => ({
     facts: { ...facts, standing: 'HELD', heldUntil: untilTomorrow(story) },
@@ -134,7 +136,7 @@ const differing: Partial<Record<LetterKind, Difference>> = {
   DECLINED: ended(BookingEndReason.DECLINED, 'HELD'),
   UNANSWERED: ended(BookingEndReason.UNANSWERED, 'WAITING'),
   RECONFIRM_AGAIN: (_, story) => ({ answerBy: untilTomorrow(story) }),
-  RELEASED: ended(BookingEndReason.UNANSWERED),
+  RELEASED: ended(BookingEndReason.NOT_CONFIRMED),
   PLACE_OPEN: waits,
   THANKS: (facts) => ({ facts: { ...facts, standing: 'OVER' }, told: facts }),
 };

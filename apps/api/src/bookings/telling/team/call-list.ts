@@ -4,23 +4,28 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Message } from '../../../messages/message.entity.ts';
 import { Channel, MessageState } from '../../../messages/message-terms.ts';
+import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { isId } from '../../../platform/ids.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import type { Reach, Staff } from '../../../team/roles/staff.ts';
 import { Booking } from '../../booking.entity.ts';
+import { BookingsService } from '../../bookings.service.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, writeEvents } from '../../history/note-events.ts';
 import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
 import { changedUnseen } from '../changed-unseen.ts';
 import { type BookingFacts, factsOf, isPast } from '../facts.ts';
 import { mustKnow, news, standingNews } from '../news.ts';
-import type { NewsKind } from '../news-terms.ts';
+import { NEWS } from '../news-terms.ts';
 import { noteTold } from '../note-told.ts';
 import { recipientOf } from '../recipient-of.ts';
+import { asksStill } from '../reconfirm/asks-still.ts';
+import { RECONFIRM, reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
 import { BookingTold } from '../told.entity.ts';
 import { type Call, type CallContact, CallResult } from './call.ts';
+import type { CallReason } from './call-reason.ts';
 
 /** More can't be called on a day; the most urgent come first. */
 const MOST = 500;
@@ -31,7 +36,7 @@ interface Open {
   readonly booking: Booking;
   readonly facts: BookingFacts;
   /** Null: nothing (any more) that somebody must call for. */
-  readonly why: NewsKind | null;
+  readonly why: CallReason | null;
 }
 
 @Injectable()
@@ -40,6 +45,8 @@ export class CallList {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly town: TownService,
+    private readonly bookings: BookingsService,
   ) {}
 
   /** Whom to call now, the most urgent first. */
@@ -67,13 +74,17 @@ export class CallList {
     const open = await this.needOpen(staff.reach, messageId);
     const now = this.clock.now();
     const reached = result === CallResult.REACHED && aboutOf(open.facts) === about;
+    // Asked whether they come, they said yes; whoever says no is cancelled, and so leaves the list.
+    if (reached && open.message.kind !== NEWS)
+      await this.bookings.confirmComing(open.booking.id, byStaff(staff.id));
     return this.transactions.run(async (entities) => {
       const noted = reached
         ? { state: MessageState.DONE, settledAt: now, toldAs: open.why! }
         : { tries: () => 'tries + 1', lastTriedAt: now };
       const still = { id: messageId, state: MessageState.PENDING, channel: Channel.CALL };
       const { affected } = await entities.update(Message, still, noted);
-      if (affected === 1 && reached) await noteTold(entities, open.booking.id, open.facts, now);
+      const told = affected === 1 && reached && open.message.kind === NEWS;
+      if (told) await noteTold(entities, open.booking.id, open.facts, now);
       return entities.findOneByOrFail(Message, { id: messageId });
     });
   }
@@ -114,7 +125,7 @@ export class CallList {
     const subjects = messages.map(({ subjectId }) => subjectId);
     const bookings = await entities.find(Booking, {
       where: { id: In(subjects) },
-      relations: { contactRow: true, slotRow: true, occurrenceRow: true },
+      relations: { contactRow: true, slotRow: true, occurrenceRow: { offerRow: true } },
     });
     const told = await entities.findBy(BookingTold, { bookingId: In(subjects) });
     const open = messages.map(async (message) => {
@@ -125,7 +136,7 @@ export class CallList {
         message,
         booking,
         facts,
-        why: await this.whyCall(entities, booking, before, facts, message.again),
+        why: await this.whyCall(entities, message, booking, before, facts),
       };
     });
     return Promise.all(open);
@@ -133,17 +144,24 @@ export class CallList {
 
   private async whyCall(
     entities: EntityManager,
+    message: Message,
     booking: Booking,
     told: BookingFacts | null,
     facts: BookingFacts,
-    again: boolean,
-  ): Promise<NewsKind | null> {
+  ): Promise<CallReason | null> {
     const isReachable = booking.contactRow != null && recipientOf(booking.contactRow).phone !== null;
     if (!isReachable || isPast(facts, this.clock.now())) return null;
-    if (again) return news(told, facts) ?? standingNews(facts);
+    if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
+    if (message.again) return news(told, facts) ?? standingNews(facts);
     const kind = news(told, facts);
     if (kind === null || mustKnow(kind)) return kind;
     return told === null && (await changedUnseen(entities, booking.id)) ? kind : null;
+  }
+
+  private async whatIsAsked({ kind, aboutAt }: Message, booking: Booking): Promise<CallReason | null> {
+    const asked = reconfirmKinds.find((each) => RECONFIRM[each] === kind);
+    const moment = { now: this.clock.now(), zone: await this.town.zone() };
+    return asked && asksStill(asked, aboutAt!, booking, moment) ? asked : null;
   }
 }
 

@@ -3,8 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { TeamBooking } from '../../team/team-booking.ts';
-import type { NewsKind } from '../news-terms.ts';
-import { NewsKindEnum } from './news-kind.ts';
+import { type CallReason, CallReasonEnum } from './call-reason.ts';
 
 export enum CallResult {
   REACHED = 'REACHED',
@@ -16,7 +15,7 @@ registerEnumType(CallResult, {
   name: 'CallResult',
   description: 'How a call went.',
   valuesMap: {
-    REACHED: { description: 'They know it now.' },
+    REACHED: { description: 'They know it now; asked whether they come, they said yes.' },
     NOT_REACHED: { description: 'Nobody answered.' },
     CALL_AGAIN: { description: 'Somebody answered, but asked to be called again.' },
   },
@@ -34,8 +33,8 @@ export class Call {
   })
   booking: Booking;
 
-  @Field(() => NewsKindEnum, { description: 'Why: what they must be told, as it is now.' })
-  why: NewsKind;
+  @Field(() => CallReasonEnum, { description: 'Why: what they must be told, or are asked, as it is now.' })
+  why: CallReason;
 
   @Field(() => DateTime, { description: 'Until when it helps: the end of a held place, else the start.' })
   until: Temporal.Instant;

@@ -1,7 +1,7 @@
 // What the form of the team shows of an offer, as one document that may be incomplete: type and input have the same fields.
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { Category, Insurance, OfferKind, Schedule, TextOrigin } from '../../offer-terms.ts';
+import { Category, Insurance, OfferKind, Reconfirm, Schedule, TextOrigin } from '../../offer-terms.ts';
 import { DatesDocument } from './document-dates.ts';
 
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -161,6 +161,12 @@ export class OfferDocument extends DatesDocument {
   @Min(1)
   @Max(100_000)
   minimumParticipants?: number | null;
+
+  @Field(() => Reconfirm, {
+    nullable: true,
+    description: 'Whether people are asked one to two days before if they come; null: they are not.',
+  })
+  reconfirm?: Reconfirm | null;
 
   @Field(() => ID, { nullable: true, description: 'A picture that was sent to /team/pictures.' })
   @IsOptional()

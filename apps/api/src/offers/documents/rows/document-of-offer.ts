@@ -37,6 +37,7 @@ export function documentOfOffer(
     largestParty: offer.largestParty,
     cutoffMinutes: offer.cutoffMinutes,
     minimumParticipants: offer.minimumParticipants,
+    reconfirm: offer.reconfirm,
     pictureId: offer.pictureId,
     online: offer.online,
     onSite: !offer.online || (latest ? latest.venueId !== null : offer.venueId !== null),

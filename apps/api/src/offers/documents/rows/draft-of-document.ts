@@ -50,6 +50,7 @@ export async function draftOfDocument(
     ...(document.contactRequired != null && { contactRequired: document.contactRequired }),
     ...(document.largestParty != null && { largestParty: document.largestParty }),
     ...(document.cutoffMinutes != null && { cutoffMinutes: document.cutoffMinutes }),
+    ...(document.reconfirm != null && { reconfirm: document.reconfirm }),
     picture: document.pictureId
       ? { id: document.pictureId, alternative: byLanguage(texts, 'pictureAlternative') ?? {} }
       : null,

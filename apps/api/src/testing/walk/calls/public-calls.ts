@@ -41,6 +41,9 @@ export const publicCalls: Record<string, Call> = {
       input: { kind: 'BARRIER', text: 'Der Knopf spricht nicht.', requestKey: ground.requestKey() },
     }),
   },
+  sendLostNumbers: { about: () => ({ email: 'niemand@example.org' }) },
+  confirmAddress: { about: () => ({ token: 'keiner' }) },
+  confirmComing: { about: proof },
   acceptPlace: { about: proof, meets: ['NOT_HELD'] },
   declinePlace: { about: proof, meets: ['NOT_HELD'] },
 };

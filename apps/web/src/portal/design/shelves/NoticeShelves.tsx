@@ -24,7 +24,7 @@ export function NoticeShelves() {
         {tones.map((tone) => (
           <State key={tone} name={`tone="${tone}"`} wide>
             <Notice tone={tone} heading={t('confirmation.writeDown')}>
-              <p>{t('confirmation.noMail')}</p>
+              <p>{t('confirmation.anyTime')}</p>
             </Notice>
           </State>
         ))}

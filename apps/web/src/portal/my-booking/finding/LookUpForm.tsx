@@ -5,10 +5,10 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { MyDatesLink } from '../../../shared/booking/MyDatesLink.tsx';
 import { PhoneLink } from '../../../shared/page/PhoneLink.tsx';
+import { LostNumbers } from './LostNumbers.tsx';
 import type { MyBooking } from '../useMyBooking.ts';
 
 const digitsOfNumber = 9;
@@ -74,9 +74,7 @@ export function LookUpForm({ my }: { my: MyBooking }) {
         </div>
       </form>
       <MyDatesLink />
-      <p className="quiet">
-        {t('myBooking.lost')} <Link href="/kontakt">{t('nav.contact')}</Link>
-      </p>
+      <LostNumbers />
     </>
   );
 }

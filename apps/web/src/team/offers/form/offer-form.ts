@@ -1,5 +1,5 @@
 // What somebody writes down to post an offer, as the fields of the form hold it; local days and times of the town.
-import type { Category, Insurance, OfferKind, TextOrigin } from '@mitnand/api-client/types';
+import type { Category, Insurance, OfferKind, Reconfirm, TextOrigin } from '@mitnand/api-client/types';
 
 /** `KEEP`: an offer that has its dates already gets no new ones. */
 export type When = 'SERIES' | 'SINGLE' | 'BY_ARRANGEMENT' | 'KEEP';
@@ -74,6 +74,8 @@ export interface OfferForm extends TextForm {
   /** Minutes before the start at which booking closes. */
   cutoffMinutes: string;
   minimumParticipants: string;
+  /** Whether people are asked shortly before if they come. */
+  reconfirm: Reconfirm;
   contactRequired: boolean;
   minimumAge: string;
   experienceNeeded: boolean;
@@ -143,6 +145,7 @@ function emptyForm(today: string): OfferForm {
     largestParty: '2',
     cutoffMinutes: '120',
     minimumParticipants: '',
+    reconfirm: 'OFF',
     contactRequired: true,
     minimumAge: '',
     experienceNeeded: false,

@@ -36,6 +36,7 @@ export function useFieldWords(): (field: Field, form: OfferForm) => string {
     translations: (form) =>
       form.translations.map(({ language, title }) => `${language}: ${title}`).join('; '),
     cutoffMinutes: ({ cutoffMinutes }) => t('posting.cutoffHours', { count: Number(cutoffMinutes) / 60 }),
+    reconfirm: ({ reconfirm }) => t(`posting.reconfirm.${reconfirm}`),
     pictureId: ({ pictureId }) => (pictureId ? t('posting.aPicture') : ''),
   };
   return (field, form) => (special[field]?.(form) ?? plain(form[field])) || nothing;

@@ -28,6 +28,7 @@ export function draftOf(form: OfferForm): OfferDraftInput {
     largestParty: numberOrNull(form.largestParty),
     cutoffMinutes: numberOrNull(form.cutoffMinutes),
     minimumParticipants: numberOrNull(form.minimumParticipants),
+    reconfirm: form.reconfirm,
     pictureId: form.pictureId || null,
     ...whereOf(form),
     ...datesOf(form),

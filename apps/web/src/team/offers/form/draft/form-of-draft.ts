@@ -40,6 +40,7 @@ export function formOf(draft: DraftFieldsFragment, today: string, published = fa
     largestParty: text(draft.largestParty ?? empty.largestParty),
     cutoffMinutes: text(draft.cutoffMinutes ?? empty.cutoffMinutes),
     minimumParticipants: text(draft.minimumParticipants ?? ''),
+    reconfirm: draft.reconfirm ?? empty.reconfirm,
     contactRequired: draft.contactRequired ?? empty.contactRequired,
     minimumAge: text(draft.minimumAge ?? ''),
     experienceNeeded: draft.experienceNeeded ?? false,

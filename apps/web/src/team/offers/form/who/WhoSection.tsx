@@ -88,6 +88,13 @@ export function WhoSection() {
             hint={t('posting.minimumParticipantsHint')}
           />
         </div>
+        <Select {...field('reconfirm')} label={t('posting.reconfirm.label')} hint={t('posting.reconfirm.hint')}>
+          {(['OFF', 'ASK', 'RELEASE'] as const).map((answer) => (
+            <option key={answer} value={answer}>
+              {t(`posting.reconfirm.${answer}`)}
+            </option>
+          ))}
+        </Select>
         <Choice
           {...field('contactRequired')}
           label={t('posting.contactRequired')}

@@ -1,14 +1,18 @@
-// The kinds of news as an enum of the schema.
+// Why somebody is called, as an enum of the schema: there is news, or they are asked whether they come.
 import { registerEnumType } from '@nestjs/graphql';
-import { type NewsKind, newsKinds } from '../news-terms.ts';
+import { newsKinds } from '../news-terms.ts';
+import { reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
 
-export const NewsKindEnum = Object.fromEntries(newsKinds.map((kind) => [kind, kind])) as {
-  readonly [Kind in NewsKind]: Kind;
+const reasons = [...newsKinds, ...reconfirmKinds] as const;
+export type CallReason = (typeof reasons)[number];
+
+export const CallReasonEnum = Object.fromEntries(reasons.map((kind) => [kind, kind])) as {
+  readonly [Kind in CallReason]: Kind;
 };
 
-registerEnumType(NewsKindEnum, {
-  name: 'NewsKind',
-  description: 'What somebody is told about their booking.',
+registerEnumType(CallReasonEnum, {
+  name: 'CallReason',
+  description: 'What somebody is told, or asked, about their booking.',
   valuesMap: {
     CONFIRMED: { description: 'It has its places.' },
     WAITING: { description: 'It waits.' },
@@ -25,5 +29,8 @@ registerEnumType(NewsKindEnum, {
     DATE_CANCELLED: { description: 'The date does not take place.' },
     DECLINED: { description: 'They declined the held place.' },
     UNANSWERED: { description: 'Held places were not answered twice.' },
+    RELEASED: { description: 'Asked twice, they did not say that they come.' },
+    RECONFIRM: { description: 'They are asked whether they come.' },
+    RECONFIRM_AGAIN: { description: 'They are asked a second time whether they come.' },
   },
 });

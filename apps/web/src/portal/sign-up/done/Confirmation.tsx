@@ -6,17 +6,18 @@ import { Done } from '@mitnand/ui/pictures/scenes/Done.tsx';
 import { Full } from '@mitnand/ui/pictures/scenes/Full.tsx';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import { BookingFacts } from '../../shared/booking/BookingFacts.tsx';
-import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
-import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
-import { forgetEverything } from '../../shared/booking/device-memory.ts';
-import { KeepOnDevice } from '../../shared/booking/KeepOnDevice.tsx';
-import { NumberAndPin } from '../../shared/booking/NumberAndPin.tsx';
-import { rememberOwnBooking } from '../../shared/booking/own-booking.ts';
-import type { Receipt } from '../../shared/booking/booking-attempt.ts';
-import { goBack, lastList } from '../../shared/page/going-back.ts';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { BookingFacts } from '../../../shared/booking/BookingFacts.tsx';
+import { BookingSlip } from '../../../shared/booking/BookingSlip.tsx';
+import { CalendarButton } from '../../../shared/booking/CalendarButton.tsx';
+import { forgetEverything } from '../../../shared/booking/device-memory.ts';
+import { KeepOnDevice } from '../../../shared/booking/KeepOnDevice.tsx';
+import { NumberAndPin } from '../../../shared/booking/NumberAndPin.tsx';
+import { rememberOwnBooking } from '../../../shared/booking/own-booking.ts';
+import type { Receipt } from '../../../shared/booking/booking-attempt.ts';
+import { goBack, lastList } from '../../../shared/page/going-back.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { usePageHead } from '../../../shared/page/usePageHead.ts';
+import { WhatComes } from './WhatComes.tsx';
 
 interface ConfirmationProps {
   receipt: Receipt;
@@ -46,9 +47,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
         <p>{t('confirmation.position', { position: booking.waitingPosition })}</p>
       )}
       <NumberAndPin number={number} pin={pin} />
-      <Notice heading={t('confirmation.writeDown')}>
-        <p>{waiting ? t('confirmation.noMailWaiting') : t('confirmation.noMail')}</p>
-      </Notice>
+      <WhatComes booking={booking} />
       <KeepOnDevice booking={booking} pin={pin} />
       <BookingFacts booking={booking} />
       {overlapping.map(({ number: other, occurrence }) => (
