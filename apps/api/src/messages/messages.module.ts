@@ -11,6 +11,7 @@ import { SmtpServer } from './mail/smtp-server.ts';
 import { Message } from './message.entity.ts';
 import { Deliver } from './outbox/deliver.ts';
 import { ForgetMessages } from './outbox/forget-messages.ts';
+import { HandOver } from './outbox/hand-over.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { QueueDepth } from './outbox/queue-depth.ts';
 import { SmsGateway } from './sms/sms-gateway.ts';
@@ -31,6 +32,7 @@ const mailServer = {
     Composers,
     Deliver,
     ForgetMessages,
+    HandOver,
     Outbox,
     QueueDepth,
     SmsGateway,

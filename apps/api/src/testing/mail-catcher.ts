@@ -43,6 +43,7 @@ export class MailCatcher {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       logger: false,
+      closeTimeout: 1_000,
       onRcptTo: ({ address }, _session, done) => done(this.refusal('RCPT', address)),
       onData: (stream, { envelope }, done) => {
         const recipients = envelope.rcptTo.map(({ address }) => address);

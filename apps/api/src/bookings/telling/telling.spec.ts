@@ -141,7 +141,7 @@ test('without e-mail and phone nothing is planned', async () => {
 });
 
 test('an unconfirmed address gets five messages a day; what the team changes is told all the same', async () => {
-  const offer = await town.anOffer();
+  const offer = await town.anOffer({ slots: [{ capacity: 20 }] });
   const email = someone();
   const receipt = await booked({ slotId: offer.slot.id, email });
   await post();
@@ -153,6 +153,22 @@ test('an unconfirmed address gets five messages a day; what the team changes is 
   await move(offer.occurrence.id, '2026-11-27T09:00:00Z');
   await postIn(2);
   expect((await told(email)).at(-1)).toBe('DATE_MOVED');
+});
+
+test('an address that somebody has confirmed is told everything', async () => {
+  const offer = await town.anOffer({ slots: [{ capacity: 20 }] });
+  const email = someone();
+  const receipt = await booked({ slotId: offer.slot.id, email });
+  await town.api.sql(
+    'INSERT INTO confirmed_address SELECT email_hash, created_at FROM booking WHERE number = $1',
+    [receipt.number],
+  );
+  await post();
+  for (let partySize = 2; partySize < 8; partySize++) {
+    await town.guest.changeParty(receipt, partySize);
+    await postIn(3);
+  }
+  expect(await told(email)).toHaveLength(7);
 });
 
 describe('the team', () => {
@@ -269,6 +285,17 @@ describe('the call list', () => {
     await move(occurrence.id, '2026-11-27T09:00:00Z');
     await postIn(60);
     expect(await calls()).toMatchObject([{ why: 'CONFIRMED', until: '2026-11-27T09:00:00Z' }]);
+  });
+
+  test('holds who gave a number too, and whose mail is refused for good', async () => {
+    const { slot, occurrence } = await town.anOffer();
+    await booked({ slotId: slot.id, email: someone(), phone: '0731 160 105' });
+    await post();
+    town.mail.behave = () => ({ at: 'RCPT', code: 550, text: 'no such user' });
+    await move(occurrence.id, '2026-11-27T09:00:00Z');
+    await postIn(2);
+    expect(await town.states()).toEqual(['SENT', 'FAILED', 'PENDING']);
+    expect(await calls()).toMatchObject([{ why: 'DATE_MOVED' }]);
   });
 
   test('holds who is cancelled by the team, until the date', async () => {

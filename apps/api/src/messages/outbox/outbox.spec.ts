@@ -123,3 +123,26 @@ test('gone a second time: nobody tries a third time, and the team sees it', asyn
   expect(await post()).toBe(0);
   expect([await row(), town.mail.to(email)]).toMatchObject([{ state: 'FAILED', repeated: true }, []]);
 });
+
+test('a process that stops notes what is in the server’s hands, and leaves the rest to others', async () => {
+  const { slot } = await town.anOffer({ slots: [{ capacity: null }] });
+  const guests = Array.from({ length: 12 }, town.someone);
+  for (const email of guests) await booked({ slotId: slot.id, email });
+  const [begun, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  town.mail.beforeTaking = () => (begun.resolve(), goesOn.promise);
+  const env = { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: town.mail.url, JOBS: '1' };
+  const other = await startApi({ sharing: town.api, env });
+  await begun.promise;
+  const stopped = other.close();
+  goesOn.resolve();
+  await stopped;
+  town.mail.beforeTaking = () => Promise.resolve();
+
+  const count = (states: string[]) => [states.filter((it) => it === 'SENT').length, states.length];
+  const [sent] = count(await town.states());
+  expect(await town.states()).not.toContain('SENDING');
+  expect([sent! > 0, sent! <= 5]).toEqual([true, true]);
+  expect([await post(), count(await town.states())]).toEqual([12 - sent!, [12, 12]]);
+  expect(guests.map((email) => town.mail.to(email).length)).toEqual(guests.map(() => 1));
+  expect(await town.api.sql('SELECT FROM message WHERE repeated')).toEqual([]);
+}, 60_000);

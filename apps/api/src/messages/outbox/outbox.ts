@@ -1,4 +1,5 @@
 // Sends what is due, as soon as it is: in every process that does recurring work, each message in one of them.
+import { setTimeout as wait } from 'node:timers/promises';
 import {
   type BeforeApplicationShutdown,
   Injectable,
@@ -12,10 +13,10 @@ import { Traffic } from '../../platform/observing/traffic.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Composers } from '../composers.ts';
-import { MailServer } from '../mail/mail-server.ts';
 import type { Message } from '../message.entity.ts';
 import { claimDue } from './claim.ts';
 import { Deliver } from './deliver.ts';
+import { HandOver } from './hand-over.ts';
 import { QueueDepth } from './queue-depth.ts';
 import { waitAgain } from './note-outcome.ts';
 
@@ -26,7 +27,9 @@ const BATCH = 25;
 /** What another process planned, and what becomes due, is found this late. */
 const LOOKED_FOR_EVERY_MS = 2_000;
 /** While a crowd is being answered each lane sends one so often; the lease of a batch allows for it. */
-const STEPS_ASIDE_MS = 1_000;
+const STEPS_ASIDE_MS = 2_000;
+/** Of the time that a process has to stop; what is not noted by then comes once more. */
+const LONGEST_STOP_MS = 5_000;
 
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -41,7 +44,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly clock: Clock,
     private readonly composers: Composers,
     private readonly deliver: Deliver,
-    private readonly mails: MailServer,
+    private readonly handOver: HandOver,
     private readonly notices: ChangeNotices,
     private readonly traffic: Traffic,
     private readonly depth: QueueDepth,
@@ -54,12 +57,12 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.running = this.attend();
   }
 
-  /** What is on its way is noted; what was claimed and not begun is left to others. */
+  /** What is on its way is noted, if its server answers soon; what was claimed and not begun is left to others. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.wake();
-    await this.running;
-    this.mails.close();
+    await Promise.race([this.running, wait(LONGEST_STOP_MS, undefined, { ref: false })]);
+    this.handOver.close();
   }
 
   /** Says that something may be due. */
@@ -103,7 +106,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     const left = [...batch];
     const lane = async () => {
       for (let message = left.shift(); message; message = left.shift()) {
-        await this.traffic.lull(STEPS_ASIDE_MS);
+        if (!this.stopping) await this.traffic.lull(STEPS_ASIDE_MS);
         await (this.stopping ? this.giveBack(message) : this.deliver.deliver(message));
       }
     };

@@ -10,18 +10,20 @@ export interface Planned {
   readonly now: Temporal.Instant;
   /** Now when left out. */
   readonly dueAt?: Temporal.Instant;
+  /** Found out when it is sent; a call stands in the call list from the start. */
+  readonly channel?: Channel;
 }
 
 /** Plans a message; where one of this kind about the same waits already, that one is enough. Its id, or null then. */
 export async function planMessage(
   entities: EntityManager,
-  { kind, subjectId, now, dueAt = now }: Planned,
+  { kind, subjectId, now, dueAt = now, channel = Channel.MAIL }: Planned,
 ): Promise<string | null> {
   const [planned] = await entities.query<{ id: string }[]>(
     `INSERT INTO message (id, kind, subject_id, channel, state, created_at, due_at)
      VALUES ($1, $2, $3, $4, 'PENDING', $5, $6)
      ON CONFLICT (kind, subject_id) WHERE state = 'PENDING' AND about_at IS NULL DO NOTHING RETURNING id`,
-    [newId(), kind, subjectId, Channel.MAIL, now, dueAt],
+    [newId(), kind, subjectId, channel, now, dueAt],
   );
   return planned?.id ?? null;
 }

@@ -60,6 +60,37 @@ describe('settings', () => {
     expect(readConfig({ SECRET_KEY: key, ...oidc, OIDC_LABEL: 'Rathaus' }).oidc?.label).toBe('Rathaus');
   });
 
+  it('put mails into a folder without a mail server, and say who writes', () => {
+    const { mail, sms } = readConfig({ SECRET_KEY: key, PUBLIC_URL: 'https://mitnand.ulm.example' });
+    expect(mail).toEqual({
+      smtpUrl: undefined,
+      folder: path.resolve('.data/mail'),
+      from: { address: 'noreply@mitnand.ulm.example', name: undefined },
+    });
+    expect(sms).toBeUndefined();
+  });
+
+  it('tell the gateway for text messages by address, headers and body', () => {
+    const url = 'https://gateway.example/send';
+    const given = { SECRET_KEY: key, SMS_URL: url, SMS_HEADERS: '{"Authorization":"Bearer x"}' };
+    expect(readConfig(given).sms).toEqual({
+      url,
+      headers: { 'content-type': 'application/json; charset=utf-8', authorization: 'Bearer x' },
+      body: '{"to":"{to}","text":"{text}"}',
+    });
+  });
+
+  it.each([
+    ['SMTP_URL', 'https://mail.example'],
+    ['MAIL_FROM', 'Ulm <ulm@ulm.example>'],
+    ['MAIL_FROM_NAME', 'Ulm\r\nBcc: x'],
+    ['SMS_HEADERS', 'authorization: x'],
+    ['SMS_HEADERS', '{"a":"b\\r\\nc"}'],
+    ['SMS_BODY', '{"to":"{to}"}'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => readConfig({ SECRET_KEY: key, [name]: value })).toThrow(new RegExp(`^${name}: `));
+  });
+
   it('are all explained in the handbook, and no others', () => {
     const handbook = readFileSync(path.join(import.meta.dirname, '../../../../../docs/operation.md'), 'utf8');
     const settings = handbook.slice(handbook.indexOf('## Settings'), handbook.indexOf('`HTTP_PORT`'));
