@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { LetterHouse } from '../letters/letter.ts';
 
-export interface Sender {
+interface Sender {
   readonly house: LetterHouse;
   /** IANA. */
   readonly zone: string;

@@ -19,7 +19,7 @@ export interface NewLink {
 }
 
 /** Told of each link of somebody's, in the transaction that issues it. */
-export type LinkListener = (entities: EntityManager, linkId: string, staffId: string) => Promise<void>;
+type LinkListener = (entities: EntityManager, linkId: string, staffId: string) => Promise<void>;
 
 @Injectable()
 export class StaffLinks implements OnModuleInit {
