@@ -42,7 +42,7 @@ function furtherSentences({ leadsTo, calendar }: LetterWords, story: BookingStor
   return [
     ...(opens ? [t('mail.online', { moment: longMoment(tongue, meetingUrlFrom.toString()) })] : []),
     ...(leadsTo === 'BOOKING' ? [t('mail.manage')] : []),
-    ...(confirms(story) ? [`${t('mail.address.news')}\n${t('mail.address.text')}`] : []),
+    ...(confirms(story) ? [t('mail.address.text')] : []),
     ...(calendar === 'CANCEL' ? [t('mail.calendarRemoves')] : []),
     ...(calendar === 'PUBLISH' ? [hasEntry(story) ? t('mail.calendarChanges') : t('mail.calendarAdds')] : []),
   ];

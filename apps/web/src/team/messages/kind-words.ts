@@ -22,7 +22,7 @@ const kinds = new Set<string>([
     'DATE_CANCELLED',
   ],
   ...['DECLINED', 'UNANSWERED', 'RELEASED', 'DAY_BEFORE', 'TWO_HOURS_BEFORE', 'RECONFIRM', 'RECONFIRM_AGAIN'],
-  ...['LOST_NUMBERS', 'CONFIRM_ADDRESS', 'NEW_PIN', 'THANKS', 'STAFF_INVITATION', 'STAFF_SIGN_IN'],
+  ...['LOST_NUMBERS', 'NEW_PIN', 'THANKS', 'STAFF_INVITATION', 'STAFF_SIGN_IN'],
 ]);
 
 /** `Erinnerung am Tag davor`; a kind that only a newer version knows is news. */

@@ -27,7 +27,7 @@ export class OpenPlaceLetter implements OnModuleInit {
       letter: newsLetter(read.story, 'PLACE_OPEN'),
       replyTo: read.story.town.contact.email || null,
       toldAs: 'PLACE_OPEN',
-      mustKnow: false,
+      mustKnow: true,
       sent: () => Promise.resolve(),
     };
   }

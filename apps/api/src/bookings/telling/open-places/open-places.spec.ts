@@ -1,6 +1,7 @@
 // Close to a date a place that comes free is for whoever is first: all who could have it hear so, once, and only while it is so.
 import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/message-town.ts';
+import { StaffClient } from '../../../testing/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 
@@ -36,6 +37,22 @@ test('nobody is told of a place that was taken before the post went', async () =
   await town.guest.cancel(inside);
   await town.guest.accept(waiting[0]!.receipt);
   expect(await toldNow(waiting)).toEqual([['MOVED_UP'], []]);
+});
+
+test('who has only a phone is called, as long as the place is open', async () => {
+  const { inside, waiting } = await fullDate('2 hours', { email: null, phone: '+4973155501234' }, {});
+  await town.guest.changeParty(inside, 1);
+  await town.postIn(3);
+  const desk = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
+  const calls = async () => (await desk.data('{ calls { id why about } }')).calls;
+  const [call] = await calls();
+  expect(call.why).toBe('PLACE_OPEN');
+  await desk.data(
+    'mutation ($id: ID!, $about: String!) { recordCall(id: $id, result: REACHED, about: $about) { id } }',
+    { id: call.id, about: call.about },
+  );
+  expect(await calls()).toEqual([]);
+  expect((await town.guest.find(waiting[0]!.receipt)).value.status).toBe('WAITLISTED');
 });
 
 test('further ahead the place is held for the first instead', async () => {

@@ -7,7 +7,6 @@ import { Previews } from '../../../messages/previews/previews.ts';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Config } from '../../../platform/settings/config.ts';
 import { Clock } from '../../../platform/time/clock.ts';
-import { addressLetter } from '../letters/address-letter.ts';
 import { contactLines } from '../letters/contact-lines.ts';
 import { houseOf } from '../letters/house.ts';
 import { letterKinds } from '../letters/letter-kinds.ts';
@@ -37,13 +36,11 @@ export class ExampleLetters implements OnModuleInit {
 /** Every kind of letter, by its name. */
 export function exampleLetters(onlooker: Onlooker): Map<string, Letter> {
   const told = letterKinds.map((kind) => [kind, newsLetter(exampleStory(kind, onlooker), kind)] as const);
-  const { publicUrl, now } = onlooker;
-  const until = now.add({ hours: 7 * 24 });
+  const { now } = onlooker;
   return new Map([
     ...told,
     ['LOST_NUMBERS', lostLetter(onlooker, lostBookings(onlooker))],
-    ['CONFIRM_ADDRESS', addressLetter(onlooker, { url: `${publicUrl}/adresse-bestaetigen#beispiel`, until })],
-    ['STAFF_INVITATION', staffLinkLetter(staffNews('INVITATION', until, onlooker))],
+    ['STAFF_INVITATION', staffLinkLetter(staffNews('INVITATION', now.add({ hours: 7 * 24 }), onlooker))],
     ['STAFF_SIGN_IN', staffLinkLetter(staffNews('SIGN_IN', now.add({ hours: 24 }), onlooker))],
   ]);
 }

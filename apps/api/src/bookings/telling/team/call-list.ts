@@ -20,6 +20,7 @@ import { type BookingFacts, factsOf, isPast } from '../facts.ts';
 import { mustKnow, news, standingNews } from '../news.ts';
 import { NEWS } from '../news-terms.ts';
 import { noteTold } from '../note-told.ts';
+import { canTakeOpenPlace, PLACE_OPEN } from '../open-places/plan-open-places.ts';
 import { recipientOf } from '../recipient-of.ts';
 import { asksStill } from '../reconfirm/asks-still.ts';
 import { RECONFIRM, reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
@@ -75,7 +76,7 @@ export class CallList {
     const now = this.clock.now();
     const reached = result === CallResult.REACHED && aboutOf(open.facts) === about;
     // Asked whether they come, they said yes; whoever says no is cancelled, and so leaves the list.
-    if (reached && open.message.kind !== NEWS)
+    if (reached && reconfirmKinds.some((kind) => kind === open.why))
       await this.bookings.confirmComing(open.booking.id, byStaff(staff.id));
     return this.transactions.run(async (entities) => {
       const noted = reached
@@ -151,6 +152,8 @@ export class CallList {
   ): Promise<CallReason | null> {
     const isReachable = booking.contactRow != null && recipientOf(booking.contactRow).phone !== null;
     if (!isReachable || isPast(facts, this.clock.now())) return null;
+    if (message.kind === PLACE_OPEN)
+      return (await canTakeOpenPlace(entities, booking.id, this.clock.now())) ? 'PLACE_OPEN' : null;
     if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
     if (message.again) return news(told, facts) ?? standingNews(facts);
     const kind = news(told, facts);

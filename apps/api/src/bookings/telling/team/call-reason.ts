@@ -1,9 +1,9 @@
-// Why somebody is called, as an enum of the schema: there is news, or they are asked whether they come.
+// Why somebody is called, as an enum of the schema: there is news, they are asked whether they come, or a place is open.
 import { registerEnumType } from '@nestjs/graphql';
 import { newsKinds } from '../news-terms.ts';
 import { reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
 
-const reasons = [...newsKinds, ...reconfirmKinds] as const;
+const reasons = [...newsKinds, ...reconfirmKinds, 'PLACE_OPEN'] as const;
 export type CallReason = (typeof reasons)[number];
 
 export const CallReasonEnum = Object.fromEntries(reasons.map((kind) => [kind, kind])) as {
@@ -32,5 +32,6 @@ registerEnumType(CallReasonEnum, {
     RELEASED: { description: 'Asked twice, they did not say that they come.' },
     RECONFIRM: { description: 'They are asked whether they come.' },
     RECONFIRM_AGAIN: { description: 'They are asked a second time whether they come.' },
+    PLACE_OPEN: { description: 'They wait, and so close to the date a place is open to whoever is first.' },
   },
 });
