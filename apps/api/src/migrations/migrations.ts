@@ -17,6 +17,7 @@ import { ConfirmedBefore1700000000018 } from './1700000000018-confirmed-before.t
 import { Messages1700000000019 } from './1700000000019-messages.ts';
 import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
 import { Reconfirm1700000000021 } from './1700000000021-reconfirm.ts';
+import { LongSlots1700000000025 } from './1700000000025-long-slots.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -37,4 +38,5 @@ export const migrations = [
   Messages1700000000019,
   LegalBasis1700000000020,
   Reconfirm1700000000021,
+  LongSlots1700000000025,
 ];

@@ -3,6 +3,7 @@ import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { CalendarDate } from '../platform/graphql/scalars.ts';
 import { SameForAll } from '../platform/graphql/same-for-all.ts';
+import { WorthInRows } from '../platform/graphql/worth-in-rows.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { ConsultationTime, ConsultationTimes } from './listing/consultation-times/consultation-times.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
@@ -15,6 +16,8 @@ import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
 
+/** It looks at up to thousands of offers, for some filters a dozen times: one beside a list is what a page needs. */
+const COUNTS_WORTH = 2_500;
 /** Two weeks of free times unless asked otherwise. */
 const DAYS = 14;
 
@@ -37,6 +40,7 @@ export class OffersResolver {
   }
 
   @SameForAll()
+  @WorthInRows(COUNTS_WORTH)
   @Query(() => OfferCounts, {
     description: 'What stands around such a list: how many offers each option of its filters would leave.',
   })

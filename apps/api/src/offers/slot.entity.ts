@@ -35,6 +35,7 @@ refusal('slot_mentor_once_ex', 'MENTOR_BUSY');
 )
 @Unique('slot_occurrence_ux', ['id', 'occurrenceId'])
 @Index('slot_occurrence_ix', ['occurrenceId', 'startsAt'])
+@Index('slot_long_ix', ['occurrenceId'], { where: `ends_at - starts_at > interval '5 hours'` })
 @Exclusion(
   'slot_mentor_once_ex',
   `USING gist (mentor_id WITH =, tstzrange(starts_at, ends_at) WITH &&) WHERE (mentor_id IS NOT NULL AND withdrawn_at IS NULL)`,

@@ -50,6 +50,12 @@ export class UnderstoodWords {
   only: boolean;
 }
 
+/** How many there are, as far as they were counted. */
+export interface Counted {
+  readonly total: number;
+  readonly isExact: boolean;
+}
+
 @ObjectType({ description: 'A page of offers.' })
 export class OfferConnection {
   /** Of its offers, in order. */
@@ -74,7 +80,7 @@ export class OfferConnection {
   firstMatching: () => Promise<Occurrence[]>;
 
   /** Counted only when somebody asks, and once. */
-  count: () => Promise<number>;
+  count: () => Promise<Counted>;
 }
 
 @ObjectType({ description: 'A page of dates.' })

@@ -173,15 +173,31 @@ export function firstMatchingOf(ids: readonly string[], wanted: Wanted): Stateme
   return { sql, values: list.values };
 }
 
-/** How many offers are listed, counted no further than `most`. */
+/** Public offers that counts look at where dates are looked at one by one: what they cost does not grow with what there is. */
+const LOOKED_AT = 5_000;
+const LATEST_FIRST = `FROM offer WHERE state = 'PUBLISHED' ORDER BY published_at DESC, id DESC`;
+
+/** SQL: the latest public offers. */
+export const latestOffers = `SELECT * ${LATEST_FIRST} LIMIT ${LOOKED_AT}`;
+/** SQL: whether there are no others. */
+export const allAreLatest = `NOT EXISTS (SELECT 1 ${LATEST_FIRST} OFFSET ${LOOKED_AT})`;
+
+/** How many offers are listed, counted no further than `most`, and whether all were looked at that could be. */
 export function countOf(asked: Asked, most: number): Statement {
   const list = new ListConditions(asked.wanted);
-  const found = eachWay(
-    list,
-    (listed) =>
-      `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${most}`,
-  );
-  return { sql: `SELECT least(count(*), ${most})::int AS count FROM (${found}) found`, values: list.values };
+  const sifted = !asked.candidates && list.siftsDates();
+  const found = sifted
+    ? `SELECT 1 FROM (${latestOffers}) o WHERE ${list.offer()} AND (${list
+        .listedEach()
+        .map((each) => `(${each})`)
+        .join(' OR ')}) LIMIT ${most}`
+    : eachWay(
+        list,
+        (listed) =>
+          `SELECT 1 FROM offer o WHERE ${among(list, asked)} ${list.offer()} AND ${listed} LIMIT ${most}`,
+      );
+  const sql = `SELECT least(count(*), ${most})::int AS count, ${sifted ? allAreLatest : 'true'} AS "isWhole" FROM (${found}) found`;
+  return { sql, values: list.values };
 }
 
 /** Dated offers and those by arrangement apart, because an OR of the two would keep indexes from being used. */

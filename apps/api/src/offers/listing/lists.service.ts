@@ -6,7 +6,7 @@ import { checkFirst } from '../../platform/graphql/check-first.ts';
 import { type CursorKey, decodeCursor, encodeCursor } from '../../platform/graphql/cursor.ts';
 import type { PageInfo } from '../../platform/graphql/page-info.ts';
 import { Occurrence } from '../occurrence.entity.ts';
-import type { OccurrenceConnection, OfferConnection } from './connections.ts';
+import type { Counted, OccurrenceConnection, OfferConnection } from './connections.ts';
 import {
   type Asked,
   bestFit,
@@ -22,6 +22,7 @@ import {
   type Statement,
 } from './list-parts.ts';
 import { type OfferFilter, OfferSort } from './filter/offer-filter.ts';
+import type { ReadQuestion } from '../search/question/questions.ts';
 import { TextCandidates } from './text/text-candidates.ts';
 import { narrowedByTimes, understoodWords } from './text/understood-filters.ts';
 import { type Wanted, WantedService } from './filter/wanted.ts';
@@ -54,7 +55,7 @@ export class ListsService {
     checkFirst(question.first);
     const asked = await this.ask(question);
     const { ids, ...pageInfo } = await this.page(partsOf(sort, asked), asked, question);
-    let counted: Promise<number> | undefined;
+    let counted: Promise<Counted> | undefined;
     const count = () => (counted ??= this.count(asked));
     const firstMatching = () => this.firstMatching(ids, asked);
     return { ids, pageInfo, ...howItWasRead(asked), count, firstMatching };
@@ -72,10 +73,14 @@ export class ListsService {
     return { nodes: await this.dates(ids), pageInfo };
   }
 
-  /** A filter made ready, with what its text found. @throws DomainError BAD_INPUT */
-  async ask({ filter, language }: Pick<ListQuestion, 'filter' | 'language'>): Promise<Asked> {
+  /** A filter made ready, with what its text found. `question`: the text as it was read. @throws DomainError BAD_INPUT */
+  async ask(
+    { filter, language }: Pick<ListQuestion, 'filter' | 'language'>,
+    question?: ReadQuestion | null,
+  ): Promise<Asked> {
     const wanted = await this.wanted.read(filter);
-    const found = await this.candidates.find(wanted);
+    const read = question === undefined ? await this.candidates.read(wanted.filter) : question;
+    const found = read && (await this.candidates.find(wanted, read));
     return { wanted, language, found, candidates: found?.candidates ?? null };
   }
 
@@ -112,9 +117,11 @@ export class ListsService {
     return this.dates(rows.map(({ shown_id }) => shown_id));
   }
 
-  private async count(asked: Asked): Promise<number> {
-    const [row] = await this.rows<{ count: number }>(countOf(asked, COUNTED_AT_MOST + 1), asked);
-    return row!.count;
+  private async count(asked: Asked): Promise<Counted> {
+    const statement = countOf(asked, COUNTED_AT_MOST + 1);
+    const [row] = await this.rows<{ count: number; isWhole: boolean }>(statement, asked);
+    const { count, isWhole } = row!;
+    return { total: Math.min(count, COUNTED_AT_MOST), isExact: isWhole && count <= COUNTED_AT_MOST };
   }
 
   /** Most people see the first page of what there is: planning its statements anew would cost as much as reading it. */

@@ -5,7 +5,6 @@ import { Occurrence } from '../occurrence.entity.ts';
 import { Offer } from '../offer.entity.ts';
 import { shownOffer } from '../reading/shown-offers.ts';
 import { OfferConnection } from './connections.ts';
-import { COUNTED_AT_MOST } from './lists.service.ts';
 
 @Resolver(() => OfferConnection)
 export class OfferConnectionResolver {
@@ -25,11 +24,14 @@ export class OfferConnectionResolver {
 
   @ResolveField(() => Int, { description: 'How many offers match; counting stops at 1,000.' })
   async totalCount({ count }: OfferConnection): Promise<number> {
-    return Math.min(await count(), COUNTED_AT_MOST);
+    return (await count()).total;
   }
 
-  @ResolveField(() => Boolean, { description: 'False when more than 1,000 match.' })
+  @ResolveField(() => Boolean, {
+    description:
+      'False when there may be more: beyond 1,000, or where a filter looks at dates and more than 5,000 offers are public.',
+  })
   async totalIsExact({ count }: OfferConnection): Promise<boolean> {
-    return (await count()) <= COUNTED_AT_MOST;
+    return (await count()).isExact;
   }
 }

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DomainError } from '../domain-error.ts';
+import { worthInRows } from './worth-in-rows.ts';
 
 /** Generous for pages (the deepest of ours has 8 levels and about 120 fields), too small for mischief. */
 const DOCUMENT_LIMITS = { depth: 10, fields: 300, aliases: 30, rootFields: 10, rows: 5_000 };
@@ -126,7 +127,7 @@ class Meter {
       depth: inner.depth + 1,
       fields: inner.fields + 1,
       aliases: inner.aliases + aliases,
-      rows: length * (1 + inner.rows),
+      rows: length * (1 + inner.rows) + (field ? worthInRows(field) : 0),
     };
   }
 

@@ -19,13 +19,13 @@ export class Turns {
 
   /**
    * Does `work` when it is this caller's turn among those of the same key in this process.
-   * @throws DomainError UNAVAILABLE at once when 2,000 wait already; nothing has been done then
+   * @throws DomainError UNAVAILABLE at once when so many wait already; nothing has been done then
    */
-  async take<T>(key: string, work: () => Promise<T>): Promise<T> {
+  async take<T>(key: string, work: () => Promise<T>, longestLine = LONGEST_LINE): Promise<T> {
     const line = this.lines.get(key) ?? { served: 0, waiting: [] };
     this.lines.set(key, line);
     if (line.served < AT_ONCE) line.served++;
-    else await inLine(line);
+    else await inLine(line, longestLine);
     try {
       return await work();
     } finally {
@@ -36,7 +36,7 @@ export class Turns {
   }
 }
 
-function inLine({ waiting }: Line): Promise<void> {
-  if (waiting.length >= LONGEST_LINE) throw new DomainError('UNAVAILABLE');
+function inLine({ waiting }: Line, longest: number): Promise<void> {
+  if (waiting.length >= longest) throw new DomainError('UNAVAILABLE');
   return new Promise((resolve) => waiting.push(resolve));
 }

@@ -13,6 +13,8 @@ import { type Needs, needsTokens } from '../../slot-tokens.ts';
 
 const MOST_DAYS = 60;
 const MOST_TIMES = 500;
+/** Looked at first: in a state these days hold more times than are answered. */
+const FIRST_DAYS = 2;
 
 @ObjectType({
   description: 'A time at which a fitting mentor is free; book any of its slots by date, start and needs.',
@@ -55,9 +57,21 @@ export class ConsultationTimes {
       throw new DomainError('BAD_INPUT', {}, 'days');
     if (venueId != null && !isId(venueId)) throw new DomainError('BAD_INPUT', {}, 'venueId');
     const zone = await this.town.zone();
-    const now = this.clock.now();
-    const firstDay = from ?? localDate(now, zone);
-    const startOf = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant();
+    const firstDay = from ?? localDate(this.clock.now(), zone);
+    const startOf = (day: number) => firstDay.add({ days: day }).toZonedDateTime(zone).toInstant();
+    const times: ConsultationTime[] = [];
+    for (let day = 0, some = FIRST_DAYS; day < days && times.length < MOST_TIMES; day += some, some = days)
+      times.push(
+        ...(await this.between(startOf(day), startOf(Math.min(day + some, days)), { venueId, needs })),
+      );
+    return times.slice(0, MOST_TIMES);
+  }
+
+  private between(
+    from: Temporal.Instant,
+    until: Temporal.Instant,
+    { venueId, needs }: Pick<ConsultationQuestion, 'venueId' | 'needs'>,
+  ): Promise<ConsultationTime[]> {
     return this.dataSource.query<ConsultationTime[]>(
       `SELECT s.occurrence_id AS "occurrenceId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
          d.venue_id AS "venueId", sum(s.capacity - s.taken)::int AS "freePlaces"
@@ -68,14 +82,7 @@ export class ConsultationTimes {
          AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'
        GROUP BY s.starts_at, s.ends_at, s.occurrence_id, d.venue_id
        ORDER BY s.starts_at, s.ends_at, s.occurrence_id LIMIT ${MOST_TIMES}`,
-      [
-        startOf(firstDay),
-        startOf(firstDay.add({ days })),
-        needsTokens(needs),
-        now,
-        venueId ?? null,
-        LONGEST_DATE.minutes,
-      ],
+      [from, until, needsTokens(needs), this.clock.now(), venueId ?? null, LONGEST_DATE.minutes],
     );
   }
 }

@@ -1,6 +1,6 @@
 // The statement that counts options: it gathers at most so many offers and their dates once, and counts each group in them.
 import { ListConditions } from '../filter/list-conditions.ts';
-import type { Asked, Statement } from '../list-parts.ts';
+import { type Asked, latestOffers, type Statement } from '../list-parts.ts';
 import type { PlaceNearby } from '../filter/near-places.ts';
 import { ANYWHERE, FilterGroup } from './offer-counts.ts';
 
@@ -10,9 +10,6 @@ export interface CountRow {
   readonly value: string;
   readonly count: number;
 }
-
-/** Public offers looked at, the latest first: what a count costs does not grow with what there is. */
-export const LOOKED_AT = 5_000;
 
 export interface CountQuestion {
   readonly asked: Asked;
@@ -49,11 +46,11 @@ export function countsOf({ asked, groups, most, near }: CountQuestion): Statemen
 /** At most `most` offers that are listed: of what a search found, else of the latest. */
 function found(list: ListConditions, { candidates }: Asked, most: number): string {
   const offers = candidates
-    ? `offer WHERE id = ANY(${list.param(candidates.map(({ id }) => id))}::uuid[])`
-    : `offer WHERE state = 'PUBLISHED' ORDER BY published_at DESC, id DESC LIMIT ${LOOKED_AT}`;
+    ? `SELECT * FROM offer WHERE id = ANY(${list.param(candidates.map(({ id }) => id))}::uuid[])`
+    : latestOffers;
   const listed = list.listedEach().map((each) => `(${each})`);
   return `found AS MATERIALIZED (
-    SELECT o.* FROM (SELECT * FROM ${offers}) o
+    SELECT o.* FROM (${offers}) o
     WHERE ${list.offer()} AND (${listed.join(' OR ')})
     LIMIT ${list.param(most)})`;
 }

@@ -1,11 +1,12 @@
 // What counting costs must not grow with what there is: in rows the database touches and statements, not in time.
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { type Api, startApi } from '../../../testing/api.ts';
 import { Builders } from '../../../testing/builders.ts';
 import { makeManyOffers } from '../../../testing/many-offers.ts';
 import { rowsReadBy } from '../../../testing/rows-read.ts';
-import type { OfferFilter } from '../filter/offer-filter.ts';
+import { DateLength, type OfferFilter, OfferSort } from '../filter/offer-filter.ts';
+import { ListsService } from '../lists.service.ts';
 import { CountsService } from './counts.service.ts';
 
 let api: Api;
@@ -50,4 +51,34 @@ test('asks once for all that is not chosen, and once more for each group that is
   expect(await statements({})).toBe(1);
   expect(await statements({ onlyFree: true, categories: ['SPORT' as never], from: day, to: day })).toBe(3);
   asked.mockRestore();
+});
+
+describe('the count of a list', () => {
+  const COUNTED =
+    'query ($filter: OfferFilter) { offers(filter: $filter, first: 1) { totalCount totalIsExact } }';
+  const counted = async (filter: OfferFilter) => (await api.data(COUNTED, { filter })).offers;
+
+  test('looks at no more offers where dates are looked at one by one, and says so', async () => {
+    const rare: OfferFilter = { length: DateLength.LONGER };
+    expect(await counted(rare)).toEqual({ totalCount: 0, totalIsExact: false });
+    expect(await counted({ organisationId: crypto.randomUUID() })).toEqual({
+      totalCount: 0,
+      totalIsExact: true,
+    });
+    const lists = api.get(ListsService);
+    const count = async () => {
+      const question = { filter: rare, first: 1, language: 'de', sort: OfferSort.SOONEST };
+      await (await lists.offers(question)).count();
+    };
+    // Five dates and a place each of 5,000 offers, twice: all there are would be more.
+    expect(await rowsReadBy(api, api.get(DataSource), count)).toBeLessThan(120_000);
+  });
+});
+
+test('counts are asked for once beside a list, not ten times', async () => {
+  const counts = (times: number) =>
+    `{ ${Array.from({ length: times }, (_, index) => `c${index}: offerCounts { total }`).join(' ')} }`;
+  expect((await api.graphql(counts(1))).errors).toBeUndefined();
+  const { code, errors } = await api.graphql(counts(2));
+  expect([code, errors![0]!.extensions.values]).toEqual(['QUERY_TOO_LARGE', { rows: 5_000 }]);
 });

@@ -1,18 +1,26 @@
 // Counts what each choice of a filter would leave: one statement for all groups without a choice, one more for each with one.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Turns } from '../../../platform/transactions/turns.ts';
+import type { ReadQuestion } from '../../search/question/questions.ts';
 import { NearPlaces } from '../filter/near-places.ts';
 import { COUNTED_AT_MOST, howItWasRead, ListsService } from '../lists.service.ts';
 import type { OfferFilter } from '../filter/offer-filter.ts';
-import { type CountRow, countsOf, LOOKED_AT } from './counts-statement.ts';
+import { allAreLatest } from '../list-parts.ts';
+import { TextCandidates } from '../text/text-candidates.ts';
+import { type CountRow, countsOf } from './counts-statement.ts';
 import { type FilterGroupCounts, FilterGroup, type OfferCounts } from './offer-counts.ts';
 import { type CountedTogether, countedTogether } from './without-group.ts';
 
+/** Who comes later is told so at once: the list is there without counts. */
+const LONGEST_LINE = 100;
 /** The largest distance that is offered. */
 const FARTHEST_OPTION_KM = 10;
 
 interface Around {
   readonly language: string;
+  /** The text as it was read, once for all groups. */
+  readonly question: ReadQuestion | null;
   /** Whether no public offer is left unlooked at. */
   readonly all: boolean;
   readonly near: OfferFilter['near'];
@@ -24,13 +32,23 @@ export class CountsService {
     private readonly dataSource: DataSource,
     private readonly lists: ListsService,
     private readonly near: NearPlaces,
+    private readonly candidates: TextCandidates,
+    private readonly turns: Turns,
   ) {}
 
-  /** Counts around the list with this filter. @throws DomainError BAD_INPUT */
-  async around(filter: OfferFilter, language: string): Promise<OfferCounts> {
+  /**
+   * Counts around the list with this filter. A filter with a choice in each group costs a dozen statements, so few are
+   * counted at once. @throws DomainError BAD_INPUT, UNAVAILABLE when too many wait
+   */
+  around(filter: OfferFilter, language: string): Promise<OfferCounts> {
+    return this.turns.take('offer-counts', () => this.countAround(filter, language), LONGEST_LINE);
+  }
+
+  private async countAround(filter: OfferFilter, language: string): Promise<OfferCounts> {
     const all = await this.allLookedAt();
+    const question = await this.candidates.read(filter);
     const [whole, ...others] = countedTogether(filter);
-    const around = { language, all, near: filter.near };
+    const around = { language, all, question, near: filter.near };
     const { asked, total, isExact, groups } = await this.count(whole!, around);
     for (const each of others) groups.push(...(await this.count(each, around)).groups);
     return {
@@ -41,8 +59,8 @@ export class CountsService {
     };
   }
 
-  private async count({ filter, groups }: CountedTogether, { language, all, near: point }: Around) {
-    const asked = await this.lists.ask({ filter, language });
+  private async count({ filter, groups }: CountedTogether, { language, all, question, near: point }: Around) {
+    const asked = await this.lists.ask({ filter, language }, question);
     const near =
       groups.includes(FilterGroup.DISTANCE) && point ? await this.near.around(point, FARTHEST_OPTION_KM) : [];
     const { sql, values } = countsOf({ asked, groups, near, most: COUNTED_AT_MOST + 1 });
@@ -54,10 +72,8 @@ export class CountsService {
 
   /** Whether there are no more public offers than are looked at. */
   private async allLookedAt(): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(
-      `SELECT 1 FROM offer WHERE state = 'PUBLISHED' ORDER BY published_at DESC, id DESC OFFSET ${LOOKED_AT} LIMIT 1`,
-    );
-    return rows.length === 0;
+    const [row] = await this.dataSource.query<{ all: boolean }[]>(`SELECT ${allAreLatest} AS "all"`);
+    return row!.all;
   }
 }
 

@@ -83,7 +83,8 @@ export class ListConditions {
 
   /** On an offer: it has a matching date; or, where that can match, it is by arrangement. No offer is both. */
   listed(): string[] {
-    return this.datedOr(`EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`);
+    const hasDate = `EXISTS (SELECT 1 FROM occurrence d WHERE d.offer_id = o.id AND ${this.liveDate()})`;
+    return this.datedOr([hasDate, ...this.atVenue()].join(' AND '));
   }
 
   /** The same for few offers, each by itself: PostgreSQL can't gather all dates for it first. */
@@ -93,10 +94,17 @@ export class ListConditions {
     );
   }
 
-  private datedOr(hasDate: string): string[] {
-    const dated = [hasDate, ...this.atVenue()];
+  /** Whether dates are looked at one by one, because no index knows which of them match. */
+  siftsDates(): boolean {
+    const { filter, weekdays, timesOfDay, places, near, accessibleVenueIds } = this.wanted;
+    const aboutDates = filter.length != null || filter.onlyFree === true || filter.anywhere === true;
+    const aboutPlaces = places !== null || near !== null || accessibleVenueIds !== null;
+    return filter.venueId == null && (aboutDates || aboutPlaces || weekdays.length + timesOfDay.length > 0);
+  }
+
+  private datedOr(dated: string): string[] {
     const byArrangement = this.byArrangement();
-    return byArrangement ? [dated.join(' AND '), byArrangement] : [dated.join(' AND ')];
+    return byArrangement ? [dated, byArrangement] : [dated];
   }
 
   /**

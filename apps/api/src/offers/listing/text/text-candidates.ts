@@ -9,6 +9,7 @@ import { fitOf, fitOfWord } from '../../search/fitting/weigh.ts';
 import type { OfferWords } from '../../search/index/offer-words.ts';
 import { wordsOfVector } from '../../search/fitting/words-of-vector.ts';
 import { ListConditions } from '../filter/list-conditions.ts';
+import type { OfferFilter } from '../filter/offer-filter.ts';
 import { UnderstoodFilters } from './understood-filters.ts';
 import type { Wanted } from '../filter/wanted.ts';
 
@@ -36,6 +37,8 @@ const MOST_CANDIDATES = 200;
 const MOST_HITS = 600;
 /** Weighed where more than that may be meant: those that fit the strictest reading of the question. */
 const STRICTEST_HITS = 250;
+/** Hits that other filters are applied to: a word that most offers of a state have would cost seconds. */
+const MOST_SIFTED = 5_000;
 /** With so many that fit a filter understood from words, the others are left out. */
 const ENOUGH = 10;
 /** Of the best: what fits worse is hardly meant. */
@@ -56,16 +59,19 @@ export class TextCandidates {
     private readonly filters: UnderstoodFilters,
   ) {}
 
-  /** Offers that may be meant, each once; null when there is nothing to search for. */
-  async find(wanted: Wanted): Promise<FoundByText | null> {
-    const text = wanted.filter.text?.trim() ?? '';
-    if (text === '') return null;
-    const question = await this.questions.read(text, wanted.filter.literal ?? false);
+  /** What the text of a filter asks for; null when there is nothing to search for. */
+  async read({ text, literal }: OfferFilter): Promise<ReadQuestion | null> {
+    const typed = text?.trim() ?? '';
+    return typed === '' ? null : this.questions.read(typed, literal ?? false);
+  }
+
+  /** Offers that may be meant, each once. */
+  async find(wanted: Wanted, question: ReadQuestion): Promise<FoundByText> {
     const hits = await this.hits(wanted, question);
     const fitting = await this.filters.fitting(wanted, question.understood, hits);
     const only = fitting.size >= ENOUGH || fitting.size === hits.length;
     const shown = only ? hits.filter(({ id }) => fitting.has(id)) : hits;
-    const numbered = await this.numbered(text);
+    const numbered = await this.numbered(wanted.filter.text!.trim());
     const candidates = shown.map(({ id, fit }) => ({
       id,
       band: bandOf(fit) + (fitting.has(id) ? 0 : MISSES_A_FILTER),
@@ -121,7 +127,7 @@ export class TextCandidates {
       ? `${list.offer()} AND (${list.listed().join(' OR ')})`
       : `o.state = 'PUBLISHED'`;
     return this.dataSource.query(
-      `SELECT o.id, hits.words::text AS words FROM (${hits}) hits JOIN offer o ON o.id = hits.offer_id
+      `SELECT o.id, hits.words::text AS words FROM (SELECT * FROM (${hits}) every LIMIT ${MOST_SIFTED}) hits JOIN offer o ON o.id = hits.offer_id
        WHERE ${conditions} LIMIT ${most}`,
       list.values,
     );
