@@ -34,7 +34,7 @@ import { PreviewsModule } from '../messages/previews/previews.module.ts';
 import { NewPinLetter } from './telling/new-pin/new-pin-letter.ts';
 import { OpenPlaceLetter } from './telling/open-places/open-place-letter.ts';
 import { ExampleLetters } from './telling/previews/example-letters.ts';
-import { BookingTold } from './telling/told.entity.ts';
+import { BookingTold } from './telling/told/told.entity.ts';
 import { SweepReminders } from './telling/reminders/sweep-reminders.ts';
 import { Thanks } from './telling/thanks/thanks.ts';
 import { CallList } from './telling/team/call-list.ts';
@@ -47,7 +47,7 @@ import { ComingFieldsResolver } from './telling/reconfirm/coming-fields.resolver
 import { ReconfirmLetters } from './telling/reconfirm/reconfirm-letters.ts';
 import { ReleaseUnconfirmed } from './telling/reconfirm/release-unconfirmed.ts';
 import { SweepReconfirm } from './telling/reconfirm/sweep-reconfirm.ts';
-import { ToldByResolver } from './telling/told-by.resolver.ts';
+import { ToldByResolver } from './telling/told/told-by.resolver.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
 import { TeamDatesResolver } from './dates/team/team-dates.resolver.ts';

@@ -15,7 +15,7 @@ import type { Contact } from '../guests/contact.entity.ts';
 import { meetingUrlFrom } from '../guests/meeting-access.ts';
 import { type BookingFacts, factsOf } from './facts.ts';
 import type { BookingStory } from './story.ts';
-import { BookingTold } from './told.entity.ts';
+import { BookingTold } from './told/told.entity.ts';
 
 /** What is the same for all letters of a moment. */
 export interface Setting {

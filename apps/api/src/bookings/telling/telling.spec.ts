@@ -1,5 +1,6 @@
 // People are told what becomes of their booking: at once when they book, later when it has settled.
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { MessageTown } from '../../testing/message-town.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
 import { CancelOccurrence } from '../dates/cancel-occurrence.ts';
@@ -276,6 +277,28 @@ describe('the call list', () => {
     const [call] = await calls();
     await move(occurrence.id, '2026-11-27T16:00:00Z');
     await record(call, 'REACHED');
+    expect(await calls()).toMatchObject([{ why: 'DATE_MOVED', until: '2026-11-27T16:00:00Z' }]);
+  });
+
+  test('news in the very moment in which a call is noted is not lost', async () => {
+    const { slot, occurrence } = await town.anOffer();
+    await booked({ slotId: slot.id, phone: '0731 160 106' });
+    await post();
+    await move(occurrence.id, '2026-11-27T09:00:00Z');
+    await postIn(2);
+    const [call] = await calls();
+    // The entry is held as while a call is noted; what happens meanwhile waits for it, and finds it done.
+    const moved = await town.api.get(DataSource).transaction(async (noting) => {
+      await noting.query('SELECT FROM message WHERE id = $1 FOR UPDATE', [call.id]);
+      const later = move(occurrence.id, '2026-11-27T16:00:00Z');
+      const waits = `SELECT FROM pg_locks WHERE NOT granted`;
+      while ((await noting.query<unknown[]>(waits)).length === 0);
+      const done = `UPDATE message SET state = 'DONE', settled_at = created_at WHERE id = $1`;
+      await noting.query(done, [call.id]);
+      return { later };
+    });
+    await moved.later;
+    await postIn(2);
     expect(await calls()).toMatchObject([{ why: 'DATE_MOVED', until: '2026-11-27T16:00:00Z' }]);
   });
 

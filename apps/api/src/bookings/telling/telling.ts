@@ -20,12 +20,12 @@ import {
   reminderKinds,
   type TellingKind,
 } from './news-terms.ts';
-import { noteTold } from './note-told.ts';
+import { noteTold } from './told/note-told.ts';
 import { recipientOf } from './recipient-of.ts';
 import { readStory, type ReadStory } from './read-story.ts';
 import { isStillDue } from './reminders/reminder-times.ts';
-import { hasToldEnough } from './told-enough.ts';
-import { changedUnseen } from './changed-unseen.ts';
+import { hasToldEnough } from './told/told-enough.ts';
+import { changedUnseen } from './told/changed-unseen.ts';
 
 @Injectable()
 export class Telling implements OnModuleInit {

@@ -11,7 +11,7 @@ const PREVIEWS = `query ($language: String!) { messagePreviews(language: $langua
 test('every kind is shown in the language asked for, with the town’s own name and number', async () => {
   const team = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
   const { data } = await town.api.graphql('{ town { name contact { phone } } }');
-  const { contact, name } = (data).town;
+  const { contact, name } = data.town;
   const shown: any[] = (await team.data(PREVIEWS, { language: 'ar' })).messagePreviews;
   expect(shown.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['CONFIRMED', 'HELD', 'LOST_NUMBERS']),

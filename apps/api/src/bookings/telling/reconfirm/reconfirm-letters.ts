@@ -8,7 +8,7 @@ import { newsLetter } from '../news-letter.ts';
 import type { ReadStory } from '../read-story.ts';
 import { recipientOf } from '../recipient-of.ts';
 import { Telling } from '../telling.ts';
-import { hasToldEnough } from '../told-enough.ts';
+import { hasToldEnough } from '../told/told-enough.ts';
 import { asksStill } from './asks-still.ts';
 import { RECONFIRM, type ReconfirmKind, reconfirmKinds, releaseAt } from './reconfirm-times.ts';
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Message } from '../../../messages/message.entity.ts';
-import { Channel, MessageState } from '../../../messages/message-terms.ts';
+import { MessageState } from '../../../messages/message-terms.ts';
 import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { isId } from '../../../platform/ids.ts';
@@ -15,16 +15,16 @@ import { BookingsService } from '../../bookings.service.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, writeEvents } from '../../history/note-events.ts';
 import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
-import { changedUnseen } from '../changed-unseen.ts';
+import { changedUnseen } from '../told/changed-unseen.ts';
 import { type BookingFacts, factsOf, isPast } from '../facts.ts';
 import { mustKnow, news, standingNews } from '../news.ts';
 import { NEWS } from '../news-terms.ts';
-import { noteTold } from '../note-told.ts';
+import { noteTold } from '../told/note-told.ts';
 import { canTakeOpenPlace, PLACE_OPEN } from '../open-places/plan-open-places.ts';
 import { recipientOf } from '../recipient-of.ts';
 import { asksStill } from '../reconfirm/asks-still.ts';
 import { RECONFIRM, reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
-import { BookingTold } from '../told.entity.ts';
+import { BookingTold } from '../told/told.entity.ts';
 import { type Call, type CallContact, CallResult } from './call.ts';
 import type { CallReason } from './call-reason.ts';
 
@@ -72,20 +72,21 @@ export class CallList {
    * @throws DomainError NOT_FOUND when there is nothing (any more) to call for
    */
   async record(staff: Staff, messageId: string, result: CallResult, about: string): Promise<Message> {
-    const open = await this.needOpen(staff.reach, messageId);
+    const { booking, facts, why } = await this.needOpen(staff.reach, messageId);
     const now = this.clock.now();
-    const reached = result === CallResult.REACHED && aboutOf(open.facts) === about;
+    const isTold = result === CallResult.REACHED && aboutOf(facts) === about;
     // Asked whether they come, they said yes; whoever says no is cancelled, and so leaves the list.
-    if (reached && reconfirmKinds.some((kind) => kind === open.why))
-      await this.bookings.confirmComing(open.booking.id, byStaff(staff.id));
+    if (isTold && reconfirmKinds.some((kind) => kind === why))
+      await this.bookings.confirmComing(booking.id, byStaff(staff.id));
     return this.transactions.run(async (entities) => {
-      const noted = reached
-        ? { state: MessageState.DONE, settledAt: now, toldAs: open.why! }
+      const [open] = await this.hold(entities, [messageId]);
+      if (!open) throw new DomainError('NOT_FOUND');
+      const isDone = isTold && aboutOf(open.facts) === about;
+      const noted = isDone
+        ? { state: MessageState.DONE, settledAt: now, toldAs: why! }
         : { tries: () => 'tries + 1', lastTriedAt: now };
-      const still = { id: messageId, state: MessageState.PENDING, channel: Channel.CALL };
-      const { affected } = await entities.update(Message, still, noted);
-      const told = affected === 1 && reached && open.message.kind === NEWS;
-      if (told) await noteTold(entities, open.booking.id, open.facts, now);
+      await entities.update(Message, { id: messageId }, noted);
+      if (isDone && open.message.kind === NEWS) await noteTold(entities, booking.id, open.facts, now);
       return entities.findOneByOrFail(Message, { id: messageId });
     });
   }
@@ -93,12 +94,23 @@ export class CallList {
   /** Takes out of the list what nobody need call for any more. */
   async clear(): Promise<void> {
     const all = await this.openIds({ everything: true, venueIds: [], organisationIds: [] });
-    const open = await this.read(this.dataSource.manager, all);
-    const called = new Set(open.filter(({ why }) => why !== null).map(({ message }) => message.id));
-    await this.dataSource.query(
-      `UPDATE message SET state = 'DROPPED', settled_at = $2
-       WHERE id = ANY($1) AND state = 'PENDING' AND channel = 'CALL'`,
-      [all.filter((id) => !called.has(id)), this.clock.now()],
+    await this.transactions.quietly(async (entities) => {
+      const open = await this.hold(entities, all);
+      const over = open.filter(({ why }) => why === null).map(({ message }) => message.id);
+      const dropped = { state: MessageState.DROPPED, settledAt: this.clock.now() };
+      if (over.length > 0) await entities.update(Message, { id: In(over) }, dropped);
+    });
+  }
+
+  /** Has news of these wait until this is done: it counts on an entry that is there. */
+  private async hold(entities: EntityManager, ids: readonly string[]): Promise<Open[]> {
+    const held = await entities.query<{ id: string }[]>(
+      `SELECT id FROM message WHERE id = ANY($1) AND state = 'PENDING' AND channel = 'CALL' ORDER BY id FOR UPDATE`,
+      [ids],
+    );
+    return this.read(
+      entities,
+      held.map(({ id }) => id),
     );
   }
 
@@ -129,18 +141,15 @@ export class CallList {
       relations: { contactRow: true, slotRow: true, occurrenceRow: { offerRow: true } },
     });
     const told = await entities.findBy(BookingTold, { bookingId: In(subjects) });
-    const open = messages.map(async (message) => {
+    const open: Open[] = [];
+    for (const message of messages) {
       const booking = bookings.find(({ id }) => id === message.subjectId)!;
       const facts = factsOf(booking, booking.slotRow ?? null, booking.occurrenceRow!);
       const before = told.find(({ bookingId }) => bookingId === booking.id)?.facts ?? null;
-      return {
-        message,
-        booking,
-        facts,
-        why: await this.whyCall(entities, message, booking, before, facts),
-      };
-    });
-    return Promise.all(open);
+      const why = await this.whyCall(entities, message, booking, before, facts);
+      open.push({ message, booking, facts, why });
+    }
+    return open;
   }
 
   private async whyCall(

@@ -12,7 +12,7 @@ import { BookingStatus } from '../../booking-terms.ts';
 import { newsLetter } from '../news-letter.ts';
 import { recipientOf } from '../recipient-of.ts';
 import { Telling } from '../telling.ts';
-import { hasToldEnough } from '../told-enough.ts';
+import { hasToldEnough } from '../told/told-enough.ts';
 
 const THANKS = 'booking.thanks';
 /** By the town's wall clock, on the day after the end. */

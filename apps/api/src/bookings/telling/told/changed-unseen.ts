@@ -1,7 +1,7 @@
 // Whether others changed a booking of which nothing was told yet: what its person saw when booking is no longer true.
 import { type EntityManager, In } from 'typeorm';
-import { BookingEvent } from '../history/booking-event.entity.ts';
-import { BookingEventKind } from '../history/history-terms.ts';
+import { BookingEvent } from '../../history/booking-event.entity.ts';
+import { BookingEventKind } from '../../history/history-terms.ts';
 
 const BY_OTHERS = [
   BookingEventKind.MOVED_UP,

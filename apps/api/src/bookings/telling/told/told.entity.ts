@@ -1,8 +1,8 @@
 // What somebody was last told about their booking; the difference to what is true now is the next message.
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
-import { InstantColumn } from '../../platform/database/temporal-columns.ts';
-import { Booking } from '../booking.entity.ts';
-import type { BookingFacts } from './facts.ts';
+import { InstantColumn } from '../../../platform/database/temporal-columns.ts';
+import { Booking } from '../../booking.entity.ts';
+import type { BookingFacts } from '../facts.ts';
 
 @Entity('booking_told')
 export class BookingTold {
