@@ -1,4 +1,5 @@
 /** The first start: from the link at the terminal to the first weekly offer in public, with few interactions. */
+import type { Page } from '@playwright/test';
 import { freePort, startProduct } from '../product.ts';
 import { expect, test as base } from './fixtures.ts';
 import { Hands } from './hands.ts';
@@ -54,9 +55,35 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   await expect(heading(page, 'Kaffee am Dienstag')).toBeVisible();
   await expect(page.getByText('noch 12 Plätze').first()).toBeVisible();
 
+  await findsItsPlaceOnTheMap(page);
   await visit(page, '/team/stadt');
   await page.getByLabel('Name der Stadt').fill('Neustadt am Bach');
   await page.getByRole('region', { name: 'Die Stadt' }).getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
   await expect(page.locator('.brand__town').filter({ visible: true })).toHaveText('Neustadt am Bach');
 });
+
+/** Until somebody has said where a part of town lies, there is no map, but a list; then it is drawn. */
+async function findsItsPlaceOnTheMap(page: Page): Promise<void> {
+  const list = page.getByRole('region', { name: 'Alle Stadtteile' });
+  await visit(page, '/angebote?ansicht=karte');
+  await expect(page.getByText('Für diese Stadt gibt es noch keine Karte.')).toBeVisible();
+  await expect(list.getByRole('link', { name: 'Altstadt 1 Angebot' })).toBeVisible();
+
+  await visit(page, '/team/orte');
+  await page.getByRole('button', { name: 'Altstadt ändern' }).click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Breite').fill('nördlich');
+  await form.getByLabel('Länge').fill('9.99');
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await expect(form.getByLabel('Breite')).toBeFocused();
+  await form.getByLabel('Breite').fill('48,4');
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await expect(form).toBeHidden();
+  await page.getByRole('button', { name: 'Altstadt ändern' }).click();
+  await expect(form.getByLabel('Länge')).toHaveValue('9,99');
+
+  await visit(page, '/angebote?ansicht=karte');
+  const map = page.getByRole('group', { name: 'Karte der Stadtteile' });
+  await expect(map.getByRole('link', { name: 'Altstadt: 1 Angebot' })).toBeVisible();
+}

@@ -26,11 +26,14 @@ test('ticks what suits, goes back, and takes it off again', async ({ page, expec
   await expect(children).not.toBeChecked();
 });
 
-test('is told how many there are, and sees as many', async ({ page }) => {
+test('is told how many there are, and sees as many', async ({ page, isMobile }) => {
   const title = `Zahlwort${Date.now()}${Math.floor(Math.random() * 1000)}`;
   for (const kind of ['GATHERING', 'GATHERING', 'ENGAGEMENT'] as const) await anOffer({ title, kind });
   await visit(page, `/angebote?suche=${title}`);
-  await expect(page.getByRole('link', { name: 'Treffen 2 Angebote' })).toBeVisible();
+  const kinds = page.getByRole('navigation', { name: 'Art des Angebots' });
+  await expect(
+    kinds.getByRole('link', { name: isMobile ? 'Sich treffen' : 'Sich treffen 2 Angebote' }),
+  ).toBeVisible();
   await openFilters(page);
   const children = page.locator('label', { hasText: 'Mit Kindern' }).locator('.filter-option__count');
   await expect(children).toContainText('3');
@@ -43,16 +46,15 @@ test('is told how many there are, and sees as many', async ({ page }) => {
 
 test('ticks before the page is awake, and it counts', async ({ page, isMobile }) => {
   test.skip(isMobile, 'behind their line nobody sees the boxes yet');
-  const scripts: (() => void)[] = [];
+  const line = Promise.withResolvers<void>();
   await page.route('**/assets/*.js', async (route) => {
-    await new Promise<void>((go) => scripts.push(go));
+    await line.promise;
     await route.continue();
   });
   await page.goto('/angebote?art=treffen', { waitUntil: 'commit' });
   const children = page.getByRole('checkbox', { name: 'Mit Kindern' });
   await children.check();
-  await page.unroute('**/assets/*.js');
-  for (const go of scripts) go();
+  line.resolve();
   await expect(page).toHaveURL(/art=treffen&kinder=1$/);
   await expect(children).toBeChecked();
   await expect(chosen(page).getByRole('link', { name: 'Mit Kindern entfernen' })).toBeVisible();
@@ -62,13 +64,16 @@ test('shares an address that shows the same elsewhere, also without JavaScript',
   page,
   browser,
 }) => {
-  await visit(page, '/angebote?kinder=1&dauer=2h&umkreis=5&ort=48.39851,9.99262&sprache=de');
+  // Other journeys make offers meanwhile.
+  const title = `Teilbar${Date.now()}${Math.floor(Math.random() * 1000)}`;
+  await anOffer({ title, district: 'Stadtmitte' });
+  await visit(page, `/angebote?suche=${title}&kinder=1&dauer=2h&umkreis=5&ort=48.39851,9.99262&sprache=de`);
   const here = await found(page).innerText();
   const other = await browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
   const there = await other.newPage();
   await there.goto(page.url());
   await expect(found(there)).toHaveText(here);
-  await expect(chosen(there).getByRole('listitem')).toHaveCount(5);
+  await expect(chosen(there).getByRole('listitem')).toHaveCount(6);
   await expect(chosen(there)).toContainText('bis 5 km um den Standort');
   await other.close();
 });

@@ -28,7 +28,7 @@ test('the same form sent from both books one place and tells of it', async ({ pa
   await sendButton(tabs[1]!).click();
   await expect(tabs[1]!.getByText('ist hier schon ein Platz gebucht')).toBeVisible();
   expect(await new OtherGuest(request).freePlaces(offer.number)).toBe(4);
-  await tabs[1]!.getByLabel('Der Platz ist für eine andere Person').check();
+  await tabs[1]!.getByLabel('Ich melde jemand anderen an').check();
   await sendButton(tabs[1]!).click();
   await expect(heading(tabs[1]!, 'Ihr Platz ist gebucht')).toBeVisible();
   expect(await new OtherGuest(request).freePlaces(offer.number)).toBe(3);

@@ -9,6 +9,7 @@ import { useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import { ReachFields } from '../../shared/booking/ReachFields.tsx';
 import { PartFailure } from '../../shared/page/Failure.tsx';
+import { inOnePiece } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { useQuery } from '../../shared/page/useQuery.ts';
@@ -43,7 +44,7 @@ export function FeedbackForm({ page, sending, refusal, give }: FeedbackFormProps
     <div className="page">
       <h1>{t('feedback.title')}</h1>
       <p>{t('feedback.lead')}</p>
-      {terms && <p>{t('feedback.answerBy', { day: dates.day(terms.firstAnswerBy) })}</p>}
+      {terms && <p>{t('feedback.answerBy', { day: inOnePiece(dates.day(terms.firstAnswerBy)) })}</p>}
       {page && (
         <p>
           {t('feedback.page')}{' '}

@@ -12,6 +12,7 @@ import { BookingSlip } from '../../shared/booking/BookingSlip.tsx';
 import { CalendarButton } from '../../shared/booking/CalendarButton.tsx';
 import { KeepOnDevice } from '../../shared/booking/KeepOnDevice.tsx';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
+import { inOnePiece } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { CancelSection } from './CancelSection.tsx';
@@ -94,7 +95,9 @@ export function BookingView({ my, booking }: BookingViewProps) {
         <PhoneLink phone={occurrence.offer.contact.phone ?? town.contact.phone} />
       </section>
       {booking.storedUntil && (
-        <p className="quiet">{t('booking.storedUntil', { day: dates.day(booking.storedUntil) })}</p>
+        <p className="quiet">
+          {t('booking.storedUntil', { day: inOnePiece(dates.day(booking.storedUntil)) })}
+        </p>
       )}
       <p>
         <Button kind="tertiary" onClick={my.close}>

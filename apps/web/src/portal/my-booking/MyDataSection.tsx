@@ -18,7 +18,7 @@ export function MyDataSection({ my, booking, living }: BookingViewProps & { livi
         <>
           <p>{living ? t('myData.textLiving') : t('myData.textOver')}</p>
           <p>
-            <Button onClick={() => void my.forget()} aria-disabled={my.busy || undefined}>
+            <Button kind="secondary" onClick={() => void my.forget()} aria-disabled={my.busy || undefined}>
               {living ? t('myData.deleteBoth') : t('myData.delete')}
             </Button>
           </p>

@@ -33,11 +33,6 @@ export default function MyDatesPage() {
           <p>{t('myDates.emptyHint')}</p>
         </EmptyState>
       )}
-      {kept && (
-        <p>
-          <Link href="/buchung">{t('myDates.other')}</Link>
-        </p>
-      )}
       {kept && kept.length > 0 && (
         <>
           <p>{t('myDates.intro')}</p>
@@ -46,6 +41,15 @@ export default function MyDatesPage() {
               <KeptDate key={own.number} own={own} />
             ))}
           </ul>
+        </>
+      )}
+      {kept && (
+        <p>
+          <Link href="/buchung">{t('myDates.other')}</Link>
+        </p>
+      )}
+      {kept && kept.length > 0 && (
+        <>
           <p>
             <Button kind="secondary" onClick={wipe}>
               {t('confirmation.forget')}

@@ -3,7 +3,7 @@ import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { Link } from 'wouter';
 import { signUpAddress } from '../../shared/booking/signUpAddress.ts';
 import { slotChoices } from '../../shared/offers/slot-choices.ts';
-import { standingOf } from '../../shared/offers/standing.ts';
+import { isFree, standingOf } from '../../shared/offers/standing.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import type { ShownOccurrence, ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
@@ -30,7 +30,7 @@ export function OfferAction({ offer, next }: { offer: ShownOffer; next: ShownOcc
         </a>
       );
     }
-    const full = standingOf(next) === 'full';
+    const full = standingOf(next) === 'full' && !offer.occurrences.some(isFree);
     const several =
       slotChoices(next.slots).length > 1 || offer.occurrences.filter((o) => o.bookable).length > 1;
     if (several && !full) {

@@ -40,7 +40,7 @@ function HowMany({ count: { shown } }: { count: OptionCount }) {
   if (!shown) return null;
   return (
     <span className="tab__count">
-      {shown}
+      <bdi dir="ltr">{shown}</bdi>
       <VisuallyHidden> {t('offers.title')}</VisuallyHidden>
     </span>
   );

@@ -1,5 +1,6 @@
 // The declaration of accessibility by the model of the EU (Decision 2018/1523): what the town says, and what is true of the software.
 import { Link } from 'wouter';
+import { inOnePiece } from '../../shared/page/in-one-piece.ts';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { TownText } from './TownText.tsx';
@@ -11,7 +12,7 @@ export default function AccessibilityPage() {
     <TownText title={t('footer.accessibility')}>
       {({ name, federalState, signLanguage, accessibility }) => {
         const { conformance, status, gaps, preparedOn, checkedOn, method, arbitration } = accessibility;
-        const law = federalState === 'BW' ? '§ 10 L-BGG' : t('declaration.stateLaw');
+        const law = federalState === 'BW' ? inOnePiece('§ 10 L-BGG') : t('declaration.stateLaw');
         const known = [
           t('declaration.knownTexts'),
           t('declaration.knownLanguages'),

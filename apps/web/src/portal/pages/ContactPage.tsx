@@ -1,5 +1,6 @@
 // How to reach people.
 import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
+import { Link } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { Lines, TextPage } from './TextPage.tsx';
@@ -21,6 +22,9 @@ export default function ContactPage() {
       <Lines text={postalAddress} />
       <h2>{t('contact.barrier')}</h2>
       <p>{t('contact.barrierText')}</p>
+      <p>
+        <Link href="/rueckmeldung?seite=/kontakt">{t('footer.feedback')}</Link>
+      </p>
     </TextPage>
   );
 }

@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link } from 'wouter';
 import type { Wish } from '../../shared/booking/booking-attempt.ts';
 import type { BookSlot } from '../../shared/booking/useBookSlot.ts';
+import { inOnePiece } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
 import { fields, problemsFromApi, readBookingForm, type Problems } from './booking-form.ts';
@@ -26,9 +27,11 @@ interface SignUpFormProps {
   place: ChosenPlace;
   bookSlot: BookSlot;
   retention: Retention;
+  /** Whether it comes after a booking, for somebody else. */
+  another: boolean;
 }
 
-export function SignUpForm({ offer, place, bookSlot, retention }: SignUpFormProps) {
+export function SignUpForm({ offer, place, bookSlot, retention, another }: SignUpFormProps) {
   const { t, language, town } = usePage();
   const form = useRef<HTMLFormElement>(null);
   const { occurrence, choice } = place;
@@ -86,7 +89,7 @@ export function SignUpForm({ offer, place, bookSlot, retention }: SignUpFormProp
         {offer.kind === 'CONSULTATION' && <NeedsFields kept={t('signUp.keptAsCount')} />}
         <GuardianFields problems={problems} minimumAge={offer.minimumAge} kept={kept} />
         {full && <WaitingListChoice />}
-        <AnotherPersonChoice />
+        <AnotherPersonChoice chosen={another} />
         {refusal && <RefusalNotice {...{ refusal, bookSlot, offer }} />}
         <div className="form__send">
           <Button type="submit" wide aria-disabled={sending || undefined}>
@@ -107,7 +110,7 @@ function useKept({ kind }: OfferToJoin, { occurrence }: ChosenPlace, retention: 
   const { engagementDays, consultationDays, gatheringDays } = retention;
   const days = { ENGAGEMENT: engagementDays, CONSULTATION: consultationDays, GATHERING: gatheringDays }[kind];
   const until = Date.parse(occurrence.endsAt) + days * 86_400_000;
-  return t('signUp.kept', { day: dates.day(dates.dateOf(until)) });
+  return t('signUp.kept', { day: inOnePiece(dates.day(dates.dateOf(until))) });
 }
 
 /** Which slot is meant: this one, any at this time, or any of this date. */

@@ -1,7 +1,7 @@
 // Taking a place: what is booked stands above, the form asks three things first.
 import './sign-up.css';
 import { SignUpDocument, type SignUpQuery } from '@mitnand/api-client/operations/sign-up';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useParams, useSearch } from 'wouter';
 import { useBookSlot } from '../../shared/booking/useBookSlot.ts';
 import { slotChoices, type SlotChoice } from '../../shared/offers/slot-choices.ts';
@@ -55,13 +55,18 @@ interface SignUpProps {
 function SignUp({ offer, place, retention }: SignUpProps) {
   const { t } = usePage();
   const { choice, occurrence } = place;
+  const [another, setAnother] = useState(false);
   const bookSlot = useBookSlot(choice?.slotId ?? `${occurrence.id}.${choice?.startsAt ?? ''}`);
   usePageHead({ title: t('signUp.title', { offer: offer.title }) });
   const booked = bookSlot.receipt !== null;
   useEffect(() => {
     if (booked) forgetTyped();
   }, [booked]);
-  if (bookSlot.receipt) return <Confirmation receipt={bookSlot.receipt} onAnother={bookSlot.startOver} />;
+  const bookAnother = () => {
+    setAnother(true);
+    bookSlot.startOver();
+  };
+  if (bookSlot.receipt) return <Confirmation receipt={bookSlot.receipt} onAnother={bookAnother} />;
   if (!occurrence.bookable) return <NoPlaceHere number={offer.number} />;
-  return <SignUpForm {...{ offer, place, bookSlot, retention }} />;
+  return <SignUpForm {...{ offer, place, bookSlot, retention, another }} />;
 }

@@ -27,12 +27,13 @@ export function WaitingListChoice() {
   );
 }
 
-export function AnotherPersonChoice() {
+export function AnotherPersonChoice({ chosen }: { chosen: boolean }) {
   const { t } = usePage();
   return (
     <Choice
       id="anotherPerson"
       name="anotherPerson"
+      defaultChecked={chosen}
       label={t('signUp.anotherPerson')}
       hint={t('signUp.anotherPersonHint')}
     />

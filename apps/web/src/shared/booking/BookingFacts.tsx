@@ -3,6 +3,7 @@ import './booking-facts.css';
 import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { whereText } from '../offers/whereText.ts';
+import { withItsNumber } from '../page/in-one-piece.ts';
 import { usePage } from '../page/PageContext.ts';
 import { wordsIn } from '../page/wordsIn.ts';
 
@@ -31,7 +32,7 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
             whereText(t, { venue: null, online: mode === 'ONLINE' || offer.online })
           ) : (
             <bdi>
-              {venue.name}, {venue.street}, {venue.postalCode} {venue.city}
+              {withItsNumber(venue.name)}, {withItsNumber(venue.street)}, {venue.postalCode} {venue.city}
             </bdi>
           )}
         </dd>

@@ -3,6 +3,7 @@ import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { localDate } from '@mitnand/i18n/dates';
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
 import { useEffect, useState } from 'react';
+import { inOnePiece } from '../page/in-one-piece.ts';
 import { usePage } from '../page/PageContext.ts';
 import { dropBooking, keepBooking, keptBookings } from './kept-bookings.ts';
 import { keptUntil } from './kept-until.ts';
@@ -31,7 +32,7 @@ export function KeepOnDevice({ booking, pin }: KeepOnDeviceProps) {
       <Choice
         id="keep"
         label={t('myDates.keep')}
-        hint={t('myDates.keepHint', { day: dates.day(until) })}
+        hint={t('myDates.keepHint', { day: inOnePiece(dates.day(until)) })}
         checked={kept}
         onChange={({ currentTarget }) => choose(currentTarget.checked)}
       />

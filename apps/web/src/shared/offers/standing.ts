@@ -17,3 +17,6 @@ export function standingOf({ status, freePlaces, bookable }: Places): Standing {
   if (status === 'FULL' || freePlaces === 0) return 'full';
   return freePlaces !== null && freePlaces <= few ? 'few' : 'free';
 }
+
+/** Whether somebody can take a place now, without waiting for one. */
+export const isFree = (places: Places) => ['free', 'few'].includes(standingOf(places));

@@ -1,4 +1,5 @@
 // Where something is, as short as a card needs it.
+import { withItsNumber } from '../page/in-one-piece.ts';
 import type { Translate } from '@mitnand/i18n/translator';
 
 interface Place {
@@ -10,6 +11,7 @@ interface Place {
 export function whereText(t: Translate, { venue, online }: Place): string {
   if (!venue) return online ? t('place.online') : t('place.byAgreement');
   const district = venue.district && !venue.name.includes(venue.district.name) ? venue.district.name : null;
-  const place = district ? `${venue.name}, ${district}` : venue.name;
+  const name = withItsNumber(venue.name);
+  const place = district ? `${name}, ${district}` : name;
   return online ? t('place.orOnline', { place }) : place;
 }

@@ -46,10 +46,10 @@ export function ContactPart({ enquiry: { id, answerable }, about }: ContactPartP
           )}
         </div>
       ) : (
-        <p>
+        <p className="buttons">
           <Button kind="secondary" small onClick={() => void open()}>
             {t('enquiries.showContact')}
-          </Button>{' '}
+          </Button>
           <span className="quiet">{t('enquiries.contactNoted')}</span>
         </p>
       )}

@@ -30,7 +30,7 @@ export function FilterOption({ name, value, words, checked, count }: FilterOptio
       <span className="filter-option__words">{words}</span>
       {count.shown && (
         <span className="filter-option__count" id={id}>
-          {count.shown}
+          <bdi dir="ltr">{count.shown}</bdi>
           <VisuallyHidden> {t('offers.title')}</VisuallyHidden>
         </span>
       )}

@@ -11,7 +11,7 @@ export function Shades() {
         {SHADES.map((least, shade) => (
           <li key={least}>
             <span className={`shades__one shades__one--${shade}`} />
-            <bdi>{rangeFrom(least, SHADES[shade + 1])}</bdi>
+            <bdi dir="ltr">{rangeFrom(least, SHADES[shade + 1])}</bdi>
           </li>
         ))}
       </ul>

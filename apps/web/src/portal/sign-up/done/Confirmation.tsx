@@ -15,6 +15,7 @@ import { NumberAndPin } from '../../../shared/booking/NumberAndPin.tsx';
 import { rememberOwnBooking } from '../../../shared/booking/own-booking.ts';
 import type { Receipt } from '../../../shared/booking/booking-attempt.ts';
 import { goBack, lastList } from '../../../shared/page/going-back.ts';
+import { inOnePiece } from '../../../shared/page/in-one-piece.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { usePageHead } from '../../../shared/page/usePageHead.ts';
 import { WhatComes } from './WhatComes.tsx';
@@ -71,7 +72,9 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
         </Link>
       </div>
       {booking.storedUntil && (
-        <p className="quiet">{t('booking.storedUntil', { day: dates.day(booking.storedUntil) })}</p>
+        <p className="quiet">
+          {t('booking.storedUntil', { day: inOnePiece(dates.day(booking.storedUntil)) })}
+        </p>
       )}
       <div className="buttons">
         <Button kind="tertiary" onClick={onAnother}>

@@ -4,7 +4,9 @@ import { ClockIcon, PeopleIcon, PlaceIcon, SeatIcon, StepFreeIcon } from '@mitna
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import type { ReactNode } from 'react';
 import { FreePlaces } from '../FreePlaces.tsx';
+import { isFree, standingOf } from '../standing.ts';
 import { whereText } from '../whereText.ts';
+import { inOnePiece, withItsNumber } from '../../page/in-one-piece.ts';
 import { usePage } from '../../page/PageContext.ts';
 import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
 
@@ -17,7 +19,8 @@ interface AnswersProps {
 }
 
 export function Answers({ offer, next, calledOff }: AnswersProps) {
-  const { t } = usePage();
+  const { t, dates } = usePage();
+  const later = next && standingOf(next) === 'full' ? offer.occurrences.find(isFree) : undefined;
   const stepFree = offer.venue?.accessibility.includes('STEP_FREE');
   return (
     <dl className="answers">
@@ -34,7 +37,7 @@ export function Answers({ offer, next, calledOff }: AnswersProps) {
         )}
       </Answer>
       <Answer question={t('offer.withWhom')} sign={<PeopleIcon />}>
-        {offer.organisation.name}
+        {withItsNumber(offer.organisation.name)}
         {', '}
         <a href="#kontakt">{offer.contact.name}</a>
       </Answer>
@@ -43,6 +46,11 @@ export function Answers({ offer, next, calledOff }: AnswersProps) {
           <span aria-live="polite">
             <FreePlaces {...next} />
           </span>
+          {later && (
+            <span className="answers__extra">
+              {t('offer.freeLater', { day: inOnePiece(dates.day(dates.dateOf(later.startsAt))) })}
+            </span>
+          )}
         </Answer>
       )}
     </dl>
@@ -81,7 +89,8 @@ function When({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | unde
     <>
       {from === to ? (
         <>
-          <b>{dates.relativeDay(from, dates.dateOf(now))}</b> {dates.timeRange(next.startsAt, next.endsAt)}
+          <b>{dates.relativeDay(from, dates.dateOf(now))}</b>{' '}
+          {inOnePiece(dates.timeRange(next.startsAt, next.endsAt))}
         </>
       ) : (
         dates.span(next.startsAt, next.endsAt)

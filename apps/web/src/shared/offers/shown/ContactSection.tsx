@@ -1,5 +1,6 @@
 // A person with a name, one tap away.
 import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
+import { withItsNumber } from '../../page/in-one-piece.ts';
 import { usePage } from '../../page/PageContext.ts';
 import { PhoneLink } from '../../page/PhoneLink.tsx';
 import type { ShownOffer } from './shown-offer.ts';
@@ -12,7 +13,7 @@ export function ContactSection({ offer }: { offer: ShownOffer }) {
     <section id="kontakt" aria-labelledby="kontakt-kopf">
       <h2 id="kontakt-kopf">{t('offer.contact')}</h2>
       <p>
-        <b>{contact.name}</b>, {organisation.name}
+        <b>{contact.name}</b>, {withItsNumber(organisation.name)}
       </p>
       {contact.phone && <PhoneLink phone={contact.phone} />}
       {contact.email && (

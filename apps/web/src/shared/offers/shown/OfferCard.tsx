@@ -47,7 +47,7 @@ function When({ schedule, date }: WhenProps) {
   return (
     <>
       <p className="card__when">
-        {day} · {dates.time(date.startsAt)}
+        {day}&nbsp;· {dates.time(date.startsAt)}
       </p>
       <FreePlaces {...date} />
     </>
