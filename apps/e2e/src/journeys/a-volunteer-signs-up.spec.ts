@@ -37,7 +37,7 @@ test('signs up, keeps number and PIN, and takes the date along', async ({ page, 
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
   const { number, pin } = await shownProof(page);
   await expect(page.getByText('2 Personen')).toBeVisible();
-  await expect(page.getByText('Es wird noch keine E-\u2060Mail verschickt')).toBeVisible();
+  await expect(page.getByText('Wir haben weder E-\u2060Mail noch Telefon')).toBeVisible();
   await expectAccessible(page);
 
   const saved = page.waitForEvent('download');
