@@ -6,10 +6,10 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 
 /** What happens to a mail: taken; refused by a code at RCPT or after DATA; or nothing more is said in the middle of it. */
-export type Behaviour =
+type Behaviour =
   'TAKE' | { readonly at: 'RCPT' | 'DATA'; readonly code: number; readonly text: string } | 'FALL_SILENT';
 
-export interface Caught extends Email {
+interface Caught extends Email {
   /** As it came over the wire. */
   readonly raw: string;
   readonly recipients: readonly string[];

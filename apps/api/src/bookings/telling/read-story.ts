@@ -18,7 +18,7 @@ import type { BookingStory } from './story.ts';
 import { BookingTold } from './told/told.entity.ts';
 
 /** What is the same for all letters of a moment. */
-export interface Setting {
+interface Setting {
   readonly town: Town;
   readonly publicUrl: string;
   readonly now: Temporal.Instant;

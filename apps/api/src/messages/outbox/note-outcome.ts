@@ -25,7 +25,7 @@ export async function settle(
   return ended === 1;
 }
 
-export interface Waiting {
+interface Waiting {
   readonly dueAt: Temporal.Instant;
   readonly channel: Channel;
   readonly toldAs?: string;

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
 import { Channel } from '../message-terms.ts';
 
-export interface Planned {
+interface Planned {
   /** One that a composer is registered for. */
   readonly kind: string;
   readonly subjectId: string;

@@ -9,7 +9,7 @@ const PATIENCE_MS = 15_000;
 /** Wrong by itself: number or text. All else is about the gateway, our key, or the moment, and may pass. */
 const REFUSED_FOR_GOOD: readonly number[] = [400, 404, 410, 413, 422];
 
-export interface TextMessage {
+interface TextMessage {
   /** The same for the same message, so that a gateway which knows `Idempotency-Key` sends it once. */
   readonly id: string;
   /** E.164. */

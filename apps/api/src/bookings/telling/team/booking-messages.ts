@@ -43,7 +43,7 @@ export class BookingMessages {
     const message = isId(messageId) ? await messages.findOneBy({ id: messageId }) : null;
     if (!message) throw new DomainError('NOT_FOUND');
     await this.reachable.needBooking(reach, message.subjectId);
-    const id = await this.transactions.run(async (entities) => {
+    const id = await this.transactions.quietly(async (entities) => {
       const now = this.clock.now();
       const waiting = { kind: NEWS, subjectId: message.subjectId };
       const planned = await planMessage(entities, { ...waiting, now });
