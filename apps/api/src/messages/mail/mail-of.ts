@@ -31,7 +31,7 @@ export function mailOf(
 }
 
 /** A header has one line, whatever was typed: neither line breaks nor other invisible signs get into it. */
-export function oneLine(text: string, most: number): string {
+function oneLine(text: string, most: number): string {
   const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
   return line.length <= most
     ? line

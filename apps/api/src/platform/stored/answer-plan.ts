@@ -105,9 +105,7 @@ class Planner {
     };
     return (source, run) => {
       const { args, info } = (run.calls[index] ??= begin(run));
-      return whenKnown(resolve(source, args, run.context, info), (value) =>
-        complete(value, run),
-      );
+      return whenKnown(resolve(source, args, run.context, info), (value) => complete(value, run));
     };
   }
 

@@ -6,7 +6,7 @@ import { StaffClient } from '../../../testing/staff-client.ts';
 const town = MessageTown.forSpecs();
 
 /** A date with two places, taken by one party; and people who wait, each with a wish. */
-async function fullDate(startsIn: string, ...wishes: Record<string, unknown>[]) {
+async function fullDate(startsIn: '2 hours' | '9 days', ...wishes: Record<string, unknown>[]) {
   const { slot } = await town.anOffer({ startsIn, cutoffMinutes: 0, slots: [{ capacity: 2 }] });
   const inside = await town.booked({ slotId: slot.id, partySize: 2 });
   const waiting = [];
@@ -52,7 +52,7 @@ test('who has only a phone is called, as long as the place is open', async () =>
     { id: call.id, about: call.about },
   );
   expect(await calls()).toEqual([]);
-  expect((await town.guest.find(waiting[0]!.receipt)).value.status).toBe('WAITLISTED');
+  expect((await town.guest.find(waiting[0]!.receipt)).value!.status).toBe('WAITLISTED');
 });
 
 test('further ahead the place is held for the first instead', async () => {

@@ -88,7 +88,11 @@ export function WhoSection() {
             hint={t('posting.minimumParticipantsHint')}
           />
         </div>
-        <Select {...field('reconfirm')} label={t('posting.reconfirm.label')} hint={t('posting.reconfirm.hint')}>
+        <Select
+          {...field('reconfirm')}
+          label={t('posting.reconfirm.label')}
+          hint={t('posting.reconfirm.hint')}
+        >
           {(['OFF', 'ASK', 'RELEASE'] as const).map((answer) => (
             <option key={answer} value={answer}>
               {t(`posting.reconfirm.${answer}`)}
