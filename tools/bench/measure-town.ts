@@ -85,6 +85,13 @@ export async function measureTown(
       const searchHere = await questions.searchAnew(ours.url);
       figures['search grows'] = 1 / (await pair('search likewise', searchHere, searchThere, smallest.url));
     }
+    const counts = await questions.countsAnew(ours.url, databaseUrl);
+    for (const [name, next] of Object.entries(counts))
+      figures[`counts of ${name}`] = 1 / (await pair(`counts of ${name} and list`, next, cold, ours.url));
+    const district = await questions.districtAnew(ours.url, databaseUrl);
+    figures['district'] = 1 / (await pair('a district and list', district, cold, ours.url));
+    const times = questions.consultations(ours.url);
+    figures['consultations'] = 1 / (await pair('consultations and list', times, cold, ours.url));
     figures['search'] = await pair('search and list', await questions.searchAnew(ours.url), cold, ours.url);
     figures['memory'] = await memoryOf(ours);
     return { figures, crowd: many, failed };

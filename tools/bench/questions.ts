@@ -30,11 +30,15 @@ let asked = 0;
 const anew = () => `&n=${asked++}`;
 
 /** The address of the list of the portal, as its pages ask for it. */
-export async function listAddress(filter: object = {}): Promise<string> {
+export function listAddress(filter: object = {}): Promise<string> {
+  return addressOf('Offers', { filter });
+}
+
+async function addressOf(name: string, variables: object): Promise<string> {
   const built = pathToFileURL(path.join(root, 'apps/web/dist/server/entry-server.js')).href;
   const { storedDocuments } = (await import(built)) as { storedDocuments: Record<string, string> };
-  const [documentId] = Object.entries(storedDocuments).find(([, text]) => text.startsWith('query Offers('))!;
-  const parameters = new URLSearchParams({ documentId, variables: JSON.stringify({ filter }) });
+  const [documentId] = Object.entries(storedDocuments).find(([, text]) => text.startsWith(`query ${name}(`))!;
+  const parameters = new URLSearchParams({ documentId, variables: JSON.stringify(variables) });
   return `/graphql?${parameters.toString()}`;
 }
 
@@ -53,6 +57,40 @@ export async function listAnew(url: string): Promise<NextRequest> {
 export async function searchAnew(url: string): Promise<NextRequest> {
   const addresses = await Promise.all(SEARCHES.map((text) => listAddress({ text })));
   return () => get(url, addresses[asked % addresses.length]! + anew());
+}
+
+/** Counts around a list with a part of town, another one each time; those around a search, with a choice in three groups. */
+export async function countsAnew(
+  url: string,
+  databaseUrl: string,
+): Promise<Record<CountedWith, NextRequest>> {
+  const { rows } = await query(databaseUrl, 'SELECT id FROM district ORDER BY id');
+  const districts = (rows as { id: string }[]).map(({ id }) => ({ districtIds: [id] }));
+  const chosen = { kinds: ['ENGAGEMENT'], weekdays: ['SATURDAY', 'SUNDAY'], online: false };
+  const searches = SEARCHES.map((text) => ({ text, ...chosen }));
+  return { 'a district': await counted(url, districts), 'a search': await counted(url, searches) };
+}
+
+export type CountedWith = 'a district' | 'a search';
+
+async function counted(url: string, filters: readonly object[]): Promise<NextRequest> {
+  const addresses = await Promise.all(filters.map((filter) => addressOf('OfferCounts', { filter })));
+  return () => get(url, addresses[asked % addresses.length]! + anew());
+}
+
+/** The list of a part of town, another one each time. */
+export async function districtAnew(url: string, databaseUrl: string): Promise<NextRequest> {
+  const { rows } = await query(databaseUrl, 'SELECT id FROM district ORDER BY id');
+  const ids = (rows as { id: string }[]).map(({ id }) => id);
+  const addresses = await Promise.all(ids.map((id) => listAddress({ districtIds: [id] })));
+  return () => get(url, addresses[asked % addresses.length]! + anew());
+}
+
+/** Free times of mentors anywhere, as a kiosk asks. */
+export function consultations(url: string): NextRequest {
+  const text = '{ consultationTimes { occurrenceId startsAt endsAt freePlaces } }';
+  const request = post(url, '/graphql', { query: text });
+  return () => request;
 }
 
 /** A place for somebody new, behind an address of their own, as through a proxy. */

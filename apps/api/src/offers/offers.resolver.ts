@@ -10,8 +10,7 @@ import { OccurrenceConnection, OfferConnection } from './listing/connections.ts'
 import { CountsService } from './listing/counts/counts.service.ts';
 import { OfferCounts } from './listing/counts/offer-counts.ts';
 import { ListsService } from './listing/lists.service.ts';
-import { OccurrencesArguments, OffersArguments } from './listing/list-arguments.ts';
-import { OfferFilter } from './listing/filter/offer-filter.ts';
+import { CountsArguments, OccurrencesArguments, OffersArguments } from './listing/list-arguments.ts';
 import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
@@ -45,8 +44,7 @@ export class OffersResolver {
     description: 'What stands around such a list: how many offers each option of its filters would leave.',
   })
   offerCounts(
-    @Args('filter', { type: () => OfferFilter, nullable: true, description: 'As of the list.' })
-    filter: OfferFilter | null,
+    @Args() { filter }: CountsArguments,
     @Context() { language }: RequestContext,
   ): Promise<OfferCounts> {
     return this.counts.around(filter ?? {}, language);

@@ -6,10 +6,13 @@ import { OfferFilter, OfferSort } from './filter/offer-filter.ts';
 const FIRST = 'At most so many, 1 to 100.';
 
 @ArgsType()
-class ListArguments {
+export class CountsArguments {
   @Field(() => OfferFilter, { nullable: true, description: 'What is looked for.' })
   filter?: OfferFilter | null;
+}
 
+@ArgsType()
+class ListArguments extends CountsArguments {
   /** A title in it may be long. */
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before, of the same list.' })
   @IsOptional()

@@ -4,9 +4,10 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 const COMMON = {
-  preCompressed: true,
   decorateReply: false,
   index: false,
+  // What is hidden in a folder (.env, .git) is not for others.
+  dotfiles: 'ignore',
 } satisfies Partial<FastifyStaticOptions>;
 
 /** Serves every file below the folder under its own path; hidden files (the build's manifest) are left out. */
@@ -14,6 +15,7 @@ export async function serveStaticFiles(fastify: FastifyInstance, folder: string)
   // Their names hold their checksums, so they never change.
   await fastify.register(fastifyStatic, {
     ...COMMON,
+    preCompressed: true,
     root: path.join(folder, 'assets'),
     prefix: '/assets/',
     immutable: true,
@@ -22,6 +24,7 @@ export async function serveStaticFiles(fastify: FastifyInstance, folder: string)
   // A route for each, as every other address is a page.
   await fastify.register(fastifyStatic, {
     ...COMMON,
+    preCompressed: true,
     root: folder,
     wildcard: false,
     globIgnore: ['assets/**', '**/*.{br,gz}'],
@@ -32,8 +35,7 @@ export async function serveStaticFiles(fastify: FastifyInstance, folder: string)
 /** Serves the town's own files under /dateien/, also in pieces, as browsers ask for videos (RFC 9110, ranges). */
 export async function serveTownFiles(fastify: FastifyInstance, folder: string): Promise<void> {
   await fastify.register(fastifyStatic, {
-    decorateReply: false,
-    index: false,
+    ...COMMON,
     root: folder,
     prefix: '/dateien/',
     maxAge: '1 hour',

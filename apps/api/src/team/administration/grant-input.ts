@@ -1,5 +1,5 @@
 // Roles as an admin gives them.
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Role } from '../roles/role.ts';
@@ -33,6 +33,12 @@ export class GrantInput {
   @IsOptional()
   @IsUUID()
   mentorId?: string | null;
+}
+
+@ArgsType()
+export class GrantsArgument {
+  @Field(() => [GrantInput], { description: 'Everything they are there for, 1 to 50 roles.' })
+  grants: GrantInput[];
 }
 
 const ID_OF = {

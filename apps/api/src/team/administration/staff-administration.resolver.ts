@@ -4,14 +4,13 @@ import { Audited } from '../audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../roles/for-staff.decorator.ts';
 import { Role } from '../roles/role.ts';
 import type { Staff } from '../roles/staff.ts';
-import { GrantInput } from './grant-input.ts';
+import { GrantsArgument } from './grant-input.ts';
 import { StaffAdministration } from './staff-administration.ts';
 import { IssuedLink, StaffConnection } from './staff-connection.ts';
 import { StaffList } from './staff-list.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
 
 const STAFF_ID = { type: () => ID, description: 'Whom it is about.' };
-const GRANTS = { type: () => [GrantInput], description: 'Everything they are there for, 1 to 50 roles.' };
 const staffId = (given: { staffId: string }) => given.staffId;
 const invited = ({ staff }: IssuedLink) => staff.id;
 
@@ -60,7 +59,7 @@ export class StaffAdministrationResolver {
   @Audited('staff.invite', undefined, invited)
   inviteStaff(
     @Args('name', { description: 'Name, as colleagues say it; up to 120 characters.' }) name: string,
-    @Args('grants', GRANTS) grants: GrantInput[],
+    @Args() { grants }: GrantsArgument,
     @Args('email', {
       type: () => String,
       nullable: true,
@@ -109,7 +108,7 @@ export class StaffAdministrationResolver {
   @Audited('staff.changeGrants', staffId)
   changeGrants(
     @Args('staffId', STAFF_ID) id: string,
-    @Args('grants', GRANTS) grants: GrantInput[],
+    @Args() { grants }: GrantsArgument,
   ): Promise<StaffMember> {
     return this.administration.changeGrants(id, grants);
   }

@@ -1,5 +1,5 @@
 // Dates the team can book for somebody: public, within reach, not over.
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Injectable } from '@nestjs/common';
 import { ArrayMaxSize, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { DataSource, In } from 'typeorm';
@@ -35,6 +35,15 @@ export class DatesToBookFilter {
   @IsOptional()
   @IsUUID()
   offerId?: string | null;
+}
+
+@ArgsType()
+export class DatesToBookArguments {
+  @Field(() => DatesToBookFilter, { nullable: true, description: 'What is looked for.' })
+  filter?: DatesToBookFilter | null;
+
+  @Field(() => Int, { nullable: true, defaultValue: 20, description: 'At most so many, 1 to 100.' })
+  first: number = 20;
 }
 
 @Injectable()

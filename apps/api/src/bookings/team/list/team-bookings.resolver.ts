@@ -7,7 +7,7 @@ import type { Booking } from '../../booking.entity.ts';
 import { Reachable } from '../reachable.ts';
 import { TeamBooking, TeamBookingConnection } from '../team-booking.ts';
 import { whoSeesBookings } from '../who-sees-bookings.ts';
-import { DatesToBook, DatesToBookFilter } from './dates-to-book.ts';
+import { DatesToBook, DatesToBookArguments } from './dates-to-book.ts';
 import { TeamBookingsArguments } from './team-booking-filter.ts';
 import { COUNTED_AT_MOST, TeamBookingsService } from './team-bookings.service.ts';
 
@@ -47,18 +47,10 @@ export class TeamBookingsResolver {
       'Public dates within reach that are not over, by start: to book for somebody, or to let them in.',
   })
   datesToBook(
-    @Args('filter', { type: () => DatesToBookFilter, nullable: true, description: 'What is looked for.' })
-    filter: DatesToBookFilter | null,
-    @Args('first', {
-      type: () => Int,
-      nullable: true,
-      defaultValue: 20,
-      description: 'At most so many, 1 to 100.',
-    })
-    first: number | null,
+    @Args() { filter, first }: DatesToBookArguments,
     @Acting() { reach }: Staff,
   ): Promise<Occurrence[]> {
-    return this.dates.find(reach, filter ?? {}, first ?? 20);
+    return this.dates.find(reach, filter ?? {}, first);
   }
 
   @ResolveField(() => Int, { description: 'How many bookings match; counting stops at 1,000.' })
