@@ -39,7 +39,7 @@ export class SendLostNumbers {
     if (address === null) throw new DomainError('BAD_INPUT', {}, 'email');
     await this.count(address, guest);
     const now = this.clock.now();
-    await this.transactions.run(async (entities) => {
+    await this.transactions.quietly(async (entities) => {
       const [newest] = await entities.query<{ id: string }[]>(
         `SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
          WHERE b.email_hash = $1 AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED') AND o.ends_at > $2
