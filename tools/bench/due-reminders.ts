@@ -11,6 +11,8 @@ const MINUTES = 60;
 export async function makeDueReminders(databaseUrl: string, count: number): Promise<void> {
   const now = new Date().toISOString();
   const each = Math.ceil(count / MINUTES);
+  // What the measured bookings left to tell.
+  await query(databaseUrl, 'DELETE FROM message');
   await query(
     databaseUrl,
     `WITH dates AS (

@@ -22,6 +22,8 @@ export async function startOurs(databaseUrl: string, env: NodeJS.ProcessEnv = {}
     // As `npm start` and the image do.
     NODE_OPTIONS: '--max-semi-space-size=16',
     LOG_LEVEL: 'info',
+    // Letters about the bookings of one round must not burden the rival's.
+    JOBS: '0',
     ...env,
   });
 }
@@ -54,7 +56,7 @@ export async function recordBooking(
   book: (url: string) => Promise<Recorded['slot']>,
 ): Promise<Recorded> {
   const preload = path.join(import.meta.dirname, 'record-statements.mjs');
-  const env = { NODE_OPTIONS: `--import=${preload}`, BENCH_STATEMENTS: file, JOBS: '0' };
+  const env = { NODE_OPTIONS: `--import=${preload}`, BENCH_STATEMENTS: file };
   const product = await startOurs(databaseUrl, env);
   try {
     await book(product.url);

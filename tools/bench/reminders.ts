@@ -33,7 +33,11 @@ export async function reminders(databaseUrl: string, due: number, ms: number): P
   try {
     const [port] = (await once(sink, 'message')) as [number];
     const smtp = `smtp://127.0.0.1:${port}`;
-    const ours = await startOurs(databaseUrl, { SMTP_URL: smtp, MAIL_FROM: 'mitnand@beispiel.example' });
+    const ours = await startOurs(databaseUrl, {
+      JOBS: '1',
+      SMTP_URL: smtp,
+      MAIL_FROM: 'mitnand@beispiel.example',
+    });
     try {
       const seen = await watch(databaseUrl, due, ms, () => memoryOf(ours));
       return { due, ...seen, bareRate: await bareRate(smtp, sink, Math.min(ms, 5_000)) };

@@ -21,7 +21,7 @@ const ROWS: (Omit<Row, 'values'> & { figure: string })[] = [
   { figure: 'booking', what: 'booking by GraphQL : its statements through pg', goal: { least: 0.4 } },
   { figure: 'console bookings', what: 'console, bookings: cost of a deep page against the first', unit: '×' },
   { figure: 'console offers', what: 'console, offers: cost of a deep page against the first', unit: '×' },
-  { figure: 'memory', what: 'resident memory of the API', unit: 'MB', goal: { most: 250 } },
+  { figure: 'memory', what: 'resident memory of the API that serves', unit: 'MB', goal: { most: 250 } },
 ];
 
 /** Rows with the figures of each size. */
