@@ -20,6 +20,7 @@ import { BookingMessages } from '../telling/team/booking-messages.ts';
 import { CallList } from '../telling/team/call-list.ts';
 import { CallsResolver } from '../telling/team/calls.resolver.ts';
 import { MessagesResolver } from '../telling/team/messages.resolver.ts';
+import { Undelivered } from '../telling/team/undelivered.ts';
 import { NeedsAHand } from './today/needs-a-hand.ts';
 import { TodayChangedResolver } from './today/today-changed.resolver.ts';
 import { TodayChanges } from './today/today-changes.ts';
@@ -54,4 +55,5 @@ export const teamProviders = [
   TodayChanges,
   TodayDateResolver,
   TodayResolver,
+  Undelivered,
 ];

@@ -147,6 +147,7 @@ const workingWithBookings: Table = {
   calls: ['see whom to call', posting],
   openCall: ['open the number of somebody to call', posting],
   recordCall: ['note how a call went', posting],
+  undeliveredMessages: ['see what could not be delivered', posting],
   resendMessage: ['tell somebody again what is true of their booking', posting],
   'GET /team/bookings.csv': ['export bookings as a table', posting],
   bookingNumbers: ['count bookings per month; fewer than five are not told', counting],

@@ -11,6 +11,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { Actions } from './open/Actions.tsx';
 import { ContactSection } from './open/ContactSection.tsx';
 import { Facts } from './open/Facts.tsx';
+import { MessagesSection } from './open/MessagesSection.tsx';
 import { Story } from './open/Story.tsx';
 import { whoOf } from './who.ts';
 import { useTeamBooking } from './open/useTeamBooking.ts';
@@ -75,6 +76,7 @@ export function BookingPanel({ id, onClose, onChanged }: BookingPanelProps) {
           <Facts booking={booking} />
           <Actions {...{ open, booking }} />
           <ContactSection booking={booking} onOpened={open.refresh} />
+          <MessagesSection {...{ open, booking }} />
           <Story booking={booking} />
         </>
       )}

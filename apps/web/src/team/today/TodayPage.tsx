@@ -14,7 +14,7 @@ import { EmptyDay } from './EmptyDay.tsx';
 import { Freshness } from './Freshness.tsx';
 import { Timeline } from './arrivals/Timeline.tsx';
 import { useArrivals } from './arrivals/useArrivals.ts';
-import { useDay } from './useDay.ts';
+import { useDay, type ToTell } from './useDay.ts';
 import { useVenueChoice } from '../venue-choice/useVenueChoice.ts';
 import { VenueSelect } from '../venue-choice/VenueSelect.tsx';
 
@@ -23,12 +23,16 @@ export default function TodayPage() {
   const today = dates.dateOf(now);
   const date = dayInAddress(useSearch()) ?? today;
   const choice = useVenueChoice();
-  const { day, at, refusal, refresh } = useDay(
-    date === today ? null : date,
-    choice.venueId ? [choice.venueId] : null,
-  );
+  const {
+    day,
+    toTell: all,
+    at,
+    refusal,
+    refresh,
+  } = useDay(date === today ? null : date, choice.venueId ? [choice.venueId] : null);
   const arrivals = useArrivals(day, refresh);
-  const things = day ? thingsToDo(day) : 0;
+  const toTell = all && atVenue(all, choice.venueId);
+  const things = day && toTell ? thingsToDo(day, toTell) : 0;
 
   return (
     <TeamPage
@@ -58,9 +62,16 @@ export default function TodayPage() {
           ) : (
             <EmptyDay date={date} today={today} />
           )}
-          <Attention {...{ day, arrivals }} onChanged={refresh} />
+          {toTell && <Attention {...{ day, toTell, arrivals }} onChanged={refresh} />}
         </div>
       )}
     </TeamPage>
   );
+}
+
+/** Where somebody works at one venue today, only what is about it. */
+function atVenue({ calls, undeliveredMessages }: ToTell, venueId: string): ToTell {
+  const here = ({ booking }: ToTell['calls'][number] | ToTell['undeliveredMessages'][number]) =>
+    !venueId || booking.occurrence.venue?.id === venueId;
+  return { calls: calls.filter(here), undeliveredMessages: undeliveredMessages.filter(here) };
 }

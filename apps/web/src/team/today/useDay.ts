@@ -6,10 +6,13 @@ import { useEffect, useRef, useState } from 'react';
 import { useApi } from '../../shared/page/useQuery.ts';
 
 export type Day = TodayQuery['today'];
+/** Whom to call, and what reached nobody. */
+export type ToTell = Pick<TodayQuery, 'calls' | 'undeliveredMessages'>;
 
 interface Shown {
   key: string;
   day: Day;
+  toTell: ToTell;
   /** When it was so, in milliseconds since 1970 UTC. */
   at: number;
 }
@@ -36,7 +39,7 @@ export function useDay(date: string | null, venueIds: string[] | null) {
       asking = false;
       if (over) return;
       setRefusal(why ?? null);
-      if (data) setShown({ key, day: data.today, at: Date.now() });
+      if (data) setShown({ key, day: data.today, toTell: data, at: Date.now() });
       if (again) void askNow();
     };
     ask.current = () => void askNow();
@@ -57,7 +60,7 @@ export function useDay(date: string | null, venueIds: string[] | null) {
   }, [api, key]);
 
   const known = shown?.key === key ? shown : null;
-  return { day: known?.day, at: known?.at, refusal, refresh: () => ask.current() };
+  return { day: known?.day, toTell: known?.toTell, at: known?.at, refusal, refresh: () => ask.current() };
 }
 
 /** Listens until it is stopped; each event after a lost line counts too, as something may have been missed. */

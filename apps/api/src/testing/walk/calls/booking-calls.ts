@@ -54,6 +54,7 @@ export const bookingCalls: Record<string, Call> = {
   recordCall: {
     about: async (ground) => ({ id: (await ground.call()).id, result: 'NOT_REACHED', about: 'something' }),
   },
+  undeliveredMessages: { about: none, objectless: true },
   resendMessage: { about: async (ground) => ({ id: (await ground.call()).id }) },
   bookingNumbers: { about: () => ({ month: '2026-11' }) },
   messagePreviews: { about: () => ({ language: 'de' }) },
