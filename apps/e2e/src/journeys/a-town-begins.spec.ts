@@ -56,6 +56,7 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   await expect(page.getByText('noch 12 Plätze').first()).toBeVisible();
 
   await findsItsPlaceOnTheMap(page);
+  await saysWhatLetsItKeepData(page);
   await visit(page, '/team/stadt');
   await page.getByLabel('Name der Stadt').fill('Neustadt am Bach');
   await page.getByRole('region', { name: 'Die Stadt' }).getByRole('button', { name: 'Speichern' }).click();
@@ -86,4 +87,24 @@ async function findsItsPlaceOnTheMap(page: Page): Promise<void> {
   await visit(page, '/angebote?ansicht=karte');
   const map = page.getByRole('group', { name: 'Karte der Stadtteile' });
   await expect(map.getByRole('link', { name: 'Altstadt: 1 Angebot' })).toBeVisible();
+}
+
+/** A town does a public task until it says otherwise; an association says so, and everybody reads it. */
+async function saysWhatLetsItKeepData(page: Page): Promise<void> {
+  await visit(page, '/datenschutz');
+  await expect(page.getByText('Artikel 6 Absatz 1 Buchstabe e')).toContainText('§ 4 LDSG BW');
+
+  await visit(page, '/team/stadt');
+  await page.getByRole('tab', { name: 'Rechtliches' }).click();
+  const form = page.getByRole('form', { name: 'Datenschutz' });
+  await form.getByLabel('Wer beantwortet Fragen zum Datenschutz?').fill('Petra Probe');
+  await form.getByLabel('Welche Aufsicht ist für den Datenschutz zuständig?').fill('Die Aufsicht');
+  await form.getByLabel('Rechtsgrundlage der Datenverarbeitung').selectOption({ value: 'ASSOCIATION' });
+  await form.getByRole('button', { name: 'Speichern' }).click();
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
+  await expect(async () => {
+    await visit(page, '/datenschutz?lang=en');
+    await expect(page.getByText('because you agree on it with us')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await visit(page, '/datenschutz?lang=de');
 }
