@@ -25,6 +25,7 @@ import { observeOperation } from '../observing/operation-observer.ts';
 import { type AnswerPlan, planOf } from './answer-plan.ts';
 
 export interface StoredDocument {
+  readonly text: string;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly plan: AnswerPlan;
@@ -34,6 +35,7 @@ export interface StoredDocument {
 export class StoredDocuments implements OnApplicationBootstrap {
   private texts: Readonly<Record<string, string>> = {};
   private readonly known = new Map<string, StoredDocument>();
+  private readonly byText = new Map<string, StoredDocument>();
 
   constructor(
     private readonly schemaHost: GraphQLSchemaHost,
@@ -49,8 +51,15 @@ export class StoredDocuments implements OnApplicationBootstrap {
   /** @throws Error when a document does not fit the schema, or asks for what is not the same for everybody */
   onApplicationBootstrap(): void {
     for (const [id, text] of Object.entries(this.texts)) {
-      this.known.set(id, readDocument(this.schemaHost.schema, text));
+      const stored = readDocument(this.schemaHost.schema, text);
+      this.known.set(id, stored);
+      this.byText.set(text, stored);
     }
+  }
+
+  /** The one with exactly this text. */
+  withText(text: string): StoredDocument | undefined {
+    return this.byText.get(text);
   }
 
   /** @throws DomainError BAD_QUERY when there is none: the page that asks comes from another build */
@@ -127,5 +136,5 @@ function readDocument(schema: GraphQLSchema, text: string): StoredDocument {
   if (problem) throw problem;
   if (!operation || !isSameForAll(schema, operation))
     throw new Error(`This stored document asks for what is not the same for everybody: ${text}`);
-  return { document, operation, plan: planOf(schema, document, operation) };
+  return { text, document, operation, plan: planOf(schema, document, operation) };
 }
