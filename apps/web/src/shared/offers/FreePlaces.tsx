@@ -13,8 +13,9 @@ const signs: Record<Standing, string> = {
 export function FreePlaces(places: Places) {
   const { t } = usePage();
   const standing = standingOf(places);
+  const look = places.status === 'CANCELLED' ? 'cancelled' : standing;
   return (
-    <span className={`places places--${standing}`}>
+    <span className={`places places--${look}`}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <circle cx="8" cy="8" r="6.5" />
         <path d={signs[standing]} />
