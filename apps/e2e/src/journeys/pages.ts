@@ -11,6 +11,7 @@ export const PAGES = [
   '/angebote?ansicht=woche',
   '/angebote?ansicht=karte',
   '/buchung',
+  '/adresse-bestaetigen',
   '/meine-termine',
   '/kontakt',
   '/hilfe',
