@@ -156,6 +156,21 @@ test('an unconfirmed address gets five messages a day; what the team changes is 
   expect((await told(email)).at(-1)).toBe('DATE_MOVED');
 });
 
+test('so does the address of a guardian, whoever books with it', async () => {
+  const email = someone();
+  for (let times = 0; times < 7; times++) {
+    const { slot } = await town.anOffer();
+    const guardian = {
+      minor: true,
+      guardianName: 'Ada',
+      guardianEmail: times % 2 ? email : email.toUpperCase(),
+    };
+    await booked({ slotId: slot.id, name: 'Ben', ...guardian });
+    await post();
+  }
+  expect(town.mail.mails).toHaveLength(5);
+});
+
 test('an address that somebody has confirmed is told everything', async () => {
   const offer = await town.anOffer({ slots: [{ capacity: 20 }] });
   const email = someone();

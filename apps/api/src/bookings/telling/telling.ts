@@ -63,7 +63,8 @@ export class Telling implements OnModuleInit {
     const read = await this.read(entities, message.subjectId);
     if (!read || isPast(read.story.facts, read.story.now)) return null;
     const { told, facts } = read.story;
-    const kind = news(told, facts) ?? (message.again ? standingNews(facts) : null);
+    // What may have gone out without being noted is not known here; how things stand is true in any case.
+    const kind = news(told, facts) ?? (message.again || message.repeated ? standingNews(facts) : null);
     if (kind === null) return null;
     const urgent = mustKnow(kind) || (told === null && (await changedUnseen(entities, message.subjectId)));
     if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;

@@ -7,7 +7,8 @@ const LEASE_MINUTES = 5;
 
 /**
  * Claims what is due, oldest first, and what a process had claimed that is gone. Of the latter nobody knows whether it
- * went out: it is sent once more under the same Message-ID, and given up when that is interrupted too.
+ * went out: it is sent once more under the same Message-ID, and given up when that is interrupted too. News of a booking
+ * waits while earlier news of it is on its way: the later is the difference to it.
  * @param kinds those this process has composers for
  */
 export async function claimDue(
@@ -27,6 +28,9 @@ export async function claimDue(
        ORDER BY claimed_until LIMIT $3 FOR UPDATE SKIP LOCKED),
      due AS (
        SELECT id FROM message WHERE state = 'PENDING' AND channel <> 'CALL' AND due_at <= $1 AND kind = ANY($2)
+         AND NOT EXISTS (
+           SELECT FROM message earlier WHERE earlier.state = 'SENDING' AND earlier.subject_id = message.subject_id
+             AND earlier.kind = message.kind AND earlier.about_at IS NULL AND message.about_at IS NULL)
        ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED)
      UPDATE message SET state = 'SENDING', claimed_until = $1::timestamptz + ${LEASE_MINUTES} * interval '1 minute',
        repeated = state = 'SENDING' OR repeated
@@ -36,4 +40,22 @@ export async function claimDue(
   const ids = claimed.map(({ id }) => id);
   if (ids.length === 0) return [];
   return manager.find(Message, { where: { id: In(ids) }, order: { dueAt: 'ASC', id: 'ASC' } });
+}
+
+/** A claim that has so much time left lasts for one message, also with a server that hesitates at each step. */
+const LONG_ENOUGH = { minutes: 4 };
+
+/** Prolongs the claim of a message that waited for others of its batch. @returns false when another process may have it */
+export async function keepClaim(
+  { manager }: DataSource,
+  { id, claimedUntil }: Pick<Message, 'id' | 'claimedUntil'>,
+  now: Temporal.Instant,
+): Promise<boolean> {
+  if (Temporal.Instant.compare(claimedUntil!, now.add(LONG_ENOUGH)) >= 0) return true;
+  const [, kept] = await manager.query<[unknown, number]>(
+    `UPDATE message SET claimed_until = $2::timestamptz + ${LEASE_MINUTES} * interval '1 minute'
+     WHERE id = $1 AND state = 'SENDING' AND claimed_until = $3 AND claimed_until > $2`,
+    [id, now, claimedUntil],
+  );
+  return kept === 1;
 }

@@ -37,7 +37,10 @@ interface Waiting {
   };
 }
 
-/** Lets a message wait again; where newer news of the same waits already, that one will tell it all. */
+/**
+ * Lets a message wait again; where newer news of the same waits already, that one will tell it all, and knows what is
+ * to be known of this one: that it may have arrived, or that somebody wants it again.
+ */
 export async function waitAgain(
   { manager }: DataSource,
   id: string,
@@ -46,17 +49,21 @@ export async function waitAgain(
 ): Promise<void> {
   const letWait = () =>
     manager.query(
-      `UPDATE message SET state = next.state, claimed_until = NULL,
+      `WITH next AS (
+         SELECT mine.id, newer.id AS newer_id, CASE WHEN newer.id IS NULL THEN 'PENDING' ELSE 'DROPPED' END AS state
+         FROM message mine LEFT JOIN message newer
+           ON newer.kind = mine.kind AND newer.subject_id = mine.subject_id AND newer.state = 'PENDING'
+             AND newer.about_at IS NULL AND mine.about_at IS NULL
+         WHERE mine.id = $1 AND mine.state = 'SENDING'),
+       passed_on AS (
+         UPDATE message newer SET again = newer.again OR mine.again, repeated = newer.repeated OR mine.repeated OR $8
+         FROM next JOIN message mine ON mine.id = next.id WHERE newer.id = next.newer_id)
+       UPDATE message SET state = next.state, claimed_until = NULL,
          settled_at = CASE next.state WHEN 'DROPPED' THEN $2::timestamptz END,
          due_at = $3, channel = $4, told_as = coalesce($5, told_as), last_tried_at = coalesce($6, last_tried_at),
          tries = tries + CASE WHEN $6::timestamptz IS NULL THEN 0 ELSE 1 END,
          server_answer = coalesce($7, server_answer), repeated = repeated OR $8
-       FROM (SELECT CASE WHEN EXISTS (
-           SELECT FROM message other JOIN message mine ON mine.id = $1
-           WHERE other.kind = mine.kind AND other.subject_id = mine.subject_id AND other.state = 'PENDING'
-             AND other.about_at IS NULL AND mine.about_at IS NULL)
-         THEN 'DROPPED' ELSE 'PENDING' END AS state) next
-       WHERE id = $1 AND message.state = 'SENDING'`,
+       FROM next WHERE message.id = next.id AND message.state = 'SENDING'`,
       [id, now, dueAt, channel, toldAs, tried?.at, tried?.answer, tried?.mayHaveArrived ?? false],
     );
   // Newer news may have come to wait between the look and the step; then the look sees it.

@@ -146,3 +146,73 @@ test('a process that stops notes what is in the server’s hands, and leaves the
   expect(guests.map((email) => town.mail.to(email).length)).toEqual(guests.map(() => 1));
   expect(await town.api.sql('SELECT FROM message WHERE repeated')).toEqual([]);
 }, 60_000);
+
+test('news of a booking waits while earlier news of it is in the server’s hands, also for another process', async () => {
+  const { slot } = await town.anOffer();
+  const email = town.someone();
+  const receipt = await booked({ slotId: slot.id, email });
+  const [begun, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  town.mail.beforeTaking = () => (begun.resolve(), goesOn.promise);
+  const first = post();
+  await begun.promise;
+  await town.guest.cancel(receipt);
+  expect(await postIn(3)).toBe(0);
+  town.mail.beforeTaking = () => Promise.resolve();
+  goesOn.resolve();
+  await first;
+  expect(await post()).toBe(1);
+  expect(await town.told(email)).toEqual(['CONFIRMED', 'CANCELLED_BY_GUEST']);
+});
+
+test('whoever may have heard that they have a place hears that they cancelled it', async () => {
+  const { slot } = await town.anOffer();
+  const email = town.someone();
+  const receipt = await booked({ slotId: slot.id, email });
+  town.mail.behave = () => 'FALL_SILENT';
+  expect(await post()).toBe(1);
+  town.mail.behave = () => 'TAKE';
+  await town.guest.cancel(receipt);
+  await postIn(5);
+  expect(await town.told(email)).toEqual(['CANCELLED_BY_GUEST']);
+});
+
+test('also when they cancelled it while the server fell silent', async () => {
+  const { slot } = await town.anOffer();
+  const email = town.someone();
+  const receipt = await booked({ slotId: slot.id, email });
+  const begun = Promise.withResolvers<void>();
+  town.mail.behave = () => (begun.resolve(), 'FALL_SILENT');
+  const first = post();
+  await begun.promise;
+  await town.guest.cancel(receipt);
+  await first;
+  town.mail.behave = () => 'TAKE';
+  await postIn(5);
+  expect(await town.told(email)).toEqual(['CANCELLED_BY_GUEST']);
+});
+
+test('a server that takes its time: what waits in a batch longer than its claim lasts comes once', async () => {
+  const other = await startApi({ sharing: town.api, env: { SMTP_URL: town.mail.url } });
+  try {
+    const { slot } = await town.anOffer({ slots: [{ capacity: null }] });
+    const guests = Array.from({ length: 8 }, town.someone);
+    for (const email of guests) await booked({ slotId: slot.id, email });
+    // What is told whole would be told twice by two who do not know of each other.
+    await town.api.sql('UPDATE message SET again = true');
+    const [begun, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let waiting = 0;
+    town.mail.beforeTaking = () => (++waiting === 5 && begun.resolve(), goesOn.promise);
+    const first = post();
+    await begun.promise;
+    town.mail.beforeTaking = () => Promise.resolve();
+    town.api.clock.advance({ minutes: 6 });
+    await other.get(Outbox).sendDue();
+    goesOn.resolve();
+    await first;
+    // Five were in the server's hands when their time was up; nobody can know that.
+    const times = guests.map((email) => town.mail.to(email).length).sort();
+    expect(times).toEqual([1, 1, 1, 2, 2, 2, 2, 2]);
+  } finally {
+    await other.close();
+  }
+});

@@ -14,7 +14,7 @@ import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Composers } from '../composers.ts';
 import type { Message } from '../message.entity.ts';
-import { claimDue } from './claim.ts';
+import { claimDue, keepClaim } from './claim.ts';
 import { Deliver } from './deliver.ts';
 import { HandOver } from './hand-over.ts';
 import { QueueDepth } from './queue-depth.ts';
@@ -107,7 +107,9 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     const lane = async () => {
       for (let message = left.shift(); message; message = left.shift()) {
         if (!this.stopping) await this.traffic.lull(STEPS_ASIDE_MS);
-        await (this.stopping ? this.giveBack(message) : this.deliver.deliver(message));
+        if (this.stopping) await this.giveBack(message);
+        else if (await keepClaim(this.dataSource, message, this.clock.now()))
+          await this.deliver.deliver(message);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));

@@ -1,5 +1,6 @@
 // With an e-mail address alone: lost numbers come again, to it and to nobody else, and it is confirmed by a link.
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { startApi } from '../../../testing/api.ts';
 import { BookingTown } from '../../../testing/booking-town.ts';
 import { Composers } from '../../../messages/composers.ts';
 import { letterText } from '../../../messages/letters/letter-text.ts';
@@ -66,6 +67,25 @@ describe('lost numbers', () => {
     await send('bekannt@example.org');
     expect(await lostMessages()).toHaveLength(1);
     expect((await send('kein Name')).code).toBe('BAD_INPUT');
+  });
+
+  it('fill nobody’s mailbox: three times an hour, five times a day, whether anything is booked or not', async () => {
+    const api = await startApi({ sharing: town.api, limits: true });
+    try {
+      for (const email of ['oft@example.org', 'nie@example.org']) {
+        const codes: (string | undefined)[] = [];
+        for (let times = 0; times < 8; times++) {
+          const query = 'mutation ($email: String!) { sendLostNumbers(email: $email) }';
+          codes.push((await api.graphql(query, { email })).code);
+          if (times === 3) api.clock.advance({ hours: 1 });
+        }
+        const [yes, no] = [undefined, 'RATE_LIMITED'];
+        expect(codes).toEqual([yes, yes, yes, no, yes, yes, no, no]);
+        api.clock.advance({ hours: 24 });
+      }
+    } finally {
+      await api.close();
+    }
   });
 
   it('are not sent any more once nothing is left of them', async () => {

@@ -15,6 +15,7 @@ export const LOST_NUMBERS = 'booking.lost-numbers';
 
 /** Nobody's mailbox is filled by somebody else. */
 const OF_ADDRESS: RateLimit = { perWindow: 3, windowSeconds: 3_600 };
+const OF_ADDRESS_A_DAY: RateLimit = { perWindow: 5, windowSeconds: 86_400 };
 const WINDOW = { windowSeconds: 600 };
 const OF_VISIT: RateLimit = { perWindow: 6, ...WINDOW };
 const FROM_THERE: RateLimit = { perWindow: 60, ...WINDOW };
@@ -55,5 +56,6 @@ export class SendLostNumbers {
     if (visitKey !== null) await this.limits.take('lost-numbers-of-visit', visitKey, OF_VISIT);
     await this.limits.take('lost-numbers', sourceKey, FROM_THERE);
     await this.limits.take('lost-numbers-to', address.toString('hex'), OF_ADDRESS);
+    await this.limits.take('lost-numbers-to', address.toString('hex'), OF_ADDRESS_A_DAY);
   }
 }

@@ -123,3 +123,19 @@ test('after a day without the town’s computer nobody is reminded too late, and
     ['CONFIRMED', 'DAY_BEFORE'],
   ]);
 });
+
+test('a reminder that its server does not take for hours keeps nobody else from theirs', async () => {
+  const [early, later] = [
+    await town.anOffer({ dates: dates('2026-11-26T10:00') }),
+    await town.anOffer({ dates: dates('2026-11-26T12:00') }),
+  ];
+  const [mia, max] = [someone(), someone()];
+  await booked({ slotId: early.slot.id, email: mia });
+  await booked({ slotId: later.slot.id, email: max });
+  await post();
+  town.mail.behave = (to) => (to === mia ? { at: 'RCPT', code: 450, text: '4.2.2 mailbox full' } : 'TAKE');
+  town.api.clock.set(instant('2026-11-25T10:00'));
+  await until('2026-11-25T13:00', 1);
+  town.mail.behave = () => 'TAKE';
+  expect(await told(max)).toEqual(['CONFIRMED', 'DAY_BEFORE']);
+});

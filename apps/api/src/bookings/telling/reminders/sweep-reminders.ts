@@ -14,7 +14,7 @@ import { EARLIEST, FRESH_HOURS, LATEST, TWO_HOURS } from './reminder-times.ts';
 const AT_ONCE = 5_000;
 /** From 20:00 on the day before until midnight after the date, with the hour of a clock change. */
 const LONGEST_BEFORE_HOURS = 29;
-/** What was due so long before the last one that was planned has been planned as well. */
+/** What was due so long before the last one that was planned has been planned as well; one that is tried again is due later than it was. */
 const OVERLAP_MINUTES = 15;
 
 interface Due {
@@ -81,7 +81,7 @@ const DAY_BEFORE = `((s.starts_at AT TIME ZONE $4)::date - 1
 const dueReminders = (dueAt: string, freshHours: number): string =>
   `WITH last AS (
      SELECT max(due_at) - ${OVERLAP_MINUTES} * interval '1 minute' AS at FROM message
-     WHERE kind = $2 AND about_at IS NOT NULL),
+     WHERE kind = $2 AND about_at IS NOT NULL AND tries = 0),
    soon AS (
      SELECT s.id, s.starts_at, ${dueAt} AS due_at FROM occurrence o JOIN slot s ON s.occurrence_id = o.id
      WHERE tstzrange(o.starts_at, o.ends_at)
