@@ -71,7 +71,7 @@ export async function countsAnew(
   return { 'a district': await counted(url, districts), 'a search': await counted(url, searches) };
 }
 
-export type CountedWith = 'a district' | 'a search';
+type CountedWith = 'a district' | 'a search';
 
 async function counted(url: string, filters: readonly object[]): Promise<NextRequest> {
   const addresses = await Promise.all(filters.map((filter) => addressOf('OfferCounts', { filter })));
