@@ -57,7 +57,9 @@ export class MessageTown {
 
   /** What an address was told so far, as the kinds of its mails. */
   told = async (address: string): Promise<string[]> => {
-    const ids = this.mail.to(address).map(({ messageId }) => messageId!.slice(1, messageId!.indexOf('@')));
+    const ids = this.mail
+      .to(address)
+      .map(({ messageId }) => messageId!.slice(1, 1 + 'xxxxxxxx-xxxx-7xxx-8xxx-xxxxxxxxxxxx'.length));
     const rows = await this.api.sql<{ id: string; told: string }>(
       'SELECT id, told_as AS told FROM message WHERE id = ANY($1)',
       [ids],

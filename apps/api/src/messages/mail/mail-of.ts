@@ -1,4 +1,5 @@
 // A letter as a mail.
+import { createHash } from 'node:crypto';
 import type { Composed } from '../composers.ts';
 import { letterHtml } from '../letters/letter-html.ts';
 import { letterText } from '../letters/letter-text.ts';
@@ -9,15 +10,15 @@ import type { Mail } from './mail-server.ts';
 const LONGEST_SUBJECT = 200;
 const LONGEST_NAME = 100;
 
-/** The mail of a message; its Message-ID is the same however often it is sent. */
+/** The mail of a message; its Message-ID is the same however often it is sent, as long as it tells the same. */
 export function mailOf(
   message: Message,
-  { to, replyTo, letter }: Composed,
+  { to, replyTo, letter, toldAs }: Composed,
   now: Temporal.Instant,
   host: string,
 ): Mail {
   return {
-    messageId: `<${message.id}@${host}>`,
+    messageId: `<${message.id}-${digestOf([toldAs, letter.facts])}@${host}>`,
     to: { name: to.name === null ? null : oneLine(to.name, LONGEST_NAME) || null, address: to.email! },
     replyTo,
     date: now,
@@ -28,6 +29,11 @@ export function mailOf(
     html: letterHtml(letter),
     ...(letter.calendar && { calendar: letter.calendar }),
   };
+}
+
+/** Mailboxes throw away a second mail of the same Message-ID; one that tells something else must not be lost so. */
+function digestOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12);
 }
 
 /** A header has one line, whatever was typed: neither line breaks nor other invisible signs get into it. */

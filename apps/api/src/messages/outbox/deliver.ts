@@ -14,7 +14,7 @@ import { HandOver } from './hand-over.ts';
 import { type Outcome, settle, waitAgain } from './note-outcome.ts';
 import { planMessage } from './plan.ts';
 
-type Tried = Pick<Message, 'id' | 'channel' | 'kind' | 'subjectId' | 'tries' | 'createdAt'>;
+type Tried = Pick<Message, 'id' | 'channel' | 'kind' | 'subjectId' | 'aboutAt' | 'tries' | 'createdAt'>;
 
 @Injectable()
 export class Deliver {
@@ -88,7 +88,7 @@ export class Deliver {
   }
 
   private async failed(
-    { id, channel, kind, subjectId, tries, createdAt }: Tried,
+    { id, channel, kind, subjectId, aboutAt, tries, createdAt }: Tried,
     { answer, forGood, mayHaveArrived }: NotTaken,
     composed?: Composed,
   ): Promise<void> {
@@ -99,6 +99,9 @@ export class Deliver {
     if (dueAt !== null) return waitAgain(this.dataSource, id, now, { dueAt, channel, tried });
     // Who must know is called, if there is a number.
     const isCalled = composed?.mustKnow && composed.to.phone !== null;
+    // There is one of each moment; a call about it is the same.
+    if (isCalled && aboutAt !== null)
+      return waitAgain(this.dataSource, id, now, { dueAt: now, channel: Channel.CALL });
     await this.end({ id }, { state: MessageState.FAILED, channel, answer }, async (entities) => {
       if (isCalled) await planMessage(entities, { kind, subjectId, now, channel: Channel.CALL });
     });

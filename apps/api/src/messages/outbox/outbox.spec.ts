@@ -22,7 +22,10 @@ test('a booking is confirmed at once, and once', async () => {
   expect([await post(), await post()]).toEqual([1, 0]);
   expect(town.mail.to(email)).toHaveLength(1);
   const [{ id, state, server_answer }] = await town.api.sql('SELECT * FROM message');
-  expect([state, town.mail.mails[0]!.messageId]).toEqual(['SENT', `<${id}@mitnand.ulm.example>`]);
+  expect([state, town.mail.mails[0]!.messageId]).toEqual([
+    'SENT',
+    expect.stringMatching(new RegExp(`^<${id}-[0-9a-f]{12}@mitnand\\.ulm\\.example>$`)),
+  ]);
   expect(server_answer).toMatch(/^250 /);
 });
 
@@ -189,6 +192,23 @@ test('also when they cancelled it while the server fell silent', async () => {
   town.mail.behave = () => 'TAKE';
   await postIn(5);
   expect(await town.told(email)).toEqual(['CANCELLED_BY_GUEST']);
+});
+
+test('a mail that may come twice has another Message-ID when it tells something else', async () => {
+  const { slot } = await town.anOffer();
+  const email = town.someone();
+  const receipt = await booked({ slotId: slot.id, email });
+  const [begun, goesOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  town.mail.beforeAnswering = () => (begun.resolve(), goesOn.promise);
+  const first = post();
+  await begun.promise;
+  await first;
+  town.mail.beforeAnswering = () => Promise.resolve();
+  goesOn.resolve();
+  await town.guest.cancel(receipt);
+  await postIn(5);
+  const mails = town.mail.to(email);
+  expect([mails.length, new Set(mails.map(({ messageId }) => messageId)).size]).toEqual([2, 2]);
 });
 
 test('a server that takes its time: what waits in a batch longer than its claim lasts comes once', async () => {

@@ -170,3 +170,15 @@ test('who has only a telephone stands in the call list, until they said yes or c
   await at(RELEASE);
   expect((await comingOf(yes)).status).toBe('CONFIRMED');
 });
+
+test('whose mail is refused for good is called and asked', async () => {
+  const { slot } = await anOffer('RELEASE');
+  const { proof } = await aGuest(slot.id, { phone: '0152 28817391' });
+  town.mail.behave = () => ({ at: 'RCPT', code: 550, text: '5.1.1 no such user' });
+  await at(FIRST);
+  const everywhere = { everything: true, venueIds: [], organisationIds: [] };
+  const calls = () => town.api.get(CallList).list(everywhere);
+  expect((await calls()).map(({ why }) => why)).toEqual(['RECONFIRM']);
+  await sayYes(proof);
+  expect(await calls()).toEqual([]);
+});

@@ -173,7 +173,7 @@ export class CallList {
   private async whatIsAsked({ kind, aboutAt }: Message, booking: Booking): Promise<CallReason | null> {
     const asked = reconfirmKinds.find((each) => RECONFIRM[each] === kind);
     const moment = { now: this.clock.now(), zone: await this.town.zone() };
-    return asked && asksStill(asked, aboutAt!, booking, moment) ? asked : null;
+    return asked && aboutAt && asksStill(asked, aboutAt, booking, moment) ? asked : null;
   }
 }
 

@@ -10,11 +10,11 @@ export async function hasToldEnough(
   entities: EntityManager,
   { booking, contact, story }: ReadStory,
 ): Promise<boolean> {
-  const { email } = recipientOf(contact);
+  const { email, phone } = recipientOf(contact);
   const byMail = email !== null;
   const hash = byMail ? booking.emailHash : booking.phoneHash;
   const since = story.now.subtract({ hours: 24 });
-  if (hash === null) return byMail && guardianToldEnough(entities, email, since);
+  if (hash === null) return guardianToldEnough(entities, email, phone, since);
   const [told] = await entities.query<{ enough: boolean }[]>(
     `SELECT NOT EXISTS (SELECT FROM confirmed_address WHERE hash = $1) AND (
        SELECT count(*) FROM booking b JOIN message m ON m.subject_id = b.id
@@ -24,16 +24,18 @@ export async function hasToldEnough(
   return told!.enough;
 }
 
-/** A guardian's address has no hash with its bookings, and nobody confirms it. */
+/** A guardian's address or number has no hash with its bookings, and nobody confirms it. */
 async function guardianToldEnough(
   entities: EntityManager,
-  email: string,
+  email: string | null,
+  phone: string | null,
   since: Temporal.Instant,
 ): Promise<boolean> {
   const [told] = await entities.query<{ enough: boolean }[]>(
-    `SELECT count(*) >= $3 AS enough FROM message m JOIN booking b ON b.id = m.subject_id JOIN contact c ON c.id = b.contact_id
-     WHERE m.settled_at > $2 AND m.state = 'SENT' AND c.email IS NULL AND lower(c.guardian_email) = lower($1)`,
-    [email, since, MOST_A_DAY],
+    `SELECT count(*) >= $4 AS enough FROM message m JOIN booking b ON b.id = m.subject_id JOIN contact c ON c.id = b.contact_id
+     WHERE m.settled_at > $3 AND m.state = 'SENT' AND coalesce(c.email, c.phone) IS NULL
+       AND (lower(c.guardian_email) = lower($1) OR $1::text IS NULL AND c.guardian_phone = $2)`,
+    [email, phone, since, MOST_A_DAY],
   );
   return told!.enough;
 }
