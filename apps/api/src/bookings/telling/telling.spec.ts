@@ -271,6 +271,19 @@ describe('the call list', () => {
     expect(deeds.map(({ action }) => action)).toEqual(['call.open', 'call.record', 'call.record']);
   });
 
+  test('holds whom the team wants to be told again, and nobody can write to', async () => {
+    const { slot } = await town.anOffer();
+    const { number } = await booked({ slotId: slot.id, name: 'Hilde Beispiel', phone: '0731 160 101' });
+    await post();
+    const [row] = await town.api.sql('SELECT id FROM message');
+    await staff.data('mutation ($id: ID!) { resendMessage(id: $id) { state } }', { id: row.id });
+    await post();
+    const [call] = await calls();
+    expect(call).toMatchObject({ why: 'CONFIRMED', booking: { number } });
+    expect((await record(call, 'REACHED')).recordCall).toMatchObject({ state: 'DONE' });
+    expect(await calls()).toEqual([]);
+  });
+
   test('an entry is gone when its reason is', async () => {
     const { slot, occurrence } = await town.anOffer();
     const before = occurrence.startsAt.toString();

@@ -70,7 +70,7 @@ export class Telling implements OnModuleInit {
     if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;
     return {
       ...this.letter(kind, read),
-      mustKnow: urgent,
+      mustKnow: urgent || message.again,
       sent: (later) => noteTold(later, message.subjectId, facts, this.clock.now()),
     };
   }

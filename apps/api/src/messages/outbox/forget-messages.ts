@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/time/clock.ts';
 import { MailFolder } from '../mail/mail-folder.ts';
-import { MailServer } from '../mail/mail-server.ts';
+import { Config } from '../../platform/settings/config.ts';
 
 /** Somebody asks in spring what was told them in winter; nobody asks a year later. */
 const KEPT_DAYS = 90;
@@ -14,7 +14,7 @@ export class ForgetMessages {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly mails: MailServer,
+    private readonly config: Config,
   ) {}
 
   /** Deletes messages that ended more than 90 days ago, and files of the folder after two. */
@@ -22,7 +22,9 @@ export class ForgetMessages {
     const now = this.clock.now();
     const before = now.subtract({ hours: 24 * KEPT_DAYS });
     for (let last = PER_STATEMENT; last === PER_STATEMENT;) last = await this.forgetSome(before);
-    if (this.mails instanceof MailFolder) await this.mails.clear(now);
+    // Where a mail server came later, mails of before may still lie there.
+    const { folder, from } = this.config.mail;
+    await new MailFolder(folder, from).clear(now);
   }
 
   private async forgetSome(before: Temporal.Instant): Promise<number> {
