@@ -34,11 +34,11 @@ import { usePublish } from './publishing/usePublish.ts';
 export function OfferEditor({ id, start }: { id: string; start: Start }) {
   const { t } = usePage();
   const form = useForm<OfferForm>({ defaultValues: start.form, shouldFocusError: false });
-  useOwn(form, { skip: start.standing !== null || start.restored });
+  const filled = useOwn(form, { skip: start.standing !== null || start.restored });
   const kept = useKeptDraft(id, form, start);
   const [previewed, setPreviewed] = useState(false);
   const [putOff, setPutOff] = useState<unknown>(null);
-  const publishing = usePublish(id, form, kept, () => setPutOff(null));
+  const publishing = usePublish(id, form, kept, filled, () => setPutOff(null));
   const { standing } = kept;
   useEffect(prepareParts, []);
   const [title, kind, when] = useWatch({ control: form.control, name: ['title', 'kind', 'when'] });

@@ -7,7 +7,8 @@ import { useQuery } from '../../../shared/page/useQuery.ts';
 
 export type PostingChoices = PostingChoicesQuery['postingChoices'];
 
-const none: PostingChoices = {
+/** While they are on their way. */
+export const noChoices: PostingChoices = {
   organisations: [],
   venues: [],
   usualOrganisations: [],
@@ -16,9 +17,8 @@ const none: PostingChoices = {
   email: null,
 };
 
-/** Empty while they are on their way. */
 export function usePostingChoices(): PostingChoices {
-  return useQuery(PostingChoicesDocument, {}).data?.postingChoices ?? none;
+  return useQuery(PostingChoicesDocument, {}).data?.postingChoices ?? noChoices;
 }
 
 /** Why they did not come, and how to ask for them again. */

@@ -20,11 +20,12 @@ export interface Publishing {
   refusal: Refusal | null;
 }
 
-/** `onUnsaved` runs when it cannot go on before something is settled, as two versions. */
+/** `filled` waits for what the page itself puts into the form; `onUnsaved` runs when something is to be settled first. */
 export function usePublish(
   id: string,
   form: UseFormReturn<OfferForm>,
   kept: KeptDraft,
+  filled: () => Promise<void>,
   onUnsaved: () => void,
 ): Publishing {
   const { t } = usePage();
@@ -50,6 +51,7 @@ export function usePublish(
     form.clearErrors();
     setState({ missing: [], refusal: null });
     try {
+      await filled();
       if (!(await kept.flush())) return onUnsaved();
       const { data, refusal } = await api.mutate(PublishOfferDocument, { id, version: kept.version() });
       if (refusal) return refuse(refusal);
