@@ -28,9 +28,8 @@ export async function claimDue(
        ORDER BY claimed_until LIMIT $3 FOR UPDATE SKIP LOCKED),
      due AS (
        SELECT id FROM message WHERE state = 'PENDING' AND channel <> 'CALL' AND due_at <= $1 AND kind = ANY($2)
-         AND NOT EXISTS (
-           SELECT FROM message earlier WHERE earlier.state = 'SENDING' AND earlier.subject_id = message.subject_id
-             AND earlier.kind = message.kind AND earlier.about_at IS NULL AND message.about_at IS NULL)
+         AND (about_at IS NOT NULL OR subject_id <> ALL (ARRAY(
+           SELECT subject_id FROM message WHERE state = 'SENDING' AND about_at IS NULL)))
        ORDER BY due_at, id LIMIT $3 FOR UPDATE SKIP LOCKED)
      UPDATE message SET state = 'SENDING', claimed_until = $1::timestamptz + ${LEASE_MINUTES} * interval '1 minute',
        repeated = state = 'SENDING' OR repeated
