@@ -8,14 +8,14 @@ const compose = (title: string, place: string) => [
   `Gebucht: ${title}, 14:30\u00a0Uhr, ${place}.`,
   'Nummer 123\u00a0456\u00a0782',
   link,
-  'Fragen: 0731 161-0000',
+  'Fragen: 030 23125-100',
 ];
 
 describe('a text message', () => {
   test('says all of it where there is room, with plain signs', () => {
     const text = textMessage('de', { title: 'Tee – „mit Keks“', place: 'Café' }, compose);
     expect(text).toBe(
-      `Gebucht: Tee - "mit Keks", 14:30 Uhr, Café.\nNummer 123 456 782\n${link}\nFragen: 0731 161-0000`,
+      `Gebucht: Tee - "mit Keks", 14:30 Uhr, Café.\nNummer 123 456 782\n${link}\nFragen: 030 23125-100`,
     );
   });
 
@@ -24,7 +24,7 @@ describe('a text message', () => {
       fc.property(fc.string({ maxLength: 500 }), fc.string({ maxLength: 500 }), (title, place) => {
         const text = textMessage('de', { title, place }, compose);
         expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT_MESSAGE);
-        expect(text).toContain(`\n${link}\nFragen: 0731 161-0000`);
+        expect(text).toContain(`\n${link}\nFragen: 030 23125-100`);
       }),
     );
   });
