@@ -19,13 +19,16 @@ interface Assertion {
 
 /** More would have more databases and pools open than one small server should have. */
 const MOST_WORKERS = 4;
+/** ES modules of a file stay in its process for good, and a large heap makes every file slow. */
+const ENOUGH = '1200MB';
 
 /** Runs Jest with these arguments and counts each test; a file that could not run counts as one failure. */
 export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const file = path.join(os.tmpdir(), `jest-${process.pid}-${performance.now()}.json`);
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const workers = args.includes('--runInBand') ? [] : [`--maxWorkers=${mostWorkers()}`];
+  const inOneProcess = args.includes('--runInBand');
+  const workers = inOneProcess ? [] : [`--maxWorkers=${mostWorkers()}`, `--workerIdleMemoryLimit=${ENOUGH}`];
   // A spec that failed may have left something open; its report must not wait for that.
   const settings = ['--json', `--outputFile=${file}`, '--forceExit', ...workers];
   try {

@@ -4,6 +4,8 @@ import type { Translate } from '@mitnand/i18n/translator';
 /** The objects things are done to, as one chooses between them. */
 export const abouts = [
   'booking',
+  'call',
+  'message',
   'enquiry',
   'date',
   'slot',
