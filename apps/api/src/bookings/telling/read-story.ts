@@ -15,6 +15,7 @@ import type { Contact } from '../guests/contact.entity.ts';
 import { meetingUrlFrom } from '../guests/meeting-access.ts';
 import { type BookingFacts, factsOf } from './facts.ts';
 import type { BookingStory } from './story.ts';
+import { lettersMaybeHeard } from './told/maybe-heard.ts';
 import { BookingTold } from './told/told.entity.ts';
 
 /** What is the same for all letters of a moment. */
@@ -45,6 +46,7 @@ export async function readStory(
   });
   if (!booking?.contactRow) return null;
   const told = await entities.findOneBy(BookingTold, { bookingId });
+  const maybeHeard = await lettersMaybeHeard(entities, bookingId);
   const facts = factsOf(booking, booking.slotRow ?? null, booking.occurrenceRow!);
   return {
     booking,
@@ -53,7 +55,8 @@ export async function readStory(
       bookingId,
       facts,
       told: told?.facts ?? null,
-      sequence: told?.sequence ?? 0,
+      maybeHeard,
+      sequence: (told?.sequence ?? 0) + maybeHeard,
       ...aboutPerson(booking, setting),
       ...(await whereItIs(entities, facts, told)),
       ...whatIsOnline(booking, setting.now),

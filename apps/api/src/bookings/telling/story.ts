@@ -11,7 +11,9 @@ export interface BookingStory {
   readonly facts: BookingFacts;
   /** What was told last; null: this is the first letter. */
   readonly told: BookingFacts | null;
-  /** Letters told so far: SEQUENCE of the calendar entry of this one (RFC 5545, 3.8.7.4). */
+  /** Letters that may have arrived since, and nobody knows whether: they may know more, or less, than `told`. */
+  readonly maybeHeard: number;
+  /** Letters told so far, or maybe told: SEQUENCE of the calendar entry of this one (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   /** The interface language of whoever booked. */
   readonly language: Language;

@@ -10,7 +10,7 @@ import { Clock } from '../../platform/time/clock.ts';
 import { GuestProof } from '../guests/guest-proof.ts';
 import { addressLinkToken } from './addresses/address-link.ts';
 import { isPast } from './facts.ts';
-import { mustKnow, news, standingNews } from './news.ts';
+import { news, standingNews } from './news.ts';
 import { newsLetter } from './news-letter.ts';
 import {
   NEWS,
@@ -25,7 +25,7 @@ import { recipientOf } from './recipient-of.ts';
 import { readStory, type ReadStory } from './read-story.ts';
 import { isStillDue } from './reminders/reminder-times.ts';
 import { hasToldEnough } from './told/told-enough.ts';
-import { changedUnseen } from './told/changed-unseen.ts';
+import { mustBeTold } from './told/must-be-told.ts';
 
 @Injectable()
 export class Telling implements OnModuleInit {
@@ -62,16 +62,16 @@ export class Telling implements OnModuleInit {
   private async composeNews(message: Message, entities: EntityManager): Promise<Composed | null> {
     const read = await this.read(entities, message.subjectId);
     if (!read || isPast(read.story.facts, read.story.now)) return null;
-    const { told, facts } = read.story;
+    const { told, facts, maybeHeard } = read.story;
     // What may have gone out without being noted is not known here; how things stand is true in any case.
-    const kind = news(told, facts) ?? (message.again || message.repeated ? standingNews(facts) : null);
+    const kind = news(told, facts) ?? (message.again || maybeHeard > 0 ? standingNews(facts) : null);
     if (kind === null) return null;
-    const urgent = mustKnow(kind) || (told === null && (await changedUnseen(entities, message.subjectId)));
+    const urgent = await mustBeTold(entities, message.subjectId, kind, told);
     if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;
     return {
       ...this.letter(kind, read),
       mustKnow: urgent || message.again,
-      sent: (later) => noteTold(later, message.subjectId, facts, this.clock.now()),
+      sent: (later) => noteTold(later, message.subjectId, facts, this.clock.now(), maybeHeard),
     };
   }
 

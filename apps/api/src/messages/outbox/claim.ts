@@ -1,5 +1,5 @@
 // Takes messages out of the outbox for a while, so that no two processes send the same one.
-import { type DataSource, In } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 import { Message } from '../message.entity.ts';
 
 /** Longer than a batch takes when every server it speaks to stays silent until its time is up. */
@@ -7,8 +7,8 @@ const LEASE_MINUTES = 5;
 
 /**
  * Claims what is due, oldest first, and what a process had claimed that is gone. Of the latter nobody knows whether it
- * went out: it is sent once more under the same Message-ID, and given up when that is interrupted too. News of a booking
- * waits while earlier news of it is on its way: the later is the difference to it.
+ * went out: it is sent once more, and given up when that is interrupted too. News of a booking waits while earlier news
+ * of it is on its way: the later is the difference to it.
  * @param kinds those this process has composers for
  */
 export async function claimDue(
@@ -17,14 +17,9 @@ export async function claimDue(
   now: Temporal.Instant,
   atMost: number,
 ): Promise<Message[]> {
-  await manager.query(
-    `UPDATE message SET state = 'FAILED', claimed_until = NULL, settled_at = $1, server_answer = NULL
-     WHERE state = 'SENDING' AND claimed_until <= $1 AND repeated`,
-    [now],
-  );
   const [claimed] = await manager.query<[{ id: string }[], number]>(
     `WITH lapsed AS (
-       SELECT id FROM message WHERE state = 'SENDING' AND claimed_until <= $1 AND kind = ANY($2)
+       SELECT id FROM message WHERE state = 'SENDING' AND claimed_until <= $1 AND NOT repeated AND kind = ANY($2)
        ORDER BY claimed_until LIMIT $3 FOR UPDATE SKIP LOCKED),
      due AS (
        SELECT id FROM message WHERE state = 'PENDING' AND channel <> 'CALL' AND due_at <= $1 AND kind = ANY($2)
@@ -36,6 +31,27 @@ export async function claimDue(
      WHERE id IN (SELECT id FROM lapsed UNION ALL SELECT id FROM due) RETURNING id`,
     [now, kinds, atMost],
   );
+  return read(manager, claimed);
+}
+
+/** Claims what was interrupted a second time, to give it up; nothing is sent, so that may be interrupted too. */
+export async function claimInterrupted(
+  { manager }: DataSource,
+  kinds: readonly string[],
+  now: Temporal.Instant,
+  atMost: number,
+): Promise<Message[]> {
+  const [claimed] = await manager.query<[{ id: string }[], number]>(
+    `UPDATE message SET claimed_until = $1::timestamptz + ${LEASE_MINUTES} * interval '1 minute'
+     WHERE id = ANY (ARRAY(
+       SELECT id FROM message WHERE state = 'SENDING' AND claimed_until <= $1 AND repeated AND kind = ANY($2)
+       ORDER BY claimed_until LIMIT $3 FOR UPDATE SKIP LOCKED)) RETURNING id`,
+    [now, kinds, atMost],
+  );
+  return read(manager, claimed);
+}
+
+async function read(manager: EntityManager, claimed: readonly { id: string }[]): Promise<Message[]> {
   const ids = claimed.map(({ id }) => id);
   if (ids.length === 0) return [];
   return manager.find(Message, { where: { id: In(ids) }, order: { dueAt: 'ASC', id: 'ASC' } });

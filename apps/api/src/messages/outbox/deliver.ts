@@ -42,6 +42,18 @@ export class Deliver {
     }
   }
 
+  /** Ends one that may have arrived twice: nobody tries a third time. Never throws. */
+  async giveUp(message: Message): Promise<void> {
+    const msg = 'message was interrupted twice';
+    try {
+      this.logger.warn({ msg, messageId: message.id });
+      const composed = await this.compose(message).catch(() => null);
+      await this.failedForGood(message, null, composed);
+    } catch (error) {
+      this.logger.error({ msg, messageId: message.id, error: describeError(error) });
+    }
+  }
+
   /** Reads everything at one moment, so that a letter never tells two truths. */
   private compose(message: Message): Promise<Composed | null> {
     const composer = this.composers.of(message.kind)!;
@@ -88,16 +100,26 @@ export class Deliver {
   }
 
   private async failed(
-    { id, channel, kind, subjectId, aboutAt, tries, createdAt }: Tried,
+    message: Tried,
     { answer, forGood, mayHaveArrived }: NotTaken,
-    composed?: Composed,
+    composed: Composed | null = null,
   ): Promise<void> {
+    const { id, channel, tries, createdAt } = message;
     const now = this.clock.now();
     const dueAt = forGood ? null : nextTry(tries + 1, createdAt, now);
     this.logger.warn({ msg: 'message was not taken', messageId: id, again: dueAt?.toString(), answer });
     const tried = { at: now, answer, mayHaveArrived };
     if (dueAt !== null) return waitAgain(this.dataSource, id, now, { dueAt, channel, tried });
-    // Who must know is called, if there is a number.
+    await this.failedForGood(message, answer, composed);
+  }
+
+  /** Who must know is called, if there is a number. */
+  private async failedForGood(
+    { id, channel, kind, subjectId, aboutAt }: Tried,
+    answer: string | null,
+    composed: Composed | null,
+  ): Promise<void> {
+    const now = this.clock.now();
     const isCalled = composed?.mustKnow && composed.to.phone !== null;
     // There is one of each moment; a call about it is the same.
     if (isCalled && aboutAt !== null)

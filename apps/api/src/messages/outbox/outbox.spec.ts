@@ -1,5 +1,7 @@
 // What is due goes out once, whatever the mail server says to it.
 import { expect, test } from '@jest/globals';
+import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
+import { CallList } from '../../bookings/telling/team/call-list.ts';
 import { startApi } from '../../testing/api.ts';
 import { MessageTown } from '../../testing/message-town.ts';
 import { Outbox } from './outbox.ts';
@@ -125,6 +127,20 @@ test('gone a second time: nobody tries a third time, and the team sees it', asyn
   await town.api.sql(leased, [town.api.clock.now()]);
   expect(await post()).toBe(0);
   expect([await row(), town.mail.to(email)]).toMatchObject([{ state: 'FAILED', repeated: true }, []]);
+});
+
+test('gone a second time: who must know and gave a number is called', async () => {
+  const { slot, occurrence } = await town.anOffer();
+  const email = town.someone();
+  await booked({ slotId: slot.id, email, phone: '0731 160 301' });
+  await post();
+  await town.api.get(CancelOccurrence).cancel(occurrence.id, 'Wasserschaden.');
+  const leased = `UPDATE message SET state = 'SENDING', claimed_until = $1, repeated = true WHERE state = 'PENDING'`;
+  await town.api.sql(leased, [town.api.clock.now()]);
+  expect([await post(), await post()]).toEqual([0, 0]);
+  expect(await town.states()).toEqual(['SENT', 'FAILED', 'PENDING']);
+  const calls = await town.api.get(CallList).list({ everything: true, venueIds: [], organisationIds: [] });
+  expect(calls.map(({ why }) => why)).toEqual(['DATE_CANCELLED']);
 });
 
 test('a process that stops notes what is in the server’s hands, and leaves the rest to others', async () => {

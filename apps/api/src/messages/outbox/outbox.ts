@@ -14,7 +14,7 @@ import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Composers } from '../composers.ts';
 import type { Message } from '../message.entity.ts';
-import { claimDue, keepClaim } from './claim.ts';
+import { claimDue, claimInterrupted, keepClaim } from './claim.ts';
 import { Deliver } from './deliver.ts';
 import { HandOver } from './hand-over.ts';
 import { QueueDepth } from './queue-depth.ts';
@@ -102,7 +102,10 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   private async sendBatch(): Promise<number> {
     await this.depth.look();
-    const batch = await claimDue(this.dataSource, this.composers.kinds, this.clock.now(), BATCH);
+    const { kinds } = this.composers;
+    const interrupted = await claimInterrupted(this.dataSource, kinds, this.clock.now(), BATCH);
+    for (const message of interrupted) await this.deliver.giveUp(message);
+    const batch = await claimDue(this.dataSource, kinds, this.clock.now(), BATCH);
     const left = [...batch];
     const lane = async () => {
       for (let message = left.shift(); message; message = left.shift()) {

@@ -4,8 +4,9 @@ import type { SmsSettings } from '../../platform/settings/mail-settings.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { NotTaken } from '../mail/mail-server.ts';
 import { withoutAddresses } from '../mail/server-answer.ts';
+import { filled } from './filled-body.ts';
+import { post } from './post.ts';
 
-const PATIENCE_MS = 15_000;
 /** Wrong by itself: number or text. All else is about the gateway, our key, or the moment, and may pass. */
 const REFUSED_FOR_GOOD: readonly number[] = [400, 404, 410, 413, 422];
 
@@ -33,36 +34,15 @@ export class SmsGateway {
   /** Hands a text message over. @returns what the gateway answered. @throws NotTaken */
   async send(message: TextMessage): Promise<string> {
     const { url, headers, body } = this.settings!;
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { ...headers, 'idempotency-key': message.id },
-      body: filled(body, message, headers['content-type'] ?? ''),
-      redirect: 'error',
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    }).catch((error: unknown) => {
-      throw new NotTaken(withoutAddresses(reasonOf(error)), false, true);
-    });
-    const answer = withoutAddresses(`${response.status} ${await response.text().catch(() => '')}`);
-    if (!response.ok) throw new NotTaken(answer, REFUSED_FOR_GOOD.includes(response.status));
+    const outcome = await post(
+      url,
+      { ...headers, 'idempotency-key': message.id },
+      filled(body, message, headers['content-type'] ?? ''),
+    );
+    if (outcome.failed) throw new NotTaken(withoutAddresses(outcome.why), false, outcome.wasSent);
+    const { status, text } = outcome;
+    const answer = withoutAddresses(`${status} ${text}`);
+    if (status < 200 || status > 299) throw new NotTaken(answer, REFUSED_FOR_GOOD.includes(status));
     return answer;
   }
-}
-
-/** The body with number and text in it, written as its type wants it. */
-export function filled(body: string, { to, text }: Pick<TextMessage, 'to' | 'text'>, type: string): string {
-  const write = type.includes('json')
-    ? inJson
-    : type.includes('form-urlencoded')
-      ? encodeURIComponent
-      : String;
-  return body.replaceAll(/\{(to|text)\}/g, (_, name) => write(name === 'to' ? to : text));
-}
-
-function inJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-function reasonOf(error: unknown): string {
-  const { message, cause } = error as Error;
-  return Error.isError(cause) ? `${message}: ${cause.message}` : message;
 }

@@ -141,10 +141,15 @@ function ifPlace({ facts }: BookingStory): Partial<LetterWords> {
   return facts.standing === 'PLACE' ? enters : {};
 }
 
-function hadPlace({ told }: BookingStory): boolean {
-  return told === null || told.standing === 'PLACE';
+function hadPlace(story: BookingStory): boolean {
+  return story.told === null || mayHaveEntry(story);
 }
 
-function ended({ told }: BookingStory): Partial<LetterWords> {
-  return told?.standing === 'PLACE' ? { calendar: 'CANCEL' } : {};
+function ended(story: BookingStory): Partial<LetterWords> {
+  return mayHaveEntry(story) ? { calendar: 'CANCEL' } : {};
+}
+
+/** What waited to its end never had a slot, nor an entry in a calendar. */
+function mayHaveEntry({ told, maybeHeard, facts }: BookingStory): boolean {
+  return told?.standing === 'PLACE' || (maybeHeard > 0 && facts.slotId !== null);
 }

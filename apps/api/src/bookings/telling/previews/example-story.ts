@@ -27,6 +27,7 @@ export function exampleStory(kind: LetterKind, { language, town, publicUrl, now 
     bookingId: EXAMPLE_ID,
     facts,
     told: null,
+    maybeHeard: 0,
     sequence: 0,
     language,
     name: 'Mara',

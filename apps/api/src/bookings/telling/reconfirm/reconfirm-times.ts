@@ -16,8 +16,8 @@ const LATEST = Temporal.PlainTime.from('20:00');
 const EARLIER_HOURS = 6;
 /** Time to answer the second question. */
 const TO_ANSWER_HOURS = 6;
-/** Nearer than this a place is given to nobody else: who has it may well come. */
-const TOO_LATE_HOURS = 3;
+/** Nearer than this a place is given to nobody else: who has it may well come, and hardly anybody else could. */
+export const TOO_LATE_HOURS = 3;
 /** Whoever booked so shortly before the first question has it in mind, and is not asked. */
 export const FRESH_HOURS = 12;
 /** No question comes earlier than this before a start: two days, from 20:00 on, with the hour of a clock change. */
@@ -48,8 +48,7 @@ export function releaseAt(
   return isTooLate(at, startsAt) ? null : at;
 }
 
-/** Whether a place that came free now would hardly find somebody else. */
-export function isTooLate(now: Temporal.Instant, startsAt: Temporal.Instant): boolean {
+function isTooLate(now: Temporal.Instant, startsAt: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, startsAt.subtract({ hours: TOO_LATE_HOURS })) > 0;
 }
 

@@ -49,6 +49,22 @@ async function aGuest(slotId: string, more: object = {}): Promise<{ email: strin
   return { email, proof };
 }
 
+/** As many more as the one booking of a slot, asked twice before everybody else. */
+async function manySilent(slotId: string, count: number): Promise<void> {
+  await town.api.sql(
+    `WITH copies AS (
+       SELECT b AS booking, gen_random_uuid() AS id, lpad(i::text, 9, '0') AS number
+       FROM booking b, generate_series(1, $2::int) i WHERE b.slot_id = $1),
+     made AS (
+       INSERT INTO booking SELECT (jsonb_populate_record(booking, jsonb_build_object(
+         'id', id, 'number', number, 'contact_id', null, 'email_hash', null))).* FROM copies)
+     INSERT INTO message SELECT (jsonb_populate_record(m, jsonb_build_object(
+       'id', gen_random_uuid(), 'subject_id', copies.id, 'settled_at', m.settled_at - interval '1 hour'))).*
+     FROM copies, message m WHERE m.subject_id = (copies.booking).id AND m.kind = 'booking.reconfirm-again'`,
+    [slotId, count],
+  );
+}
+
 describe('an offer that gives unanswered places on', () => {
   test('asks twice, and six hours later who waits has the place', async () => {
     const { slot } = await anOffer('RELEASE', 1);
@@ -93,6 +109,18 @@ describe('an offer that gives unanswered places on', () => {
     await at(RELEASE);
     await at('2026-11-26T20:00:00Z');
     expect([await askedOf(email), (await comingOf(proof)).status]).toEqual([[ASKED], 'CONFIRMED']);
+  });
+
+  test('gives a place on, however many are silent of whom it is too late', async () => {
+    const late = await town.anOffer({ startsIn: '4 days', reconfirm: 'RELEASE', slots: [{ capacity: 900 }] });
+    const next = await town.anOffer({ startsIn: '100 hours', reconfirm: 'RELEASE' });
+    await aGuest(late.slot.id);
+    const { proof } = await aGuest(next.slot.id);
+    for (const moment of [FIRST, '2026-11-25T12:00:00Z', SECOND]) await at(moment);
+    // As after hours without the process that gives places on.
+    await manySilent(late.slot.id, 600);
+    await at('2026-11-27T05:01:00Z');
+    expect((await comingOf(proof)).status).toBe('CANCELLED');
   });
 
   test('asks anew about another date', async () => {
@@ -169,6 +197,20 @@ test('who has only a telephone stands in the call list, until they said yes or c
   await at(SECOND);
   await at(RELEASE);
   expect((await comingOf(yes)).status).toBe('CONFIRMED');
+});
+
+test('whose question was interrupted twice while it was sent is called and asked', async () => {
+  const { slot } = await anOffer('RELEASE');
+  await aGuest(slot.id, { phone: '0152 28817392' });
+  town.api.clock.set(FIRST);
+  await town.api.get(SweepReconfirm).run();
+  await town.api.sql(
+    `UPDATE message SET state = 'SENDING', claimed_until = $1, repeated = true WHERE state = 'PENDING'`,
+    [town.api.clock.now()],
+  );
+  await post();
+  const calls = await town.api.get(CallList).list({ everything: true, venueIds: [], organisationIds: [] });
+  expect(calls.map(({ why }) => why)).toEqual(['RECONFIRM']);
 });
 
 test('whose mail is refused for good is called and asked', async () => {

@@ -9,7 +9,7 @@ import { BookingEndReason, BookingStatus } from '../../booking-terms.ts';
 import { byRule } from '../../history/note-events.ts';
 import { type Change, ChangeBooking } from '../../taking/change-booking.ts';
 import { endBooking } from '../../taking/end-booking.ts';
-import { isTooLate, RECONFIRM, releaseAt } from './reconfirm-times.ts';
+import { RECONFIRM, releaseAt, TOO_LATE_HOURS } from './reconfirm-times.ts';
 
 /** Bookings of one run; what is left over comes with the next minute. */
 const AT_ONCE = 500;
@@ -39,7 +39,7 @@ export class ReleaseUnconfirmed {
     const [now, zone] = [this.clock.now(), await this.town.zone()];
     for (const { bookingId, startsAt, askedAt } of await this.silent(now)) {
       const at = releaseAt(askedAt, startsAt, zone);
-      if (at === null || Temporal.Instant.compare(now, at) < 0 || isTooLate(now, startsAt)) continue;
+      if (at === null || Temporal.Instant.compare(now, at) < 0) continue;
       await this.release(bookingId, startsAt).catch((error: unknown) => {
         const code = error instanceof DomainError ? error.code : 'INTERNAL';
         this.logger.error({ msg: 'a place was not given on', bookingId, code });
@@ -47,13 +47,15 @@ export class ReleaseUnconfirmed {
     }
   }
 
+  /** Whom it is too late for is left out here: they would stand in front of the others until their date. */
   private silent(now: Temporal.Instant): Promise<Silent[]> {
     return this.dataSource.query<Silent[]>(
       `SELECT b.id AS "bookingId", s.starts_at AS "startsAt", m.settled_at AS "askedAt"
        FROM offer JOIN occurrence o ON o.offer_id = offer.id AND o.cancelled_at IS NULL
        JOIN slot s ON s.occurrence_id = o.id JOIN booking b ON b.slot_id = s.id AND b.status = 'CONFIRMED'
        JOIN message m ON m.kind = $2 AND m.subject_id = b.id AND m.about_at = s.starts_at AND m.state = 'SENT'
-       WHERE offer.reconfirm = 'RELEASE' AND s.starts_at > $1 AND s.starts_at < $1::timestamptz + interval '48 hours'
+       WHERE offer.reconfirm = 'RELEASE' AND s.starts_at >= $1::timestamptz + ${TOO_LATE_HOURS} * interval '1 hour'
+         AND s.starts_at < $1::timestamptz + interval '48 hours'
          AND b.coming_said_for IS DISTINCT FROM s.starts_at
        ORDER BY m.settled_at LIMIT ${AT_ONCE}`,
       [now, RECONFIRM.RECONFIRM_AGAIN],

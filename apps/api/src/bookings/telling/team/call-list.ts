@@ -15,10 +15,11 @@ import { BookingsService } from '../../bookings.service.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, writeEvents } from '../../history/note-events.ts';
 import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
-import { changedUnseen } from '../told/changed-unseen.ts';
 import { type BookingFacts, factsOf, isPast } from '../facts.ts';
-import { mustKnow, news, standingNews } from '../news.ts';
+import { news, standingNews } from '../news.ts';
 import { NEWS } from '../news-terms.ts';
+import { lettersMaybeHeard } from '../told/maybe-heard.ts';
+import { mustBeTold } from '../told/must-be-told.ts';
 import { noteTold } from '../told/note-told.ts';
 import { canTakeOpenPlace, PLACE_OPEN } from '../open-places/plan-open-places.ts';
 import { recipientOf } from '../recipient-of.ts';
@@ -86,7 +87,8 @@ export class CallList {
         ? { state: MessageState.DONE, settledAt: now, toldAs: why! }
         : { tries: () => 'tries + 1', lastTriedAt: now };
       await entities.update(Message, { id: messageId }, noted);
-      if (isDone && open.message.kind === NEWS) await noteTold(entities, booking.id, open.facts, now);
+      if (isDone && open.message.kind === NEWS)
+        await noteTold(entities, booking.id, open.facts, now, await lettersMaybeHeard(entities, booking.id));
       return entities.findOneByOrFail(Message, { id: messageId });
     });
   }
@@ -166,8 +168,7 @@ export class CallList {
     if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
     if (message.again) return news(told, facts) ?? standingNews(facts);
     const kind = news(told, facts);
-    if (kind === null || mustKnow(kind)) return kind;
-    return told === null && (await changedUnseen(entities, booking.id)) ? kind : null;
+    return kind !== null && (await mustBeTold(entities, booking.id, kind, told)) ? kind : null;
   }
 
   private async whatIsAsked({ kind, aboutAt }: Message, booking: Booking): Promise<CallReason | null> {

@@ -16,7 +16,7 @@ export class BookingTold {
   @Column('jsonb')
   facts: BookingFacts;
 
-  /** How often something was told; calendars take the entry with the highest (RFC 5545, 3.8.7.4). */
+  /** How often something was told, or may have been; calendars take the entry with the highest (RFC 5545, 3.8.7.4). */
   @Column('int')
   sequence: number;
 
