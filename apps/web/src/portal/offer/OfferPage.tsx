@@ -59,6 +59,7 @@ interface OfferProps {
 function Offer({ offer, onGap, onMoreDates }: OfferProps) {
   const { read, isOriginal, turn } = useOriginal(offer);
   const occurrences = useLiveOccurrences(offer.id, offer.occurrences, onGap);
+  const live = { ...offer, occurrences };
   const next = occurrences.find(({ bookable, status }) => bookable && status !== 'CANCELLED');
   const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
   const { number, title, summary, venue, picture } = offer;
@@ -69,9 +70,9 @@ function Offer({ offer, onGap, onMoreDates }: OfferProps) {
       <header className="offer__head">
         <KindMark kind={offer.kind} />
         <h1 {...wordsIn(read.textLanguage)}>{read.title}</h1>
-        <Answers offer={offer} next={next} calledOff={calledOff} />
+        <Answers offer={live} next={next} calledOff={calledOff} />
       </header>
-      <OfferAction offer={offer} next={next} />
+      <OfferAction offer={live} next={next} />
       <OfferPicture offer={offer} />
       <OfferText offer={read}>
         <TranslationNote offer={offer} isOriginal={isOriginal} onTurn={() => void turn()} />
