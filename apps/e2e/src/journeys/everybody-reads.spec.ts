@@ -55,7 +55,9 @@ test('reads and books in English', async ({ page }) => {
   await sendButton(page).click();
   await expect(heading(page, 'Your place is booked')).toBeVisible();
   await shownProof(page);
-  await expect(page.getByText('We have neither an e-\u2060mail address nor a phone number of yours')).toBeVisible();
+  await expect(
+    page.getByText('We have neither an e-\u2060mail address nor a phone number of yours'),
+  ).toBeVisible();
   await expect(page).toHaveTitle(/^Your place is booked/);
   expect(await page.locator('main').innerText()).not.toMatch(/Uhr|Nummer|Platz|\b(und|oder|Sie)\b/);
 });
