@@ -9,7 +9,7 @@ import { expectNoSidewaysScroll, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
 /** The sentences of the open booking's history, the first one first. */
-const story = (page: Page) => page.locator('.story li');
+const story = (page: Page) => page.getByRole('list', { name: 'Was bisher geschah' }).getByRole('listitem');
 
 test('a booking tells who booked, who opened the contact, and who moved it', async ({
   page,

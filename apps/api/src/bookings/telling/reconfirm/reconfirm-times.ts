@@ -48,7 +48,7 @@ export function releaseAt(
   return isTooLate(at, startsAt) ? null : at;
 }
 
-function isTooLate(now: Temporal.Instant, startsAt: Temporal.Instant): boolean {
+export function isTooLate(now: Temporal.Instant, startsAt: Temporal.Instant): boolean {
   return Temporal.Instant.compare(now, startsAt.subtract({ hours: TOO_LATE_HOURS })) > 0;
 }
 

@@ -27,7 +27,7 @@ export function MessagesSection({ open, booking: { messages } }: SectionProps) {
     <section className="panel__section">
       <h3>{t('teamBookings.messages.heading')}</h3>
       {messages.length === 0 && <p className="quiet">{t('teamBookings.messages.none')}</p>}
-      <ol className="story">
+      <ol className="story" aria-label={t('teamBookings.messages.heading')}>
         {messages.map((message) => (
           <MessageLine key={message.id} message={message} />
         ))}
@@ -60,7 +60,8 @@ function MessageLine({ message }: { message: SentMessageFragment }) {
     <li>
       {kindWords(t, kind)}
       <span className="story__when quiet">
-        {t(`teamBookings.messages.way.${channel}`)} · {messageState(t, dates, message)}
+        {state !== 'DROPPED' && `${t(`teamBookings.messages.way.${channel}`)} · `}
+        {messageState(t, dates, message)}
         {tries > 0 && state === 'PENDING' && ` · ${t('teamBookings.messages.tried', { count: tries })}`}
       </span>
       {says && (

@@ -11,7 +11,7 @@ export function Story({ booking }: { booking: OpenTeamBookingFragment }) {
   return (
     <section className="panel__section">
       <h3>{t('teamBookings.history')}</h3>
-      <ol className="story">
+      <ol className="story" aria-label={t('teamBookings.history')}>
         {history.map((event) => (
           <Event key={event.id} {...{ event, channel }} />
         ))}

@@ -25,7 +25,7 @@ test.each([
     { state: 'DONE', channel: 'CALL', sentAt: '2026-11-25T09:00:00Z' },
     'angerufen am Mi., 25. November, 10:00 Uhr',
   ],
-  [{ state: 'DROPPED' }, 'nicht verschickt: Es gab nichts mehr zu sagen'],
+  [{ state: 'DROPPED' }, 'nicht verschickt, es war nicht nötig'],
   [{ state: 'FAILED' }, 'nicht zugestellt'],
 ] as const)('%j: %s', (message, words) => {
   expect(said(message)).toBe(words);
