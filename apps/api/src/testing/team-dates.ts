@@ -7,7 +7,7 @@ const TOTALS = `dates { occurrenceId on effect fromStartsAt toStartsAt bookings 
   totals { effect dates bookings people waiting }`;
 
 export class TeamDates {
-  constructor(private readonly town: BookingTown) {}
+  constructor(private readonly town: Pick<BookingTown, 'api' | 'anOffer'>) {}
 
   /** Wednesdays at 14:00 in Ulm, from 25 November on; nobody books before. */
   aSeries = (given: object = {}): Promise<MadeOffer> =>
