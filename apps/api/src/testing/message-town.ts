@@ -1,7 +1,7 @@
 /** A town that writes mails: to a server of the spec's own, when the spec says so. */
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { Outbox } from '../messages/outbox/outbox.ts';
-import { type Api, startApi } from './api.ts';
+import { type Api, startApi, type StartOptions } from './api.ts';
 import { Builders, type MadeOffer, type OfferInWords } from './builders.ts';
 import { Guest, type Receipt } from './guest.ts';
 import { MailCatcher } from './mail-catcher.ts';
@@ -16,9 +16,12 @@ export class MessageTown {
   private people = 0;
 
   /** Starts before the specs of a file and stops after them; each begins with nothing to tell. */
-  static forSpecs(env: Record<string, string> = {}): MessageTown {
+  static forSpecs(
+    env: Record<string, string> = {},
+    options: Pick<StartOptions, 'webFolder'> = {},
+  ): MessageTown {
     const town = new MessageTown();
-    beforeAll(() => town.start(env));
+    beforeAll(() => town.start({ ...options, env }));
     afterAll(async () => {
       await town.api.close();
       await town.mail.close();
@@ -73,9 +76,10 @@ export class MessageTown {
     return rows.map(({ state }) => state);
   };
 
-  private async start(env: Record<string, string>): Promise<void> {
+  private async start({ env, ...options }: StartOptions): Promise<void> {
     this.mail = await MailCatcher.start();
     this.api = await startApi({
+      ...options,
       env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
     });
     this.make = new Builders(this.api);
