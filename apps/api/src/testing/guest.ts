@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Answer, CallOptions, GraphqlClient } from './graphql-client.ts';
 
 const BOOKING = `number status partySize waitingPosition heldUntil endReason name storedUntil meetingUrl meetingUrlFrom
-  promoteMe needs { mode worry } occurrence { id waitingCount freePlaces } slot { id startsAt taken }`;
+  promoteMe needs { mode worry } occurrence { id startsAt waitingCount freePlaces } slot { id startsAt taken }`;
 
 const DOCUMENTS = {
   book: `mutation Book($input: BookSlotInput!) {
@@ -39,7 +39,7 @@ export interface SeenBooking {
   storedUntil: string | null;
   meetingUrl: string | null;
   meetingUrlFrom: string | null;
-  occurrence: { id: string; waitingCount: number; freePlaces: number | null };
+  occurrence: { id: string; startsAt: string; waitingCount: number; freePlaces: number | null };
   slot: { id: string; startsAt: string; taken: number } | null;
   movableTo?: { id: string }[];
 }

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/message-town.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
+import { CallList } from '../team/call-list.ts';
 
 const town = MessageTown.forSpecs();
 
@@ -69,3 +70,26 @@ test('once for a date, however often a place comes free', async () => {
   await town.guest.changeParty(inside, 1);
   expect(await toldNow(waiting)).toEqual([['PLACE_OPEN']]);
 });
+
+test.each([
+  ['by mail', () => ({})],
+  ['with a phone alone', () => ({ email: null, phone: '+4973155501235' })],
+])(
+  'who waits %s hears of it also when it was gone before they heard, and came free again',
+  async (_, wish) => {
+    const { inside, waiting } = await fullDate('2 hours', wish());
+    await town.guest.changeParty(inside, 1);
+    await town.guest.changeParty(inside, 2);
+    await town.postIn(3);
+    await town.api.get(CallList).clear();
+    await town.guest.changeParty(inside, 1);
+    await town.postIn(3);
+    const open = await town.api.sql(`SELECT channel, state FROM message WHERE kind = 'booking.place-open'`);
+    const byMail = await town.told(waiting[0]!.email);
+    expect([byMail, open]).toEqual(
+      'email' in wish()
+        ? [[], [{ channel: 'CALL', state: 'PENDING' }]]
+        : [['PLACE_OPEN'], [{ channel: 'MAIL', state: 'SENT' }]],
+    );
+  },
+);

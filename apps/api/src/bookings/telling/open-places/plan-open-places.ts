@@ -11,7 +11,8 @@ const COULD_TAKE = `b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
   SELECT FROM slot s WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > $2)`;
 
 /**
- * Plans a message for each who waits while a place is free for them: nothing else leaves one free.
+ * Plans a message for each who waits while a place is free for them: nothing else leaves one free. Whoever was not told
+ * because it was gone by then is told when one comes free again.
  * @param after slots that start until then can't be booked any more
  */
 export async function planOpenPlaces(
@@ -31,7 +32,10 @@ export async function planOpenPlaces(
     `INSERT INTO message (id, kind, subject_id, about_at, channel, state, created_at, due_at)
      SELECT told.id, $3, told.booking_id, $4, 'MAIL', 'PENDING', $5, $5
      FROM unnest($1::uuid[], $2::uuid[]) AS told (id, booking_id)
-     ON CONFLICT (kind, subject_id, about_at) WHERE about_at IS NOT NULL DO NOTHING`,
+     ON CONFLICT (kind, subject_id, about_at) WHERE about_at IS NOT NULL DO UPDATE
+     SET state = 'PENDING', settled_at = NULL, channel = excluded.channel, tries = 0,
+       created_at = excluded.created_at, due_at = excluded.due_at
+     WHERE message.state = 'DROPPED'`,
     [waiting.map(newId), waiting.map((booking) => booking.id), PLACE_OPEN, startsAt, now],
   );
 }
