@@ -25,7 +25,7 @@ import { recipientOf } from './recipient-of.ts';
 import { readStory, type ReadStory } from './read-story.ts';
 import { isStillDue } from './reminders/reminder-times.ts';
 import { hasToldEnough } from './told/told-enough.ts';
-import { mustBeTold } from './told/must-be-told.ts';
+import { mustHear } from './told/must-hear.ts';
 
 @Injectable()
 export class Telling implements OnModuleInit {
@@ -66,7 +66,7 @@ export class Telling implements OnModuleInit {
     // What may have gone out without being noted is not known here; how things stand is true in any case.
     const kind = news(told, facts) ?? (message.again || maybeHeard > 0 ? standingNews(facts) : null);
     if (kind === null) return null;
-    const urgent = await mustBeTold(entities, message.subjectId, kind, told);
+    const urgent = await mustHear(entities, kind, { bookingId: message.subjectId, told, facts });
     if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;
     return {
       ...this.letter(kind, read),

@@ -19,7 +19,7 @@ import { type BookingFacts, factsOf, isPast } from '../facts.ts';
 import { news, standingNews } from '../news.ts';
 import { NEWS } from '../news-terms.ts';
 import { lettersMaybeHeard } from '../told/maybe-heard.ts';
-import { mustBeTold } from '../told/must-be-told.ts';
+import { mustHear } from '../told/must-hear.ts';
 import { noteTold } from '../told/note-told.ts';
 import { canTakeOpenPlace, PLACE_OPEN } from '../open-places/plan-open-places.ts';
 import { recipientOf } from '../recipient-of.ts';
@@ -168,7 +168,8 @@ export class CallList {
     if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
     if (message.again) return news(told, facts) ?? standingNews(facts);
     const kind = news(told, facts);
-    return kind !== null && (await mustBeTold(entities, booking.id, kind, told)) ? kind : null;
+    const difference = { bookingId: booking.id, told, facts };
+    return kind !== null && (await mustHear(entities, kind, difference)) ? kind : null;
   }
 
   private async whatIsAsked({ kind, aboutAt }: Message, booking: Booking): Promise<CallReason | null> {
