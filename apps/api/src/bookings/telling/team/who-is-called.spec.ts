@@ -73,6 +73,20 @@ describe('nobody is called', () => {
   });
 });
 
+test('nobody is called who waits as before, for a hold they never heard of or a date that was moved back', async () => {
+  const offer = await town.anOffer({ startsIn: '8 days', slots: [{ capacity: 1 }] });
+  const inside = await town.booked({ slotId: offer.slot.id });
+  await byPhone(offer.slot.id);
+  await town.booked({ slotId: offer.slot.id, email: town.someone(), promoteMe: false });
+  await moveDate(offer, 0, 1);
+  await moveDate(offer, 0, 0);
+  await town.guest.cancel(inside);
+  town.api.clock.advance({ hours: 25 });
+  await town.api.get(ExpireHolds).run();
+  await town.postIn(3);
+  expect(await reasons()).toEqual([]);
+});
+
 describe('is called', () => {
   test('who moved to a date that the team moved a moment later', async () => {
     const offer = await town.anOffer({ dates: [{ startsIn: '8 days' }, { startsIn: '9 days' }] });

@@ -11,19 +11,16 @@ interface Difference {
   readonly facts: BookingFacts;
 }
 
-const OTHER_TIME_OR_PLACE: readonly BookingEventKind[] = [
-  BookingEventKind.DATE_MOVED,
-  BookingEventKind.VENUE_CHANGED,
-];
-const BY_RULES: readonly BookingEventKind[] = [
-  BookingEventKind.MOVED_UP,
-  BookingEventKind.PLACE_HELD,
-  ...OTHER_TIME_OR_PLACE,
-];
-const BY_OTHERS: readonly BookingEventKind[] = [
+interface Unseen {
+  readonly kind: BookingEventKind;
+  readonly from: Temporal.Instant | null;
+}
+
+const GIVEN_BY_RULE: readonly BookingEventKind[] = [BookingEventKind.MOVED_UP, BookingEventKind.PLACE_HELD];
+const GIVEN: readonly BookingEventKind[] = [
+  ...GIVEN_BY_RULE,
   BookingEventKind.ACCEPTED,
   BookingEventKind.MOVED,
-  ...BY_RULES,
 ];
 
 /**
@@ -37,24 +34,34 @@ export async function mustHear(
 ): Promise<boolean> {
   if (facts.standing === 'ENDED') return mustKnow(kind);
   const unseen = await unseenEvents(entities, bookingId);
-  const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each));
-  if (mustKnow(kind)) return happened(BY_OTHERS);
-  // Of what they were never told they know what they saw when they booked.
-  if (told === null) return happened(BY_RULES);
-  return happened(OTHER_TIME_OR_PLACE) && isElsewhere(told, facts);
+  if (isElsewhere(told, facts, unseen)) return true;
+  const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
+  if (mustKnow(kind)) return happened(GIVEN);
+  // Who was told nothing yet knows what they saw when they booked.
+  return told === null && facts.standing !== 'WAITING' && happened(GIVEN_BY_RULE);
 }
 
-function isElsewhere(told: BookingFacts, { startsAt, venueId }: BookingFacts): boolean {
-  return told.startsAt !== startsAt || told.venueId !== venueId;
+/** Whether the date is at another time or place than they know. */
+function isElsewhere(
+  told: BookingFacts | null,
+  { startsAt, venueId }: BookingFacts,
+  unseen: readonly Unseen[],
+): boolean {
+  const moved = unseen.find(({ kind }) => kind === BookingEventKind.DATE_MOVED);
+  const changed = unseen.some(({ kind }) => kind === BookingEventKind.VENUE_CHANGED);
+  if (!moved && !changed) return false;
+  if (told) return told.startsAt !== startsAt || told.venueId !== venueId;
+  return changed || moved?.from?.toString() !== startsAt;
 }
 
-/** What others did since its person did something. */
-async function unseenEvents(entities: EntityManager, bookingId: string): Promise<BookingEventKind[]> {
-  const events = await entities.query<{ kind: BookingEventKind }[]>(
-    `SELECT DISTINCT kind FROM booking_event event WHERE booking_id = $1 AND author <> $2 AND NOT EXISTS (
+/** What others did since its person did something, in that order. */
+function unseenEvents(entities: EntityManager, bookingId: string): Promise<Unseen[]> {
+  return entities.query<Unseen[]>(
+    `SELECT kind, from_starts_at AS "from" FROM booking_event event
+     WHERE booking_id = $1 AND author <> $2 AND NOT EXISTS (
        SELECT FROM booking_event own WHERE own.booking_id = $1 AND own.author = $2
-         AND (own.at, own.id) > (event.at, event.id))`,
+         AND (own.at, own.id) > (event.at, event.id))
+     ORDER BY at, id`,
     [bookingId, EventAuthor.GUEST],
   );
-  return events.map(({ kind }) => kind);
 }
