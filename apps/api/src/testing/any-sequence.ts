@@ -72,7 +72,7 @@ export class AnySequence {
       .oneof(
         {
           weight: 4,
-          arbitrary: wish.map((wanted) => ({
+          arbitrary: wish.map<Step>((wanted) => ({
             what: `books ${JSON.stringify(wanted)}`,
             take: (scene) => this.book(scene, wanted),
           })),
@@ -111,7 +111,7 @@ export class AnySequence {
         },
         {
           weight: 2,
-          arbitrary: fc.tuple(fc.nat(1), fc.integer({ min: 0, max: 2 })).map(([date, hours]) => ({
+          arbitrary: fc.tuple(fc.nat(1), fc.integer({ min: 0, max: 2 })).map<Step>(([date, hours]) => ({
             what: `date ${date} starts ${hours} hours later than planned`,
             take: ({ offer }) => {
               const { id, startsAt } = dateOf(offer, date);
@@ -122,7 +122,7 @@ export class AnySequence {
         },
         {
           weight: 1,
-          arbitrary: fc.nat(1).map((date) => ({
+          arbitrary: fc.nat(1).map<Step>((date) => ({
             what: `date ${date} is cancelled`,
             take: ({ offer }) =>
               refusalsAside(api.get(CancelOccurrence).cancel(dateOf(offer, date).id, 'Wasserschaden.')),

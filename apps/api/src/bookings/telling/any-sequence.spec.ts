@@ -158,6 +158,6 @@ test('in the end everybody knows what is true or stands in the call list, and he
       expect(await town.postIn(600)).toBe(0);
       expect(await brokenInvariants(town.api)).toEqual({});
     }),
-    { numRuns: 70 },
+    { numRuns: 14 },
   );
 }, 180_000);

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { MessageTown } from '../../testing/message-town.ts';
-import { SweepReconfirm } from './reconfirm/sweep-reconfirm.ts';
+import { MessageTown } from '../../../testing/message-town.ts';
+import { SweepReconfirm } from '../reconfirm/sweep-reconfirm.ts';
 
 /** As `npm run build` made it: the pages people get. */
-const BUILT_WEB = path.join(import.meta.dirname, '../../../../web/dist');
+const BUILT_WEB = path.join(import.meta.dirname, '../../../../../web/dist');
 const PUBLIC_URL = 'http://mitnand.ulm.example';
 const town = MessageTown.forSpecs({ PUBLIC_URL }, { webFolder: BUILT_WEB });
 
@@ -55,7 +55,7 @@ async function askedByGet(mutation: string, variables: Record<string, string>): 
   const given = Object.keys(variables).map((name) => `${name}: $${name}`);
   const query = `mutation (${named.join(', ')}) { ${mutation}(${given.join(', ')})${mutation === 'confirmComing' ? ' { status }' : ''} }`;
   const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables) });
-  return (await fetch(`${town.api.url}/graphql?${parameters}`)).status;
+  return (await fetch(`${town.api.url}/graphql?${parameters.toString()}`)).status;
 }
 
 describe('opening every link of a letter changes nothing', () => {
