@@ -104,7 +104,7 @@ export class AnySequence {
         },
         {
           weight: 1,
-          arbitrary: fc.nat(MOST_PEOPLE - 1).map((index) => ({
+          arbitrary: fc.nat(MOST_PEOPLE - 1).map<Step>((index) => ({
             what: `the team cancels for ${index}`,
             take: (scene) => this.teamCancels(scene, index),
           })),
