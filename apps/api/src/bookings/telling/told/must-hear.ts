@@ -23,6 +23,9 @@ const GIVEN: readonly BookingEventKind[] = [
   BookingEventKind.MOVED,
 ];
 
+/** Done by the team, these are news; done by themselves they saw them. */
+const BY_THE_TEAM: readonly BookingEventKind[] = [BookingEventKind.MOVED, BookingEventKind.PARTY_CHANGED];
+
 /**
  * Whoever did something themselves saw on the page how it stands, so only what came after that counts: a held place they
  * took needs no call, a date that was moved after they had moved to it does.
@@ -34,8 +37,8 @@ export async function mustHear(
 ): Promise<boolean> {
   if (facts.standing === 'ENDED') return mustKnow(kind);
   const unseen = await unseenEvents(entities, bookingId);
-  if (isElsewhere(told, facts, unseen)) return true;
   const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
+  if (isElsewhere(told, facts, unseen) || happened(BY_THE_TEAM)) return true;
   if (mustKnow(kind)) return happened(GIVEN);
   // Who was told nothing yet knows what they saw when they booked.
   return told === null && facts.standing !== 'WAITING' && happened(GIVEN_BY_RULE);
