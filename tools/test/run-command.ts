@@ -46,7 +46,9 @@ export async function runCommand(
   child.stderr?.on('data', (part: Buffer) => (output += part.toString()));
 
   const timer = setTimeout(() => {
-    output += `\n${command} was ended after ${minutes} minutes.`;
+    const ended = `\n${path.basename(command)} was ended after ${minutes} minutes.`;
+    output += ended;
+    if (show) console.error(ended);
     if (group) endGroup(group, 'SIGKILL');
   }, minutes * 60_000);
   const code = await new Promise<number | null>((resolve) => {

@@ -22,6 +22,9 @@ const MOST_WORKERS = 4;
 /** ES modules of a file stay in its process for good, and a large heap makes every file slow. */
 const ENOUGH = '1200MB';
 
+/** They take a fifth of it on two quiet cores. */
+const LONGEST_MINUTES = 30;
+
 /** Runs Jest with these arguments and counts each test; a file that could not run counts as one failure. */
 export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   const file = path.join(os.tmpdir(), `jest-${process.pid}-${performance.now()}.json`);
@@ -34,6 +37,7 @@ export async function runJest(args: string[], env: NodeJS.ProcessEnv = {}): Prom
   try {
     await runCommand(process.execPath, [...flags, jest, ...settings, ...args], {
       show: true,
+      minutes: LONGEST_MINUTES,
       env: { ...env, NODE_ENV: 'test' },
     });
     return countSpecs(JSON.parse(await readFile(file, 'utf8')) as JestReport);

@@ -52,14 +52,21 @@ function unseenFocus(page: Page): Promise<string[]> {
       const { outlineStyle, outlineWidth } = getComputedStyle(element, pseudo);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     };
+    /** A field of the map has no box; its edge is drawn more strongly, in another colour than its ground. */
+    const edged = (element: Element) => {
+      const shape = element.querySelector(':scope > path');
+      if (!shape) return false;
+      const { stroke, strokeWidth, fill } = getComputedStyle(shape);
+      return parseFloat(strokeWidth) >= 3 && stroke !== fill;
+    };
     const found: string[] = [];
     for (const control of document.querySelectorAll<HTMLElement>('a, button, input, select, summary')) {
       if (!control.checkVisibility({ visibilityProperty: true })) continue;
       control.focus({ focusVisible: true });
       if (document.activeElement !== control) continue;
       const labels = [...((control as HTMLInputElement).labels ?? [])];
-      if (!ringed(control) && !ringed(control, '::after') && !labels.some((label) => ringed(label)))
-        found.push(control.outerHTML.slice(0, 120));
+      const seen = ringed(control) || ringed(control, '::after') || edged(control);
+      if (!seen && !labels.some((label) => ringed(label))) found.push(control.outerHTML.slice(0, 120));
     }
     return found;
   });

@@ -23,9 +23,6 @@ const LATER: readonly BookingEventKind[] = [
   BookingEventKind.CANCELLED,
 ];
 
-/** All that there is news of. */
-export const TOLD: readonly BookingEventKind[] = [...AT_ONCE, ...LATER];
-
 interface Happened {
   readonly bookingId: string;
   readonly kind: BookingEventKind;
