@@ -123,7 +123,7 @@ it('holds nothing against a guest whose connection to the database broke while t
 
 it('gives a right attempt back although the connection breaks at that very moment', async () => {
   for (let times = 0; times < 12; times++) {
-    const backends = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity';
+    const backends = 'SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity';
     const others = `${backends} WHERE datname = current_database() AND pid <> pg_backend_pid()`;
     for (const api of apis) {
       const addPatiently = RateLimits.prototype.addPatiently;
