@@ -9,7 +9,7 @@ export const TWO_HOURS = 2;
 /** Whoever booked so shortly before has it in mind. */
 export const FRESH_HOURS: Readonly<Record<ReminderKind, number>> = { DAY_BEFORE: 12, TWO_HOURS_BEFORE: 4 };
 /** A reminder that was held up is not told any more when so few hours are left; the next one is near, or it is too late. */
-const TOO_LATE_HOURS: Readonly<Record<ReminderKind, number>> = { DAY_BEFORE: 3, TWO_HOURS_BEFORE: 0 };
+export const TOO_LATE_HOURS: Readonly<Record<ReminderKind, number>> = { DAY_BEFORE: 3, TWO_HOURS_BEFORE: 0 };
 
 /** When to remind of a start, in the town's zone. Written in SQL as well: sweep-reminders.ts. */
 export function reminderAt(kind: ReminderKind, startsAt: Temporal.Instant, zone: string): Temporal.Instant {

@@ -8,7 +8,7 @@ import { newId } from '../../../platform/ids.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { type ReminderKind, REMINDERS, reminderKinds } from '../news-terms.ts';
-import { EARLIEST, FRESH_HOURS, LATEST, TWO_HOURS } from './reminder-times.ts';
+import { EARLIEST, FRESH_HOURS, LATEST, TOO_LATE_HOURS, TWO_HOURS } from './reminder-times.ts';
 
 /** Rows of one statement. */
 const AT_ONCE = 5_000;
@@ -66,10 +66,7 @@ export class SweepReminders {
   ): Promise<Due[]> {
     const isDayBefore = kind === 'DAY_BEFORE';
     const asked = [now, REMINDERS[kind], this.texts.isThere, ...(isDayBefore ? [zone] : [])];
-    return entities.query<Due[]>(
-      dueReminders(isDayBefore ? DAY_BEFORE : TWO_HOURS_BEFORE, FRESH_HOURS[kind]),
-      asked,
-    );
+    return entities.query<Due[]>(dueReminders(isDayBefore ? DAY_BEFORE : TWO_HOURS_BEFORE, kind), asked);
   }
 }
 
@@ -78,7 +75,7 @@ const TWO_HOURS_BEFORE = `s.starts_at - ${TWO_HOURS} * interval '1 hour'`;
 const DAY_BEFORE = `((s.starts_at AT TIME ZONE $4)::date - 1
   + greatest(least((s.starts_at AT TIME ZONE $4)::time, '${LATEST}'), '${EARLIEST}')) AT TIME ZONE $4`;
 
-const dueReminders = (dueAt: string, freshHours: number): string =>
+const dueReminders = (dueAt: string, kind: ReminderKind): string =>
   `WITH last AS (
      SELECT max(due_at) - ${OVERLAP_MINUTES} * interval '1 minute' AS at FROM message
      WHERE kind = $2 AND about_at IS NOT NULL AND tries = 0),
@@ -86,12 +83,12 @@ const dueReminders = (dueAt: string, freshHours: number): string =>
      SELECT s.id, s.starts_at, ${dueAt} AS due_at FROM occurrence o JOIN slot s ON s.occurrence_id = o.id
      WHERE tstzrange(o.starts_at, o.ends_at)
          && tstzrange($1::timestamptz, $1::timestamptz + ${LONGEST_BEFORE_HOURS} * interval '1 hour')
-       AND s.starts_at > $1 AND o.cancelled_at IS NULL)
+       AND s.starts_at > $1::timestamptz + ${TOO_LATE_HOURS[kind]} * interval '1 hour' AND o.cancelled_at IS NULL)
    SELECT b.id AS "bookingId", soon.starts_at AS "startsAt", soon.due_at AS "dueAt",
      CASE WHEN coalesce(c.email, c.guardian_email) IS NULL THEN 'SMS' ELSE 'MAIL' END AS channel
    FROM soon JOIN booking b ON b.slot_id = soon.id AND b.status = 'CONFIRMED' JOIN contact c ON c.id = b.contact_id
    WHERE soon.due_at <= $1 AND soon.due_at > coalesce((SELECT at FROM last), '-infinity')
-     AND b.created_at <= soon.due_at - ${freshHours} * interval '1 hour'
+     AND b.created_at <= soon.due_at - ${FRESH_HOURS[kind]} * interval '1 hour'
      AND (coalesce(c.email, c.guardian_email) IS NOT NULL OR $3)
      AND NOT EXISTS (
        SELECT FROM message m WHERE m.kind = $2 AND m.subject_id = b.id AND m.about_at = soon.starts_at)
