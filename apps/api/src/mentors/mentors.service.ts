@@ -36,6 +36,9 @@ export class MentorsService implements Mentoring {
       worries: [...worries],
       devices: [...devices],
       languages: [...languages],
+      hoursAWeek: null,
+      venueIds: [],
+      endedAt: null,
     };
     return this.transactions.run((entities) => entities.getRepository(Mentor).save(row));
   }

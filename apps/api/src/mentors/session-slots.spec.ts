@@ -9,6 +9,9 @@ const aMentor = (id: string): Mentor => ({
   worries: ['WIFI'],
   devices: ['PC'],
   languages: ['de'],
+  hoursAWeek: null,
+  venueIds: [],
+  endedAt: null,
 });
 const starts = (session: Parameters<typeof sessionSlots>[0]) =>
   sessionSlots(session, [aMentor('a')]).map(({ offsetMinutes }) => offsetMinutes);

@@ -53,6 +53,10 @@ export class Occurrence {
   @Column('boolean')
   changedAlone: boolean;
 
+  /** Was staffed by itself: it moves with its series, but who is there stays when the series gets others. */
+  @Column('boolean', { default: false })
+  staffedAlone: boolean;
+
   @Column('uuid', { nullable: true })
   venueId: string | null;
 

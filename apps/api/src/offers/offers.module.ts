@@ -12,6 +12,8 @@ import { DraftsService } from './documents/drafts.service.ts';
 import { OffersInReach } from './documents/reach/offers-in-reach.ts';
 import { PublishingService } from './documents/publishing.service.ts';
 import { StoredDraft } from './documents/stored-draft.entity.ts';
+import { AlternativeTimesResolver } from './listing/consultation-times/alternative-times.resolver.ts';
+import { AlternativeTimesService } from './listing/consultation-times/alternative-times.ts';
 import { ConsultationTimeResolver } from './listing/consultation-times/consultation-time.resolver.ts';
 import { ConsultationTimes } from './listing/consultation-times/consultation-times.ts';
 import { ListsService } from './listing/lists.service.ts';
@@ -92,6 +94,7 @@ const resolvers = [
   SlotFieldsResolver,
   SlotChangedResolver,
   ConsultationTimeResolver,
+  AlternativeTimesResolver,
   DaysOffResolver,
   PictureFieldsResolver,
 ];
@@ -108,6 +111,7 @@ const resolvers = [
     ...resolvers,
     ...forTheTeam,
     ConsultationTimes,
+    AlternativeTimesService,
     DaysOffService,
     LiveSlots,
     ...search,

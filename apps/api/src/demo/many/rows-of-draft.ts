@@ -31,7 +31,14 @@ export function rowsOfDraft(draft: OfferDraft, { number, now, publishedAt }: Mad
   };
   const dates = (draft.dates ?? []).map(({ startsAt, endsAt, slots, venueId, meetingUrl }) => ({
     occurrence: {
-      ...{ id: newId(), offerId: id, seriesId: null, seriesOn: null, changedAlone: false },
+      ...{
+        id: newId(),
+        offerId: id,
+        seriesId: null,
+        seriesOn: null,
+        changedAlone: false,
+        staffedAlone: false,
+      },
       ...{ venueId: venueId === undefined ? offer.venueId! : venueId, meetingUrl: meetingUrl ?? null },
       ...{ startsAt, endsAt, cancelledAt: null, cancelReason: null },
     },

@@ -43,6 +43,7 @@ async function insertOccurrences(
     seriesId: series?.id ?? null,
     seriesOn: series?.on ?? null,
     changedAlone: false,
+    staffedAlone: false,
     venueId,
     startsAt,
     endsAt,

@@ -54,6 +54,8 @@ const publicOperations: Table = {
   offer: ['read a published offer', everybody],
   occurrences: ['list dates of published offers', everybody],
   consultationTimes: ['find free times of consultations', everybody],
+  alternativeTimes: ['be told what else there is when a time is gone', everybody],
+  noteUnmetWish: ['have it counted that nobody could help', everybody],
   slotChanged: ['follow free places', everybody],
   bookSlot: ['book', everybody],
   booking: ['see a booking, with its number and PIN', everybody],

@@ -17,6 +17,8 @@ export const publicCalls: Record<string, Call> = {
   offer: { about: offer },
   occurrences: { about: () => ({ first: 1 }) },
   consultationTimes: { about: none },
+  alternativeTimes: { about: ({ owner: { venueId } }) => ({ venueId }) },
+  noteUnmetWish: { about: ({ owner: { venueId } }) => ({ venueId, worry: 'WIFI' }), objectless: true },
   slotChanged: { about: async (ground) => ({ offerId: (await ground.offer()).id }) },
   bookSlot: {
     about: async (ground) => ({

@@ -1,0 +1,59 @@
+// The statement behind all free times of mentors: what is public, fits, and can still be booked.
+import type { DataSource } from 'typeorm';
+import { LONGEST_DATE } from '../../posting/check-offer-draft.ts';
+import { type Needs, needsTokens } from '../../slot-tokens.ts';
+import { ConsultationTime } from './consultation-time.ts';
+
+export const MOST_TIMES = 500;
+
+export interface TimesWanted {
+  readonly needs: Needs;
+  readonly from: Temporal.Instant;
+  /** Not included. */
+  readonly until: Temporal.Instant;
+  readonly now: Temporal.Instant;
+}
+
+/** A slot `s` of date `d` of a consultation `o` that fits and is not too late to book; takes five parameters. */
+export const FITTING = `s.starts_at >= $1 AND s.starts_at < $2 AND s.withdrawn_at IS NULL
+  AND s.offers @> $3::text[] AND s.starts_at > $4::timestamptz + make_interval(mins => o.cutoff_minutes)
+  AND d.starts_at > $1::timestamptz - make_interval(mins => $5) AND d.starts_at < $2
+  AND d.cancelled_at IS NULL AND d.venue_id IS NOT NULL
+  AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'`;
+
+export const SLOTS = 'slot s JOIN occurrence d ON d.id = s.occurrence_id JOIN offer o ON o.id = d.offer_id';
+
+const times = (venue: string, most: number) =>
+  `SELECT s.occurrence_id AS "occurrenceId", s.starts_at AS "startsAt", s.ends_at AS "endsAt",
+     d.venue_id AS "venueId", sum(s.capacity - s.taken)::int AS "freePlaces"
+   FROM ${SLOTS} WHERE ${FITTING} AND s.taken < s.capacity AND ${venue}
+   GROUP BY s.starts_at, s.ends_at, s.occurrence_id, d.venue_id
+   ORDER BY s.starts_at, s.ends_at, s.occurrence_id LIMIT ${most}`;
+
+/** What `FITTING` takes. */
+export function fittingValues({ needs, from, until, now }: TimesWanted): unknown[] {
+  return [from, until, needsTokens(needs), now, LONGEST_DATE.minutes];
+}
+
+/** Free times at a venue, or at all of them, by start; at most 500. */
+export function freeTimes(
+  dataSource: DataSource,
+  wanted: TimesWanted,
+  venueId: string | null,
+): Promise<ConsultationTime[]> {
+  const values = [...fittingValues(wanted), venueId];
+  return dataSource.query(times('($6::uuid IS NULL OR d.venue_id = $6)', MOST_TIMES), values);
+}
+
+/** The first free time at each of these venues; those without one are left out. */
+export function firstFreeTimes(
+  dataSource: DataSource,
+  wanted: TimesWanted,
+  venueIds: readonly string[],
+): Promise<ConsultationTime[]> {
+  return dataSource.query(
+    `SELECT first.* FROM unnest($6::uuid[]) AS venue (id)
+     CROSS JOIN LATERAL (${times('d.venue_id = venue.id', 1)}) first`,
+    [...fittingValues(wanted), venueIds],
+  );
+}
