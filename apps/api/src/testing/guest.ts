@@ -21,6 +21,9 @@ const DOCUMENTS = {
   decline: `mutation Decline($number: String!, $pin: String!) { declinePlace(number: $number, pin: $pin) { ${BOOKING} } }`,
   changeParty: `mutation ChangeParty($number: String!, $pin: String!, $partySize: Int!) {
     changeParty(number: $number, pin: $pin, partySize: $partySize) { ${BOOKING} } }`,
+  alternatives: `query Alternatives($venueId: ID!, $startsAt: DateTime, $worry: Worry) {
+    alternativeTimes(venueId: $venueId, startsAt: $startsAt, worry: $worry) {
+      times { reason time { occurrenceId startsAt } } waitingFor { id } } }`,
 };
 
 export interface Proof {
@@ -49,6 +52,11 @@ export interface SeenFile {
   contact: Record<string, string | null> | null;
   history: { kind: string; author: string }[];
   messages: { kind: string; channel: string; state: string; sentAt: string | null }[];
+}
+
+export interface SeenAlternatives {
+  times: { reason: string; time: { occurrenceId: string; startsAt: string } }[];
+  waitingFor: { id: string } | null;
 }
 
 export interface Receipt extends Proof {
@@ -105,6 +113,11 @@ export class Guest {
 
   async changeParty(proof: Proof, partySize: number): Promise<Reply<SeenBooking>> {
     return this.call('changeParty', { ...pair(proof), partySize }, 'changeParty');
+  }
+
+  /** What else there is at a venue when a time is gone. */
+  async alternatives(wanted: Record<string, unknown>): Promise<Reply<SeenAlternatives>> {
+    return this.call('alternatives', wanted, 'alternativeTimes');
   }
 
   private async call<Value>(

@@ -1,5 +1,6 @@
 // Taking and giving back places of a slot: one conditional statement each, refused by the table itself if ever wrong.
 import type { EntityManager } from 'typeorm';
+import { inTurn } from './slot-order.ts';
 
 /** Which slots of a date a booking may take. */
 export interface Wish {
@@ -20,7 +21,7 @@ const FITS = `
 
 const parameters = (wish: Wish) => [wish.occurrenceId, wish.needs, wish.after, wish.slotId, wish.startsAt];
 
-/** Takes places in the first fitting slot with room; its id, or null when none has. */
+/** Takes places in the fitting slot with room whose turn it is; its id, or null when none has. */
 export async function takePlaces(
   entities: EntityManager,
   wish: Wish,
@@ -29,7 +30,7 @@ export async function takePlaces(
   const [rows] = await entities.query<[{ id: string }[], number]>(
     `UPDATE slot SET taken = taken + $6 WHERE id = (
        SELECT id FROM slot WHERE ${FITS} AND (capacity IS NULL OR capacity - taken >= $6)
-       ORDER BY starts_at, taken, id LIMIT 1)
+       ORDER BY ${inTurn('slot')} LIMIT 1)
      AND (capacity IS NULL OR capacity - taken >= $6)
      RETURNING id`,
     [...parameters(wish), partySize],

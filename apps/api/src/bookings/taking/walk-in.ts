@@ -16,6 +16,7 @@ import { nobodyKnown } from '../guests/guest-contact.ts';
 import type { By } from '../history/note-events.ts';
 import { lockWantedDate, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
+import { inTurn } from './slot-order.ts';
 import { changePlaces } from './slot-places.ts';
 import { FIRST_PIN, storeBooking } from './store-booking.ts';
 
@@ -121,7 +122,7 @@ async function takeOpenPlaces(
   const slots = await entities.query<(OpenSlot & { startsAt: Temporal.Instant })[]>(
     `SELECT id, capacity - taken AS free, starts_at AS "startsAt" FROM slot
      WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND ends_at > $2 AND ($3::uuid IS NULL OR id = $3)
-     ORDER BY starts_at, taken, id`,
+     ORDER BY ${inTurn('slot')}`,
     [date.occurrence.id, now, date.slot?.id ?? null],
   );
   if (slots.length === 0) throw new DomainError('PAST');

@@ -6,6 +6,7 @@ import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
 import { byRule, noteEvents } from '../history/note-events.ts';
 import { holdDeadline, OPEN_TO_ALL_HOURS } from './hold-deadline.ts';
+import { inTurn } from '../taking/slot-order.ts';
 import { changePlaces } from '../taking/slot-places.ts';
 import { planOpenPlaces } from '../telling/open-places/plan-open-places.ts';
 import { IS_FREE_FOR_WAITING } from './free-for-waiting.ts';
@@ -79,7 +80,7 @@ async function nextTurn(
      CROSS JOIN LATERAL (
        SELECT s.id, s.starts_at FROM slot s
        WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
-       ORDER BY s.starts_at, s.taken, s.id LIMIT 1) s
+       ORDER BY ${inTurn('s')} LIMIT 1) s
      WHERE b.occurrence_id = $1 AND b.status = 'WAITLISTED' AND (b.promote_me OR b.times_asked < $4)
        AND EXISTS (SELECT FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND (capacity IS NULL OR taken < capacity))
      ORDER BY b.waiting_rank LIMIT 1`,
