@@ -106,6 +106,12 @@ export class ApiClient {
     return answer;
   }
 
+  /** A client like this one for somebody who reads another language; it knows no answers yet. */
+  inLanguage(language: string): ApiClient {
+    const { known: _, ...options } = this.options;
+    return language === this.options.language ? this : new ApiClient({ ...options, language });
+  }
+
   /** Loads what asks ahead of need: browsers do not load a file again that a lost line kept from them once. */
   prepare(): void {
     void this.open().catch(() => undefined);

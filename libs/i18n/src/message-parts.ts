@@ -50,6 +50,8 @@ const beginnings = {
     'waiting.',
     'worry.',
   ],
+  /** The touch screens in the town’s venues. */
+  kiosk: ['kiosk.'],
   /** Contact, help and the pages the law asks for. */
   pages: ['contact.', 'declaration.', 'feedback.', 'imprint.', 'signLanguage.'],
   /** Step by step, and what is kept for how long: long, and of one page each. */

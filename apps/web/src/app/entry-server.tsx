@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { Router } from 'wouter';
 import { ApiClient } from '@mitnand/api-client';
-import { chosenLanguage, consoleLanguages, originalLanguage, type Language } from '@mitnand/i18n/languages';
+import { chosenLanguage, originalLanguage, type Language } from '@mitnand/i18n/languages';
 import { translatorFor } from '@mitnand/i18n';
 import type { PageHead } from '../shared/page/PageContext.ts';
 import { App } from './App.tsx';
@@ -50,7 +50,7 @@ export async function render({
   const route = routeOf(url.pathname);
   const chosen = url.searchParams.get('lang');
   const { languages: ofTown } = await loadTown(execute, originalLanguage);
-  const languages = route?.frame ? consoleLanguages : ofTown;
+  const languages = route?.languages ?? ofTown;
   const language = chosenLanguage(chosen ? [chosen, ...wishes] : wishes, languages);
   const town = await loadTown(execute, language);
   const api = new ApiClient({
@@ -88,7 +88,11 @@ export async function render({
       state,
       ...(!route?.frame && { about: aboutPage({ head, language, town, url, origin }) }),
     }),
-    headers: headersFor(language, chosen === language, route?.unlisted === true || town.setUpAt === null),
+    headers: headersFor(
+      language,
+      languages.length > 1 && chosen === language,
+      route?.unlisted === true || town.setUpAt === null,
+    ),
   };
 }
 

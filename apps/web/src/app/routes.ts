@@ -1,5 +1,6 @@
 // Which address shows which page; every page is a file of its own that loads when it is needed, with its messages.
 import { lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from 'react';
+import { consoleLanguages, originalLanguage, type Language } from '@mitnand/i18n/languages';
 import type { BrowserPart } from '@mitnand/i18n/message-parts';
 import { loadParts } from './loaded-messages.ts';
 
@@ -21,6 +22,8 @@ export interface PageRoute {
   /** What surrounds the page, and its file, where it is not the portal's. */
   Frame?: LazyExoticComponent<FrameComponent>;
   frame?: string;
+  /** Those the page is offered in, where it is not all of the town; with a single one no choice is kept. */
+  languages?: readonly Language[];
   /** Search engines leave it out. */
   unlisted?: boolean;
 }
@@ -47,11 +50,38 @@ const teamPage = (
 ): PageRoute => {
   const parts: BrowserPart[] = ['team', 'refusals', ...more];
   const load = () => Promise.all([loadPage(), loadTeamArea(), loadParts(parts)]).then(([module]) => module);
-  const frame = { Frame: TeamArea, frame: 'src/app/TeamArea.tsx', unlisted: true };
+  const frame = {
+    Frame: TeamArea,
+    frame: 'src/app/TeamArea.tsx',
+    languages: consoleLanguages,
+    unlisted: true,
+  };
   return { path, file: `src/team/${file}.tsx`, parts, load, Page: lazy(load), ...frame };
 };
 
+const loadKioskArea = () => import('./KioskArea.tsx');
+const loadKiosk = () =>
+  Promise.all([
+    import('../kiosk/KioskPage.tsx'),
+    loadKioskArea(),
+    loadParts(['kiosk', 'booking', 'refusals']),
+  ]).then(([module]) => module);
+
+/** The touch screens: rendered in the browser only, and changing their language by themselves. */
+const kiosk: PageRoute = {
+  path: '/kiosk',
+  file: 'src/kiosk/KioskPage.tsx',
+  parts: ['kiosk', 'booking', 'refusals'],
+  load: loadKiosk,
+  Page: lazy(loadKiosk),
+  Frame: lazy<FrameComponent>(loadKioskArea),
+  frame: 'src/app/KioskArea.tsx',
+  languages: [originalLanguage],
+  unlisted: true,
+};
+
 export const routes: PageRoute[] = [
+  kiosk,
   page('/', 'start/StartPage', () => import('../portal/start/StartPage.tsx')),
   page('/angebote', 'offers/OffersPage', () => import('../portal/offers/OffersPage.tsx'), 'offers'),
   page('/angebote/:number', 'offer/OfferPage', () => import('../portal/offer/OfferPage.tsx'), 'offers'),

@@ -1,0 +1,31 @@
+// A time one has chosen, as one would write it on a slip: the day, the hour, and where.
+import { usePage } from '../../shared/page/PageContext.ts';
+import { DayDrawing } from '../pictures/DayDrawing.tsx';
+import type { FreeTime } from '../time/free-time.ts';
+
+interface ChosenTimeProps {
+  time: { startsAt: string; endsAt: string };
+  venue: Pick<FreeTime['venue'], 'name' | 'street' | 'postalCode' | 'city'>;
+}
+
+export function ChosenTime({ time: { startsAt, endsAt }, venue }: ChosenTimeProps) {
+  const { dates } = usePage();
+  const day = dates.dateOf(startsAt);
+  return (
+    <div className="chosen">
+      <DayDrawing date={day} />
+      <div>
+        <p className="chosen__when">
+          {dates.dayLong(day)}
+          <b>{dates.timeRange(startsAt, endsAt)}</b>
+        </p>
+        <p className="chosen__where">
+          <bdi>{venue.name}</bdi>
+          <bdi>
+            {venue.street}, {venue.postalCode} {venue.city}
+          </bdi>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// Which component is which page of the kiosk.
+import type { ComponentType } from 'react';
+import { ConfirmPage } from '../booking/ConfirmPage.tsx';
+import { DonePage } from '../booking/DonePage.tsx';
+import { TakingPage } from '../booking/TakingPage.tsx';
+import { DevicePage } from '../device/DevicePage.tsx';
+import { LanguagePage } from '../language/LanguagePage.tsx';
+import { DayPage } from '../time/DayPage.tsx';
+import { HourPage } from '../time/HourPage.tsx';
+import { TimePage } from '../time/TimePage.tsx';
+import { WorryPage } from '../worry/WorryPage.tsx';
+import type { PageName } from './visit.ts';
+
+export const pages: Record<PageName, ComponentType> = {
+  language: LanguagePage,
+  worry: WorryPage,
+  device: DevicePage,
+  time: TimePage,
+  day: DayPage,
+  hour: HourPage,
+  confirm: ConfirmPage,
+  taking: TakingPage,
+  done: DonePage,
+};

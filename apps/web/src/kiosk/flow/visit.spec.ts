@@ -1,0 +1,29 @@
+// A visit remembers the way one came, and nothing of it is left for the next person.
+import { expect, test } from '@jest/globals';
+import { arrive, freshVisit, goBack, goOn, isFresh, stepOf } from './visit.ts';
+
+test('goes on and back, and answers given stay', () => {
+  const asked = goOn(
+    goOn(freshVisit, { page: 'worry', part: 'more' }),
+    { page: 'device' },
+    { worry: 'WIFI' },
+  );
+  expect(stepOf(asked).page).toBe('device');
+  const before = goBack(asked);
+  expect(stepOf(before)).toEqual({ page: 'worry', part: 'more' });
+  expect(before.answers.worry).toBe('WIFI');
+});
+
+test('stays at its first page, however often one goes back', () => {
+  expect(goBack(goBack(freshVisit))).toBe(freshVisit);
+});
+
+test('has no way back from what is done', () => {
+  const done = arrive(goOn(freshVisit, { page: 'taking' }), 'done', { name: '' });
+  expect(stepOf(goBack(done)).page).toBe('done');
+});
+
+test('is fresh until something was touched, a size alone is enough', () => {
+  expect(isFresh(freshVisit)).toBe(true);
+  expect(isFresh({ ...freshVisit, larger: true })).toBe(false);
+});

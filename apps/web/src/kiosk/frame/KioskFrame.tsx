@@ -1,0 +1,20 @@
+// What stays while the questions change: masthead, the question with its answers, the bar, and how all of it looks.
+import type { ReactNode } from 'react';
+import { useKiosk } from '../flow/KioskContext.ts';
+import { BottomBar } from './BottomBar.tsx';
+import { Masthead } from './Masthead.tsx';
+import { useBackButtonStays } from './useBackButtonStays.ts';
+
+export function KioskFrame({ children }: { children: ReactNode }) {
+  const { visit, venue } = useKiosk();
+  const { larger, contrast } = visit;
+  useBackButtonStays();
+  const look = ['kiosk', larger && 'kiosk--larger', contrast && 'kiosk--contrast'].filter(Boolean).join(' ');
+  return (
+    <div className={look} onContextMenu={(event) => event.preventDefault()}>
+      <Masthead venue={venue?.name ?? null} />
+      {children}
+      <BottomBar />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+// A page of the kiosk: the question above, what one can answer below, in reach of the hand.
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { Wire } from './Wire.tsx';
+
+interface QuestionProps {
+  /** The question, or what happened. */
+  title: string;
+  /** A sentence or two more. */
+  text?: ReactNode;
+  /** Which of the questions on the way to a place this is, from 1; none beside that way. */
+  number?: number;
+  /** How far the sparrow is, from 0 to 1; by the number where it is left out. */
+  far?: number;
+  /** What else belongs above the wire: what was chosen, a picture, a number. */
+  above?: ReactNode;
+  /** The answers. */
+  children: ReactNode;
+}
+
+/** Worry, device, time, and the yes to it. */
+const questions = 4;
+
+export function Question({ title, text, number, far, above, children }: QuestionProps) {
+  const { t } = usePage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageHead({ title });
+  // Whoever listens or goes by keys starts at the question.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  return (
+    <main className="kiosk__page">
+      <section className="kiosk__question">
+        {number !== undefined && (
+          <p className="kiosk__progress">{t('kiosk.progress', { number, questions })}</p>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {text && <p className="kiosk__text">{text}</p>}
+        {above}
+        <Wire far={far ?? (number ?? 0) / (questions + 1)} />
+      </section>
+      <section className="kiosk__answers">{children}</section>
+    </main>
+  );
+}
