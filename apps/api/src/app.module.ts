@@ -4,6 +4,7 @@ import { BookingsModule } from './bookings/bookings.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { EnquiriesModule } from './enquiries/enquiries.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
+import { KiosksModule } from './kiosks/kiosks.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
 import { MessagesModule } from './messages/messages.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
@@ -23,6 +24,7 @@ export const features: Type[] = [
   MessagesModule,
   BookingsModule,
   MentorsModule,
+  KiosksModule,
   EnquiriesModule,
   DemoModule,
 ];

@@ -23,6 +23,7 @@ import { Contact } from './guests/contact.entity.ts';
 import { ExpireHolds } from './waiting/expire-holds.ts';
 import { GuestBookings } from './guests/guest-bookings.ts';
 import { GuestProof } from './guests/guest-proof.ts';
+import { GuestSources } from './guests/guest-source.ts';
 import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
 import { BookingFileResolver } from './guests/file/booking-file.resolver.ts';
@@ -66,6 +67,7 @@ const services = [
   ExpireHolds,
   GuestBookings,
   GuestProof,
+  GuestSources,
   MoveBooking,
   PinThrottle,
   ReleaseUnconfirmed,

@@ -19,6 +19,7 @@ import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
 import { Reconfirm1700000000021 } from './1700000000021-reconfirm.ts';
 import { LongSlots1700000000025 } from './1700000000025-long-slots.ts';
 import { Rota1700000000030 } from './1700000000030-rota.ts';
+import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -41,4 +42,5 @@ export const migrations = [
   Reconfirm1700000000021,
   LongSlots1700000000025,
   Rota1700000000030,
+  Kiosks1700000000037,
 ];

@@ -34,6 +34,7 @@ const meanings = {
   WEAK_PASSWORD: 'The password is too short, or one of those that everybody tries first.',
   TOO_MANY_SIGN_INS: 'Too many wrong passwords or codes; `minutes` tells when to try again.',
   LINK_USED_UP: 'The one-time link was opened before, was withdrawn, or is too old.',
+  WRONG_KIOSK_CODE: 'The code for a kiosk is not right, was used before, or is too old.',
   EMAIL_IN_USE: 'Somebody else of the staff signs in with this e-mail address.',
   LAST_ADMIN: 'Nobody would be left who looks after the town.',
   CONTACT_HIDDEN: 'Who booked may be seen only around the date, on the days `from` to `until`.',

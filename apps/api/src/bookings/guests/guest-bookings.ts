@@ -12,25 +12,28 @@ import { BookSlot } from '../taking/book-slot.ts';
 import { MoveBooking } from '../taking/move-booking.ts';
 import { BookingThrottle } from './booking-throttle.ts';
 import { GuestProof } from './guest-proof.ts';
+import { type AskingGuest, GuestSources } from './guest-source.ts';
 
 @Injectable()
 export class GuestBookings {
   constructor(
     private readonly dataSource: DataSource,
     private readonly throttle: BookingThrottle,
+    private readonly sources: GuestSources,
     private readonly proof: GuestProof,
     private readonly bookSlot: BookSlot,
     private readonly moveBooking: MoveBooking,
   ) {}
 
   /** The booking of this number and PIN; null for a wrong pair. @throws DomainError TOO_MANY_ATTEMPTS */
-  find(number: string, pin: string, guest: RequestContext): Promise<Booking | null> {
-    return this.proof.check(number, pin, guest.sourceKey);
+  async find(number: string, pin: string, guest: AskingGuest): Promise<Booking | null> {
+    const { key } = await this.sources.of(guest);
+    return this.proof.check(number, pin, key);
   }
 
   /** Id of the booking of this number and PIN. @throws DomainError WRONG_NUMBER_OR_PIN, TOO_MANY_ATTEMPTS */
-  async prove(number: string, pin: string, guest: RequestContext): Promise<string> {
-    const booking = await this.proof.check(number, pin, guest.sourceKey);
+  async prove(number: string, pin: string, guest: AskingGuest): Promise<string> {
+    const booking = await this.find(number, pin, guest);
     if (!booking) throw new DomainError('WRONG_NUMBER_OR_PIN');
     return booking.id;
   }
@@ -38,12 +41,12 @@ export class GuestBookings {
   /** Books and answers with number and PIN. @throws DomainError as the mutation `bookSlot` says */
   async book(input: BookSlotInput, guest: RequestContext): Promise<BookingReceipt> {
     const proven = await this.provenBookings(input.provenBookings ?? [], guest);
-    const booking = await this.throttle.allow(guest, input.requestKey, () =>
-      this.bookSlot.book(input, {
-        channel: BookingChannel.WEB,
-        uiLanguage: guest.language,
-        sourceKey: guest.sourceKey,
-      }),
+    const source = await this.sources.of(guest);
+    const { channel } = source;
+    // Many bookings at one kiosk are no burst worth a look.
+    const sourceKey = channel === BookingChannel.KIOSK ? null : source.key;
+    const booking = await this.throttle.allow(source, input.requestKey, () =>
+      this.bookSlot.book(input, { channel, uiLanguage: guest.language, sourceKey }),
     );
     return this.receipt(booking, proven);
   }
@@ -57,7 +60,8 @@ export class GuestBookings {
     guest: RequestContext,
   ): Promise<BookingReceipt> {
     const bookingId = await this.prove(number, pin, guest);
-    const booking = await this.throttle.allow(guest, requestKey, () =>
+    const source = await this.sources.of(guest);
+    const booking = await this.throttle.allow(source, requestKey, () =>
       this.moveBooking.move(bookingId, slotId, requestKey),
     );
     return this.receipt(booking, []);
@@ -70,13 +74,12 @@ export class GuestBookings {
   }
 
   /** Only those whose pair is right; one that can't be checked now is no reason not to book. */
-  async provenBookings(
-    proofs: readonly BookingProofInput[],
-    guest: Pick<RequestContext, 'sourceKey'>,
-  ): Promise<Booking[]> {
+  async provenBookings(proofs: readonly BookingProofInput[], guest: AskingGuest): Promise<Booking[]> {
+    if (proofs.length === 0) return [];
+    const { key } = await this.sources.of(guest);
     const found: (Booking | null)[] = [];
     for (const { number, pin } of proofs) {
-      found.push(await this.proof.check(number, pin, guest.sourceKey).catch(unprovenIfThrottled));
+      found.push(await this.proof.check(number, pin, key).catch(unprovenIfThrottled));
     }
     return found.filter((booking) => booking !== null);
   }

@@ -29,7 +29,7 @@ export interface WayOfBooking {
   readonly channel: BookingChannel;
   /** For later messages unless the input names one, ISO 639-1. */
   readonly uiLanguage: string;
-  /** Whoever books by themselves; null for the team, behind whose address everybody comes. */
+  /** Whoever books by themselves; null for the team and at kiosks, where everybody comes from one place. */
   readonly sourceKey: string | null;
   /** Who books, for the history; the guest when left out. */
   readonly by?: By;

@@ -1,11 +1,9 @@
 // Names the venue of a grant: the team's room knows its id alone.
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { byId } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { StaffGrant } from '../../team/accounts/staff-grant.entity.ts';
+import { venueById } from '../venues/place-fields.resolver.ts';
 import { Venue } from '../venues/venue.entity.ts';
-
-const venueById = byId(Venue);
 
 @Resolver(() => StaffGrant)
 export class GrantVenueResolver {

@@ -8,6 +8,7 @@ import { inLanguage } from '../localised.ts';
 import { Venue } from './venue.entity.ts';
 
 export const districtById = byId(District);
+export const venueById = byId(Venue);
 
 const districtsWithin: Batch<string, District[]> = async (ids, { dataSource }) => {
   const order = { name: 'ASC' } as const;

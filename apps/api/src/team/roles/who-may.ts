@@ -69,6 +69,11 @@ const publicOperations: Table = {
   confirmAddress: ['confirm an e-mail address, with the link sent to it', everybody],
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],
+  ownKiosk: ['ask which kiosk this browser is', everybody],
+  enrolKiosk: ['make this browser a kiosk, with its one-time code', everybody],
+  kioskAlive: ['say that a kiosk is there, from its own browser', everybody],
+  lockOwnKiosk: ['lock a kiosk for cleaning, from its own browser', everybody],
+  unlockOwnKiosk: ['end that lock, from its own browser', everybody],
   firstAnswerBy: ['read by when the town answers', everybody],
   giveFeedback: ['report a barrier, a mistake, a suggestion or praise', everybody],
   'GET /town.css': ['load the town’s colours', everybody],
@@ -201,6 +206,16 @@ const lookingAfterTheTown: Table = {
   setUpTown: ['set up the town at the first start', admin],
 };
 
+const lookingAfterKiosks: Table = {
+  kiosks: ['list the kiosks at one’s venues', venueTeam],
+  addKiosk: ['add a kiosk', venueTeam],
+  newKioskCode: ['have a new code for it', venueTeam],
+  lockKiosk: ['lock it', venueTeam],
+  unlockKiosk: ['unlock it', venueTeam],
+  revokeKiosk: ['revoke its device', venueTeam],
+  restoreKiosk: ['take that back', venueTeam],
+};
+
 const lookingAfterStaff: Table = {
   staff: ['list people of the staff', venueTeam],
   staffMember: ['see somebody of the staff', venueTeam],
@@ -222,6 +237,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'Working with bookings': workingWithBookings,
   'Answering enquiries': answeringEnquiries,
   'Looking after the town': lookingAfterTheTown,
+  'Looking after kiosks': lookingAfterKiosks,
   'Looking after staff': lookingAfterStaff,
 };
 

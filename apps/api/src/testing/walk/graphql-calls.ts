@@ -3,6 +3,7 @@ import type { Call } from './calls/call.ts';
 import { accountCalls } from './calls/account-calls.ts';
 import { bookingCalls } from './calls/booking-calls.ts';
 import { enquiryCalls } from './calls/enquiry-calls.ts';
+import { kioskCalls } from './calls/kiosk-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
 import { publicCalls } from './calls/public-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
@@ -15,5 +16,6 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...bookingCalls,
   ...enquiryCalls,
   ...townCalls,
+  ...kioskCalls,
   ...staffCalls,
 };

@@ -113,6 +113,20 @@ export class Ground {
       return saveClosedDay.closedDays.at(-1).id;
     });
 
+  /** A kiosk at the venue. */
+  kiosk = (): Promise<string> =>
+    this.once('kiosk', async () => {
+      const input = {
+        venueId: this.owner.venueId,
+        name: `${this.marked ? SECRET : 'Foyer'} ${newId().slice(-8)}`,
+      };
+      const { addKiosk } = await this.desk.data(
+        'mutation ($input: AddKioskInput!) { addKiosk(input: $input) { kiosk { id } } }',
+        { input },
+      );
+      return addKiosk.kiosk.id;
+    });
+
   /** A logo that was sent and is not the town's yet. */
   logo = (): Promise<string> =>
     this.once('logo', async () => (await sent(this.api, this.desk, await drawnLogo(), 'logo')).picture.id);

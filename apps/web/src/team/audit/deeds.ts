@@ -12,6 +12,7 @@ export const abouts = [
   'offer',
   'picture',
   'venue',
+  'kiosk',
   'closedDay',
   'dayOff',
   'district',
