@@ -20,8 +20,13 @@ export default defineConfig({
         outDir: 'dist/client',
         manifest: true,
         rolldownOptions: {
-          input: 'src/app/entry-client.tsx',
+          input: {
+            'entry-client': 'src/app/entry-client.tsx',
+            'kiosk-worker': 'src/kiosk/offline/worker.ts',
+          },
           output: {
+            // A worker keeps its name: the browser looks under it for a newer one.
+            entryFileNames: ({ name }) => (name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [{ name: frameGroup(), debugName: 'frame' }],

@@ -52,6 +52,8 @@ const beginnings = {
   ],
   /** The touch screens in the town’s venues. */
   kiosk: ['kiosk.'],
+  /** The few words that such a screen keeps in every language for the time without a server. */
+  kioskOffline: ['kioskOffline.'],
   /** Contact, help and the pages the law asks for. */
   pages: ['contact.', 'declaration.', 'feedback.', 'imprint.', 'signLanguage.'],
   /** Step by step, and what is kept for how long: long, and of one page each. */

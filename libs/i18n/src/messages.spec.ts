@@ -7,7 +7,13 @@ import { partOf } from './message-parts.ts';
 import { inConsole, languageCodes, readMessages, valuesOf } from '../tools/read-messages.ts';
 
 const original = readMessages('de');
-const portal = readMessages('de', ['kiosk.json', 'mails.json', 'pages.json', 'portal.json']);
+const portal = readMessages('de', [
+  'kiosk.json',
+  'kiosk-senses.json',
+  'mails.json',
+  'pages.json',
+  'portal.json',
+]);
 const schema = readFileSync(join(import.meta.dirname, '../../api-client/schema.graphql'), 'utf8');
 const errorCodes = [
   ...(/enum ErrorCode \{([^}]*)\}/.exec(schema)?.[1] ?? '').replace(/"[^"]*"/g, '').matchAll(/\w+/g),

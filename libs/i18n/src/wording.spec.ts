@@ -3,7 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { languageCodes, readMessages } from '../tools/read-messages.ts';
 
 const original = readMessages('de');
-const portal = readMessages('de', ['kiosk.json', 'mails.json', 'pages.json', 'portal.json']);
+const portal = readMessages('de', [
+  'kiosk.json',
+  'kiosk-senses.json',
+  'mails.json',
+  'pages.json',
+  'portal.json',
+]);
 
 /** The words of a message without its values and the names of plural forms. */
 const wordsOf = (text: string) =>

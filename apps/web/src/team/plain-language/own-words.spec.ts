@@ -9,7 +9,7 @@ interface Words {
 }
 
 const folder = path.join(import.meta.dirname, '../../../../../libs/i18n/messages/de-simple');
-const files = ['portal.json', 'pages.json', 'mails.json'];
+const files = ['portal.json', 'pages.json', 'kiosk.json', 'kiosk-senses.json', 'mails.json'];
 
 function flat(words: Words, before = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, text]): [string, string][] =>
