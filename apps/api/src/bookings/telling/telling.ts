@@ -12,17 +12,11 @@ import { addressLinkToken } from './addresses/address-link.ts';
 import { isPast } from './facts.ts';
 import { news, standingNews } from './news.ts';
 import { newsLetter } from './news-letter.ts';
-import {
-  NEWS,
-  type NewsKind,
-  type ReminderKind,
-  REMINDERS,
-  reminderKinds,
-  type TellingKind,
-} from './news-terms.ts';
+import { NEWS, type ReminderKind, REMINDERS, reminderKinds } from './news-terms.ts';
 import { noteTold } from './told/note-told.ts';
 import { recipientOf } from './recipient-of.ts';
 import { readStory, type ReadStory } from './read-story.ts';
+import type { LetterKind } from './letters/letter-kinds.ts';
 import { isStillDue } from './reminders/reminder-times.ts';
 import { hasToldEnough } from './told/told-enough.ts';
 import { mustHear } from './told/must-hear.ts';
@@ -86,7 +80,8 @@ export class Telling implements OnModuleInit {
     return { ...this.letter(kind, read), mustKnow: false, sent: () => Promise.resolve() };
   }
 
-  private letter(kind: TellingKind | NewsKind, { story, contact }: ReadStory) {
+  /** A letter of this kind to whom it concerns. */
+  letter(kind: LetterKind, { story, contact }: ReadStory): Omit<Composed, 'mustKnow' | 'sent'> {
     const { email } = story.town.contact;
     return {
       to: recipientOf(contact),

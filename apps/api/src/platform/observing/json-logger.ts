@@ -3,6 +3,7 @@ import type { LoggerService } from '@nestjs/common';
 import { type Level, type Logger, pino } from 'pino';
 import { currentRequest } from '../http/request-facts.ts';
 import { describeError } from './describe-error.ts';
+import { togetherEachTurn } from './log-lines.ts';
 import type { Config } from '../settings/config.ts';
 
 /** Nest lists every module and route at start: of use only when something is missing. */
@@ -19,7 +20,7 @@ export class JsonLogger implements LoggerService {
 
   constructor(level: Config['logLevel'], destination?: { write(line: string): void }) {
     const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime, mixin: ofRequest };
-    this.pino = destination ? pino(options, destination) : pino(options);
+    this.pino = pino(options, destination ?? standardOutput());
   }
 
   log(message: unknown, ...context: unknown[]): void {
@@ -55,6 +56,11 @@ export class JsonLogger implements LoggerService {
     else if (typeof message === 'object' && message !== null) this.pino[level]({ ...fields, ...message });
     else this.pino[level](fields, String(message));
   }
+}
+
+function standardOutput() {
+  const output = pino.destination({ fd: process.stdout.fd, sync: true });
+  return togetherEachTurn((text) => output.write(text));
 }
 
 function ofRequest(): object {

@@ -42,11 +42,13 @@ export class Metrics {
   /** Adds a duration, in seconds. */
   observe(name: string, labels: Record<string, string>, seconds: number): void {
     const series = `${name}${text(labels)}`;
-    const histogram = this.histograms.get(series) ?? emptyHistogram(name, text(labels));
-    BUCKETS.forEach((bound, index) => (histogram.counts[index]! += seconds <= bound ? 1 : 0));
+    let histogram = this.histograms.get(series);
+    if (histogram === undefined)
+      this.histograms.set(series, (histogram = emptyHistogram(name, text(labels))));
+    for (let index = BUCKETS.length - 1; index >= 0 && seconds <= BUCKETS[index]!; index--)
+      histogram.counts[index]! += 1;
     histogram.sum += seconds;
     histogram.total += 1;
-    this.histograms.set(series, histogram);
   }
 
   /** A number that is read when somebody asks. */
@@ -89,11 +91,18 @@ function histogramLines({ name, labels, counts, sum, total }: Histogram): string
   ];
 }
 
+/** Values as Prometheus may read them; they come from short lists, so each is made readable once. */
+const readable = new Map<string, string>();
+
 function text(labels: Record<string, string>): string {
-  const pairs = Object.entries(labels).map(
-    ([label, value]) => `${label}="${value.replace(/[^\w:./ -]/g, '_')}"`,
-  );
-  return pairs.length === 0 ? '' : `{${pairs.join(',')}}`;
+  let pairs = '';
+  for (const label in labels) {
+    const value = labels[label]!;
+    let shown = readable.get(value);
+    if (shown === undefined) readable.set(value, (shown = value.replace(/[^\w:./ -]/g, '_')));
+    pairs += `${pairs && ','}${label}="${shown}"`;
+  }
+  return pairs && `{${pairs}}`;
 }
 
 function withTypes(lines: string[]): string[] {

@@ -102,6 +102,21 @@ function sharedKeyOf(request: IncomingMessage, cookieName: string): string | und
 
 /** All that an answer depends on. */
 function keyOf({ headers, url }: IncomingMessage): string {
-  const encoding = encodingFor(headers['accept-encoding']);
-  return `${acceptedLanguage(headers['accept-language'])} ${encoding} ${url}`;
+  return `${variantFor(headers['accept-language'], headers['accept-encoding'])} ${url}`;
+}
+
+/** Browsers say the same few things again and again. */
+const variants = new Map<string, string>();
+const MOST_VARIANTS = 500;
+const LONGEST_REMEMBERED = 200;
+
+/** The language and the form in which somebody gets an answer. */
+function variantFor(language = '', encoding: string | string[] = ''): string {
+  const wish = `${language}\n${String(encoding)}`;
+  const known = variants.get(wish);
+  if (known !== undefined) return known;
+  const variant = `${acceptedLanguage(language)} ${encodingFor(encoding)}`;
+  if (variants.size >= MOST_VARIANTS) variants.clear();
+  if (wish.length <= LONGEST_REMEMBERED) variants.set(wish, variant);
+  return variant;
 }

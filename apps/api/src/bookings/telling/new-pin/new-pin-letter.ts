@@ -3,9 +3,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Composed, Composers } from '../../../messages/composers.ts';
 import { isPast } from '../facts.ts';
-import { newsLetter } from '../news-letter.ts';
 import { NEW_PIN } from '../news-terms.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { Telling } from '../telling.ts';
 
 @Injectable()
@@ -23,13 +21,6 @@ export class NewPinLetter implements OnModuleInit {
   private async compose(bookingId: string, entities: EntityManager): Promise<Composed | null> {
     const read = await this.telling.read(entities, bookingId);
     if (!read?.story.told || isPast(read.story.facts, read.story.now) || !read.booking.isLiving) return null;
-    return {
-      to: recipientOf(read.contact),
-      letter: newsLetter(read.story, 'NEW_PIN'),
-      replyTo: read.story.town.contact.email || null,
-      toldAs: 'NEW_PIN',
-      mustKnow: false,
-      sent: () => Promise.resolve(),
-    };
+    return { ...this.telling.letter('NEW_PIN', read), mustKnow: false, sent: () => Promise.resolve() };
   }
 }

@@ -3,8 +3,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Composed, Composers } from '../../../messages/composers.ts';
 import type { Message } from '../../../messages/message.entity.ts';
-import { newsLetter } from '../news-letter.ts';
-import { recipientOf } from '../recipient-of.ts';
 import { Telling } from '../telling.ts';
 import { canTakeOpenPlace, PLACE_OPEN } from './plan-open-places.ts';
 
@@ -22,13 +20,6 @@ export class OpenPlaceLetter implements OnModuleInit {
   private async compose({ subjectId }: Message, entities: EntityManager): Promise<Composed | null> {
     const read = await this.telling.read(entities, subjectId);
     if (!read || !(await canTakeOpenPlace(entities, subjectId, read.story.now))) return null;
-    return {
-      to: recipientOf(read.contact),
-      letter: newsLetter(read.story, 'PLACE_OPEN'),
-      replyTo: read.story.town.contact.email || null,
-      toldAs: 'PLACE_OPEN',
-      mustKnow: true,
-      sent: () => Promise.resolve(),
-    };
+    return { ...this.telling.letter('PLACE_OPEN', read), mustKnow: true, sent: () => Promise.resolve() };
   }
 }

@@ -9,7 +9,6 @@ import { newId } from '../../../platform/ids.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import { BookingStatus } from '../../booking-terms.ts';
-import { newsLetter } from '../news-letter.ts';
 import { recipientOf } from '../recipient-of.ts';
 import { Telling } from '../telling.ts';
 import { hasToldEnough } from '../told/told-enough.ts';
@@ -52,16 +51,8 @@ export class Thanks implements OnModuleInit {
     if (!read || read.booking.status !== BookingStatus.ATTENDED) return null;
     const latest = Temporal.Instant.from(read.story.facts.endsAt).add({ hours: WITHIN_HOURS });
     if (Temporal.Instant.compare(read.story.now, latest) > 0) return null;
-    const to = recipientOf(read.contact);
-    if (to.email === null || (await hasToldEnough(entities, read))) return null;
-    return {
-      to,
-      letter: newsLetter(read.story, 'THANKS'),
-      replyTo: read.story.town.contact.email || null,
-      toldAs: 'THANKS',
-      mustKnow: false,
-      sent: () => Promise.resolve(),
-    };
+    if (recipientOf(read.contact).email === null || (await hasToldEnough(entities, read))) return null;
+    return { ...this.telling.letter('THANKS', read), mustKnow: false, sent: () => Promise.resolve() };
   }
 }
 
