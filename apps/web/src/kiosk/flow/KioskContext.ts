@@ -1,18 +1,11 @@
 // What every page of the kiosk knows: which device this is, how far one is, and the ways on and back.
+import type { ThisDeviceFragment } from '@mitnand/api-client/types';
 import { createContext, useContext } from 'react';
 import type { Answers, PageName, Visit } from './visit.ts';
 
-/** The place where the kiosk stands. */
-export interface KioskVenue {
-  id: string;
-  name: string;
-  latitude: number | null;
-  longitude: number | null;
-}
-
 export interface KioskContextValue {
-  /** Null while nobody has said where it stands. */
-  venue: KioskVenue | null;
+  /** Null while it is not enrolled. */
+  device: ThisDeviceFragment | null;
   visit: Visit;
   /** Changes how the pages look or speak; the way one came stays. */
   change: (change: Partial<Pick<Visit, 'language' | 'larger' | 'contrast'>>) => void;
@@ -20,7 +13,12 @@ export interface KioskContextValue {
   go: (page: PageName, answered?: Partial<Answers>, part?: string) => void;
   /** To a page from which no way leads back. */
   arrive: (page: PageName, answered?: Partial<Answers>) => void;
-  back: () => void;
+  /** To a page in place of the last ones, as far as they are among these. */
+  goInstead: (of: readonly PageName[], page: PageName) => void;
+  /** Remembers that a wish was counted. */
+  note: (wish: string) => void;
+  /** To the page before, with what was answered here. */
+  back: (answered?: Partial<Answers>) => void;
   /** Wipes everything: the next person finds the first page, in German, as it always looks. */
   startOver: () => void;
 }

@@ -1,6 +1,6 @@
 // A visit remembers the way one came, and nothing of it is left for the next person.
 import { expect, test } from '@jest/globals';
-import { arrive, freshVisit, goBack, goOn, isFresh, stepOf } from './visit.ts';
+import { arrive, freshVisit, goBack, goInstead, goOn, isFresh, stepOf } from './visit.ts';
 
 test('goes on and back, and answers given stay', () => {
   const asked = goOn(
@@ -15,7 +15,7 @@ test('goes on and back, and answers given stay', () => {
 });
 
 test('stays at its first page, however often one goes back', () => {
-  expect(goBack(goBack(freshVisit))).toBe(freshVisit);
+  expect(goBack(goBack(freshVisit))).toEqual(freshVisit);
 });
 
 test('has no way back from what is done', () => {
@@ -26,4 +26,14 @@ test('has no way back from what is done', () => {
 test('is fresh until something was touched, a size alone is enough', () => {
   expect(isFresh(freshVisit)).toBe(true);
   expect(isFresh({ ...freshVisit, larger: true })).toBe(false);
+});
+
+test('a time that is gone is not gone back to', () => {
+  const asked = ['time', 'confirm', 'taking'].reduce(
+    (visit, page) => goOn(visit, { page: page as 'time' }),
+    freshVisit,
+  );
+  const missed = goInstead(asked, ['taking', 'confirm'], 'taken');
+  expect(stepOf(missed).page).toBe('taken');
+  expect(stepOf(goBack(missed)).page).toBe('time');
 });

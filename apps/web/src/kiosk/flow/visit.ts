@@ -3,11 +3,24 @@
 import type { Device, Worry } from '@mitnand/api-client/types';
 import { originalLanguage, type Language } from '@mitnand/i18n/languages';
 import type { Receipt } from '../../shared/booking/booking-attempt.ts';
-import type { FreeTime } from '../time/free-time.ts';
+import type { Needs } from './needs.ts';
+import type { FreeTime, FullSession } from '../time/free-time.ts';
 
 /** Each is a component in `pages.ts`. */
 export type PageName =
-  'language' | 'worry' | 'device' | 'time' | 'day' | 'hour' | 'confirm' | 'taking' | 'done';
+  | 'language'
+  | 'worry'
+  | 'device'
+  | 'time'
+  | 'day'
+  | 'hour'
+  | 'confirm'
+  | 'wait'
+  | 'name'
+  | 'phone'
+  | 'taking'
+  | 'taken'
+  | 'done';
 
 export interface Step {
   page: PageName;
@@ -19,9 +32,15 @@ export interface Step {
 export interface Answers {
   worry?: Worry | null;
   device?: Device | null;
+  /** The time one would like to take, and what it was found with. */
   time?: FreeTime;
+  needs?: Needs;
+  /** The full session one would like to wait for. */
+  waitFor?: FullSession;
   name: string;
   phone: string;
+  /** The number belongs to somebody who has a place already; this one is for another person. */
+  anotherPerson?: boolean;
   receipt?: Receipt;
 }
 
@@ -32,6 +51,8 @@ export interface Visit {
   /** The pages one came through; the last is shown. */
   steps: readonly Step[];
   answers: Answers;
+  /** Wishes that nobody could meet, as they were counted. */
+  noted: readonly string[];
 }
 
 /** As the next person finds the kiosk. */
@@ -41,6 +62,7 @@ export const freshVisit: Visit = {
   contrast: false,
   steps: [{ page: 'language' }],
   answers: { name: '', phone: '' },
+  noted: [],
 };
 
 export const stepOf = ({ steps }: Visit): Step => steps.at(-1)!;
@@ -54,8 +76,15 @@ export function goOn(visit: Visit, step: Step, answered: Partial<Answers> = {}):
 }
 
 /** Back to the page before; the answers stay, so that they need not be given again. */
-export function goBack(visit: Visit): Visit {
-  return visit.steps.length > 1 ? { ...visit, steps: visit.steps.slice(0, -1) } : visit;
+export function goBack(visit: Visit, answered: Partial<Answers> = {}): Visit {
+  const steps = visit.steps.length > 1 ? visit.steps.slice(0, -1) : visit.steps;
+  return { ...visit, steps, answers: { ...visit.answers, ...answered } };
+}
+
+/** To a page in place of the last ones, as far as they are among these: the way back leads past them. */
+export function goInstead(visit: Visit, of: readonly PageName[], page: PageName): Visit {
+  const last = visit.steps.findLastIndex((step) => !of.includes(step.page));
+  return { ...visit, steps: [...visit.steps.slice(0, last + 1), { page }] };
 }
 
 /** To a page from which no way leads back: what was done before it is done. */

@@ -6,6 +6,8 @@ interface AnswerProps {
   picture?: ReactNode;
   /** The first one to look at. */
   first?: boolean;
+  /** Seen, and not ready yet. */
+  disabled?: boolean;
   /** A line more, below the words. */
   more?: ReactNode;
   /** The language of the words where it is another than the page's. */
@@ -13,9 +15,15 @@ interface AnswerProps {
   children: ReactNode;
 }
 
-export function Answer({ onChoose, picture, first, more, words, children }: AnswerProps) {
+export function Answer({ onChoose, picture, first, disabled, more, words, children }: AnswerProps) {
   return (
-    <button type="button" className={first ? 'answer answer--first' : 'answer'} onClick={onChoose} {...words}>
+    <button
+      type="button"
+      className={first ? 'answer answer--first' : 'answer'}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onChoose()}
+      {...words}
+    >
       {picture}
       <span className="answer__words">
         {children}

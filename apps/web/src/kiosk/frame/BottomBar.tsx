@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { BackIcon, BeginIcon, ContrastIcon, LargerIcon } from './bar-icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
-import { isFresh } from '../flow/visit.ts';
+import { isFresh, stepOf } from '../flow/visit.ts';
 
 interface BottomBarProps {
   /** Reading aloud, where the device has a voice. */
@@ -18,8 +18,8 @@ export function BottomBar({ speech }: BottomBarProps) {
   return (
     <nav className="bar" aria-label={t('kiosk.bar.label')}>
       <div className="bar__ways">
-        {steps.length > 1 && (
-          <button type="button" className="bar__button bar__back" onClick={back}>
+        {steps.length > 1 && stepOf(visit).page !== 'taking' && (
+          <button type="button" className="bar__button bar__back" onClick={() => back()}>
             <BackIcon />
             {t('kiosk.bar.back')}
           </button>

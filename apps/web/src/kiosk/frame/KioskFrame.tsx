@@ -6,13 +6,13 @@ import { Masthead } from './Masthead.tsx';
 import { useBackButtonStays } from './useBackButtonStays.ts';
 
 export function KioskFrame({ children }: { children: ReactNode }) {
-  const { visit, venue } = useKiosk();
+  const { visit, device } = useKiosk();
   const { larger, contrast } = visit;
   useBackButtonStays();
   const look = ['kiosk', larger && 'kiosk--larger', contrast && 'kiosk--contrast'].filter(Boolean).join(' ');
   return (
     <div className={look} onContextMenu={(event) => event.preventDefault()}>
-      <Masthead venue={venue?.name ?? null} />
+      <Masthead venue={device?.venue.name ?? null} />
       {children}
       <BottomBar />
     </div>

@@ -15,8 +15,8 @@ interface QuestionProps {
   far?: number;
   /** What else belongs above the wire: what was chosen, a picture, a number. */
   above?: ReactNode;
-  /** The answers. */
-  children: ReactNode;
+  /** The answers; none while one waits. */
+  children?: ReactNode;
 }
 
 /** Worry, device, time, and the yes to it. */

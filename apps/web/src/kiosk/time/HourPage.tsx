@@ -6,21 +6,19 @@ import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
-import type { FreeTime } from './free-time.ts';
+import { keyOfTime } from './free-time.ts';
 import { pageFrom } from './pages-of-six.ts';
 import { TimeAnswer } from './TimeAnswer.tsx';
 import { useFreeTimes } from './useFreeTimes.ts';
 
-const keyOf = ({ startsAt, occurrenceId }: FreeTime) => `${startsAt} ${occurrenceId}`;
-
 export function HourPage() {
   const { t, dates } = usePage();
   const { visit, go } = useKiosk();
-  const { times } = useFreeTimes();
+  const { times, needs } = useFreeTimes();
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
   // The day, or the time with which a later page of it begins.
   const part = stepOf(visit).part!;
-  const first = times.find((time) => keyOf(time) === part);
+  const first = times.find((time) => keyOfTime(time) === part);
   const day = first ? dates.dateOf(first.startsAt) : part.slice(0, 10);
   const ofDay = times.filter(({ startsAt }) => dates.dateOf(startsAt) === day);
   const { shown, next } = pageFrom(ofDay, first);
@@ -28,10 +26,10 @@ export function HourPage() {
     <Question number={3} title={t('kiosk.time.hour')} text={dates.dayLong(day)}>
       <div className="answers">
         {shown.map((time) => (
-          <TimeAnswer key={keyOf(time)} time={time} onChoose={() => go('confirm', { time })} />
+          <TimeAnswer key={keyOfTime(time)} time={time} onChoose={() => go('confirm', { time, needs })} />
         ))}
         {next && (
-          <Answer picture={<MoreDrawing />} onChoose={() => go('hour', {}, keyOf(next))}>
+          <Answer picture={<MoreDrawing />} onChoose={() => go('hour', {}, keyOfTime(next))}>
             {t('kiosk.time.laterHours')}
           </Answer>
         )}

@@ -6,36 +6,42 @@ import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
+import { needsOf } from '../flow/needs.ts';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
+import { NothingPage } from '../missing/NothingPage.tsx';
+import { keyOfTime } from './free-time.ts';
 import { arrangeTimes } from './arrange-times.ts';
 import { TimeAnswer } from './TimeAnswer.tsx';
 import { useFreeTimes } from './useFreeTimes.ts';
 
 export function TimePage() {
   const { t, dates, language } = usePage();
-  const { venue, go } = useKiosk();
-  const { times, spokenLanguage } = useFreeTimes();
+  const { device, visit, go } = useKiosk();
+  const { times, refusal, needs, refresh } = useFreeTimes();
+  if (refusal) return <NoAnswer number={3} refusal={refusal} onRetry={refresh} />;
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
-  const arranged = arrangeTimes(times, venue?.id ?? null, dates.dateOf);
-  if (!arranged) return <Question number={3} title={t('kiosk.nothing.title')} children={null} />;
+  const arranged = arrangeTimes(times, device?.venue.id ?? null, dates.dateOf);
+  if (!arranged) return <NothingPage />;
   const { next, others } = arranged;
-  const otherLanguage = spokenLanguage !== language.split('-')[0];
+  const { spokenLanguage } = needs;
+  const inOther = spokenLanguage !== needsOf(visit.answers, language).spokenLanguage;
   return (
     <Question
       number={3}
       title={t('kiosk.time.title')}
       text={
-        otherLanguage
+        inOther && spokenLanguage
           ? t('kiosk.time.otherLanguage', { language: spokenName(spokenLanguage, language) })
           : t('kiosk.time.text')
       }
     >
       <div className="answers">
-        <TimeAnswer time={next} label={t('kiosk.time.next')} onChoose={(time) => go('confirm', { time })} />
+        <TimeAnswer time={next} label={t('kiosk.time.next')} onChoose={(time) => go('confirm', { time, needs })} />
         {others.map((time) => (
           <TimeAnswer
-            key={time.occurrenceId + time.startsAt}
+            key={keyOfTime(time)}
             time={time}
-            onChoose={() => go('confirm', { time })}
+            onChoose={() => go('confirm', { time, needs })}
           />
         ))}
         {times.length > others.length + 1 && (

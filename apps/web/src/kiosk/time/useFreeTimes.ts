@@ -5,6 +5,8 @@ import { originalLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
+import { needsOf, type Needs } from '../flow/needs.ts';
+import { useNotedWish } from '../missing/useNotedWish.ts';
 import type { FreeTime } from './free-time.ts';
 
 /** As far as dates are surely there: series exist eight weeks ahead. */
@@ -14,28 +16,25 @@ export interface FreeTimes {
   /** Null while they are on their way. */
   times: FreeTime[] | null;
   refusal?: Refusal | undefined;
-  /** The language in which one is helped then. */
-  spokenLanguage: string;
+  /** What they were found with. */
+  needs: Needs;
   refresh: () => void;
 }
 
 export function useFreeTimes(): FreeTimes {
   const { language } = usePage();
-  const { worry = null, device = null } = useKiosk().visit.answers;
-  const own = language.split('-')[0]!;
-  const wish = { worry, device, days: DAYS };
-  const inOwn = useQuery(FreeTimesDocument, { ...wish, spokenLanguage: own });
-  const nobody = own !== originalLanguage && inOwn.data?.consultationTimes.length === 0;
-  const inGerman = useQuery(
-    FreeTimesDocument,
-    { ...wish, spokenLanguage: originalLanguage },
-    { skip: !nobody },
-  );
-  const { data, refusal, refresh } = nobody ? inGerman : inOwn;
+  const own = needsOf(useKiosk().visit.answers, language);
+  const inGerman = { ...own, spokenLanguage: originalLanguage };
+  const ofOwn = useQuery(FreeTimesDocument, { ...own, days: DAYS });
+  const nobody = ofOwn.data?.consultationTimes.length === 0;
+  const others = nobody && own.spokenLanguage !== originalLanguage;
+  const ofGerman = useQuery(FreeTimesDocument, { ...inGerman, days: DAYS }, { skip: !others });
+  useNotedWish(nobody);
+  const { data, refusal, refresh } = others ? ofGerman : ofOwn;
   return {
     times: data?.consultationTimes ?? null,
     refusal,
-    spokenLanguage: nobody ? originalLanguage : own,
+    needs: others ? inGerman : own,
     refresh,
   };
 }

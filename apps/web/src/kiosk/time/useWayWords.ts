@@ -8,7 +8,7 @@ type Venue = FreeTime['venue'];
 
 export function useWayWords(): (venue: Venue) => string {
   const { t, language } = usePage();
-  const { venue: here } = useKiosk();
+  const here = useKiosk().device?.venue;
   return (venue) => {
     if (venue.id === here?.id) return t('kiosk.time.here');
     const far = here && kilometresBetween(here, venue);

@@ -1,0 +1,45 @@
+// The device is told which kiosk it is: eight digits that somebody of the team reads from the console.
+import { EnrolKioskDocument } from '@mitnand/api-client/operations/enrol-kiosk';
+import type { ThisDeviceFragment } from '@mitnand/api-client/types';
+import { errorText } from '@mitnand/i18n/error-text';
+import { useState } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useApi } from '../../shared/page/useQuery.ts';
+import { DigitPad } from '../digits/DigitPad.tsx';
+import { isComplete } from '../digits/digit-kinds.ts';
+import { Answer } from '../frame/Answer.tsx';
+import { Question } from '../frame/Question.tsx';
+
+export function EnrolPage({ onEnrolled }: { onEnrolled: (device: ThisDeviceFragment) => void }) {
+  const { t, language } = usePage();
+  const api = useApi();
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const enrol = async () => {
+    const { data, refusal } = await api.mutate(EnrolKioskDocument, { code });
+    if (data) return onEnrolled(data.enrolKiosk);
+    setError(errorText(t, refusal.code, refusal.values));
+    setCode('');
+  };
+  const change = (typed: string) => {
+    setError(null);
+    setCode(typed);
+  };
+  return (
+    <Question title={t('kiosk.enrol.title')} text={t('kiosk.enrol.text')}>
+      <DigitPad
+        kind="code"
+        value={code}
+        onChange={change}
+        language={language}
+        label={t('kiosk.enrol.label')}
+        error={error}
+      />
+      <div className="answers answers--below">
+        <Answer first disabled={!isComplete('code', code)} onChoose={() => void enrol()}>
+          {t('kiosk.enrol.ready')}
+        </Answer>
+      </div>
+    </Question>
+  );
+}
