@@ -7,6 +7,7 @@ import { stepOf } from './flow/visit.ts';
 import { KioskFrame } from './frame/KioskFrame.tsx';
 import { Waiting } from './frame/Waiting.tsx';
 import { SpokenLanguage } from './speaking/SpokenLanguage.tsx';
+import { CleanButton } from './this-device/CleanButton.tsx';
 import { EnrolPage } from './this-device/EnrolPage.tsx';
 import { LockedPage } from './this-device/LockedPage.tsx';
 import { RevokedPage } from './this-device/RevokedPage.tsx';
@@ -38,7 +39,7 @@ function Kiosk() {
   return (
     <SpokenLanguage language={visit.language}>
       <KioskContext value={kiosk}>
-        <KioskFrame>
+        <KioskFrame forStaff={open && <CleanButton onLocked={is} />}>
           {open ? <Page key={`${round} ${page} ${part}`} /> : <ClosedPage device={device} is={is} />}
         </KioskFrame>
       </KioskContext>

@@ -1,15 +1,16 @@
 // The last question: does this suit? Nothing more is asked; a name or a number may be added, and need not.
-import { CheckIcon } from '@mitnand/ui/pictures/icons.tsx';
+import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
+import { NameIcon, YesIcon } from '../pictures/signs.tsx';
 import { ChosenTime } from './ChosenTime.tsx';
 
 export function ConfirmPage() {
   const { t } = usePage();
   const { visit, go } = useKiosk();
-  const { time } = visit.answers;
+  const { time, name, phone } = visit.answers;
   if (!time) return null;
   return (
     <Question
@@ -18,10 +19,30 @@ export function ConfirmPage() {
       above={<ChosenTime time={time} venue={time.venue} />}
     >
       <div className="answers">
-        <Answer first picture={<CheckIcon />} onChoose={() => go('taking')}>
+        <Answer first picture={<YesIcon />} onChoose={() => go('taking')}>
           {t('kiosk.confirm.take')}
+        </Answer>
+        <Answer
+          picture={<NameIcon />}
+          more={<Given words={name} otherwise={t('kiosk.confirm.optional')} />}
+          onChoose={() => go('name')}
+        >
+          {t('kiosk.confirm.name')}
+        </Answer>
+        <Answer
+          picture={<PhoneIcon />}
+          more={<Given words={phone} otherwise={t('kiosk.confirm.optional')} />}
+          onChoose={() => go('phone')}
+        >
+          {t('kiosk.confirm.phone')}
         </Answer>
       </div>
     </Question>
   );
+}
+
+/** What was typed, which is not read aloud to everybody, or that it need not be. */
+function Given({ words, otherwise }: { words: string; otherwise: string }) {
+  if (!words) return otherwise;
+  return <bdi data-private>{words}</bdi>;
 }

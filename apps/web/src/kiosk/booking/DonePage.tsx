@@ -1,45 +1,44 @@
 // The place is taken: when, where, and the two numbers to take along, on paper or on one's own phone.
-import { groupedNumber } from '@mitnand/i18n/grouped-number';
-import { lazy, Suspense } from 'react';
+import { useRef } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
+import { PrintIcon, YesIcon } from '../pictures/signs.tsx';
+import { KioskSlip } from '../slip/KioskSlip.tsx';
+import { ReadPrivate } from '../speech/ReadPrivate.tsx';
 import { ChosenTime } from './ChosenTime.tsx';
-
-const QrCode = lazy(() => import('../../shared/page/QrCode.tsx'));
+import { ReceiptCodes } from './ReceiptCodes.tsx';
 
 export function DonePage() {
-  const { t, origin } = usePage();
-  const { visit, startOver } = useKiosk();
+  const { t } = usePage();
+  const { visit, device, startOver } = useKiosk();
+  const codes = useRef<HTMLDivElement>(null);
   const { receipt } = visit.answers;
   if (!receipt) return null;
-  const { number, pin, booking } = receipt;
-  const { occurrence, slot } = booking;
+  const { pin, booking } = receipt;
+  const { occurrence, slot, status, waitingPosition } = booking;
+  const waits = status === 'WAITLISTED';
   return (
     <Question
-      title={t('kiosk.done.title')}
-      text={t('kiosk.done.text')}
-      far={1}
+      title={t(waits ? 'kiosk.done.waits' : 'kiosk.done.title')}
+      text={waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text')}
+      far={waits ? 0.75 : 1}
       above={occurrence.venue && <ChosenTime time={slot ?? occurrence} venue={occurrence.venue} />}
     >
-      <div className="receipt" data-private>
-        <dl className="receipt__codes">
-          <dt>{t('booking.number')}</dt>
-          <dd dir="ltr">{groupedNumber(number)}</dd>
-          <dt>{t('booking.pin')}</dt>
-          <dd dir="ltr">{groupedNumber(pin)}</dd>
-        </dl>
-        <Suspense>
-          <QrCode text={`${origin}/buchung#nummer=${number}&pin=${pin}`} label={t('kiosk.done.qr')} />
-        </Suspense>
-        <p>{t('kiosk.done.qrText')}</p>
+      <div ref={codes}>
+        <ReceiptCodes receipt={receipt} />
       </div>
-      <div className="answers">
-        <Answer first onChoose={startOver}>
+      <div className="answers answers--below">
+        <ReadPrivate root={() => codes.current} className="answer" />
+        <Answer picture={<PrintIcon />} onChoose={() => print()}>
+          {t('kiosk.find.print')}
+        </Answer>
+        <Answer first picture={<YesIcon />} onChoose={startOver}>
           {t('kiosk.done.finish')}
         </Answer>
       </div>
+      <KioskSlip booking={booking} pin={pin} phone={device!.telephone} />
     </Question>
   );
 }

@@ -14,9 +14,7 @@ export function RefusedPage({ refusal }: { refusal: Refusal }) {
     <Question title={t('failure.heading')} text={errorText(t, refusal.code, refusal.values)}>
       <div className="answers">
         {refusal.code === 'ALREADY_BOOKED' && (
-          <Answer onChoose={() => back({ anotherPerson: true })}>
-            {t('kiosk.refused.anotherPerson')}
-          </Answer>
+          <Answer onChoose={() => back({ anotherPerson: true })}>{t('kiosk.refused.anotherPerson')}</Answer>
         )}
         {phone !== '' && (
           <Answer onChoose={() => back({ phone: '' })}>{t('kiosk.refused.withoutPhone')}</Answer>

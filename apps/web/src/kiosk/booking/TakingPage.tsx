@@ -27,7 +27,9 @@ export function TakingPage() {
       number={4}
       title={t(uncertain ? 'kiosk.taking.lost' : 'kiosk.taking.title')}
       text={uncertain && t('kiosk.taking.lostText')}
-      above={uncertain && <p className="kiosk__text">{t('kiosk.taking.call', { phone: device!.telephone })}</p>}
+      above={
+        uncertain && <p className="kiosk__text">{t('kiosk.taking.call', { phone: device!.telephone })}</p>
+      }
     />
   );
 }

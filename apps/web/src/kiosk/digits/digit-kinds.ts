@@ -1,7 +1,7 @@
 // What is typed on digits, how long it is, and how one reads it back.
 import { groupedNumber, onlyDigits } from '@mitnand/i18n/grouped-number';
 
-export type DigitKind = 'phone' | 'number' | 'pin';
+export type DigitKind = 'phone' | 'number' | 'pin' | 'code';
 
 interface Kind {
   most: number;
@@ -33,6 +33,13 @@ export const digitKinds: Record<DigitKind, Kind> = {
     kept: (typed) => onlyDigits(typed).slice(0, 6),
     shown: groupedNumber,
     blank: '··· ···',
+  },
+  // Makes a browser a kiosk; the console shows it so.
+  code: {
+    most: 8,
+    kept: (typed) => onlyDigits(typed).slice(0, 8),
+    shown: (kept) => kept.replace(/(.{4})(?=.)/g, '$1\u00a0'),
+    blank: '···· ····',
   },
 };
 

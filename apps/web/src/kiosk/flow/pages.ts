@@ -1,6 +1,10 @@
 // Which component is which page of the kiosk.
 import type { ComponentType } from 'react';
 import { ConfirmPage } from '../booking/ConfirmPage.tsx';
+import { NamePage } from '../booking/NamePage.tsx';
+import { PhonePage } from '../booking/PhonePage.tsx';
+import { WaitPage } from '../booking/WaitPage.tsx';
+import { TakenPage } from '../missing/TakenPage.tsx';
 import { DonePage } from '../booking/DonePage.tsx';
 import { TakingPage } from '../booking/TakingPage.tsx';
 import { DevicePage } from '../device/DevicePage.tsx';
@@ -19,6 +23,10 @@ export const pages: Record<PageName, ComponentType> = {
   day: DayPage,
   hour: HourPage,
   confirm: ConfirmPage,
+  wait: WaitPage,
+  name: NamePage,
+  phone: PhonePage,
   taking: TakingPage,
+  taken: TakenPage,
   done: DonePage,
 };

@@ -8,9 +8,11 @@ import { isFresh, stepOf } from '../flow/visit.ts';
 interface BottomBarProps {
   /** Reading aloud, where the device has a voice. */
   speech?: ReactNode;
+  /** What the staff may do while nobody uses it, at the place of the ways. */
+  forStaff?: ReactNode;
 }
 
-export function BottomBar({ speech }: BottomBarProps) {
+export function BottomBar({ speech, forStaff }: BottomBarProps) {
   const { t } = usePage();
   const { visit, back, startOver, change } = useKiosk();
   const { larger, contrast, steps } = visit;
@@ -18,6 +20,7 @@ export function BottomBar({ speech }: BottomBarProps) {
   return (
     <nav className="bar" aria-label={t('kiosk.bar.label')}>
       <div className="bar__ways">
+        {!underWay && forStaff}
         {steps.length > 1 && stepOf(visit).page !== 'taking' && (
           <button type="button" className="bar__button bar__back" onClick={() => back()}>
             <BackIcon />

@@ -5,7 +5,13 @@ import { BottomBar } from './BottomBar.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useBackButtonStays } from './useBackButtonStays.ts';
 
-export function KioskFrame({ children }: { children: ReactNode }) {
+interface KioskFrameProps {
+  /** What the staff may do while nobody uses it. */
+  forStaff?: ReactNode;
+  children: ReactNode;
+}
+
+export function KioskFrame({ forStaff, children }: KioskFrameProps) {
   const { visit, device } = useKiosk();
   const { larger, contrast } = visit;
   useBackButtonStays();
@@ -14,7 +20,7 @@ export function KioskFrame({ children }: { children: ReactNode }) {
     <div className={look} onContextMenu={(event) => event.preventDefault()}>
       <Masthead venue={device?.venue.name ?? null} />
       {children}
-      <BottomBar />
+      <BottomBar forStaff={forStaff} />
     </div>
   );
 }

@@ -27,3 +27,10 @@ export const ContrastIcon = () => (
     <path d="M12 2.500v19a9.5 9.5 0 0 0 0-19Z" fill="currentColor" />
   </Icon>
 );
+
+/** A cloth on glass, and what shines. */
+export const CleanIcon = () => (
+  <Icon>
+    <path d="M4 15.5c4-3 8 2 12-1l3.5 5c-4 3.5-10 0-13.5 2ZM7 4v5M4.5 6.500h5M17 2.500v4M15 4.500h4" />
+  </Icon>
+);

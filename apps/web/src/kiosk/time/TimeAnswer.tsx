@@ -1,4 +1,5 @@
 // One time to choose: the day, the hour, and where, with the way when it is not here.
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
@@ -13,7 +14,7 @@ interface TimeAnswerProps {
 }
 
 export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
-  const { dates, now } = usePage();
+  const { t, dates, now } = usePage();
   const wayTo = useWayWords();
   const day = dates.dateOf(time.startsAt);
   return (
@@ -24,8 +25,14 @@ export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
       onChoose={() => onChoose(time)}
     >
       {label && <span className="answer__label">{label}</span>}
-      <span className="answer__day">{dates.nameOfDay(day, dates.dateOf(now)) ?? dates.dayLong(day)}</span>
-      <b className="answer__hour">{dates.time(time.startsAt)}</b>
+      <span className="answer__time">
+        {t('calendar.dayAndTime', {
+          day: dates.nameOfDay(day, dates.dateOf(now)) ?? dates.weekday(day),
+          time: dates.time(time.startsAt),
+        })}
+      </span>
+      {/* The day of the month stands on the sheet for those who see it. */}
+      <VisuallyHidden>{dates.dayOfMonth(day)}</VisuallyHidden>
     </Answer>
   );
 }

@@ -36,13 +36,13 @@ export function TimePage() {
       }
     >
       <div className="answers">
-        <TimeAnswer time={next} label={t('kiosk.time.next')} onChoose={(time) => go('confirm', { time, needs })} />
+        <TimeAnswer
+          time={next}
+          label={t('kiosk.time.next')}
+          onChoose={(time) => go('confirm', { time, needs })}
+        />
         {others.map((time) => (
-          <TimeAnswer
-            key={keyOfTime(time)}
-            time={time}
-            onChoose={() => go('confirm', { time, needs })}
-          />
+          <TimeAnswer key={keyOfTime(time)} time={time} onChoose={() => go('confirm', { time, needs })} />
         ))}
         {times.length > others.length + 1 && (
           <Answer picture={<MoreDrawing />} onChoose={() => go('day')}>

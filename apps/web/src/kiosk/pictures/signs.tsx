@@ -1,0 +1,31 @@
+// Large signs in answers that are deeds.
+import { Icon } from '@mitnand/ui/pictures/icons.tsx';
+
+export const YesIcon = () => (
+  <Icon>
+    <path d="m4 13 5 5.5L20 6" />
+  </Icon>
+);
+
+/** A pen that writes a name. */
+export const NameIcon = () => (
+  <Icon>
+    <path d="m4 16 11-11 4 4L8 20H4ZM13 7l4 4M12 20h9" />
+  </Icon>
+);
+
+/** An eye: one looks for oneself. */
+export const LookIcon = () => (
+  <Icon>
+    <path d="M2 12c5-8.5 15-8.5 20 0-5 8.5-15 8.5-20 0Z" />
+    <circle cx="12" cy="12" r="3" />
+  </Icon>
+);
+
+/** A slip that comes out of a printer. */
+export const PrintIcon = () => (
+  <Icon>
+    <path d="M7 8V3h10v5M7 17H4a1.5 1.5 0 0 1-1.5-1.5V10A2 2 0 0 1 4.500 8h15a2 2 0 0 1 2 2v5.5A1.5 1.5 0 0 1 20 17h-3" />
+    <path d="M7 13.5h10V21H7ZM10 17h4" />
+  </Icon>
+);
