@@ -1,6 +1,7 @@
 // What somebody wants changed about dates, and what that means for each of them and its bookings.
 import type { SeriesDraft } from '../../offers/posting/offer-draft.ts';
 import type { Places } from '../../offers/posting/planned-slots.ts';
+import type { PlannedSlot } from '../../offers/series.entity.ts';
 import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 
 /** What is left out stays as it is. */
@@ -13,9 +14,14 @@ export interface DateChange {
   readonly meetingUrl?: string | null;
   /** Of each slot; refused where more are taken. */
   readonly places?: Places;
+  /** Other slots, as when somebody else staffs it; its series then leaves them alone. */
+  readonly slotPlan?: readonly PlannedSlot[];
 }
 
-/** What is left out stays as it is; a `slotPlan` is laid over every date, also over slots changed since. */
+/**
+ * What is left out stays as it is; a `slotPlan` is laid over every date, also over slots changed since, but not over dates
+ * that were staffed by themselves.
+ */
 export type SeriesChange = Partial<Omit<SeriesDraft, 'startsOn'>> & {
   /** Of each slot; where more are taken, so many stay until somebody gives theirs back. */
   readonly places?: Places;
@@ -40,6 +46,17 @@ export interface PlacesChange {
   readonly tooFull: boolean;
 }
 
+/** What becomes of somebody whose mentor has no time any more. */
+export interface TalkEffect {
+  readonly bookingId: string;
+  readonly number: string;
+  readonly needs: readonly string[];
+  readonly startsAt: Temporal.Instant;
+  readonly mentorId: string;
+  /** Who takes over at the same time; null when nobody can, and the mentor stays for this talk. */
+  readonly toMentorId: string | null;
+}
+
 /** What a change means for one date. */
 export interface Consequence {
   /** Null for a date that is added. */
@@ -57,4 +74,6 @@ export interface Consequence {
   readonly people: number;
   /** Bookings on the waiting list. */
   readonly waiting: number;
+  /** Only those whose mentor changes or should have. */
+  readonly talks: readonly TalkEffect[];
 }

@@ -13,10 +13,19 @@ export interface InDate {
   readonly everBooked: boolean;
 }
 
+/** A booking in a slot with a mentor. */
+export interface Talk {
+  readonly bookingId: string;
+  readonly number: string;
+  readonly slotId: string;
+  readonly needs: readonly string[];
+}
+
 export interface DateNow extends InDate {
   readonly occurrence: Occurrence;
   /** Those that are not withdrawn, by start. */
   readonly slots: readonly Slot[];
+  readonly talks: readonly Talk[];
 }
 
 export const NOBODY: InDate = { bookings: 0, people: 0, waiting: 0, everBooked: false };
@@ -32,12 +41,27 @@ export async function datesNow(
     order: { startsAt: 'ASC', id: 'ASC' },
   });
   const slotsOf = Map.groupBy(slots, ({ occurrenceId }) => occurrenceId);
+  const talksOf = await talksIn(
+    entities,
+    slots.filter(({ mentorId, taken }) => mentorId !== null && taken > 0),
+  );
   const peopleOf = await peopleIn(entities, ids);
   return occurrences.map((occurrence) => ({
     occurrence,
     slots: slotsOf.get(occurrence.id) ?? [],
+    talks: talksOf.get(occurrence.id) ?? [],
     ...(peopleOf.get(occurrence.id) ?? NOBODY),
   }));
+}
+
+/** Who is in these slots, by date. */
+async function talksIn(entities: EntityManager, slots: readonly Slot[]): Promise<Map<string, Talk[]>> {
+  const talks = await entities.query<(Talk & { occurrenceId: string })[]>(
+    `SELECT id AS "bookingId", number, slot_id AS "slotId", needs, occurrence_id AS "occurrenceId" FROM booking
+     WHERE slot_id = ANY($1) AND status NOT IN ('WAITLISTED', 'CANCELLED') ORDER BY number`,
+    [slots.map(({ id }) => id)],
+  );
+  return Map.groupBy(talks, ({ occurrenceId }) => occurrenceId);
 }
 
 /** Who is in these dates; dates without any booking are left out. */

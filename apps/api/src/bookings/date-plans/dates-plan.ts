@@ -20,6 +20,8 @@ export type Step =
       readonly on: Temporal.PlainDate | null;
       readonly to: DateTarget;
       readonly slots: SlotChanges;
+      /** Whether its slots are its own from now on, or those of its series; as before when left out. */
+      readonly staffedAlone?: boolean;
     }
   | { readonly do: 'CANCEL' | 'DELETE'; readonly date: DateNow }
   | { readonly do: 'ADD'; readonly on: Temporal.PlainDate; readonly to: OccurrenceSpan };

@@ -8,7 +8,7 @@ import type { DateChange } from './date-change.ts';
 import type { DateNow } from './dates-now.ts';
 import type { DatesPlan, DateTarget } from './dates-plan.ts';
 import { refuseTooFewPlaces, slotsWithPlaces } from './places-change.ts';
-import { shiftedSlots } from './slot-changes.ts';
+import { shiftedSlots, slotsByPlan } from './slot-changes.ts';
 import { wallMinutes } from '../../offers/series/dates/wall-minutes.ts';
 
 /**
@@ -21,10 +21,14 @@ export function planOneDate(date: DateNow, change: DateChange, { now, zone }: Mo
   if (Temporal.Instant.compare(occurrence.endsAt, now) <= 0) throw new DomainError('PAST');
   const to = targetOf(occurrence, change);
   refuseBadTarget(occurrence, to, now);
-  const sameLength = wallMinutes(to, zone) === wallMinutes(occurrence, zone);
+  const minutes = wallMinutes(to, zone);
   refuseTooFewPlaces(date.slots, change.places);
-  const slots = slotsWithPlaces(shiftedSlots(date, to, sameLength), change.places);
-  return { series: null, steps: [{ do: 'CHANGE', date, on: occurrence.seriesOn, to, slots }] };
+  const { slotPlan: plan } = change;
+  const own = plan
+    ? { slots: slotsByPlan(date, to, { minutes, plan, now }), staffedAlone: true }
+    : { slots: shiftedSlots(date, to, minutes === wallMinutes(occurrence, zone)) };
+  const slots = slotsWithPlaces(own.slots, change.places);
+  return { series: null, steps: [{ do: 'CHANGE', date, on: occurrence.seriesOn, to, ...own, slots }] };
 }
 
 function targetOf(occurrence: Occurrence, change: DateChange): DateTarget {

@@ -9,12 +9,14 @@ import type { Series } from '../../offers/series.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { SeriesChange } from './date-change.ts';
 import type { DateNow } from './dates-now.ts';
-import type { DatesPlan, Step } from './dates-plan.ts';
+import type { ChangeStep, DatesPlan, Step } from './dates-plan.ts';
 import { type DateOfSeries, pairDates } from './pair-dates.ts';
 import type { SeriesNow } from './series-now.ts';
 import { slotsWithPlaces } from './places-change.ts';
 import { earliest, earliestStart, windowOf } from './series-window.ts';
-import { shiftedSlots, type SlotChanges, slotsByPlan } from './slot-changes.ts';
+import { shiftedSlots, slotsByPlan } from './slot-changes.ts';
+
+type OwnSlots = Pick<ChangeStep, 'slots' | 'staffedAlone'>;
 
 interface Surroundings {
   readonly town: Pick<Town, 'timeZone' | 'federalState'>;
@@ -40,10 +42,12 @@ export function planSeriesDates(
   const dates = before.dates.map((date) => ({ ...date, on: date.occurrence.seriesOn! }));
   const { pairs, remove, add } = pairDates(dates, wanted, pairing);
 
-  const slotsOf = (date: DateNow, to: SeriesDate): SlotChanges =>
-    change.slotPlan
-      ? slotsByPlan(date, to, changed.minutes, changed.slotPlan)
-      : slotsWithPlaces(shiftedSlots(date, to, changed.minutes === series.minutes), change.places);
+  const { slotPlan: plan, places } = change;
+  const { minutes } = changed;
+  const slotsOf = (date: DateNow, to: SeriesDate): OwnSlots =>
+    plan && !isStaffedAlone(date, before)
+      ? { slots: slotsByPlan(date, to, { minutes, plan, now: surroundings.now }), staffedAlone: false }
+      : { slots: slotsWithPlaces(shiftedSlots(date, to, minutes === series.minutes), places) };
   const followed = pairs.map((pair) => follow(pair, changed, slotsOf, surroundings.now));
   const firstOn = earliest([from, ...followed.flatMap((step) => (step.do === 'CHANGE' ? [step.on!] : []))]);
   const added = add
@@ -77,13 +81,18 @@ function wantedDates(
 function follow(
   { from: date, to }: Pair<DateOfSeries, SeriesDate>,
   { venueId, meetingUrl }: Series,
-  slotsOf: (date: DateNow, to: SeriesDate) => SlotChanges,
+  slotsOf: (date: DateNow, to: SeriesDate) => OwnSlots,
   now: Temporal.Instant,
 ): Step {
   if (hasPassed(to, now)) return { do: 'STAY', date, on: date.on };
   if (isLeftAlone(date)) return { do: 'STAY', date, on: to.on };
   const { on, startsAt, endsAt } = to;
-  return { do: 'CHANGE', date, on, to: { startsAt, endsAt, venueId, meetingUrl }, slots: slotsOf(date, to) };
+  return { do: 'CHANGE', date, on, to: { startsAt, endsAt, venueId, meetingUrl }, ...slotsOf(date, to) };
+}
+
+/** Whose staffing is its own; the date that somebody opened to change its series follows it again. */
+function isStaffedAlone({ occurrence }: DateNow, { pivotId }: SeriesNow): boolean {
+  return occurrence.staffedAlone && occurrence.id !== pivotId;
 }
 
 /** Changed by itself or cancelled: it keeps its time and state, and only its day in the series changes. */

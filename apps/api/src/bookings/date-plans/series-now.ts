@@ -11,6 +11,8 @@ const LOOKED_BACK = { days: 31 };
 
 export interface SeriesNow {
   readonly series: Series;
+  /** The date from which the change was made. */
+  readonly pivotId: string;
   /** The first day that changes. */
   readonly from: Temporal.PlainDate;
   /** Whether coming dates before it keep the old rule. */
@@ -40,6 +42,7 @@ export async function seriesNow(
     isComing(date, now) && Temporal.PlainDate.compare(date.seriesOn!, from) >= 0;
   return {
     series,
+    pivotId: pivot.id,
     from,
     splits: Temporal.PlainDate.compare(firstOn, from) < 0,
     dates: await datesNow(entities, all.filter(changes)),

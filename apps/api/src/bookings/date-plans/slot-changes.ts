@@ -5,6 +5,7 @@ import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.t
 import type { Slot } from '../../offers/slot.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { DateNow } from './dates-now.ts';
+import { type Resettled, settleTalks } from './settle-talks.ts';
 
 /** A slot that stays, with its times and capacity from now on. */
 export interface ChangedSlot extends OccurrenceSpan {
@@ -20,6 +21,10 @@ export interface SlotChanges {
   readonly added: readonly SlotSpan[];
   /** More places are taken in one of them than are wanted; so many stay until somebody gives theirs back. */
   readonly tooFull?: boolean;
+  /** Whose guests go over to a slot of the same time; they are withdrawn. */
+  readonly resettled?: readonly Resettled[];
+  /** Those among `changed` that the plan does not have, and that stay because somebody is in them. */
+  readonly kept?: readonly ChangedSlot[];
 }
 
 /**
@@ -52,33 +57,70 @@ export function shiftedSlots(
 
 /**
  * Slots follow a plan: who has the same distance from the start, the same mentor and offers the same, stays and gets
- * the length and capacity of the plan; the rest is withdrawn or added.
+ * the length and capacity of the plan; the rest is withdrawn or added. Guests of a mentor who goes are taken over by
+ * another at the same time or, when nobody can, keep their mentor; slots that have begun stay as they are.
  * @param minutes length of the date by the wall clock
- * @throws DomainError PLACES_TAKEN when somebody is in a slot that goes, or more people than its new capacity
+ * @throws DomainError PLACES_TAKEN when somebody is in a slot without a mentor that goes, or more people than its new capacity
  */
 export function slotsByPlan(
-  { occurrence, slots }: DateNow,
+  date: DateNow,
   to: OccurrenceSpan,
-  minutes: number,
-  plan: readonly PlannedSlot[],
+  { minutes, plan, now }: { minutes: number; plan: readonly PlannedSlot[]; now: Temporal.Instant },
 ): SlotChanges {
-  const spans = slotSpans(to, minutes, plan).toSorted((a, b) => largeness(b.planned) - largeness(a.planned));
+  const { occurrence, slots } = date;
+  const isComing = ({ startsAt }: OccurrenceSpan) => Temporal.Instant.compare(startsAt, now) > 0;
+  const spans = slotSpans(to, minutes, plan)
+    .filter(isComing)
+    .toSorted((a, b) => largeness(b.planned) - largeness(a.planned));
   const open = Map.groupBy(spans, ({ planned }) =>
     likeness(planned.offsetMinutes, planned.mentorId, planned.offers),
   );
-  const changed: ChangedSlot[] = [];
+  const staying: ChangedSlot[] = [];
   const without: Slot[] = [];
-  for (const slot of slots.toSorted((a, b) => b.taken - a.taken)) {
+  for (const slot of slots.filter(isComing).toSorted((a, b) => b.taken - a.taken)) {
     const offset = occurrence.startsAt.until(slot.startsAt).total('minutes');
     const span = open.get(likeness(offset, slot.mentorId, slot.offers))?.shift();
     if (!span) without.push(slot);
     else {
       const { startsAt, endsAt, planned } = span;
       const capacity = roomFor(slot, planned.capacity);
-      changed.push({ slot, startsAt, endsAt, capacity, wantedCapacity: null });
+      staying.push({ slot, startsAt, endsAt, capacity, wantedCapacity: null });
     }
   }
-  return { changed, withdrawn: emptyOnes(without), added: [...open.values()].flat() };
+  const begun = slots.filter((slot) => !isComing(slot)).map((slot) => alongWith(date, to, slot));
+  const isTalk = ({ mentorId, taken }: Slot) => mentorId !== null && taken > 0;
+  const settled = settleTalks({
+    going: without.filter(isTalk).map((slot) => stillWithin(alongWith(date, to, slot), to)),
+    begun,
+    staying,
+    added: [...open.values()].flat(),
+    needsIn: (slotId) => date.talks.filter((talk) => talk.slotId === slotId).flatMap(({ needs }) => needs),
+  });
+  return {
+    changed: [...begun, ...staying, ...settled.kept],
+    withdrawn: [
+      ...emptyOnes(without.filter((slot) => !isTalk(slot))),
+      ...settled.resettled.map(({ from }) => from),
+    ],
+    added: settled.added,
+    resettled: settled.resettled,
+    kept: settled.kept,
+  };
+}
+
+/** A slot that keeps its distance from the start of its date, its length and its places. */
+function alongWith({ occurrence }: DateNow, to: OccurrenceSpan, slot: Slot): ChangedSlot {
+  const startsAt = to.startsAt.add(occurrence.startsAt.until(slot.startsAt));
+  const endsAt = startsAt.add(slot.startsAt.until(slot.endsAt));
+  const { capacity, wantedCapacity } = slot;
+  return { slot, startsAt, endsAt, capacity, wantedCapacity };
+}
+
+/** @throws DomainError PLACES_TAKEN for a talk that the date would be too short for */
+function stillWithin(talk: ChangedSlot, { endsAt }: OccurrenceSpan): ChangedSlot {
+  if (Temporal.Instant.compare(endsAt, talk.endsAt) < 0)
+    throw new DomainError('PLACES_TAKEN', { taken: talk.slot.taken });
+  return talk;
 }
 
 /** Among slots that are alike the fullest gets the largest. */

@@ -1,10 +1,12 @@
 // A plan told date by date, for whoever decides about it.
 import type { OccurrenceSpan } from '../../offers/series/dates/occurrence-span.ts';
 import { localDate } from '../../platform/time/town-time.ts';
-import type { Consequence, Effect, PlacesChange } from '../date-plans/date-change.ts';
+import type { Consequence, Effect, PlacesChange, TalkEffect } from '../date-plans/date-change.ts';
 import type { DateNow } from '../date-plans/dates-now.ts';
-import type { DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
+import type { ChangeStep, DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
+import { mentorOf } from '../date-plans/settle-talks.ts';
 import type { ChangedSlot } from '../date-plans/slot-changes.ts';
+import type { Slot } from '../../offers/slot.entity.ts';
 
 /** What a plan means for each date that is not cancelled already, in order of their days. */
 export function consequencesOf({ steps }: DatesPlan, zone: string): Consequence[] {
@@ -14,7 +16,10 @@ export function consequencesOf({ steps }: DatesPlan, zone: string): Consequence[
     .sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
-const NOBODY_THERE = { occurrenceId: null, from: null, places: null, bookings: 0, people: 0, waiting: 0 };
+const NOBODY_THERE = {
+  ...{ occurrenceId: null, from: null, places: null, talks: [] },
+  ...{ bookings: 0, people: 0, waiting: 0 },
+};
 
 function consequenceOf(step: Step, zone: string): Consequence {
   if (step.do === 'ADD') {
@@ -30,10 +35,28 @@ function consequenceOf(step: Step, zone: string): Consequence {
     from: { startsAt, endsAt },
     to: spanAfter(step),
     places: placesChange(step),
+    talks: step.do === 'CHANGE' ? talkEffects(step) : [],
     bookings,
     people,
     waiting,
   };
+}
+
+/** Only of mentors who go: who keeps theirs has nothing to hear. */
+function talkEffects({ date, slots: { resettled = [], kept = [] } }: ChangeStep): TalkEffect[] {
+  const effects = (slot: Slot, toMentorId: string | null) =>
+    date.talks
+      .filter(({ slotId }) => slotId === slot.id)
+      .map(({ bookingId, number, needs }) => {
+        const { startsAt, mentorId } = slot;
+        return { bookingId, number, needs, startsAt, mentorId: mentorId!, toMentorId };
+      });
+  return [
+    ...resettled.flatMap(({ from, to }) => effects(from, mentorOf(to))),
+    ...kept.flatMap(({ slot }) => effects(slot, null)),
+  ]
+    .filter(({ mentorId, toMentorId }) => mentorId !== toMentorId)
+    .sort((a, b) => Temporal.Instant.compare(a.startsAt, b.startsAt));
 }
 
 function effectOf(step: Exclude<Step, { do: 'ADD' }>): Effect {

@@ -11,6 +11,7 @@ import { cancelDate } from './cancel-occurrence.ts';
 import type { ChangeStep, DatesPlan, DateTarget, Step } from '../date-plans/dates-plan.ts';
 import { keepContactsUntil, shortenHolds } from './follow-date.ts';
 import { noteMovedDates } from './note-moved-dates.ts';
+import { noteOtherMentors } from './note-other-mentors.ts';
 import { writeSeries } from './write-series.ts';
 import { writeSlots } from './write-slots.ts';
 
@@ -64,13 +65,17 @@ async function changeDates(
   const [first] = steps;
   if (!first) return [];
   const ids = steps.map(({ date }) => date.occurrence.id);
-  for (const { date, on, to } of steps) {
+  for (const { date, on, to, staffedAlone } of steps) {
     const { startsAt, endsAt, venueId, meetingUrl } = to;
     const own = alone && isAnother(date.occurrence, to) ? { changedAlone: true } : {};
     await entities.update(
       Occurrence,
       { id: date.occurrence.id },
-      { seriesOn: on, startsAt, endsAt, venueId, meetingUrl, ...own },
+      {
+        ...{ seriesOn: on, startsAt, endsAt, venueId, meetingUrl },
+        ...own,
+        ...(staffedAlone !== undefined && { staffedAlone }),
+      },
     );
   }
   const changes = steps.map(({ date, slots }) => ({ occurrenceId: date.occurrence.id, ...slots }));
@@ -83,6 +88,7 @@ async function changeDates(
   );
   await shortenHolds(entities, ids);
   await noteMovedDates(entities, steps, moment);
+  await noteOtherMentors(entities, steps, moment);
   for (const { date } of steps) {
     for (const id of await passOnFreePlaces(entities, date.occurrence, moment)) touched.add(id);
   }

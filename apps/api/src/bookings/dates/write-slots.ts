@@ -1,6 +1,7 @@
 // Writes what becomes of the slots of many dates at once, so that a mentor's own slots never stand in each other's way.
 import { type EntityManager, In } from 'typeorm';
 import { Slot } from '../../offers/slot.entity.ts';
+import type { SlotSpan } from '../../offers/posting/planned-slots.ts';
 import { newId } from '../../platform/ids.ts';
 import type { SlotChanges } from '../date-plans/slot-changes.ts';
 
@@ -39,20 +40,50 @@ export async function writeSlots(
     [staffed.map(({ id }) => id), staffed.map(({ mentorId }) => mentorId)],
   );
   const added = changes.flatMap(addedRows);
-  if (added.length > 0) await entities.insert(Slot, added);
-  return [...changed.map(({ slot }) => slot.id), ...withdrawn, ...added.map(({ id }) => id)];
+  const rows = added.map(({ row }) => row);
+  if (rows.length > 0) await entities.insert(Slot, rows);
+  const ids = new Map<SlotSpan | Slot, string>(added.map(({ span, row }) => [span, row.id]));
+  const resettled = changes.flatMap((change) => change.resettled ?? []);
+  await resettle(
+    entities,
+    resettled.map(({ from, to }) => ({ from: from.id, to: 'id' in to ? to.id : ids.get(to)! })),
+  );
+  return [...changed.map(({ slot }) => slot.id), ...withdrawn, ...rows.map(({ id }) => id)];
+}
+
+/** Whoever is in one slot is in another of the same time from now on, with their places. */
+async function resettle(
+  entities: EntityManager,
+  moves: readonly { from: string; to: string }[],
+): Promise<void> {
+  const pairs = [moves.map(({ from }) => from), moves.map(({ to }) => to)];
+  await entities.query(
+    `UPDATE booking SET slot_id = move.target FROM unnest($1::uuid[], $2::uuid[]) AS move (source, target)
+     WHERE slot_id = move.source AND status NOT IN ('WAITLISTED', 'CANCELLED')`,
+    pairs,
+  );
+  await entities.query(
+    `UPDATE slot SET taken = slot.taken + source.taken
+     FROM unnest($1::uuid[], $2::uuid[]) AS move (source, target) JOIN slot source ON source.id = move.source
+     WHERE slot.id = move.target`,
+    pairs,
+  );
+  await entities.query('UPDATE slot SET taken = 0 WHERE id = ANY($1)', [pairs[0]]);
 }
 
 function addedRows({ occurrenceId, added }: SlotChanges & { readonly occurrenceId: string }) {
-  return added.map(({ startsAt, endsAt, planned }) => ({
-    id: newId(),
-    occurrenceId,
-    mentorId: planned.mentorId ?? null,
-    startsAt,
-    endsAt,
-    offers: [...planned.offers],
-    capacity: planned.capacity,
-    taken: 0,
-    withdrawnAt: null,
+  return added.map((span) => ({
+    span,
+    row: {
+      id: newId(),
+      occurrenceId,
+      mentorId: span.planned.mentorId ?? null,
+      startsAt: span.startsAt,
+      endsAt: span.endsAt,
+      offers: [...span.planned.offers],
+      capacity: span.planned.capacity,
+      taken: 0,
+      withdrawnAt: null,
+    },
   }));
 }

@@ -36,6 +36,7 @@ export function eventWords(
     case 'HOLD_ENDED':
     case 'ACCEPTED':
     case 'VENUE_CHANGED':
+    case 'MENTOR_CHANGED':
     case 'COMING_CONFIRMED':
     case 'PIN_REISSUED':
     case 'CAME':
