@@ -28,7 +28,7 @@ async function talk({ slots }: MadeOffer['occurrence'], mentor: Mentor, hour: 0 
 
 /** Whom somebody has booked: the mentor, and the time. */
 async function mentorOf(receipt: Awaited<ReturnType<typeof talk>>): Promise<[string, string]> {
-  const { slot } = (await found(receipt))!;
+  const { slot } = await found(receipt);
   const [row] = await town.api.sql('SELECT mentor_id, withdrawn_at FROM slot WHERE id = $1', [slot!.id]);
   expect(row.withdrawn_at).toBeNull();
   return [row.mentor_id, slot!.startsAt];
