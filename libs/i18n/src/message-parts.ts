@@ -67,6 +67,8 @@ const beginnings = {
   posting: ['plainLanguage.', 'posting.'],
   /** What people tell the town. */
   enquiries: ['enquiries.'],
+  /** The touch screens, as the team looks after them. */
+  kiosks: ['kiosks.'],
   /** Today and the bookings. */
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */

@@ -9,8 +9,10 @@ import { KioskDevices } from './device/kiosk-devices.ts';
 import { OwnKioskResolver } from './device/own-kiosk.resolver.ts';
 import { ShownKiosks } from './device/shown-kiosks.ts';
 import { Kiosk } from './kiosk.entity.ts';
+import { SilentKiosks } from './team/silent-kiosks.ts';
 import { TeamKiosksResolver } from './team/team-kiosks.resolver.ts';
 import { TeamKiosks } from './team/team-kiosks.service.ts';
+import { TodayKiosksResolver } from './team/today-kiosks.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Kiosk]), PlacesModule],
@@ -19,9 +21,11 @@ import { TeamKiosks } from './team/team-kiosks.service.ts';
     KioskDevices,
     { provide: Kiosks, useExisting: KioskDevices },
     ShownKiosks,
+    SilentKiosks,
     TeamKiosks,
     OwnKioskResolver,
     TeamKiosksResolver,
+    TodayKiosksResolver,
   ],
 })
 export class KiosksModule implements OnModuleInit {

@@ -179,6 +179,13 @@ export const routes: PageRoute[] = [
     'offers',
   ),
   teamPage(
+    '/team/kiosks',
+    'kiosks/KiosksPage',
+    () => import('../team/kiosks/KiosksPage.tsx'),
+    'kiosks',
+    'townData',
+  ),
+  teamPage(
     '/team/organisationen',
     'organisations/OrganisationsPage',
     () => import('../team/organisations/OrganisationsPage.tsx'),

@@ -27,6 +27,13 @@ export const EnquiriesIcon = () => (
   </Icon>
 );
 
+export const KiosksIcon = () => (
+  <Icon>
+    <path d="M6 2.5h12v13H6ZM12 15.5v6M8 21.5h8" />
+    <path d="M10 12v-2.5a1.2 1.2 0 0 1 2.4 0v1" />
+  </Icon>
+);
+
 export const OrganisationsIcon = () => (
   <Icon>
     <path d="M3 21V9l9-6 9 6v12ZM9 21v-6h6v6" />

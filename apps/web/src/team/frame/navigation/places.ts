@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import {
   BookingsIcon,
   EnquiriesIcon,
+  KiosksIcon,
   LogIcon,
   NumbersIcon,
   OffersIcon,
@@ -21,6 +22,7 @@ export interface Place {
     | 'bookings'
     | 'enquiries'
     | 'venues'
+    | 'kiosks'
     | 'organisations'
     | 'organisation'
     | 'staff'
@@ -43,6 +45,7 @@ const places: readonly Place[] = [
   { path: '/team/buchungen', name: 'bookings', Icon: BookingsIcon, roles: posting },
   { path: '/team/anfragen', name: 'enquiries', Icon: EnquiriesIcon, roles: team },
   { path: '/team/orte', name: 'venues', Icon: PlaceIcon, roles: team },
+  { path: '/team/kiosks', name: 'kiosks', Icon: KiosksIcon, roles: team },
   { path: '/team/organisationen', name: 'organisations', Icon: OrganisationsIcon, roles: admin },
   { path: '/team/organisation', name: 'organisation', Icon: OrganisationsIcon, roles: members },
   { path: '/team/personen', name: 'staff', Icon: PeopleIcon, roles: team },

@@ -1,4 +1,4 @@
-// What needs somebody: calls to make, what reached nobody, enquiries, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
+// What needs somebody: calls to make, what reached nobody, enquiries, silent kiosks, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Arrivals } from '../arrivals/useArrivals.ts';
 import type { Day, ToTell } from '../useDay.ts';
@@ -9,12 +9,23 @@ import { FadingDrafts } from './FadingDrafts.tsx';
 import { HeldPlaces } from './HeldPlaces.tsx';
 import { OffersInReview, StaleOffers } from './OffersOnDesk.tsx';
 import { ShortDates } from './ShortDates.tsx';
+import { SilentKiosks } from './SilentKiosks.tsx';
 import { UndeliveredMessages } from './UndeliveredMessages.tsx';
 
 /** How many things need somebody. */
 export function thingsToDo(day: Day, { calls, undeliveredMessages }: ToTell): number {
-  const { enquiries, shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts } = day;
-  const ofDay = [enquiries, shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts, bursts];
+  const {
+    enquiries,
+    shortDates,
+    heldPlaces,
+    staleOffers,
+    offersInReview,
+    fadingDrafts,
+    bursts,
+    silentKiosks,
+  } = day;
+  const ofOffers = [shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts];
+  const ofDay = [enquiries, silentKiosks, bursts, ...ofOffers];
   return [...ofDay, calls, undeliveredMessages].reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -34,6 +45,7 @@ export function Attention({ day, toTell, arrivals, onChanged }: AttentionProps) 
       <Calls calls={toTell.calls} onChanged={onChanged} />
       <UndeliveredMessages undelivered={toTell.undeliveredMessages} onChanged={onChanged} />
       <EnquiriesWaiting enquiries={day.enquiries} />
+      <SilentKiosks kiosks={day.silentKiosks} />
       <HeldPlaces places={day.heldPlaces} arrivals={arrivals} />
       <ShortDates dates={day.shortDates} />
       <OffersInReview offers={day.offersInReview} />
