@@ -5,6 +5,8 @@ import { DemoModule } from './demo/demo.module.ts';
 import { EnquiriesModule } from './enquiries/enquiries.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
 import { KiosksModule } from './kiosks/kiosks.module.ts';
+import { AbsenceModule } from './mentors/absence/absence.module.ts';
+import { SwapsModule } from './mentors/swaps/swaps.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
 import { MessagesModule } from './messages/messages.module.ts';
 import { OffersModule } from './offers/offers.module.ts';
@@ -25,6 +27,8 @@ export const features: Type[] = [
   BookingsModule,
   MentorsModule,
   KiosksModule,
+  AbsenceModule,
+  SwapsModule,
   EnquiriesModule,
   DemoModule,
 ];

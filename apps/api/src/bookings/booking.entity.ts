@@ -60,6 +60,7 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')`;
   where: `status = 'WAITLISTED'`,
 })
 @Index('booking_held_ix', ['heldUntil'], { where: `status = 'OFFERED'` })
+@Index('booking_instead_ix', ['insteadOfSlotId'], { where: 'instead_of_slot_id IS NOT NULL' })
 @Index('booking_contact_ix', ['contactId'])
 @Index('booking_email_ix', ['emailHash'], { where: 'email_hash IS NOT NULL' })
 @Index('booking_phone_ix', ['phoneHash'], { where: 'phone_hash IS NOT NULL' })
@@ -186,6 +187,24 @@ export class Booking {
   /** … and to which start; with another start they are asked anew. */
   @InstantColumn({ nullable: true })
   comingSaidFor: Temporal.Instant | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    name: 'insteadOf',
+    description:
+      'Start of the place that fell through, as its mentor can’t come, while nothing else is agreed: OFFERED, another ' +
+      'place is held instead; WAITLISTED, none was found yet.',
+  })
+  @InstantColumn({ nullable: true })
+  insteadOfStartsAt: Temporal.Instant | null;
+
+  /** The place itself, which comes back with its mentor; null also where it was only held. */
+  @Column('uuid', { nullable: true })
+  insteadOfSlotId: string | null;
+
+  @ManyToOne(() => Slot, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'instead_of_slot_id', foreignKeyConstraintName: 'booking_instead_fk' })
+  insteadOfSlotRow?: Relation<Slot> | null;
 
   @Field(() => DateTime, { description: 'When it was made.' })
   @InstantColumn()

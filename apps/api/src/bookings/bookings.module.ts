@@ -29,6 +29,7 @@ import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
 import { BookingFileResolver } from './guests/file/booking-file.resolver.ts';
 import { PinThrottle } from './guests/pin-throttle.ts';
 import { RetentionService } from './guests/retention.service.ts';
+import { Reachable } from './team/reachable.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
 import { PreviewsModule } from '../messages/previews/previews.module.ts';
@@ -109,7 +110,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     ToldByResolver,
     ...onDates,
   ],
-  exports: services,
+  exports: [...services, Reachable],
 })
 export class BookingsModule implements OnModuleInit {
   constructor(

@@ -11,7 +11,7 @@ import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts'
 import { planMessage } from '../messages/outbox/plan.ts';
 import { NEW_PIN } from './telling/news-terms.ts';
 import { BookingRequest } from './taking/booking-request.entity.ts';
-import { type Change, ChangeBooking, noteChange } from './taking/change-booking.ts';
+import { agreed, type Change, ChangeBooking, noteChange } from './taking/change-booking.ts';
 import { endBooking } from './taking/end-booking.ts';
 import { changePlaces, takePlaces, type Wish } from './taking/slot-places.ts';
 
@@ -44,7 +44,7 @@ export class BookingsService {
       await entities.update(
         Booking,
         { id: booking.id },
-        { status: BookingStatus.CONFIRMED, slotId, heldUntil: null, waitingRank: null },
+        { status: BookingStatus.CONFIRMED, slotId, heldUntil: null, waitingRank: null, ...agreed },
       );
       await noteChange(change, BookingEventKind.ACCEPTED);
     });

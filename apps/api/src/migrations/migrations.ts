@@ -19,6 +19,8 @@ import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
 import { Reconfirm1700000000021 } from './1700000000021-reconfirm.ts';
 import { LongSlots1700000000025 } from './1700000000025-long-slots.ts';
 import { Rota1700000000030 } from './1700000000030-rota.ts';
+import { Absence1700000000032 } from './1700000000032-absence.ts';
+import { Swaps1700000000033 } from './1700000000033-swaps.ts';
 import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 
 export const migrations = [
@@ -42,5 +44,7 @@ export const migrations = [
   Reconfirm1700000000021,
   LongSlots1700000000025,
   Rota1700000000030,
+  Absence1700000000032,
+  Swaps1700000000033,
   Kiosks1700000000037,
 ];

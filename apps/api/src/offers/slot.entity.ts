@@ -34,7 +34,9 @@ refusal('slot_mentor_once_ex', 'MENTOR_BUSY');
   'wanted_capacity IS NULL OR (capacity IS NOT NULL AND capacity = taken AND wanted_capacity >= 0 AND wanted_capacity < capacity)',
 )
 @Unique('slot_occurrence_ux', ['id', 'occurrenceId'])
+@Check('slot_absent_ck', 'absent_since IS NULL OR (withdrawn_at IS NOT NULL AND mentor_id IS NOT NULL)')
 @Index('slot_occurrence_ix', ['occurrenceId', 'startsAt'])
+@Index('slot_absent_ix', ['startsAt'], { where: 'absent_since IS NOT NULL' })
 @Index('slot_long_ix', ['occurrenceId'], { where: `ends_at - starts_at > interval '5 hours'` })
 @Exclusion(
   'slot_mentor_once_ex',
@@ -92,6 +94,10 @@ export class Slot {
   /** When it was taken out of its date; nobody can book it since. */
   @InstantColumn({ nullable: true })
   withdrawnAt: Temporal.Instant | null;
+
+  /** Withdrawn because its mentor can't come, since then; it comes back with them. */
+  @InstantColumn({ nullable: true })
+  absentSince: Temporal.Instant | null;
 
   @Field(() => Int, { nullable: true, description: 'Places left, in people; null means no limit.' })
   get freePlaces(): number | null {

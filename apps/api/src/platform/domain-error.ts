@@ -26,6 +26,8 @@ const meanings = {
   BY_ARRANGEMENT: 'The offer has no dates; ask its contact.',
   NOT_THE_SAME_OFFER: 'A booking moves only within its offer.',
   MENTOR_BUSY: 'The mentor is somewhere else at this time.',
+  SWAP_OVER: 'This swap was answered or taken back, or there is nothing left of the session to swap.',
+  SWAP_DOES_NOT_FIT: 'The other mentor can’t help with what is booked; `count` bookings do not fit.',
   PLACES_TAKEN: 'More places are taken than the new capacity allows.',
   PIN_REISSUED: 'This PIN was replaced by a newer one.',
   SIGN_IN_NEEDED: 'This is for staff, and nobody is signed in, or no longer.',

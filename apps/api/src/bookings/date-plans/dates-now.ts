@@ -1,5 +1,5 @@
 // Dates as they are before a change: with their slots, and how many are in them.
-import { type EntityManager, In, IsNull } from 'typeorm';
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 
@@ -23,7 +23,7 @@ export interface Talk {
 
 export interface DateNow extends InDate {
   readonly occurrence: Occurrence;
-  /** Those that are not withdrawn, by start. */
+  /** Those that are not withdrawn, by start; with those that come back with their mentor, so that they go along. */
   readonly slots: readonly Slot[];
   readonly talks: readonly Talk[];
 }
@@ -37,7 +37,10 @@ export async function datesNow(
 ): Promise<DateNow[]> {
   const ids = occurrences.map(({ id }) => id);
   const slots = await entities.find(Slot, {
-    where: { occurrenceId: In(ids), withdrawnAt: IsNull() },
+    where: [
+      { occurrenceId: In(ids), withdrawnAt: IsNull() },
+      { occurrenceId: In(ids), absentSince: Not(IsNull()) },
+    ],
     order: { startsAt: 'ASC', id: 'ASC' },
   });
   const slotsOf = Map.groupBy(slots, ({ occurrenceId }) => occurrenceId);

@@ -18,7 +18,7 @@ export async function writeSlots(
   const changed = changes.flatMap((change) => change.changed);
   const withdrawn = changes.flatMap((change) => change.withdrawn.map(({ id }) => id));
   const staffed = changed.filter(({ slot }) => slot.mentorId !== null).map(({ slot }) => slot);
-  await entities.update(Slot, { id: In(withdrawn) }, { withdrawnAt: now });
+  await entities.update(Slot, { id: In(withdrawn) }, { withdrawnAt: now, absentSince: null });
   await entities.update(Slot, { id: In(staffed.map(({ id }) => id)) }, { mentorId: null });
   await entities.query(
     `UPDATE slot SET starts_at = new.starts_at, ends_at = new.ends_at, capacity = new.capacity,

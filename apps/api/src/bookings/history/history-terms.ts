@@ -12,6 +12,9 @@ export enum BookingEventKind {
   DATE_MOVED = 'DATE_MOVED',
   VENUE_CHANGED = 'VENUE_CHANGED',
   MENTOR_CHANGED = 'MENTOR_CHANGED',
+  HELD_INSTEAD = 'HELD_INSTEAD',
+  PLACE_LOST = 'PLACE_LOST',
+  PLACE_BACK = 'PLACE_BACK',
   PARTY_CHANGED = 'PARTY_CHANGED',
   COMING_CONFIRMED = 'COMING_CONFIRMED',
   PIN_REISSUED = 'PIN_REISSUED',
@@ -43,6 +46,13 @@ registerEnumType(BookingEventKind, {
     DATE_MOVED: { description: 'Its date got another time.' },
     VENUE_CHANGED: { description: 'Its date got another venue.' },
     MENTOR_CHANGED: { description: 'Somebody else helps, at the same time and place.' },
+    HELD_INSTEAD: {
+      description: 'Its mentor can’t come: another place, at `toStartsAt`, is held until `heldUntil`.',
+    },
+    PLACE_LOST: {
+      description: 'Its mentor can’t come, and nothing else was found: it waits, first in line.',
+    },
+    PLACE_BACK: { description: 'Its mentor comes after all: it has its place again.' },
     PARTY_CHANGED: { description: 'It is for more people or fewer.' },
     COMING_CONFIRMED: { description: 'Asked shortly before, its person said that they come.' },
     PIN_REISSUED: { description: 'It got a new PIN.' },

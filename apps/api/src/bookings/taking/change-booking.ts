@@ -28,6 +28,9 @@ export interface Change {
   readonly by: By;
 }
 
+/** Whoever agreed to a place no longer stands for the one that fell through. */
+export const agreed = { insteadOfStartsAt: null, insteadOfSlotId: null } as const;
+
 /** Thrown inside a transaction when the booking moved to another date before its lock was had. */
 class MovedAway extends Error {}
 

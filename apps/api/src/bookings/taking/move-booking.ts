@@ -14,7 +14,7 @@ import { BookingStatus } from '../booking-terms.ts';
 import { isHeld, refuseOver } from '../bookings.service.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
 import { type By, byGuest } from '../history/note-events.ts';
-import { type Change, ChangeBooking, noteChange } from './change-booking.ts';
+import { agreed, type Change, ChangeBooking, noteChange } from './change-booking.ts';
 import { Contact } from '../guests/contact.entity.ts';
 import { personOrdinal } from '../guests/person-in-date.ts';
 import { changePlaces, takePlaces, type Wish } from './slot-places.ts';
@@ -72,6 +72,7 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
       personOrdinal: ordinal,
       heldUntil: null,
       waitingRank: null,
+      ...agreed,
     },
   );
   await noteChange(change, BookingEventKind.MOVED, {

@@ -53,6 +53,8 @@ export async function storeBooking(
     phoneHash: contact.phoneHash,
     timesAsked: 0,
     heldUntil: null,
+    insteadOfStartsAt: null,
+    insteadOfSlotId: null,
     endedAt: null,
     endReason: null,
   };

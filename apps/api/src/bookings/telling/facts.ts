@@ -23,6 +23,10 @@ export interface BookingFacts {
   readonly people: number;
   /** A place is held until then. */
   readonly heldUntil: string | null;
+  /** Start of the place that fell through, as long as nothing else is agreed. What was told long ago does not say it. */
+  readonly insteadOf?: string | null;
+  /** Who is there for it, as an id; null: nobody in particular. What was told long ago does not say it. */
+  readonly mentorId?: string | null;
 }
 
 const standings: Readonly<Record<BookingStatus, Standing>> = {
@@ -47,6 +51,8 @@ export function factsOf(booking: Booking, slot: Slot | null, date: Occurrence): 
     venueId: slot?.mode === Mode.ONLINE ? null : date.venueId,
     people: booking.partySize,
     heldUntil: booking.heldUntil?.toString() ?? null,
+    insteadOf: booking.insteadOfStartsAt?.toString() ?? null,
+    mentorId: slot?.mentorId ?? null,
   };
 }
 

@@ -18,6 +18,14 @@ export const newsKinds = [
   /** Its date got another time, and maybe another venue. */
   'DATE_MOVED',
   'VENUE_CHANGED',
+  /** Same time, same place, but somebody else helps. */
+  'MENTOR_CHANGED',
+  /** Its mentor can't come: another place is held until `heldUntil`; yes or no. */
+  'HELD_INSTEAD',
+  /** Its mentor can't come, and there is nothing else yet: it waits, first in line. */
+  'PLACE_LOST',
+  /** Its mentor comes after all: it has its place again. */
+  'PLACE_BACK',
   'PARTY_CHANGED',
   'CANCELLED_BY_GUEST',
   'CANCELLED_BY_TEAM',

@@ -1,6 +1,6 @@
 // What a person must be told next: the difference between what they were told last and what is true now.
 import { BookingEndReason } from '../booking-terms.ts';
-import type { BookingFacts, Standing } from './facts.ts';
+import type { BookingFacts } from './facts.ts';
 import type { NewsKind } from './news-terms.ts';
 
 const endings: Readonly<Record<BookingEndReason, NewsKind>> = {
@@ -22,6 +22,9 @@ const OWN_ENDINGS: readonly (BookingEndReason | null)[] = [
 const MUST_KNOW: readonly NewsKind[] = [
   'MOVED_UP',
   'HELD',
+  'HELD_INSTEAD',
+  'PLACE_LOST',
+  'PLACE_BACK',
   'DATE_MOVED',
   'VENUE_CHANGED',
   'CANCELLED_BY_TEAM',
@@ -36,7 +39,7 @@ const MUST_KNOW: readonly NewsKind[] = [
 export function news(told: BookingFacts | null, now: BookingFacts): NewsKind | null {
   if (now.standing === 'OVER') return null;
   if (now.standing === 'ENDED') return newsOfEnd(told, now.endReason!);
-  if (told?.standing !== now.standing) return newsOfStanding(told?.standing ?? null, now.standing);
+  if (told?.standing !== now.standing) return newsOfStanding(told, now);
   return newsWithin(told, now);
 }
 
@@ -48,7 +51,12 @@ export function mustKnow(kind: NewsKind): boolean {
 /** The word for how a booking stands, whatever was told: when the team sends it again. */
 export function standingNews(now: BookingFacts): NewsKind | null {
   if (now.standing === 'ENDED') return endings[now.endReason!];
-  return now.standing === 'OVER' ? null : newsOfStanding(null, now.standing);
+  return now.standing === 'OVER' ? null : newsOfStanding(null, now);
+}
+
+/** Whether its place fell through, and its person was not told. */
+export function lostUntold(told: BookingFacts | null, { insteadOf }: BookingFacts): boolean {
+  return insteadOf != null && told?.insteadOf !== insteadOf;
 }
 
 function newsOfEnd(told: BookingFacts | null, reason: BookingEndReason): NewsKind | null {
@@ -56,18 +64,37 @@ function newsOfEnd(told: BookingFacts | null, reason: BookingEndReason): NewsKin
   return told?.standing === 'ENDED' ? null : endings[reason];
 }
 
-function newsOfStanding(before: Standing | null, now: 'PLACE' | 'WAITING' | 'HELD'): NewsKind {
-  if (now === 'HELD') return 'HELD';
-  if (now === 'WAITING') return before === 'HELD' ? 'HOLD_ENDED' : 'WAITING';
+function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind {
+  const before = told?.standing ?? null;
+  if (now.standing === 'HELD') return now.insteadOf == null ? 'HELD' : 'HELD_INSTEAD';
+  if (now.standing === 'WAITING') {
+    if (lostUntold(told, now) || (told === null && now.insteadOf != null)) return 'PLACE_LOST';
+    return before === 'HELD' ? 'HOLD_ENDED' : 'WAITING';
+  }
+  if (told?.insteadOf === now.startsAt && told.slotId !== now.slotId) return 'PLACE_BACK';
   if (before === 'WAITING') return 'MOVED_UP';
   return before === 'HELD' ? 'ACCEPTED' : 'CONFIRMED';
 }
 
 /** What changed while it has its places, waits, or is asked, as before. */
 function newsWithin(told: BookingFacts, now: BookingFacts): NewsKind | null {
-  if (told.heldUntil !== now.heldUntil) return 'HELD';
-  if (told.occurrenceId !== now.occurrenceId || told.slotId !== now.slotId) return 'MOVED';
+  if (lostUntold(told, now)) return now.standing === 'HELD' ? 'HELD_INSTEAD' : 'PLACE_LOST';
+  if (told.heldUntil !== now.heldUntil) return now.insteadOf == null ? 'HELD' : 'HELD_INSTEAD';
+  if (told.occurrenceId !== now.occurrenceId) return 'MOVED';
+  if (told.slotId !== now.slotId && !isSameTime(told, now)) return 'MOVED';
   if (told.startsAt !== now.startsAt || told.endsAt !== now.endsAt) return 'DATE_MOVED';
-  if (told.venueId !== now.venueId) return 'VENUE_CHANGED';
-  return told.people === now.people ? null : 'PARTY_CHANGED';
+  if (told.venueId !== now.venueId) return told.slotId === now.slotId ? 'VENUE_CHANGED' : 'MOVED';
+  if (told.people !== now.people) return 'PARTY_CHANGED';
+  return newsOfSlot(told, now);
+}
+
+/** Another slot at the same time and place: a question stays the same whoever helps. */
+function newsOfSlot(told: BookingFacts, now: BookingFacts): NewsKind | null {
+  const isAnotherMentor = told.mentorId !== undefined && told.mentorId !== now.mentorId;
+  if (isAnotherMentor) return now.standing === 'PLACE' ? 'MENTOR_CHANGED' : null;
+  return told.slotId === now.slotId || now.standing !== 'PLACE' ? null : 'MOVED';
+}
+
+function isSameTime(told: BookingFacts, now: BookingFacts): boolean {
+  return told.startsAt === now.startsAt && told.endsAt === now.endsAt;
 }

@@ -19,6 +19,10 @@ const LATER: readonly BookingEventKind[] = [
   BookingEventKind.MOVED,
   BookingEventKind.DATE_MOVED,
   BookingEventKind.VENUE_CHANGED,
+  BookingEventKind.MENTOR_CHANGED,
+  BookingEventKind.HELD_INSTEAD,
+  BookingEventKind.PLACE_LOST,
+  BookingEventKind.PLACE_BACK,
   BookingEventKind.PARTY_CHANGED,
   BookingEventKind.CANCELLED,
 ];

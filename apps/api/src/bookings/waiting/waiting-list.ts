@@ -91,7 +91,8 @@ async function nextTurn(
 
 async function promote(entities: EntityManager, turn: Turn, { now }: Moment): Promise<void> {
   await entities.query(
-    `UPDATE booking SET status = 'CONFIRMED', slot_id = $2, waiting_rank = NULL WHERE id = $1`,
+    `UPDATE booking SET status = 'CONFIRMED', slot_id = $2, waiting_rank = NULL, instead_of_starts_at = NULL,
+       instead_of_slot_id = NULL WHERE id = $1`,
     [turn.bookingId, turn.slotId],
   );
   const movedUp = { bookingId: turn.bookingId, kind: BookingEventKind.MOVED_UP };

@@ -19,6 +19,10 @@ const kinds = new Set<string>([
   ...[
     'DATE_MOVED',
     'VENUE_CHANGED',
+    'MENTOR_CHANGED',
+    'HELD_INSTEAD',
+    'PLACE_LOST',
+    'PLACE_BACK',
     'PARTY_CHANGED',
     'CANCELLED_BY_GUEST',
     'CANCELLED_BY_TEAM',

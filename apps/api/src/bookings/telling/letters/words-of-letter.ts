@@ -43,7 +43,10 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
     sentences: heldSentences(story, tongue),
     leadsTo: 'ANSWER',
   }),
-  HOLD_ENDED: (_, __, t) => ({ news: t('mail.holdEnded.news'), sentences: [t('mail.holdEnded.text')] }),
+  HOLD_ENDED: ({ facts }, __, t) => ({
+    news: t('mail.holdEnded.news'),
+    sentences: [facts.insteadOf == null ? t('mail.holdEnded.text') : t('mail.instead.holdEnded')],
+  }),
   MOVED_UP: (_, __, t) => ({
     news: t('mail.promoted.news'),
     sentences: [t('mail.promoted.text')],
@@ -64,6 +67,26 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
     ...changed(story, tongue),
   }),
   VENUE_CHANGED: (story, tongue, t) => ({ news: t('mail.changed.place'), ...changed(story, tongue) }),
+  MENTOR_CHANGED: (_, __, t) => ({
+    news: t('mail.otherMentor.news'),
+    sentences: [t('mail.otherMentor.text'), t('mail.staysValid')],
+  }),
+  HELD_INSTEAD: (story, tongue, t) => ({
+    news: t('mail.instead.news'),
+    sentences: [...fellThrough(story, tongue), ...insteadSentences(story, tongue), t('mail.staysValid')],
+    leadsTo: 'ANSWER',
+    ...ended(story),
+  }),
+  PLACE_LOST: (story, tongue, t) => ({
+    news: t('mail.lostPlace.news'),
+    sentences: [...fellThrough(story, tongue), t('mail.lostPlace.text'), t('mail.staysValid')],
+    ...ended(story),
+  }),
+  PLACE_BACK: (_, __, t) => ({
+    news: t('mail.placeBack.news'),
+    sentences: [t('mail.placeBack.text'), t('mail.staysValid')],
+    ...enters,
+  }),
   PARTY_CHANGED: (_, __, t) => ({ news: t('mail.party.news'), sentences: [t('mail.staysValid')] }),
   CANCELLED_BY_GUEST: (story, _, t) =>
     hadPlace(story)
@@ -81,8 +104,14 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
     ...over,
     ...ended(story),
   }),
-  DECLINED: (_, __, t) => ({ news: t('mail.left.news'), sentences: [t('mail.left.declined')], ...over }),
-  UNANSWERED: (_, __, t) => ({ news: t('mail.left.news'), sentences: [t('mail.left.unanswered')], ...over }),
+  DECLINED: (story, __, t) =>
+    story.facts.insteadOf == null
+      ? { news: t('mail.left.news'), sentences: [t('mail.left.declined')], ...over }
+      : { news: t('mail.instead.over'), sentences: [t('mail.instead.declined')], ...over, ...ended(story) },
+  UNANSWERED: (story, __, t) =>
+    story.facts.insteadOf == null
+      ? { news: t('mail.left.news'), sentences: [t('mail.left.unanswered')], ...over }
+      : { news: t('mail.instead.over'), sentences: [t('mail.instead.unanswered')], ...over, ...ended(story) },
   DAY_BEFORE: reminder,
   TWO_HOURS_BEFORE: reminder,
   RECONFIRM: (_, __, t) => ({
@@ -129,6 +158,17 @@ function changed(story: BookingStory, tongue: Tongue): Omit<Said, 'news'> {
 function heldSentences({ facts }: BookingStory, tongue: Tongue): string[] {
   if (facts.heldUntil === null) return [];
   return [tongue.t('mail.held.text', { moment: longMoment(tongue, facts.heldUntil) })];
+}
+
+/** Their mentor can't come then; why is nobody's business. */
+function fellThrough({ facts }: BookingStory, tongue: Tongue): string[] {
+  if (facts.insteadOf == null) return [];
+  return [tongue.t('mail.instead.why', { moment: longMoment(tongue, facts.insteadOf) })];
+}
+
+function insteadSentences({ facts }: BookingStory, tongue: Tongue): string[] {
+  if (facts.heldUntil === null) return [];
+  return [tongue.t('mail.instead.text', { moment: longMoment(tongue, facts.heldUntil) })];
 }
 
 function untilSentence({ answerBy }: BookingStory, tongue: Tongue): string[] {

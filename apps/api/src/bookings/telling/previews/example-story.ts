@@ -79,6 +79,8 @@ function placeOn(start: Temporal.Instant): BookingFacts {
     venueId: EXAMPLE_ID,
     people: 1,
     heldUntil: null,
+    insteadOf: null,
+    mentorId: null,
   };
 }
 
@@ -126,6 +128,24 @@ const differing: Partial<Record<LetterKind, Difference>> = {
     told: facts,
     venueBefore: { ...venue!, name: 'Bürgerhaus Beispielstadt', street: 'Am Markt 1' },
     sequence: 1,
+  }),
+  MENTOR_CHANGED: (facts) => ({ told: { ...facts, mentorId: EXAMPLE_ID }, sequence: 1 }),
+  HELD_INSTEAD: (facts, story) => ({
+    facts: {
+      ...{ ...facts, standing: 'HELD', heldUntil: untilTomorrow(story) },
+      insteadOf: earlier(facts).startsAt,
+    },
+    told: earlier(facts),
+    ...{ promoteMe: false, sequence: 1 },
+  }),
+  PLACE_LOST: (facts) => ({
+    facts: { ...facts, standing: 'WAITING', slotId: null, insteadOf: facts.startsAt },
+    told: facts,
+    ...{ promoteMe: false, waitingPosition: 1, sequence: 1 },
+  }),
+  PLACE_BACK: (facts) => ({
+    told: { ...facts, standing: 'WAITING', slotId: null, insteadOf: facts.startsAt },
+    sequence: 2,
   }),
   PARTY_CHANGED: (facts) => ({ facts: { ...facts, people: 2 }, told: facts, sequence: 1 }),
   CANCELLED_BY_GUEST: ended(BookingEndReason.BY_GUEST),

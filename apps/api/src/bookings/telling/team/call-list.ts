@@ -182,8 +182,14 @@ export class CallList {
 function asCall({ message, booking, facts, why }: Open): Call[] {
   if (why === null) return [];
   const { id, createdAt, tries, lastTriedAt } = message;
-  const until = Temporal.Instant.from(facts.heldUntil ?? facts.startsAt);
+  const until = untilWhen(facts);
   return [{ id, booking, why, until, since: createdAt, tries, lastTriedAt, about: aboutOf(facts) }];
+}
+
+/** Whoever does not know yet that their place fell through would come to it. */
+function untilWhen({ heldUntil, startsAt, insteadOf }: BookingFacts): Temporal.Instant {
+  const moments = [heldUntil ?? startsAt, ...(insteadOf ? [insteadOf] : [])];
+  return moments.map((at) => Temporal.Instant.from(at)).sort(Temporal.Instant.compare)[0]!;
 }
 
 /** Differs when the facts do. */

@@ -23,6 +23,12 @@ registerEnumType(CallReasonEnum, {
     MOVED: { description: 'It was moved to another time or date.' },
     DATE_MOVED: { description: 'Its date got another time.' },
     VENUE_CHANGED: { description: 'Its date got another venue.' },
+    MENTOR_CHANGED: { description: 'Somebody else helps, at the same time and place.' },
+    HELD_INSTEAD: { description: 'Their mentor can’t come; another place is held: yes or no.' },
+    PLACE_LOST: {
+      description: 'Their mentor can’t come, and nothing else was found yet: they wait, first in line.',
+    },
+    PLACE_BACK: { description: 'Their mentor comes after all: they have their place again.' },
     PARTY_CHANGED: { description: 'It is for more people or fewer.' },
     CANCELLED_BY_GUEST: { description: 'They cancelled it.' },
     CANCELLED_BY_TEAM: { description: 'The team cancelled it.' },

@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { BookingEventKind, EventAuthor } from '../../history/history-terms.ts';
 import type { BookingFacts } from '../facts.ts';
-import { mustKnow } from '../news.ts';
+import { lostUntold, mustKnow } from '../news.ts';
 import type { NewsKind } from '../news-terms.ts';
 
 interface Difference {
@@ -17,7 +17,14 @@ interface Unseen {
 }
 
 const GIVEN_BY_RULE: readonly BookingEventKind[] = [BookingEventKind.MOVED_UP, BookingEventKind.PLACE_HELD];
+/** Its place fell through, or came back. */
+const OF_ITS_PLACE: readonly BookingEventKind[] = [
+  BookingEventKind.HELD_INSTEAD,
+  BookingEventKind.PLACE_LOST,
+  BookingEventKind.PLACE_BACK,
+];
 const GIVEN: readonly BookingEventKind[] = [
+  ...OF_ITS_PLACE,
   ...GIVEN_BY_RULE,
   BookingEventKind.ACCEPTED,
   BookingEventKind.MOVED,
@@ -35,9 +42,12 @@ export async function mustHear(
   kind: NewsKind,
   { bookingId, told, facts }: Difference,
 ): Promise<boolean> {
-  if (facts.standing === 'ENDED') return mustKnow(kind);
+  // Whoever had a place is not let go by silence, even if all they were asked about was another one.
+  const letGo = kind === 'UNANSWERED' && facts.insteadOf != null;
+  if (facts.standing === 'ENDED') return mustKnow(kind) || letGo;
   const unseen = await unseenEvents(entities, bookingId);
   const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
+  if (lostUntold(told, facts) && happened(OF_ITS_PLACE)) return true;
   if (isElsewhere(told, facts, unseen) || happened(BY_THE_TEAM)) return true;
   if (mustKnow(kind)) return happened(GIVEN);
   // Who was told nothing yet knows what they saw when they booked.

@@ -23,6 +23,11 @@ export function eventWords(
     }
     case 'PLACE_HELD':
       return t('teamBookings.story.PLACE_HELD', { moment: moment(heldUntil) });
+    case 'HELD_INSTEAD':
+      return t('teamBookings.story.HELD_INSTEAD', {
+        to: moment(event.toStartsAt),
+        until: moment(heldUntil),
+      });
     case 'MOVED':
     case 'DATE_MOVED': {
       const [from, to] = [moment(event.fromStartsAt), moment(event.toStartsAt)];
@@ -37,6 +42,8 @@ export function eventWords(
     case 'ACCEPTED':
     case 'VENUE_CHANGED':
     case 'MENTOR_CHANGED':
+    case 'PLACE_LOST':
+    case 'PLACE_BACK':
     case 'COMING_CONFIRMED':
     case 'PIN_REISSUED':
     case 'CAME':
