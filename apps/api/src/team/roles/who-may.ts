@@ -40,6 +40,8 @@ const posting: WhoMay = { ...nobody, organisation: 'own', quartier: 'own', admin
 const venueTeam: WhoMay = { ...nobody, quartier: 'own', admin: 'all' };
 const members: WhoMay = { ...nobody, organisation: 'own', admin: 'all' };
 const admin: WhoMay = { ...nobody, admin: 'all' };
+/** Mentors their own sessions, the team those at its venues. */
+const staffing: WhoMay = { ...venueTeam, mentor: 'own' };
 /** Addressed to the town: every team answers. */
 const answering: WhoMay = { ...nobody, quartier: 'all', admin: 'all' };
 const counting: WhoMay = { ...nobody, quartier: 'all', admin: 'all', auditor: 'all' };
@@ -228,6 +230,17 @@ const lookingAfterStaff: Table = {
   auditEntries: ['search the log', admin],
 };
 
+const whenMentorsCannotCome: Table = {
+  absenceConsequences: ['see what an absence would mean', staffing],
+  mentorAbsent: ['say that a mentor can’t come', staffing],
+  mentorBack: ['say that they come after all', staffing],
+  mentorSwaps: ['list swaps', staffing],
+  swapPartners: ['see who could take over a session', staffing],
+  offerSwap: ['ask others to take over a session', staffing],
+  answerSwap: ['answer a swap', staffing],
+  withdrawSwap: ['take a swap back', staffing],
+};
+
 /** Headings of docs/roles.md. */
 export const chapters: Readonly<Record<string, Table>> = {
   'For everybody': publicOperations,
@@ -235,6 +248,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'One’s own account': ownAccount,
   'Posting offers': postingOffers,
   'Working with bookings': workingWithBookings,
+  'When mentors can’t come': whenMentorsCannotCome,
   'Answering enquiries': answeringEnquiries,
   'Looking after the town': lookingAfterTheTown,
   'Looking after kiosks': lookingAfterKiosks,

@@ -4,6 +4,7 @@ import { accountCalls } from './calls/account-calls.ts';
 import { bookingCalls } from './calls/booking-calls.ts';
 import { enquiryCalls } from './calls/enquiry-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
+import { mentorCalls } from './calls/mentor-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
 import { publicCalls } from './calls/public-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
@@ -14,6 +15,7 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...accountCalls,
   ...offerCalls,
   ...bookingCalls,
+  ...mentorCalls,
   ...enquiryCalls,
   ...townCalls,
   ...kioskCalls,

@@ -1,5 +1,6 @@
 /** Something to walk on: an organisation's offers at a venue with their bookings, made when they are asked for. */
 import { randomUUID } from 'node:crypto';
+import { Swaps } from '../../mentors/swaps/swaps.service.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Api } from '../api.ts';
 import { Builders, type MadeOffer } from '../builders.ts';
@@ -19,6 +20,7 @@ export interface Owner {
 export class Ground {
   private readonly made = new Map<string, Promise<any>>();
   private static phones = 1_000;
+  private static sessions = 0;
 
   constructor(
     readonly api: Api,
@@ -44,6 +46,35 @@ export class Ground {
       const [{ id }] = await this.api.sql('SELECT id FROM booking WHERE number = $1', [value.number]);
       return { ...value, id };
     });
+
+  /** The mentor that somebody is; null for all others. */
+  async mentorOf(who: StaffClient | null): Promise<string | null> {
+    const grants = await this.api.sql('SELECT mentor_id FROM staff_grant WHERE staff_id = $1', [
+      who?.staffId,
+    ]);
+    return grants[0]?.mentor_id ?? null;
+  }
+
+  /** A session of this mentor, or of one of its own; no two are at the same time. */
+  session = (mentorId: string | null): Promise<{ occurrenceId: string; mentorId: string }> =>
+    this.once('session', async () => {
+      const make = new Builders(this.api);
+      const id = mentorId ?? (await make.aMentor()).id;
+      const startsAt = this.api.clock.now().add({ hours: 48 + 2 * Ground.sessions++ });
+      const dates = [{ startsAt, slots: await make.aSession([id]) }];
+      const { occurrence } = await make.anOffer({ ...this.owner, kind: 'CONSULTATION', dates });
+      return { occurrenceId: occurrence.id, mentorId: id };
+    });
+
+  /** That mentor asks another one to take over. */
+  swap = (mentorId: string | null): Promise<{ id: string }> =>
+    this.once('swap', async () => this.asked(await this.session(mentorId), await this.anyMentor()));
+
+  /** Another one asks that mentor. */
+  swapTo = (mentorId: string | null): Promise<{ id: string }> =>
+    this.once('swapTo', async () =>
+      this.asked(await this.session(null), mentorId ?? (await this.anyMentor())),
+    );
 
   /** Somebody to be called, because their date was moved. */
   call = (): Promise<{ id: string }> =>
@@ -136,6 +167,15 @@ export class Ground {
 
   signedIn(grant: GrantInWords): Promise<StaffClient> {
     return StaffClient.signedIn(this.api, grant);
+  }
+
+  private async anyMentor(): Promise<string> {
+    return (await new Builders(this.api).aMentor()).id;
+  }
+
+  private async asked(session: { occurrenceId: string; mentorId: string }, toMentorId: string) {
+    const { occurrenceId, mentorId: fromMentorId } = session;
+    return this.api.get(Swaps).offer({ occurrenceId, fromMentorId, toMentorId });
   }
 
   private once<Value>(name: string, make: () => Promise<Value>): Promise<Value> {
