@@ -5,7 +5,7 @@ export class Absence1700000000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(
       `ALTER TABLE slot ADD absent_since timestamptz(3),
-         ADD CONSTRAINT slot_absent_ck CHECK (absent_since IS NULL OR (withdrawn_at IS NOT NULL AND mentor_id IS NOT NULL))`,
+         ADD CONSTRAINT slot_absent_ck CHECK (absent_since IS NULL OR withdrawn_at IS NOT NULL)`,
     );
     await runner.query('CREATE INDEX slot_absent_ix ON slot (starts_at) WHERE absent_since IS NOT NULL');
     await runner.query(

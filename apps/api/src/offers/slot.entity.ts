@@ -34,7 +34,7 @@ refusal('slot_mentor_once_ex', 'MENTOR_BUSY');
   'wanted_capacity IS NULL OR (capacity IS NOT NULL AND capacity = taken AND wanted_capacity >= 0 AND wanted_capacity < capacity)',
 )
 @Unique('slot_occurrence_ux', ['id', 'occurrenceId'])
-@Check('slot_absent_ck', 'absent_since IS NULL OR (withdrawn_at IS NOT NULL AND mentor_id IS NOT NULL)')
+@Check('slot_absent_ck', 'absent_since IS NULL OR withdrawn_at IS NOT NULL')
 @Index('slot_occurrence_ix', ['occurrenceId', 'startsAt'])
 @Index('slot_absent_ix', ['startsAt'], { where: 'absent_since IS NOT NULL' })
 @Index('slot_long_ix', ['occurrenceId'], { where: `ends_at - starts_at > interval '5 hours'` })

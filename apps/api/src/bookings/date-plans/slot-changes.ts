@@ -58,7 +58,8 @@ export function shiftedSlots(
 /**
  * Slots follow a plan: who has the same distance from the start, the same mentor and offers the same, stays and gets
  * the length and capacity of the plan; the rest is withdrawn or added. Guests of a mentor who goes are taken over by
- * another at the same time or, when nobody can, keep their mentor; slots that have begun stay as they are.
+ * another at the same time or, when nobody can, keep their mentor; slots that have begun stay as they are. Whoever is absent
+ * stays so, and gets no new slot.
  * @param minutes length of the date by the wall clock
  * @throws DomainError PLACES_TAKEN when somebody is in a slot without a mentor that goes, or more people than its new capacity
  */
@@ -89,11 +90,13 @@ export function slotsByPlan(
   }
   const begun = slots.filter((slot) => !isComing(slot)).map((slot) => alongWith(date, to, slot));
   const isTalk = ({ mentorId, taken }: Slot) => mentorId !== null && taken > 0;
+  const isAbsent = ({ absentSince }: Slot) => absentSince !== null;
+  const absent = new Set(slots.filter(isAbsent).map(({ mentorId }) => mentorId));
   const settled = settleTalks({
     going: without.filter(isTalk).map((slot) => stillWithin(alongWith(date, to, slot), to)),
     begun,
-    staying,
-    added: [...open.values()].flat(),
+    staying: staying.filter(({ slot }) => !isAbsent(slot)),
+    added: [...open.values()].flat().filter(({ planned }) => !absent.has(planned.mentorId ?? null)),
     needsIn: (slotId) => date.talks.filter((talk) => talk.slotId === slotId).flatMap(({ needs }) => needs),
   });
   return {
