@@ -64,14 +64,14 @@ const loadKiosk = () =>
   Promise.all([
     import('../kiosk/KioskPage.tsx'),
     loadKioskArea(),
-    loadParts(['kiosk', 'booking', 'refusals']),
+    loadParts(['kiosk', 'kioskOffline', 'booking', 'refusals']),
   ]).then(([module]) => module);
 
 /** The touch screens: rendered in the browser only, and changing their language by themselves. */
 const kiosk: PageRoute = {
   path: '/kiosk',
   file: 'src/kiosk/KioskPage.tsx',
-  parts: ['kiosk', 'booking', 'refusals'],
+  parts: ['kiosk', 'kioskOffline', 'booking', 'refusals'],
   load: loadKiosk,
   Page: lazy(loadKiosk),
   Frame: lazy<FrameComponent>(loadKioskArea),

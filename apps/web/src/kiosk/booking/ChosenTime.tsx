@@ -5,7 +5,8 @@ import type { FreeTime } from '../time/free-time.ts';
 
 interface ChosenTimeProps {
   time: { startsAt: string; endsAt: string };
-  venue: Pick<FreeTime['venue'], 'name' | 'street' | 'postalCode' | 'city'>;
+  /** Null for what is only online. */
+  venue: Pick<FreeTime['venue'], 'name' | 'street' | 'postalCode' | 'city'> | null;
 }
 
 export function ChosenTime({ time: { startsAt, endsAt }, venue }: ChosenTimeProps) {
@@ -19,12 +20,14 @@ export function ChosenTime({ time: { startsAt, endsAt }, venue }: ChosenTimeProp
           {dates.dayLong(day)}
           <b>{dates.timeRange(startsAt, endsAt)}</b>
         </p>
-        <p className="chosen__where">
-          <bdi>{venue.name}</bdi>
-          <bdi>
-            {venue.street}, {venue.postalCode} {venue.city}
-          </bdi>
-        </p>
+        {venue && (
+          <p className="chosen__where">
+            <bdi>{venue.name}</bdi>
+            <bdi>
+              {venue.street}, {venue.postalCode} {venue.city}
+            </bdi>
+          </p>
+        )}
       </div>
     </div>
   );

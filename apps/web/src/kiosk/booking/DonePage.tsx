@@ -30,7 +30,7 @@ export function DonePage() {
         <ReceiptCodes receipt={receipt} />
       </div>
       <div className="answers answers--below">
-        <ReadPrivate root={() => codes.current} className="answer" />
+        <ReadPrivate root={() => codes.current} />
         <Answer picture={<PrintIcon />} onChoose={() => print()}>
           {t('kiosk.find.print')}
         </Answer>

@@ -8,6 +8,7 @@ test.each<[DigitKind, string, string, string]>([
   ['pin', '٦٥٤ 321', '654321', '654\u00a0321'],
   ['phone', '0731 / 161-0', '07311610', '0731\u00a01610'],
   ['phone', ' +49 731', '+49731', '+497\u00a031'],
+  ['code', '1234 5678 9', '12345678', '1234\u00a05678'],
   ['phone', '12+34', '1234', '1234'],
 ])('%s: %p is kept as %p and shown as %p', (kind, typed, kept, shown) => {
   expect(digitKinds[kind].kept(typed)).toBe(kept);

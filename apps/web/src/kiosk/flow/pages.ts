@@ -8,6 +8,17 @@ import { TakenPage } from '../missing/TakenPage.tsx';
 import { DonePage } from '../booking/DonePage.tsx';
 import { TakingPage } from '../booking/TakingPage.tsx';
 import { DevicePage } from '../device/DevicePage.tsx';
+import { CancelPage } from '../find/CancelPage.tsx';
+import { MinePage } from '../find/MinePage.tsx';
+import { MovePage } from '../find/MovePage.tsx';
+import { NumberPage } from '../find/NumberPage.tsx';
+import { PinPage } from '../find/PinPage.tsx';
+import { AboutPage } from '../neighbourhood/AboutPage.tsx';
+import { AroundPage } from '../neighbourhood/AroundPage.tsx';
+import { MyNamePage } from '../neighbourhood/MyNamePage.tsx';
+import { MyPhonePage } from '../neighbourhood/MyPhonePage.tsx';
+import { SigningUpPage } from '../neighbourhood/SigningUpPage.tsx';
+import { WhichDayPage } from '../neighbourhood/WhichDayPage.tsx';
 import { LanguagePage } from '../language/LanguagePage.tsx';
 import { DayPage } from '../time/DayPage.tsx';
 import { HourPage } from '../time/HourPage.tsx';
@@ -29,4 +40,15 @@ export const pages: Record<PageName, ComponentType> = {
   taking: TakingPage,
   taken: TakenPage,
   done: DonePage,
+  number: NumberPage,
+  pin: PinPage,
+  mine: MinePage,
+  cancel: CancelPage,
+  move: MovePage,
+  around: AroundPage,
+  about: AboutPage,
+  whichDay: WhichDayPage,
+  myName: MyNamePage,
+  myPhone: MyPhonePage,
+  signingUp: SigningUpPage,
 };

@@ -1,5 +1,6 @@
 // Holds the visit of whoever stands in front.
 import { useMemo, useState } from 'react';
+import { wipeDevice } from '../idle/wipe-device.ts';
 import type { KioskContextValue } from './KioskContext.ts';
 import { arrive, freshVisit, goBack, goInstead, goOn, type Visit } from './visit.ts';
 
@@ -19,6 +20,7 @@ export function useVisit(): { visit: Visit; round: number; deeds: Deeds } {
       note: (wish) => setVisit((last) => ({ ...last, noted: [...last.noted, wish] })),
       back: (answered) => setVisit((last) => goBack(last, answered)),
       startOver: () => {
+        wipeDevice();
         setVisit(freshVisit);
         setRound((last) => last + 1);
       },

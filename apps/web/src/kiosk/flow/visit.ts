@@ -3,6 +3,8 @@
 import type { Device, Worry } from '@mitnand/api-client/types';
 import { originalLanguage, type Language } from '@mitnand/i18n/languages';
 import type { Receipt } from '../../shared/booking/booking-attempt.ts';
+import type { OwnState } from '../find/own-state.ts';
+import type { SignUp } from '../neighbourhood/sign-up.ts';
 import type { Needs } from './needs.ts';
 import type { FreeTime, FullSession } from '../time/free-time.ts';
 
@@ -20,7 +22,18 @@ export type PageName =
   | 'phone'
   | 'taking'
   | 'taken'
-  | 'done';
+  | 'done'
+  | 'number'
+  | 'pin'
+  | 'mine'
+  | 'cancel'
+  | 'move'
+  | 'around'
+  | 'about'
+  | 'whichDay'
+  | 'myName'
+  | 'myPhone'
+  | 'signingUp';
 
 export interface Step {
   page: PageName;
@@ -42,6 +55,10 @@ export interface Answers {
   /** The number belongs to somebody who has a place already; this one is for another person. */
   anotherPerson?: boolean;
   receipt?: Receipt;
+  /** The booking one has found by one's slip. */
+  own?: OwnState;
+  /** What in the neighbourhood one signs up for. */
+  signUp?: SignUp;
 }
 
 export interface Visit {

@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { BottomBar } from './BottomBar.tsx';
+import { ReadAloud } from '../speech/ReadAloud.tsx';
+import { Keeper } from './Keeper.tsx';
 import { Masthead } from './Masthead.tsx';
 import { useBackButtonStays } from './useBackButtonStays.ts';
 
@@ -17,10 +19,11 @@ export function KioskFrame({ forStaff, children }: KioskFrameProps) {
   useBackButtonStays();
   const look = ['kiosk', larger && 'kiosk--larger', contrast && 'kiosk--contrast'].filter(Boolean).join(' ');
   return (
-    <div className={look} onContextMenu={(event) => event.preventDefault()}>
+    <div className={look} data-kiosk onContextMenu={(event) => event.preventDefault()}>
       <Masthead venue={device?.venue.name ?? null} />
       {children}
-      <BottomBar forStaff={forStaff} />
+      <BottomBar forStaff={forStaff} speech={<ReadAloud className="bar__button" />} />
+      <Keeper />
     </div>
   );
 }

@@ -2,11 +2,14 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { usePageHead } from '../../shared/page/usePageHead.ts';
+import { useReadPage } from '../speech/useReadPage.ts';
 import { Wire } from './Wire.tsx';
 
 interface QuestionProps {
   /** The question, or what happened. */
   title: string;
+  /** The language of the title where it is another than the page's. */
+  words?: { lang: string; dir: string };
   /** A sentence or two more. */
   text?: ReactNode;
   /** Which of the questions on the way to a place this is, from 1; none beside that way. */
@@ -22,19 +25,20 @@ interface QuestionProps {
 /** Worry, device, time, and the yes to it. */
 const questions = 4;
 
-export function Question({ title, text, number, far, above, children }: QuestionProps) {
+export function Question({ title, words, text, number, far, above, children }: QuestionProps) {
   const { t } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
   usePageHead({ title });
   // Whoever listens or goes by keys starts at the question.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  useReadPage(title);
   return (
-    <main className="kiosk__page">
+    <main className="kiosk__page" data-read>
       <section className="kiosk__question">
         {number !== undefined && (
           <p className="kiosk__progress">{t('kiosk.progress', { number, questions })}</p>
         )}
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} {...words}>
           {title}
         </h1>
         {text && <p className="kiosk__text">{text}</p>}

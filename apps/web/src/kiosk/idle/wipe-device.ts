@@ -6,5 +6,4 @@ export function wipeDevice(): void {
   reader.reset();
   getSelection()?.removeAllRanges();
   for (const storage of [sessionStorage, localStorage]) storage.clear();
-  history.replaceState(null, '', '/kiosk');
 }

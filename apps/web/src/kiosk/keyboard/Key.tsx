@@ -8,16 +8,14 @@ interface KeyProps {
   label?: string;
   /** Whether it is held down, for one that can be. */
   pressed?: boolean;
-  wide?: boolean;
-  widest?: boolean;
   children: ReactNode;
 }
 
-export function Key({ onPress, label, pressed, wide, widest, children }: KeyProps) {
+export function Key({ onPress, label, pressed, children }: KeyProps) {
   return (
     <button
       type="button"
-      className={`key${wide ? ' key--wide' : ''}${widest ? ' key--widest' : ''}`}
+      className="key"
       aria-label={label}
       aria-pressed={pressed}
       // A finger leaves the focus, and with it the mark where one writes, in the field.

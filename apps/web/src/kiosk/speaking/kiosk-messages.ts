@@ -4,7 +4,7 @@ import { loadMessages } from '@mitnand/i18n/load-messages';
 import { createTranslator, type Messages, type Translate } from '@mitnand/i18n/translator';
 
 /** As in its route, and those of every page. */
-const parts = ['portal', 'booking', 'refusals', 'kiosk'] as const;
+const parts = ['portal', 'booking', 'refusals', 'kiosk', 'kioskOffline'] as const;
 const known = new Map<Language, Translate>();
 
 /** The translating function of a language. Fails without a line when the language was not fetched before. */

@@ -7,6 +7,7 @@ import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { MoreDrawing, OtherDrawing } from '../pictures/Drawing.tsx';
+import { OtherWays } from './OtherWays.tsx';
 import { WorryDrawing } from '../pictures/WorryDrawing.tsx';
 
 /** With the sixth one gets to the others. */
@@ -35,6 +36,7 @@ export function WorryPage() {
           </Answer>
         )}
       </div>
+      {!more && <OtherWays />}
     </Question>
   );
 }

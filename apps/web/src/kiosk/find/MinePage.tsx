@@ -1,0 +1,64 @@
+// One's booking as it stands, and what one can do with it.
+import { errorText } from '@mitnand/i18n/error-text';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useKiosk } from '../flow/KioskContext.ts';
+import { Answer } from '../frame/Answer.tsx';
+import { Question } from '../frame/Question.tsx';
+import { PrintSlip } from '../slip/PrintSlip.tsx';
+import { OwnFacts } from './OwnFacts.tsx';
+import { useOwnDeeds } from './useOwnDeeds.ts';
+import type { OwnState } from './own-state.ts';
+
+export function MinePage() {
+  const { t, dates } = usePage();
+  const { visit, go, arrive, startOver } = useKiosk();
+  const { accept, decline, problem } = useOwnDeeds();
+  const { own } = visit.answers;
+  if (!own?.booking) return <Question title={errorText(t, 'WRONG_NUMBER_OR_PIN')} children={null} />;
+  const { booking, done } = own;
+  const { status, heldUntil, movableTo, waitingPosition } = booking;
+  const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
+  const answer = async (what: NonNullable<OwnState['done']>, deed: typeof accept) => {
+    const after = await deed(own);
+    if (after) arrive('mine', { own: { ...own, booking: after, done: what } });
+  };
+  const words = [
+    problem,
+    done && t(`done.${done}`),
+    status === 'OFFERED' && heldUntil && t('held.until', { moment: dates.dayAndTime(heldUntil) }),
+    status === 'WAITLISTED' &&
+      waitingPosition !== null &&
+      t('confirmation.position', { position: waitingPosition }),
+  ].filter(Boolean);
+  return (
+    <Question
+      title={t(`status.${status}`)}
+      text={words.join('\n')}
+      far={living ? 1 : 0}
+      above={<OwnFacts booking={booking} />}
+    >
+      <div className="answers">
+        {status === 'OFFERED' && (
+          <>
+            <Answer first onChoose={() => void answer('accepted', accept)}>
+              {t('held.accept')}
+            </Answer>
+            <Answer onChoose={() => void answer('declined', decline)}>{t('held.decline')}</Answer>
+          </>
+        )}
+        {living && movableTo.length > 0 && (
+          <Answer onChoose={() => go('move')}>{t('kiosk.find.otherDate')}</Answer>
+        )}
+        {living && status !== 'OFFERED' && (
+          <Answer onChoose={() => go('cancel')}>
+            {t(status === 'WAITLISTED' ? 'cancel.headingWaiting' : 'cancel.heading')}
+          </Answer>
+        )}
+        {living && <PrintSlip booking={booking} pin={own.pin} />}
+        <Answer first={done !== undefined} onChoose={startOver}>
+          {t('kiosk.done.finish')}
+        </Answer>
+      </div>
+    </Question>
+  );
+}

@@ -1,0 +1,33 @@
+// Looks after whoever stands in front and after the device: asks whether somebody is still there, forgets, says when there is
+// no line, and begins anew when that is due.
+import { isLanguage } from '@mitnand/i18n/languages';
+import { useEffect } from 'react';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useKiosk } from '../flow/KioskContext.ts';
+import { isFresh } from '../flow/visit.ts';
+import { IdleWatch } from '../idle/IdleWatch.tsx';
+import { keepShell } from '../offline/keep-shell.ts';
+import { NoConnection } from '../offline/NoConnection.tsx';
+import { useConnection } from '../offline/useConnection.ts';
+import { startWatchdog } from '../offline/watchdog.ts';
+
+export function Keeper() {
+  const { town } = usePage();
+  const { visit, device, startOver } = useKiosk();
+  const inUse = !isFresh(visit);
+  const connected = useConnection(inUse);
+  const phone = device?.telephone ?? town.contact.phone;
+  const languages = town.languages.filter(isLanguage);
+  useEffect(startWatchdog, []);
+  useEffect(() => {
+    // Without it the kiosk works as well, as long as there is a line.
+    keepShell({ languages, phone }).catch(() => undefined);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the languages of a town stay the same while a page lives
+  }, [phone]);
+  return (
+    <>
+      <NoConnection connected={connected} phone={phone} />
+      <IdleWatch watching={inUse} onOver={startOver} />
+    </>
+  );
+}

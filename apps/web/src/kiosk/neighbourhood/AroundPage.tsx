@@ -1,0 +1,68 @@
+// What is on around here: to help with, or to meet; five at a time.
+import { NeighbourhoodDocument } from '@mitnand/api-client/operations/neighbourhood';
+import type { OfferFilter } from '@mitnand/api-client/types';
+import { errorText } from '@mitnand/i18n/error-text';
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useQuery } from '../../shared/page/useQuery.ts';
+import { wordsIn } from '../../shared/page/wordsIn.ts';
+import { KindDrawing } from '../pictures/KindDrawing.tsx';
+import { useKiosk } from '../flow/KioskContext.ts';
+import { stepOf } from '../flow/visit.ts';
+import { Answer } from '../frame/Answer.tsx';
+import { Question } from '../frame/Question.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { MoreDrawing } from '../pictures/Drawing.tsx';
+
+/** A walk, or a few stops. */
+const KILOMETRES = 3;
+
+export function AroundPage() {
+  const { t, dates } = usePage();
+  const { visit, go, device } = useKiosk();
+  const { latitude = null, longitude = null } = device?.venue ?? {};
+  const near =
+    latitude !== null && longitude !== null ? { latitude, longitude, kilometres: KILOMETRES } : null;
+  const filter: OfferFilter = { kinds: ['ENGAGEMENT', 'GATHERING'], near };
+  const { data, refusal } = useQuery(NeighbourhoodDocument, { filter, after: stepOf(visit).part ?? null });
+  if (refusal)
+    return (
+      <Question
+        title={t('failure.heading')}
+        text={errorText(t, refusal.code, refusal.values)}
+        children={null}
+      />
+    );
+  if (!data) return <Waiting title={t('page.loading')} />;
+  const { nodes, pageInfo } = data.offers;
+  return (
+    <Question
+      title={t('kiosk.around.heading')}
+      text={t(nodes.length > 0 ? 'kiosk.around.intro' : 'kiosk.around.nothing')}
+      far={0.2}
+    >
+      <div className="answers">
+        {nodes.map(({ number, kind, title, textLanguage, nextOccurrence, venue }) => (
+          <Answer
+            key={number}
+            picture={<KindDrawing kind={kind} />}
+            more={
+              <>
+                {nextOccurrence && dates.dayAndTime(nextOccurrence.startsAt)}
+                {nextOccurrence && venue && <br />}
+                {venue && <bdi>{venue.name}</bdi>}
+              </>
+            }
+            onChoose={() => go('about', {}, number)}
+          >
+            <span {...wordsIn(textLanguage)}>{title}</span>
+          </Answer>
+        ))}
+        {pageInfo.hasNextPage && pageInfo.endCursor && (
+          <Answer picture={<MoreDrawing />} onChoose={() => go('around', {}, pageInfo.endCursor!)}>
+            {t('kiosk.around.more')}
+          </Answer>
+        )}
+      </div>
+    </Question>
+  );
+}

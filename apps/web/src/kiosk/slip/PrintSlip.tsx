@@ -1,0 +1,19 @@
+// The button for the slip, and the slip itself, which only the printer sees.
+import { usePage } from '../../shared/page/PageContext.ts';
+import { useKiosk } from '../flow/KioskContext.ts';
+import { Answer } from '../frame/Answer.tsx';
+import { KioskSlip, type SlipBooking } from './KioskSlip.tsx';
+import { PrintIcon } from '../pictures/signs.tsx';
+
+export function PrintSlip({ booking, pin }: { booking: SlipBooking; pin: string }) {
+  const { t, town } = usePage();
+  const { device } = useKiosk();
+  return (
+    <>
+      <Answer picture={<PrintIcon />} onChoose={() => print()}>
+        {t('kiosk.find.print')}
+      </Answer>
+      <KioskSlip booking={booking} pin={pin} phone={device?.telephone ?? town.contact.phone} />
+    </>
+  );
+}
