@@ -20,7 +20,7 @@ export function CancelPage() {
   return (
     <Question
       title={t('kiosk.find.cancelQuestion')}
-      text={problem ?? t(waiting ? 'cancel.textWaiting' : 'cancel.text')}
+      text={problem ?? (waiting ? t('cancel.textWaiting') : t('cancel.text'))}
       above={<OwnFacts booking={own.booking} />}
     >
       <div className="answers">

@@ -51,7 +51,7 @@ export function MinePage() {
         )}
         {living && status !== 'OFFERED' && (
           <Answer onChoose={() => go('cancel')}>
-            {t(status === 'WAITLISTED' ? 'cancel.headingWaiting' : 'cancel.heading')}
+            {status === 'WAITLISTED' ? t('cancel.headingWaiting') : t('cancel.heading')}
           </Answer>
         )}
         {living && <PrintSlip booking={booking} pin={own.pin} />}

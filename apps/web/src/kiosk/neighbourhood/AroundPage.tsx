@@ -37,7 +37,7 @@ export function AroundPage() {
   return (
     <Question
       title={t('kiosk.around.heading')}
-      text={t(nodes.length > 0 ? 'kiosk.around.intro' : 'kiosk.around.nothing')}
+      text={nodes.length > 0 ? t('kiosk.around.intro') : t('kiosk.around.nothing')}
       far={0.2}
     >
       <div className="answers">

@@ -41,7 +41,7 @@ export function MyPhonePage() {
       <div className="typed">
         <DigitKeys kind="phone" value={phone} onChange={change} />
         <Answer first onChoose={on}>
-          {t(phone === '' && !required ? 'kiosk.around.skip' : 'kiosk.around.book')}
+          {phone === '' && !required ? t('kiosk.around.skip') : t('kiosk.around.book')}
         </Answer>
       </div>
     </Question>

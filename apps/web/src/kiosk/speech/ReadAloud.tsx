@@ -17,7 +17,7 @@ export function ReadAloud({ className }: { className: string }) {
   return (
     <button type="button" className={className} onClick={press}>
       <SoundIcon on={!speaking} />
-      {t(speaking ? 'kiosk.speech.stop' : wanted ? 'kiosk.speech.again' : 'kiosk.speech.read')}
+      {speaking ? t('kiosk.speech.stop') : wanted ? t('kiosk.speech.again') : t('kiosk.speech.read')}
     </button>
   );
 }

@@ -18,7 +18,7 @@ export function ReadPrivate({ root }: { root: () => Element | null }) {
   };
   return (
     <Answer picture={<SoundIcon on={!speaking} />} more={t('kiosk.speech.overheard')} onChoose={press}>
-      {t(speaking ? 'kiosk.speech.stop' : 'kiosk.speech.private')}
+      {speaking ? t('kiosk.speech.stop') : t('kiosk.speech.private')}
     </Answer>
   );
 }
