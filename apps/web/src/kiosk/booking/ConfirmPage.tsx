@@ -3,6 +3,7 @@ import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { NameIcon, YesIcon } from '../pictures/signs.tsx';
 import { ChosenTime } from './ChosenTime.tsx';
@@ -16,7 +17,12 @@ export function ConfirmPage() {
     <Question
       number={4}
       title={t('kiosk.confirm.title')}
-      above={<ChosenTime time={time} venue={time.venue} />}
+      above={
+        <>
+          <ChosenTime time={time} venue={time.venue} />
+          <Picked />
+        </>
+      }
     >
       <div className="answers">
         <Answer first picture={<YesIcon />} onChoose={() => go('taking')}>

@@ -9,6 +9,7 @@ import { KioskSlip } from '../slip/KioskSlip.tsx';
 import { ReadPrivate } from '../speech/ReadPrivate.tsx';
 import { ChosenTime } from './ChosenTime.tsx';
 import { ReceiptCodes } from './ReceiptCodes.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 export function DonePage() {
   const { t } = usePage();
@@ -16,7 +17,7 @@ export function DonePage() {
   const codes = useRef<HTMLDivElement>(null);
   const { receipt } = visit.answers;
   if (!receipt) return null;
-  const { pin, booking } = receipt;
+  const { number, pin, booking } = receipt;
   const { occurrence, slot, status, waitingPosition } = booking;
   const waits = status === 'WAITLISTED';
   return (
@@ -24,11 +25,16 @@ export function DonePage() {
       title={t(waits ? 'kiosk.done.waits' : 'kiosk.done.title')}
       text={waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text')}
       far={waits ? 0.75 : 1}
-      above={occurrence.venue && <ChosenTime time={slot ?? occurrence} venue={occurrence.venue} />}
+      above={
+        <>
+          {occurrence.venue && <ChosenTime time={slot ?? occurrence} venue={occurrence.venue} />}
+          <div ref={codes}>
+            <ReceiptCodes number={number} pin={pin} />
+          </div>
+        </>
+      }
     >
-      <div ref={codes}>
-        <ReceiptCodes receipt={receipt} />
-      </div>
+      <TakeAlong number={number} pin={pin} />
       <div className="answers answers--below">
         <ReadPrivate root={() => codes.current} />
         <Answer picture={<PrintIcon />} onChoose={() => print()}>

@@ -11,7 +11,7 @@ export function NamePage() {
   const { visit, back } = useKiosk();
   const [name, setName] = useState(visit.answers.name);
   return (
-    <Question number={4} title={t('kiosk.name.title')} text={t('kiosk.name.text')}>
+    <Question writing number={4} title={t('kiosk.name.title')} text={t('kiosk.name.text')}>
       <div className="writing" data-private>
         <Keyboard value={name} onChange={setName} language={language} label={t('kiosk.name.label')} />
       </div>

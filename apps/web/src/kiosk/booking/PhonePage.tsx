@@ -21,7 +21,7 @@ export function PhonePage() {
     setPhone(typed);
   };
   return (
-    <Question number={4} title={t('kiosk.phone.title')} text={t('kiosk.phone.text')}>
+    <Question writing number={4} title={t('kiosk.phone.title')} text={t('kiosk.phone.text')}>
       <div className="writing" data-private>
         <DigitPad
           kind="phone"

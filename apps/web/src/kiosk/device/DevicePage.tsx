@@ -4,6 +4,7 @@ import { devices } from '../../shared/booking/booking-answers.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { DeviceDrawing, UnknownDeviceDrawing } from '../pictures/DeviceDrawing.tsx';
 
@@ -12,7 +13,12 @@ export function DevicePage() {
   const { go } = useKiosk();
   const choose = (device: Device | null) => go('time', { device });
   return (
-    <Question number={2} title={t('kiosk.device.title')} text={t('kiosk.device.text')}>
+    <Question
+      number={2}
+      title={t('kiosk.device.title')}
+      text={t('kiosk.device.text')}
+      above={<Picked />}
+    >
       <div className="answers">
         {devices.map((device) => (
           <Answer key={device} picture={<DeviceDrawing device={device} />} onChoose={() => choose(device)}>

@@ -10,14 +10,16 @@ interface QuestionProps {
   title: string;
   /** The language of the title where it is another than the page's. */
   words?: { lang: string; dir: string };
-  /** A sentence or two more. */
+  /** A sentence or two more; the sparrow says it. */
   text?: ReactNode;
   /** Which of the questions on the way to a place this is, from 1; none beside that way. */
   number?: number;
   /** How far the sparrow is, from 0 to 1; by the number where it is left out. */
   far?: number;
-  /** What else belongs above the wire: what was chosen, a picture, a number. */
+  /** What else belongs above the wire: what was chosen, a time, a number. */
   above?: ReactNode;
+  /** The field one writes in lies above the middle, so that its keys are low. */
+  writing?: boolean;
   /** The answers; none while one waits. */
   children?: ReactNode;
 }
@@ -25,15 +27,17 @@ interface QuestionProps {
 /** Worry, device, time, and the yes to it. */
 const questions = 4;
 
-export function Question({ title, words, text, number, far, above, children }: QuestionProps) {
+export function Question(props: QuestionProps) {
+  const { title, words, text, number, far: given, above, writing, children } = props;
   const { t } = usePage();
+  const far = given ?? (number ?? 0) / (questions + 1);
   const heading = useRef<HTMLHeadingElement>(null);
   usePageHead({ title });
   // Whoever listens or goes by keys starts at the question.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
   useReadPage(title);
   return (
-    <main className="kiosk__page" data-read>
+    <main className={writing ? 'kiosk__page kiosk__page--writing' : 'kiosk__page'} data-read>
       <section className="kiosk__question">
         {number !== undefined && (
           <p className="kiosk__progress">{t('kiosk.progress', { number, questions })}</p>
@@ -41,9 +45,8 @@ export function Question({ title, words, text, number, far, above, children }: Q
         <h1 ref={heading} tabIndex={-1} {...words}>
           {title}
         </h1>
-        {text && <p className="kiosk__text">{text}</p>}
         {above}
-        <Wire far={far ?? (number ?? 0) / (questions + 1)} />
+        <Wire far={far}>{text}</Wire>
       </section>
       <section className="kiosk__answers">{children}</section>
     </main>

@@ -12,9 +12,9 @@ export function Greetings() {
   // Plain German greets as German does.
   const others = town.languages.filter(isLanguage).filter((code) => !code.startsWith('de'));
   return (
-    <p className="greetings" aria-hidden="true">
+    <span className="greetings" aria-hidden="true">
       {fetched && others.map((code) => <Greeting key={code} code={code} />)}
-    </p>
+    </span>
   );
 }
 

@@ -11,7 +11,12 @@ export function LanguagePage() {
   const { t, town } = usePage();
   const { change, go } = useKiosk();
   return (
-    <Question title={t('kiosk.start.title')} text={t('kiosk.start.text')} above={<Greetings />} far={0}>
+    <Question
+      title={t('kiosk.start.title')}
+      above={<p className="kiosk__text">{t('kiosk.start.text')}</p>}
+      text={<Greetings />}
+      far={0}
+    >
       <div className="answers answers--many">
         {town.languages.filter(isLanguage).map((code) => (
           <Answer

@@ -26,7 +26,7 @@ export function EnrolPage({ onEnrolled }: { onEnrolled: (device: ThisDeviceFragm
     setCode(typed);
   };
   return (
-    <Question title={t('kiosk.enrol.title')} text={t('kiosk.enrol.text')}>
+    <Question writing title={t('kiosk.enrol.title')} text={t('kiosk.enrol.text')}>
       <DigitPad
         kind="code"
         value={code}

@@ -3,6 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
@@ -18,7 +19,7 @@ export function DayPage() {
   const days = [...new Set(times.map(({ startsAt }) => dates.dateOf(startsAt)))];
   const { shown, next } = pageFrom(days, stepOf(visit).part);
   return (
-    <Question number={3} title={t('kiosk.time.day')}>
+    <Question number={3} title={t('kiosk.time.day')} above={<Picked />}>
       <div className="answers">
         {shown.map((day) => (
           <Answer key={day} picture={<DayDrawing date={day} />} onChoose={() => go('hour', {}, day)}>

@@ -3,6 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
@@ -23,7 +24,7 @@ export function HourPage() {
   const ofDay = times.filter(({ startsAt }) => dates.dateOf(startsAt) === day);
   const { shown, next } = pageFrom(ofDay, first);
   return (
-    <Question number={3} title={t('kiosk.time.hour')} text={dates.dayLong(day)}>
+    <Question number={3} title={t('kiosk.time.hour')} text={dates.dayLong(day)} above={<Picked />}>
       <div className="answers">
         {shown.map((time) => (
           <TimeAnswer key={keyOfTime(time)} time={time} onChoose={() => go('confirm', { time, needs })} />

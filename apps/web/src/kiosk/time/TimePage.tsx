@@ -3,6 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { spokenName } from '../../shared/offers/spoken-languages.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
@@ -29,6 +30,7 @@ export function TimePage() {
     <Question
       number={3}
       title={t('kiosk.time.title')}
+      above={<Picked />}
       text={
         inOther && spokenLanguage
           ? t('kiosk.time.otherLanguage', { language: spokenName(spokenLanguage, language) })
