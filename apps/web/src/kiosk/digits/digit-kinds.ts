@@ -26,20 +26,20 @@ export const digitKinds: Record<DigitKind, Kind> = {
     most: 9,
     kept: (typed) => onlyDigits(typed).slice(0, 9),
     shown: groupedNumber,
-    blank: '··· ··· ···',
+    blank: '___ ___ ___',
   },
   pin: {
     most: 6,
     kept: (typed) => onlyDigits(typed).slice(0, 6),
     shown: groupedNumber,
-    blank: '··· ···',
+    blank: '___ ___',
   },
   // Makes a browser a kiosk; the console shows it so.
   code: {
     most: 8,
     kept: (typed) => onlyDigits(typed).slice(0, 8),
     shown: (kept) => kept.replace(/(.{4})(?=.)/g, '$1\u00a0'),
-    blank: '···· ····',
+    blank: '____ ____',
   },
 };
 

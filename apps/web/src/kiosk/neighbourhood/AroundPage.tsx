@@ -5,6 +5,7 @@ import { errorText } from '@mitnand/i18n/error-text';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
+import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import { KindDrawing } from '../pictures/KindDrawing.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
@@ -41,17 +42,17 @@ export function AroundPage() {
       far={0.2}
     >
       <div className="answers">
-        {nodes.map(({ number, kind, title, textLanguage, nextOccurrence, venue }) => (
+        {nodes.map(({ number, kind, title, textLanguage, nextOccurrence }) => (
           <Answer
             key={number}
-            picture={<KindDrawing kind={kind} />}
-            more={
-              <>
-                {nextOccurrence && dates.dayAndTime(nextOccurrence.startsAt)}
-                {nextOccurrence && venue && <br />}
-                {venue && <bdi>{venue.name}</bdi>}
-              </>
+            picture={
+              nextOccurrence ? (
+                <DayDrawing date={dates.dateOf(nextOccurrence.startsAt)} />
+              ) : (
+                <KindDrawing kind={kind} />
+              )
             }
+            more={nextOccurrence ? dates.time(nextOccurrence.startsAt) : t(`kind.${kind}`)}
             onChoose={() => go('about', {}, number)}
           >
             <span {...wordsIn(textLanguage)}>{title}</span>

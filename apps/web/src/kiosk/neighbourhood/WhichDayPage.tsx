@@ -21,6 +21,7 @@ export function WhichDayPage() {
   const { data } = useQuery(NeighbourhoodOfferDocument, { number: signUp!.offer });
   if (!data?.offer) return <Waiting title={t('page.loading')} />;
   const places = freePlacesOf(data.offer.occurrences);
+  const byMode = places.some(({ mode }) => mode !== places[0]!.mode);
   const { part } = stepOf(visit);
   const { shown, next } = pageFrom(
     places,
@@ -39,7 +40,7 @@ export function WhichDayPage() {
             <Answer
               key={keyOf(place)}
               picture={<DayDrawing date={day} />}
-              more={place.mode && t(`mode.${place.mode}`)}
+              more={place.mode && byMode && t(`mode.${place.mode}`)}
               onChoose={() => go('myName', { signUp: { ...signUp!, place } })}
             >
               <span className="answer__day">{dates.dayLong(day)}</span>

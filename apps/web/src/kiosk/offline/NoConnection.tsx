@@ -1,4 +1,4 @@
-// Says that the server can't be reached, what happens now, and whom to call; nothing that was entered is lost.
+// Says that the server can't be reached, and whom to call; in place of the masthead, so that it hides nothing that was asked.
 import './no-connection.css';
 import { usePage } from '../../shared/page/PageContext.ts';
 
@@ -13,8 +13,9 @@ export function NoConnection({ connected, phone }: NoConnectionProps) {
     <div role="status">
       {!connected && (
         <div className="no-connection">
-          <h2>{t('kioskOffline.heading')}</h2>
-          <p>{t('kioskOffline.again')}</p>
+          <p>
+            <b>{t('kioskOffline.heading')}</b>
+          </p>
           <p>
             {t('kioskOffline.call')} <b dir="ltr">{phone}</b>
           </p>
