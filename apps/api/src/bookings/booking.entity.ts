@@ -48,6 +48,10 @@ const HOLDS_PLACES = `status IN ('CONFIRMED', 'OFFERED', 'ATTENDED', 'MISSED')`;
   'booking_waiting_ck',
   `(status = 'WAITLISTED') = (slot_id IS NULL AND waiting_rank IS NOT NULL AND ended_at IS NULL)`,
 )
+@Check(
+  'booking_instead_ck',
+  `instead_of_starts_at IS NULL OR status IN ('OFFERED', 'WAITLISTED', 'CANCELLED')`,
+)
 @Check('booking_held_ck', `(status = 'OFFERED') = (held_until IS NOT NULL)`)
 @Check('booking_ended_ck', `(status = 'CANCELLED') = (ended_at IS NOT NULL AND end_reason IS NOT NULL)`)
 @Check('booking_channel_ck', `channel IN ('WEB', 'KIOSK', 'PHONE', 'DESK', 'WALK_IN')`)

@@ -23,6 +23,9 @@ const RULES = {
   'nobody waits for a date that was cancelled': `
     SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
     WHERE o.cancelled_at IS NOT NULL AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED')`,
+  'nobody has a place in a slot that is gone': `
+    SELECT b.id, s.id AS slot FROM booking b JOIN slot s ON s.id = b.slot_id
+    WHERE b.status IN ('CONFIRMED', 'OFFERED') AND s.withdrawn_at IS NOT NULL`,
   'a request made one booking': `
     SELECT r.key FROM booking_request r LEFT JOIN booking b ON b.id = r.booking_id WHERE b.id IS NULL`,
 };

@@ -18,6 +18,17 @@ const place: BookingFacts = {
 };
 const waiting: BookingFacts = { ...place, standing: 'WAITING', slotId: null };
 const held: BookingFacts = { ...place, standing: 'HELD', heldUntil: '2026-11-25T09:00:00Z' };
+/** The mentor can't come: another place is held, or there is none. */
+const mentored: BookingFacts = { ...place, mentorId: 'mentor 1', insteadOf: null };
+const heldInstead: BookingFacts = {
+  ...mentored,
+  ...{ standing: 'HELD', occurrenceId: 'date 2', slotId: 'slot 3', startsAt: '2026-11-27T13:00:00Z' },
+  ...{ mentorId: 'mentor 2', insteadOf: place.startsAt, heldUntil: '2026-11-26T08:00:00Z' },
+};
+const lost: BookingFacts = {
+  ...mentored,
+  ...{ standing: 'WAITING', slotId: null, mentorId: null, insteadOf: place.startsAt },
+};
 const ended = (endReason: BookingEndReason): BookingFacts => ({ ...place, standing: 'ENDED', endReason });
 const over: BookingFacts = { ...place, standing: 'OVER' };
 
@@ -58,6 +69,51 @@ describe('later news', () => {
   ])('is what differs: %#', (told, now, kind) => expect(news(told, now)).toBe(kind));
 });
 
+describe('a mentor who can’t come', () => {
+  test.each([
+    [
+      'somebody else helps at the same time',
+      mentored,
+      { ...mentored, slotId: 'slot 2', mentorId: 'mentor 2' },
+      'MENTOR_CHANGED',
+    ],
+    ['the slot changed hands', mentored, { ...mentored, mentorId: 'mentor 2' }, 'MENTOR_CHANGED'],
+    ['who helped was never told', place, { ...mentored, mentorId: 'mentor 2' }, null],
+    [
+      'a question stays the same whoever helps',
+      held,
+      { ...held, slotId: 'slot 2', mentorId: 'mentor 2' },
+      null,
+    ],
+    ['another place is held', mentored, heldInstead, 'HELD_INSTEAD'],
+    ['also as the first word', null, heldInstead, 'HELD_INSTEAD'],
+    ['another deadline', heldInstead, { ...heldInstead, heldUntil: '2026-11-26T09:00:00Z' }, 'HELD_INSTEAD'],
+    ['the place held instead fell through too', held, heldInstead, 'HELD_INSTEAD'],
+    ['nothing was found', mentored, lost, 'PLACE_LOST'],
+    ['also while one waited already', { ...lost, insteadOf: null }, lost, 'PLACE_LOST'],
+    [
+      'nobody answered',
+      heldInstead,
+      { ...heldInstead, standing: 'WAITING', slotId: null, heldUntil: null },
+      'HOLD_ENDED',
+    ],
+    [
+      'they said yes',
+      heldInstead,
+      { ...heldInstead, standing: 'PLACE', insteadOf: null, heldUntil: null },
+      'ACCEPTED',
+    ],
+    ['the mentor comes after all', heldInstead, mentored, 'PLACE_BACK'],
+    ['and also where nothing had been found', lost, mentored, 'PLACE_BACK'],
+    ['and was back before anybody was told', mentored, mentored, null],
+  ] as const)('%s', (_, told, now, kind) => expect(news(told, now as BookingFacts)).toBe(kind));
+
+  test('must be known, but for who helps', () => {
+    const kinds = ['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED'] as const;
+    expect(kinds.map(mustKnow)).toEqual([true, true, true, false]);
+  });
+});
+
 test('nobody is called for what they did themselves', () => {
   const own = ['CONFIRMED', 'ACCEPTED', 'MOVED', 'PARTY_CHANGED', 'CANCELLED_BY_GUEST', 'DECLINED'] as const;
   expect(own.filter(mustKnow)).toEqual([]);
@@ -81,8 +137,8 @@ const moves = anyOf('2026-11-26T13:00:00Z', '2026-11-27T13:00:00Z', '2026-11-28T
 
 const steps = fc.oneof(
   anyOf<Step>(
-    when(['WAITING'], (now) => ({ ...now, standing: 'PLACE', slotId: 'slot 1' })),
-    when(['HELD'], (now) => ({ ...now, standing: 'PLACE', heldUntil: null })),
+    when(['WAITING'], (now) => ({ ...now, standing: 'PLACE', slotId: 'slot 1', insteadOf: null })),
+    when(['HELD'], (now) => ({ ...now, standing: 'PLACE', heldUntil: null, insteadOf: null })),
     when(['HELD'], (now) => ({ ...now, standing: 'WAITING', slotId: null, heldUntil: null })),
   ),
   moves.map((heldUntil) =>
@@ -90,6 +146,19 @@ const steps = fc.oneof(
   ),
   moves.map((startsAt) => when(LIVING, (now) => ({ ...now, startsAt }))),
   anyOf('venue 1', 'venue 2', null).map((venueId) => when(LIVING, (now) => ({ ...now, venueId }))),
+  anyOf('mentor 1', 'mentor 2').map((mentorId) => when(['PLACE'], (now) => ({ ...now, mentorId }))),
+  moves.map((heldUntil) =>
+    when(['PLACE', 'HELD'], (now) => ({
+      ...{ ...now, standing: 'HELD', occurrenceId: 'date 2', slotId: 'slot 3', heldUntil },
+      insteadOf: now.insteadOf ?? now.startsAt,
+    })),
+  ),
+  anyOf<Step>(
+    when(['PLACE', 'HELD'], (now) => ({
+      ...{ ...now, standing: 'WAITING', slotId: null, heldUntil: null },
+      insteadOf: now.insteadOf ?? now.startsAt,
+    })),
+  ),
   anyOf('slot 1', 'slot 2').map((slotId) => when(['PLACE'], (now) => ({ ...now, slotId }))),
   fc.integer({ min: 1, max: 3 }).map((people) => when(LIVING, (now) => ({ ...now, people }))),
   anyOf(...Object.values(BookingEndReason)).map((endReason) =>
@@ -101,33 +170,40 @@ const stories = fc.array(fc.record({ step: steps, isTold: fc.boolean() }), { max
 describe('any sequence of what may happen, told at any time', () => {
   test('tells what is true when it is told, nothing twice, and in the end everything', () => {
     fc.assert(
-      fc.property(anyOf(place, waiting), stories, (start, story) => {
-        let now = start;
-        let told: BookingFacts | null = null;
-        const heard: string[] = [];
-        const tell = () => {
-          const kind = news(told, now);
-          if (kind === null) {
-            // Silence is right only when there is nothing they do not know.
-            if (told !== null) expect(comparable(told)).toEqual(comparable(now));
-            return;
+      fc.property(
+        anyOf(mentored, { ...waiting, mentorId: null, insteadOf: null }),
+        stories,
+        (start, story) => {
+          let now = start;
+          let told: BookingFacts | null = null;
+          const heard: string[] = [];
+          const tell = () => {
+            const kind = news(told, now);
+            if (kind === null) {
+              // Silence is right only when there is nothing they do not know.
+              if (told !== null) expect(comparable(told)).toEqual(comparable(now));
+              return;
+            }
+            expect(sayings[kind]?.(now) ?? true).toBe(true);
+            told = now;
+            heard.push(JSON.stringify(now));
+            expect(news(told, now)).toBeNull();
+          };
+          for (const { step, isTold } of story) {
+            now = step(now);
+            if (isTold) tell();
           }
-          expect(sayings[kind]?.(now) ?? true).toBe(true);
-          told = now;
-          heard.push(JSON.stringify(now));
-          expect(news(told, now)).toBeNull();
-        };
-        for (const { step, isTold } of story) {
-          now = step(now);
-          if (isTold) tell();
-        }
-        tell();
-        // The same is told again only after something else was told between.
-        expect(heard.some((facts, at) => at > 0 && facts === heard[at - 1])).toBe(false);
-        if (told !== null) expect(comparable(told)).toEqual(comparable(now));
-        else
-          expect([isLiving(now), now.endReason]).toEqual([false, expect.stringMatching(/BY_GUEST|DECLINED/)]);
-      }),
+          tell();
+          // The same is told again only after something else was told between.
+          expect(heard.some((facts, at) => at > 0 && facts === heard[at - 1])).toBe(false);
+          if (told !== null) expect(comparable(told)).toEqual(comparable(now));
+          else
+            expect([isLiving(now), now.endReason]).toEqual([
+              false,
+              expect.stringMatching(/BY_GUEST|DECLINED/),
+            ]);
+        },
+      ),
       { numRuns: 5_000 },
     );
   });
@@ -135,8 +211,8 @@ describe('any sequence of what may happen, told at any time', () => {
   test('an end is told once, and nothing after it', () => {
     fc.assert(
       fc.property(stories, (story) => {
-        let now = place;
-        let told: BookingFacts | null = place;
+        let now = mentored;
+        let told: BookingFacts | null = mentored;
         const kinds: string[] = [];
         for (const { step } of story) {
           now = step(now);
@@ -152,9 +228,11 @@ describe('any sequence of what may happen, told at any time', () => {
   });
 });
 
-/** Of what has ended only that matters. */
+/** Of what has ended only that matters; a question is the same whoever helps then. */
 function comparable(facts: BookingFacts) {
-  return facts.standing === 'ENDED' ? { standing: facts.standing, endReason: facts.endReason } : facts;
+  const { standing, endReason } = facts;
+  if (standing === 'ENDED') return { standing, endReason };
+  return standing === 'HELD' ? { ...facts, slotId: null, mentorId: null } : facts;
 }
 
 /** What each kind claims. */
@@ -164,6 +242,10 @@ const sayings: Partial<Record<string, (now: BookingFacts) => boolean>> = {
   MOVED_UP: ({ standing }) => standing === 'PLACE',
   WAITING: ({ standing }) => standing === 'WAITING',
   HOLD_ENDED: ({ standing }) => standing === 'WAITING',
+  HELD_INSTEAD: ({ standing, insteadOf }) => standing === 'HELD' && insteadOf != null,
+  PLACE_LOST: ({ standing, insteadOf }) => standing === 'WAITING' && insteadOf != null,
+  PLACE_BACK: ({ standing }) => standing === 'PLACE',
+  MENTOR_CHANGED: ({ standing }) => standing === 'PLACE',
   HELD: ({ standing, heldUntil }) => standing === 'HELD' && heldUntil !== null,
   DATE_CANCELLED: ({ endReason }) => endReason === BookingEndReason.DATE_CANCELLED,
   CANCELLED_BY_TEAM: ({ endReason }) => endReason === BookingEndReason.BY_TEAM,

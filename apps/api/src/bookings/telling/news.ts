@@ -66,7 +66,7 @@ function newsOfEnd(told: BookingFacts | null, reason: BookingEndReason): NewsKin
 
 function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind {
   const before = told?.standing ?? null;
-  if (now.standing === 'HELD') return now.insteadOf == null ? 'HELD' : 'HELD_INSTEAD';
+  if (now.standing === 'HELD') return question(now);
   if (now.standing === 'WAITING') {
     if (lostUntold(told, now) || (told === null && now.insteadOf != null)) return 'PLACE_LOST';
     return before === 'HELD' ? 'HOLD_ENDED' : 'WAITING';
@@ -78,14 +78,20 @@ function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind 
 
 /** What changed while it has its places, waits, or is asked, as before. */
 function newsWithin(told: BookingFacts, now: BookingFacts): NewsKind | null {
-  if (lostUntold(told, now)) return now.standing === 'HELD' ? 'HELD_INSTEAD' : 'PLACE_LOST';
-  if (told.heldUntil !== now.heldUntil) return now.insteadOf == null ? 'HELD' : 'HELD_INSTEAD';
-  if (told.occurrenceId !== now.occurrenceId) return 'MOVED';
-  if (told.slotId !== now.slotId && !isSameTime(told, now)) return 'MOVED';
+  if (lostUntold(told, now)) return now.standing === 'HELD' ? question(now) : 'PLACE_LOST';
+  const isAnotherPlace =
+    told.slotId !== now.slotId && (told.occurrenceId !== now.occurrenceId || !isSameTime(told, now));
+  if (told.heldUntil !== now.heldUntil || (now.standing === 'HELD' && isAnotherPlace)) return question(now);
+  if (told.occurrenceId !== now.occurrenceId || isAnotherPlace) return 'MOVED';
   if (told.startsAt !== now.startsAt || told.endsAt !== now.endsAt) return 'DATE_MOVED';
   if (told.venueId !== now.venueId) return told.slotId === now.slotId ? 'VENUE_CHANGED' : 'MOVED';
   if (told.people !== now.people) return 'PARTY_CHANGED';
   return newsOfSlot(told, now);
+}
+
+/** What somebody is asked for whom a place is held. */
+function question({ insteadOf }: BookingFacts): NewsKind {
+  return insteadOf == null ? 'HELD' : 'HELD_INSTEAD';
 }
 
 /** Another slot at the same time and place: a question stays the same whoever helps. */

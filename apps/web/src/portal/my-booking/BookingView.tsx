@@ -32,7 +32,7 @@ export interface BookingViewProps {
 export function BookingView({ my, booking }: BookingViewProps) {
   const { t, dates, town } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { status, occurrence, waitingPosition } = booking;
+  const { status, occurrence, waitingPosition, insteadOf } = booking;
   const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
   // What was just done took its button away: go on at the top, where the outcome stands.
   useEffect(() => {
@@ -43,7 +43,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
     <>
       {status === 'CANCELLED' ? <Cancelled /> : <KindMark kind={occurrence.offer.kind} />}
       <h1 ref={heading} tabIndex={-1}>
-        {t(`status.${status}`)}
+        {living && insteadOf ? t('held.lostHeading') : t(`status.${status}`)}
       </h1>
       <div role="status">{my.done && <Notice tone="success" heading={t(`done.${my.done}`)} />}</div>
       {my.refusal && (
@@ -53,6 +53,11 @@ export function BookingView({ my, booking }: BookingViewProps) {
       )}
       {(status === 'OFFERED' || isOpenTo(booking)) && <HeldPlace {...{ my, booking }} />}
       <ComingQuestion {...{ my, booking }} />
+      {status === 'WAITLISTED' && insteadOf && (
+        <p>
+          {t('held.fellThrough', { moment: dates.dayAndTime(insteadOf) })} {t('held.lostText')}
+        </p>
+      )}
       {status === 'WAITLISTED' && (
         <p>
           {waitingPosition !== null && t('confirmation.position', { position: waitingPosition })}{' '}

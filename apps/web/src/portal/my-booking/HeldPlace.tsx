@@ -1,4 +1,4 @@
-// A place came free: it is held for me until a moment that is said, or shortly before the start open to whoever comes first.
+// A place came free, or is held instead of one that fell through: it is held for me until a moment that is said, or shortly before the start open to whoever comes first.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
@@ -6,14 +6,17 @@ import type { BookingViewProps } from './BookingView.tsx';
 
 export function HeldPlace({ my, booking }: BookingViewProps) {
   const { t, dates } = usePage();
-  const { heldUntil } = booking;
+  const { heldUntil, insteadOf } = booking;
+  const isInstead = insteadOf !== null && heldUntil !== null;
+  const heading = heldUntil ? t('held.heading') : t('held.openHeading');
   return (
-    <Notice tone="success" heading={heldUntil ? t('held.heading') : t('held.openHeading')}>
+    <Notice tone="success" heading={isInstead ? t('held.insteadHeading') : heading}>
       <p>{heldUntil ? t('held.until', { moment: dates.dayAndTime(heldUntil) }) : t('held.openText')}</p>
+      {isInstead && <p>{t('held.fellThrough', { moment: dates.dayAndTime(insteadOf) })}</p>}
       <div className="buttons">
-        <Button onClick={() => void my.accept()}>{t('held.accept')}</Button>
+        <Button onClick={() => void my.accept()}>{isInstead ? t('held.fits') : t('held.accept')}</Button>
         <Button kind="secondary" onClick={() => void my.decline()}>
-          {t('held.decline')}
+          {isInstead ? t('held.fitsNot') : t('held.decline')}
         </Button>
       </div>
     </Notice>

@@ -20,6 +20,7 @@ const aboutNoGuest = [
   'Contact.deleteAfter',
   ...['id', 'occurrenceId', 'slotId', 'contactId', 'number', 'keyVersion', 'pinVersion', 'status'],
   ...['promoteMe', 'waitingRank', 'wantedOffsetMinutes', 'timesAsked', 'heldUntil', 'endedAt', 'endReason'],
+  ...['insteadOfStartsAt', 'insteadOfSlotId'],
 ].map((column) => (column.includes('.') ? column : `Booking.${column}`));
 const aboutTheWork = [
   'id',

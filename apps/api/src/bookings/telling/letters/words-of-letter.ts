@@ -73,7 +73,8 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
   }),
   HELD_INSTEAD: (story, tongue, t) => ({
     news: t('mail.instead.news'),
-    sentences: [...fellThrough(story, tongue), ...insteadSentences(story, tongue), t('mail.staysValid')],
+    // What is asked stands before the button.
+    sentences: [...insteadSentences(story, tongue), ...fellThrough(story, tongue), t('mail.staysValid')],
     leadsTo: 'ANSWER',
     ...ended(story),
   }),
