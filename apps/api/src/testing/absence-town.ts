@@ -78,6 +78,19 @@ export class AbsenceTown {
     return { date: await this.offer(SESSION, this.venues.same, ids, 120), ids };
   };
 
+  /** The same of mentors there are. */
+  sessionOf = (mentorIds: string[]): Promise<MadeOffer> =>
+    this.offer(SESSION, this.venues.same, mentorIds, 120);
+
+  /** Who is in the slots of a session now. */
+  mentorsOf = async ({ occurrence }: MadeOffer): Promise<string[]> => {
+    const rows = await this.api.sql(
+      'SELECT DISTINCT mentor_id AS id FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL',
+      [occurrence.id],
+    );
+    return rows.map(({ id }) => id);
+  };
+
   /** Another session, of a mentor of its own. */
   another = async ({ venue, days, minutes = 60, worries = ['WIFI'] }: Around) => {
     const { id: mentorId } = await this.make.aMentor({ worries });
