@@ -41,12 +41,14 @@ import { CallList } from './telling/team/call-list.ts';
 import { Telling } from './telling/telling.ts';
 import { AddressesResolver } from './telling/addresses/addresses.resolver.ts';
 import { ConfirmAddress } from './telling/addresses/confirm-address.ts';
+import { LookUpLost } from './telling/addresses/look-up-lost.ts';
 import { LostNumbersLetter } from './telling/addresses/lost-numbers-letter.ts';
 import { SendLostNumbers } from './telling/addresses/send-lost-numbers.ts';
 import { ComingFieldsResolver } from './telling/reconfirm/coming-fields.resolver.ts';
 import { ReconfirmLetters } from './telling/reconfirm/reconfirm-letters.ts';
 import { ReleaseUnconfirmed } from './telling/reconfirm/release-unconfirmed.ts';
 import { SweepReconfirm } from './telling/reconfirm/sweep-reconfirm.ts';
+import { TownWaysResolver } from './telling/told/town-ways.resolver.ts';
 import { ToldByResolver } from './telling/told/told-by.resolver.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
@@ -102,9 +104,11 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     ExampleLetters,
     NewPinLetter,
     OpenPlaceLetter,
+    LookUpLost,
     LostNumbersLetter,
     ReconfirmLetters,
     ToldByResolver,
+    TownWaysResolver,
     ...onDates,
   ],
   exports: services,

@@ -18,6 +18,9 @@ import { Reachable } from './reachable.ts';
 import { TeamBookingFieldsResolver } from './team-booking-fields.resolver.ts';
 import { BookingMessages } from '../telling/team/booking-messages.ts';
 import { CallList } from '../telling/team/call-list.ts';
+import { OpenCalls } from '../telling/team/open-calls.ts';
+import { ToTell } from '../telling/team/to-tell.ts';
+import { TodayLook } from './today/today-look.ts';
 import { CallsResolver } from '../telling/team/calls.resolver.ts';
 import { MessagesResolver } from '../telling/team/messages.resolver.ts';
 import { Undelivered } from '../telling/team/undelivered.ts';
@@ -46,6 +49,7 @@ export const teamProviders = [
   DayLists,
   MessagesResolver,
   NeedsAHand,
+  OpenCalls,
   OpenContact,
   Reachable,
   TeamBookingFieldsResolver,
@@ -54,6 +58,8 @@ export const teamProviders = [
   TodayChangedResolver,
   TodayChanges,
   TodayDateResolver,
+  TodayLook,
   TodayResolver,
+  ToTell,
   Undelivered,
 ];

@@ -92,11 +92,13 @@ function mustHear({ saw }: Person, now: SeenBooking): string | null {
     const byOthers: Record<string, string> = {
       BY_TEAM: 'CANCELLED_BY_TEAM',
       DATE_CANCELLED: 'DATE_CANCELLED',
+      UNANSWERED: 'UNANSWERED',
     };
     return saw.status === 'CANCELLED' ? null : (byOthers[now.endReason!] ?? null);
   }
   if (now.status === 'OFFERED' && saw.heldUntil !== now.heldUntil) return 'HELD';
   if (now.status === 'CONFIRMED' && saw.status !== 'CONFIRMED') return 'MOVED_UP';
+  if (now.status === 'WAITLISTED' && saw.status === 'OFFERED') return 'HOLD_ENDED';
   return saw.occurrence.startsAt === now.occurrence.startsAt ? null : 'DATE_MOVED';
 }
 

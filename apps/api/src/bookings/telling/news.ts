@@ -18,10 +18,12 @@ const OWN_ENDINGS: readonly (BookingEndReason | null)[] = [
   BookingEndReason.DECLINED,
 ];
 
-/** What changes plans, or asks for an answer: who can't be written to is called. */
+/** What changes plans, asks for an answer, or says that nobody waits for it any more: who can't be written to is called. */
 const MUST_KNOW: readonly NewsKind[] = [
   'MOVED_UP',
   'HELD',
+  'HOLD_ENDED',
+  'UNANSWERED',
   'DATE_MOVED',
   'VENUE_CHANGED',
   'CANCELLED_BY_TEAM',

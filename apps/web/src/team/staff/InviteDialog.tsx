@@ -28,7 +28,10 @@ export function InviteDialog({ open, onClose, onIssued }: InviteDialogProps) {
 }
 
 function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
-  const { t } = usePage();
+  const { t, town } = usePage();
+  const linkHint = town.tellsBy.includes('MAIL')
+    ? t('team.staff.emailByLink')
+    : t('team.staff.emailByLinkAlone');
   const { busy, refusal, save } = useSave(InviteStaffDocument);
   const [rows, setRows] = useState([emptyRow]);
   const byLink = comeByLink(rows);
@@ -61,7 +64,7 @@ function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
         name="email"
         type="email"
         label={byLink ? t('team.staff.emailOptional') : t('team.signIn.email')}
-        hint={byLink ? t('team.staff.emailByLink') : t('team.staff.emailHint')}
+        hint={byLink ? linkHint : t('team.staff.emailHint')}
         error={wrong('email')}
         autoComplete="off"
         required={!byLink}

@@ -1,45 +1,25 @@
-// The call list: what stands in it is found out when it is asked for, so that an entry is gone when its reason is.
+// The call list: whom to call now, what the team does about it, and how it went.
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Message } from '../../../messages/message.entity.ts';
 import { MessageState } from '../../../messages/message-terms.ts';
-import { TownService } from '../../../places/town/town.service.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { isId } from '../../../platform/ids.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import type { Reach, Staff } from '../../../team/roles/staff.ts';
-import { Booking } from '../../booking.entity.ts';
 import { BookingsService } from '../../bookings.service.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, writeEvents } from '../../history/note-events.ts';
-import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
-import { type BookingFacts, factsOf, isPast } from '../facts.ts';
-import { news, standingNews } from '../news.ts';
+import type { BookingFacts } from '../facts.ts';
 import { NEWS } from '../news-terms.ts';
-import { lettersMaybeHeard } from '../told/maybe-heard.ts';
-import { mustHear } from '../told/must-hear.ts';
-import { noteTold } from '../told/note-told.ts';
-import { canTakeOpenPlace, PLACE_OPEN } from '../open-places/plan-open-places.ts';
 import { recipientOf } from '../recipient-of.ts';
-import { asksStill } from '../reconfirm/asks-still.ts';
-import { RECONFIRM, reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
-import { BookingTold } from '../told/told.entity.ts';
+import { reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
+import { lettersMaybeHeard } from '../told/maybe-heard.ts';
+import { noteTold } from '../told/note-told.ts';
 import { type Call, type CallContact, CallResult } from './call.ts';
-import type { CallReason } from './call-reason.ts';
-
-/** More can't be called on a day; the most urgent come first. */
-const MOST = 500;
-
-/** A message of the call list with what there is to tell now. */
-interface Open {
-  readonly message: Message;
-  readonly booking: Booking;
-  readonly facts: BookingFacts;
-  /** Null: nothing (any more) that somebody must call for. */
-  readonly why: CallReason | null;
-}
+import { type OpenCall, OpenCalls } from './open-calls.ts';
 
 @Injectable()
 export class CallList {
@@ -47,14 +27,13 @@ export class CallList {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
-    private readonly town: TownService,
+    private readonly calls: OpenCalls,
     private readonly bookings: BookingsService,
   ) {}
 
   /** Whom to call now, the most urgent first. */
   async list(reach: Reach): Promise<Call[]> {
-    const ids = await this.openIds(reach);
-    const open = await this.read(this.dataSource.manager, ids);
+    const open = await this.calls.read(await this.calls.ids(reach));
     return open.flatMap(asCall).sort((a, b) => Temporal.Instant.compare(a.until, b.until));
   }
 
@@ -95,7 +74,7 @@ export class CallList {
 
   /** Takes out of the list what nobody need call for any more. */
   async clear(): Promise<void> {
-    const all = await this.openIds({ everything: true, venueIds: [], organisationIds: [] });
+    const all = await this.calls.ids({ everything: true, venueIds: [], organisationIds: [] });
     await this.transactions.quietly(async (entities) => {
       const open = await this.hold(entities, all);
       const over = open.filter(({ why }) => why === null).map(({ message }) => message.id);
@@ -105,81 +84,24 @@ export class CallList {
   }
 
   /** Has news of these wait until this is done: it counts on an entry that is there. */
-  private async hold(entities: EntityManager, ids: readonly string[]): Promise<Open[]> {
+  private async hold(entities: EntityManager, ids: readonly string[]): Promise<OpenCall[]> {
     const held = await entities.query<{ id: string }[]>(
       `SELECT id FROM message WHERE id = ANY($1) AND state = 'PENDING' AND channel = 'CALL' ORDER BY id FOR UPDATE`,
       [ids],
     );
-    return this.read(
-      entities,
-      held.map(({ id }) => id),
-    );
+    const still = held.map(({ id }) => id);
+    return this.calls.read(still, entities);
   }
 
-  private async needOpen(reach: Reach, messageId: string): Promise<Open> {
-    const [id] = isId(messageId) ? await this.openIds(reach, messageId) : [];
-    const [open] = id === undefined ? [] : await this.read(this.dataSource.manager, [id]);
+  private async needOpen(reach: Reach, messageId: string): Promise<OpenCall> {
+    const ids = isId(messageId) ? await this.calls.ids(reach, messageId) : [];
+    const [open] = await this.calls.read(ids);
     if (!open?.why) throw new DomainError('NOT_FOUND');
     return open;
   }
-
-  private async openIds(reach: Reach, only?: string): Promise<string[]> {
-    const sql = new Statement();
-    const which = only === undefined ? 'true' : `m.id = ${sql.param(only)}`;
-    const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT m.id FROM message m JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = b.occurrence_id
-       WHERE m.state = 'PENDING' AND m.channel = 'CALL' AND ${which} AND ${withinReach(reach, sql.param)}
-       ORDER BY o.starts_at, m.created_at LIMIT ${MOST}`,
-      sql.values,
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  private async read(entities: EntityManager, ids: readonly string[]): Promise<Open[]> {
-    const messages = await entities.findBy(Message, { id: In([...ids]) });
-    const subjects = messages.map(({ subjectId }) => subjectId);
-    const bookings = await entities.find(Booking, {
-      where: { id: In(subjects) },
-      relations: { contactRow: true, slotRow: true, occurrenceRow: { offerRow: true } },
-    });
-    const told = await entities.findBy(BookingTold, { bookingId: In(subjects) });
-    const open: Open[] = [];
-    for (const message of messages) {
-      const booking = bookings.find(({ id }) => id === message.subjectId)!;
-      const facts = factsOf(booking, booking.slotRow ?? null, booking.occurrenceRow!);
-      const before = told.find(({ bookingId }) => bookingId === booking.id)?.facts ?? null;
-      const why = await this.whyCall(entities, message, booking, before, facts);
-      open.push({ message, booking, facts, why });
-    }
-    return open;
-  }
-
-  private async whyCall(
-    entities: EntityManager,
-    message: Message,
-    booking: Booking,
-    told: BookingFacts | null,
-    facts: BookingFacts,
-  ): Promise<CallReason | null> {
-    const isReachable = booking.contactRow != null && recipientOf(booking.contactRow).phone !== null;
-    if (!isReachable || isPast(facts, this.clock.now())) return null;
-    if (message.kind === PLACE_OPEN)
-      return (await canTakeOpenPlace(entities, booking.id, this.clock.now())) ? 'PLACE_OPEN' : null;
-    if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
-    if (message.again) return news(told, facts) ?? standingNews(facts);
-    const kind = news(told, facts);
-    const difference = { bookingId: booking.id, told, facts };
-    return kind !== null && (await mustHear(entities, kind, difference)) ? kind : null;
-  }
-
-  private async whatIsAsked({ kind, aboutAt }: Message, booking: Booking): Promise<CallReason | null> {
-    const asked = reconfirmKinds.find((each) => RECONFIRM[each] === kind);
-    const moment = { now: this.clock.now(), zone: await this.town.zone() };
-    return asked && aboutAt && asksStill(asked, aboutAt, booking, moment) ? asked : null;
-  }
 }
 
-function asCall({ message, booking, facts, why }: Open): Call[] {
+function asCall({ message, booking, facts, why }: OpenCall): Call[] {
   if (why === null) return [];
   const { id, createdAt, tries, lastTriedAt } = message;
   const until = Temporal.Instant.from(facts.heldUntil ?? facts.startsAt);

@@ -1,9 +1,9 @@
-// Why somebody is called, as an enum of the schema: there is news, they are asked whether they come, or a place is open.
+// Why somebody is called, as an enum of the schema: there is news, they are asked whether they come, a place is open, or they lost their number.
 import { registerEnumType } from '@nestjs/graphql';
 import { newsKinds } from '../news-terms.ts';
 import { reconfirmKinds } from '../reconfirm/reconfirm-times.ts';
 
-const reasons = [...newsKinds, ...reconfirmKinds, 'PLACE_OPEN'] as const;
+const reasons = [...newsKinds, ...reconfirmKinds, 'PLACE_OPEN', 'LOST_NUMBERS'] as const;
 export type CallReason = (typeof reasons)[number];
 
 export const CallReasonEnum = Object.fromEntries(reasons.map((kind) => [kind, kind])) as {
@@ -33,5 +33,6 @@ registerEnumType(CallReasonEnum, {
     RECONFIRM: { description: 'They are asked whether they come.' },
     RECONFIRM_AGAIN: { description: 'They are asked a second time whether they come.' },
     PLACE_OPEN: { description: 'They wait, and so close to the date a place is open to whoever is first.' },
+    LOST_NUMBERS: { description: 'They asked for number and PIN of all that they have booked.' },
   },
 });

@@ -88,6 +88,44 @@ test('nobody is called who waits as before, for a hold they never heard of or a 
 });
 
 describe('is called', () => {
+  /** Somebody is asked, told so or not, and does not answer; behind them somebody else waits. */
+  async function unanswered(told: boolean) {
+    const scene = await waiting();
+    await town.booked({ slotId: scene.offer.slot.id, email: town.someone(), promoteMe: false });
+    await town.guest.cancel(scene.inside);
+    await town.postIn(3);
+    expect(await reasons()).toEqual(['HELD']);
+    if (told) await reach();
+    await aDayGoesBy();
+    return scene;
+  }
+  const aDayGoesBy = async () => {
+    town.api.clock.advance({ hours: 25 });
+    await town.api.get(ExpireHolds).run();
+    await town.postIn(3);
+  };
+
+  test('who was asked, and whose place has gone to the next', async () => {
+    await unanswered(true);
+    expect(await reasons()).toEqual(['HOLD_ENDED']);
+    await reach();
+    await town.postIn(3);
+    expect(await reasons()).toEqual([]);
+  });
+
+  test('who is out of the list after the second time, whether they heard of the first or not', async () => {
+    for (const told of [true, false]) {
+      const { waits } = await unanswered(told);
+      expect(await reasons()).toEqual(told ? ['HOLD_ENDED'] : []);
+      await aDayGoesBy();
+      await aDayGoesBy();
+      const { value } = await town.guest.find(waits);
+      expect([value!.endReason, await reasons()]).toEqual(['UNANSWERED', ['UNANSWERED']]);
+      await reach();
+      expect(await reasons()).toEqual([]);
+    }
+  });
+
   test('who moved to a date that the team moved a moment later', async () => {
     const offer = await town.anOffer({ dates: [{ startsIn: '8 days' }, { startsIn: '9 days' }] });
     const moves = await byPhone(offer.slot.id);

@@ -23,6 +23,8 @@ const GIVEN: readonly BookingEventKind[] = [
   BookingEventKind.MOVED,
 ];
 
+const GIVEN_OR_TAKEN: readonly BookingEventKind[] = [...GIVEN, BookingEventKind.HOLD_ENDED];
+
 /** Done by the team, these are news; done by themselves they saw them. */
 const BY_THE_TEAM: readonly BookingEventKind[] = [BookingEventKind.MOVED, BookingEventKind.PARTY_CHANGED];
 
@@ -39,7 +41,7 @@ export async function mustHear(
   const unseen = await unseenEvents(entities, bookingId);
   const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
   if (isElsewhere(told, facts, unseen) || happened(BY_THE_TEAM)) return true;
-  if (mustKnow(kind)) return happened(GIVEN);
+  if (mustKnow(kind)) return happened(GIVEN_OR_TAKEN);
   // Who was told nothing yet knows what they saw when they booked.
   return told === null && facts.standing !== 'WAITING' && happened(GIVEN_BY_RULE);
 }
