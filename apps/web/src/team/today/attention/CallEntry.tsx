@@ -7,6 +7,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { withItsMonth } from '../../../shared/page/in-one-piece.ts';
 import { PhoneLink } from '../../../shared/page/PhoneLink.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
@@ -42,7 +43,7 @@ export function CallEntry({ call, onChanged }: { call: CallToMakeFragment; onCha
       <b className="attention__left">{t('today.calls.until', { moment: dates.dayAndTime(until) })}</b>
       <span>{kindWords(t, why)}</span>
       <span className="quiet">
-        <bdi {...wordsIn(offer.textLanguage)}>{offer.title}</bdi>, {dates.dayAndTime(booking.startsAt)}
+        <bdi {...wordsIn(offer.textLanguage)}>{offer.title}</bdi>, {withItsMonth(dates.dayAndTime(booking.startsAt))}
       </span>
       {why === 'LOST_NUMBERS' && <span className="quiet">{t('today.calls.lost')}</span>}
       {tries > 0 && lastTriedAt && (
