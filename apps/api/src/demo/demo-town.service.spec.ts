@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { type Api, startApi } from '../testing/api.ts';
 import { Builders } from '../testing/builders.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { CallList } from '../bookings/telling/team/call-list.ts';
+import { CallList } from '../bookings/telling/team/calls/call-list.ts';
 import { Undelivered } from '../bookings/telling/team/undelivered.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';
 import { allOffers } from './content/all-offers.ts';

@@ -1,5 +1,6 @@
 /** A town that writes mails: to a server of the spec's own, when the spec says so. */
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { ChangeDates } from '../bookings/dates/change-dates.service.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';
 import { type Api, startApi, type StartOptions } from './api.ts';
 import { Builders, type MadeOffer, type OfferInWords } from './builders.ts';
@@ -47,6 +48,12 @@ export class MessageTown {
     const { value, code } = await this.guest.book(input);
     if (code) throw new Error(`not booked: ${code}`);
     return value;
+  };
+
+  /** As the team does it. */
+  moveDate = async (occurrenceId: string, startsAt: string): Promise<void> => {
+    const change = { startsAt: Temporal.Instant.from(startsAt) };
+    await this.api.get(ChangeDates).apply(occurrenceId, { scope: 'THIS', change }, 'Der Raum ist belegt.');
   };
 
   /** Sends what is due now. */

@@ -11,7 +11,7 @@ import { BookingChannel } from '../booking-terms.ts';
 import { BookSlot } from '../taking/book-slot.ts';
 import { MoveBooking } from '../taking/move-booking.ts';
 import { BookingThrottle } from './booking-throttle.ts';
-import { GuestProof } from './guest-proof.ts';
+import { GuestProof } from './proof/guest-proof.ts';
 
 @Injectable()
 export class GuestBookings {

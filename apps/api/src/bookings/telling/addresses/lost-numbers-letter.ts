@@ -7,7 +7,7 @@ import { TownService } from '../../../places/town/town.service.ts';
 import { Config } from '../../../platform/settings/config.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Booking } from '../../booking.entity.ts';
-import { GuestProof } from '../../guests/guest-proof.ts';
+import { GuestProof } from '../../guests/proof/guest-proof.ts';
 import { type LostBooking, lostLetter } from '../letters/lost-letter.ts';
 import { lostBy, type LostWay, lostWays } from './lost-ways.ts';
 

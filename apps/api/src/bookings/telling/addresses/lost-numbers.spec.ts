@@ -1,6 +1,7 @@
 // Lost numbers come again by the way that was given when booking, to that and to nobody else; whether we know it is told to nobody.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { startApi } from '../../../testing/api.ts';
+import type { FromNow } from '../../../testing/builders.ts';
 import type { Receipt } from '../../../testing/guest.ts';
 import { MessageTown } from '../../../testing/message-town.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
@@ -24,7 +25,7 @@ const answered = async () => {
 const calls = async (): Promise<{ id: string; why: string; about: string; booking: { number: string } }[]> =>
   (await desk.data(CALLS)).calls;
 
-async function comes(startsIn: string, contact: Record<string, unknown>): Promise<Receipt> {
+async function comes(startsIn: FromNow, contact: Record<string, unknown>): Promise<Receipt> {
   const receipt = await town.booked({ slotId: (await town.anOffer({ startsIn })).slot.id, ...contact });
   await town.post();
   return receipt;

@@ -8,7 +8,7 @@ import { TownService } from '../../../places/town/town.service.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import { Clock } from '../../../platform/time/clock.ts';
-import { type ReminderKind, REMINDERS, reminderKinds } from '../news-terms.ts';
+import { type ReminderKind, REMINDERS, reminderKinds } from '../news/news-terms.ts';
 import { EARLIEST, FRESH_HOURS, LATEST, TOO_LATE_HOURS, TWO_HOURS } from './reminder-times.ts';
 
 /** Rows of one statement. */

@@ -1,9 +1,9 @@
 // Whether news must reach somebody even if they have to be called for it: others did it, and it changes their plans.
 import type { EntityManager } from 'typeorm';
 import { BookingEventKind, EventAuthor } from '../../history/history-terms.ts';
-import type { BookingFacts } from '../facts.ts';
-import { mustKnow } from '../news.ts';
-import type { NewsKind } from '../news-terms.ts';
+import type { BookingFacts } from '../news/facts.ts';
+import { mustKnow } from '../news/news.ts';
+import type { NewsKind } from '../news/news-terms.ts';
 
 interface Difference {
   readonly bookingId: string;

@@ -5,8 +5,8 @@ import { Ways } from '../../../messages/ways.ts';
 import { byId } from '../../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { Booking } from '../../booking.entity.ts';
-import { Contact } from '../../guests/contact.entity.ts';
-import { recipientOf } from '../recipient-of.ts';
+import { Contact } from '../../guests/contact/contact.entity.ts';
+import { recipientOf } from '../story/recipient-of.ts';
 
 const contacts = byId(Contact);
 
