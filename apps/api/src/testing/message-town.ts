@@ -50,6 +50,14 @@ export class MessageTown {
     return value;
   };
 
+  /** Somebody who has booked, and their address. */
+  aGuest = async (): Promise<string> => {
+    const { slot } = await this.anOffer();
+    const email = this.someone();
+    await this.booked({ slotId: slot.id, name: 'Mara', email });
+    return email;
+  };
+
   /** As the team does it. */
   moveDate = async (occurrenceId: string, startsAt: string): Promise<void> => {
     const change = { startsAt: Temporal.Instant.from(startsAt) };
@@ -76,6 +84,9 @@ export class MessageTown {
     );
     return ids.map((id) => rows.find((row) => row.id === id)!.told);
   };
+
+  /** Of the messages. */
+  firstRow = async () => (await this.api.sql('SELECT * FROM message ORDER BY created_at, id'))[0];
 
   /** What became of the messages, oldest first. */
   states = async (): Promise<string[]> => {

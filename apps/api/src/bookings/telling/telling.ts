@@ -10,9 +10,10 @@ import { Clock } from '../../platform/time/clock.ts';
 import { GuestProof } from '../guests/proof/guest-proof.ts';
 import { addressLinkToken } from './addresses/address-link.ts';
 import { isPast } from './news/facts.ts';
-import { news, standingNews } from './news/news.ts';
+import { standingNews } from './news/news.ts';
 import { newsLetter } from './letters/news-letter.ts';
 import { NEWS, type ReminderKind, REMINDERS, reminderKinds } from './news/news-terms.ts';
+import { newsToHear } from './told/news-to-hear.ts';
 import { noteTold } from './told/note-told.ts';
 import { recipientOf } from './story/recipient-of.ts';
 import { readStory, type ReadStory } from './story/read-story.ts';
@@ -58,7 +59,8 @@ export class Telling implements OnModuleInit {
     if (!read || isPast(read.story.facts, read.story.now)) return null;
     const { told, facts, maybeHeard } = read.story;
     // What may have gone out without being noted is not known here; how things stand is true in any case.
-    const kind = news(told, facts) ?? (message.again || maybeHeard > 0 ? standingNews(facts) : null);
+    const fresh = await newsToHear(entities, message.subjectId, told, facts);
+    const kind = fresh ?? (message.again || maybeHeard > 0 ? standingNews(facts) : null);
     if (kind === null) return null;
     const urgent = await mustHear(entities, kind, { bookingId: message.subjectId, told, facts });
     if (!urgent && !message.again && (await hasToldEnough(entities, read))) return null;

@@ -7,17 +7,7 @@ import { MessageTown } from '../../../testing/message-town.ts';
 import { Outbox } from '../outbox.ts';
 
 const town = MessageTown.forSpecs();
-const { booked, post, postIn } = town;
-
-/** Somebody who has booked, and their address. */
-async function aGuest(): Promise<string> {
-  const { slot } = await town.anOffer();
-  const email = town.someone();
-  await booked({ slotId: slot.id, name: 'Mara', email });
-  return email;
-}
-
-const row = async () => (await town.api.sql('SELECT * FROM message'))[0];
+const { aGuest, booked, firstRow: row, post, postIn } = town;
 
 test('two processes send each message once', async () => {
   const other = await startApi({ sharing: town.api, env: { SMTP_URL: town.mail.url } });

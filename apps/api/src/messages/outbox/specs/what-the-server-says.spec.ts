@@ -3,17 +3,7 @@ import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/message-town.ts';
 
 const town = MessageTown.forSpecs();
-const { booked, post, postIn } = town;
-
-/** Somebody who has booked, and their address. */
-async function aGuest(): Promise<string> {
-  const { slot } = await town.anOffer();
-  const email = town.someone();
-  await booked({ slotId: slot.id, name: 'Mara', email });
-  return email;
-}
-
-const row = async () => (await town.api.sql('SELECT * FROM message'))[0];
+const { aGuest, booked, firstRow: row, post, postIn } = town;
 
 test('a booking is confirmed at once, and once', async () => {
   const email = await aGuest();

@@ -113,6 +113,27 @@ describe('is called', () => {
     expect(await reasons()).toEqual([]);
   });
 
+  test.each([
+    ['before the call list knew of it', false],
+    ['when it stood in the call list', true],
+  ])('who saw on the page, %s, that a place was held, once it has gone', async (_, posted) => {
+    const { slot } = await town.anOffer({ startsIn: '8 days', slots: [{ capacity: 2 }] });
+    const inside = await town.booked({ slotId: slot.id, partySize: 2 });
+    const phone = `0731 160 ${++people}`;
+    const waits = await town.booked({ slotId: slot.id, phone, promoteMe: false, partySize: 2 });
+    await town.booked({ slotId: slot.id, email: town.someone(), promoteMe: false, partySize: 2 });
+    await town.postIn(3);
+    await town.guest.cancel(inside);
+    if (posted) await town.postIn(3);
+    expect((await town.guest.changeParty(waits, 1)).value!.status).toBe('OFFERED');
+    expect(await reasons()).toEqual([]);
+    await aDayGoesBy();
+    expect(await reasons()).toEqual(['HOLD_ENDED']);
+    await reach();
+    await town.postIn(3);
+    expect(await reasons()).toEqual([]);
+  });
+
   test('who is out of the list after the second time, whether they heard of the first or not', async () => {
     for (const told of [true, false]) {
       const { waits } = await unanswered(told);
