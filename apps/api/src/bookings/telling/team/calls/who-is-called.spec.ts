@@ -125,7 +125,7 @@ describe('is called', () => {
     await town.postIn(3);
     await town.guest.cancel(inside);
     if (posted) await town.postIn(3);
-    expect((await town.guest.changeParty(waits, 1)).value!.status).toBe('OFFERED');
+    expect((await town.guest.changeParty(waits, 1)).value.status).toBe('OFFERED');
     expect(await reasons()).toEqual([]);
     await aDayGoesBy();
     expect(await reasons()).toEqual(['HOLD_ENDED']);
