@@ -12,8 +12,8 @@ import { localDate } from '../platform/time/town-time.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingNeeds } from './booking-receipt.ts';
 import { BookingStatus } from './booking-terms.ts';
-import { Contact } from './guests/contact.entity.ts';
-import { meetingUrlFrom } from './guests/meeting-access.ts';
+import { Contact } from './guests/contact/contact.entity.ts';
+import { meetingUrlFrom } from './guests/proof/meeting-access.ts';
 import { waitingPositions } from './booking-queries.ts';
 import { slotsToMoveTo } from './taking/slots-to-move-to.ts';
 

@@ -17,7 +17,7 @@ import { refusal } from '../platform/database/database-errors.ts';
 import { DateTime } from '../platform/graphql/scalars.ts';
 import { InstantColumn } from '../platform/database/temporal-columns.ts';
 import { BookingChannel, BookingEndReason, BookingStatus } from './booking-terms.ts';
-import { Contact } from './guests/contact.entity.ts';
+import { Contact } from './guests/contact/contact.entity.ts';
 
 for (const index of [
   'booking_email_once_ux',

@@ -18,17 +18,17 @@ import { CancelOccurrence } from './dates/cancel-occurrence.ts';
 import { CancelDates } from './dates/cancel-dates.service.ts';
 import { ChangeBooking } from './taking/change-booking.ts';
 import { ChangeDates } from './dates/change-dates.service.ts';
-import { ConfirmedAddress } from './guests/confirmed-address.entity.ts';
-import { Contact } from './guests/contact.entity.ts';
+import { ConfirmedAddress } from './guests/contact/confirmed-address.entity.ts';
+import { Contact } from './guests/contact/contact.entity.ts';
 import { ExpireHolds } from './waiting/expire-holds.ts';
 import { GuestBookings } from './guests/guest-bookings.ts';
-import { GuestProof } from './guests/guest-proof.ts';
+import { GuestProof } from './guests/proof/guest-proof.ts';
 import { GuestSources } from './guests/guest-source.ts';
 import { MoveBooking } from './taking/move-booking.ts';
 import { OccurrenceWaitingResolver } from './occurrence-waiting.resolver.ts';
 import { BookingFileResolver } from './guests/file/booking-file.resolver.ts';
-import { PinThrottle } from './guests/pin-throttle.ts';
-import { RetentionService } from './guests/retention.service.ts';
+import { PinThrottle } from './guests/proof/pin-throttle.ts';
+import { RetentionService } from './guests/deletion/retention.service.ts';
 import { Reachable } from './team/reachable.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
@@ -39,16 +39,18 @@ import { ExampleLetters } from './telling/previews/example-letters.ts';
 import { BookingTold } from './telling/told/told.entity.ts';
 import { SweepReminders } from './telling/reminders/sweep-reminders.ts';
 import { Thanks } from './telling/thanks/thanks.ts';
-import { CallList } from './telling/team/call-list.ts';
+import { CallList } from './telling/team/calls/call-list.ts';
 import { Telling } from './telling/telling.ts';
 import { AddressesResolver } from './telling/addresses/addresses.resolver.ts';
 import { ConfirmAddress } from './telling/addresses/confirm-address.ts';
+import { LookUpLost } from './telling/addresses/look-up-lost.ts';
 import { LostNumbersLetter } from './telling/addresses/lost-numbers-letter.ts';
 import { SendLostNumbers } from './telling/addresses/send-lost-numbers.ts';
 import { ComingFieldsResolver } from './telling/reconfirm/coming-fields.resolver.ts';
 import { ReconfirmLetters } from './telling/reconfirm/reconfirm-letters.ts';
 import { ReleaseUnconfirmed } from './telling/reconfirm/release-unconfirmed.ts';
 import { SweepReconfirm } from './telling/reconfirm/sweep-reconfirm.ts';
+import { TownWaysResolver } from './telling/told/town-ways.resolver.ts';
 import { ToldByResolver } from './telling/told/told-by.resolver.ts';
 import { TeamDateBookingsResolver } from './dates/team/team-date-bookings.resolver.ts';
 import { TeamDateChanges } from './dates/team/team-date-changes.ts';
@@ -105,9 +107,11 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     ExampleLetters,
     NewPinLetter,
     OpenPlaceLetter,
+    LookUpLost,
     LostNumbersLetter,
     ReconfirmLetters,
     ToldByResolver,
+    TownWaysResolver,
     ...onDates,
   ],
   exports: [...services, Reachable],

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { type Api, startApi } from '../testing/api.ts';
 import { Builders } from '../testing/builders.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
+import { CallList } from '../bookings/telling/team/calls/call-list.ts';
+import { Undelivered } from '../bookings/telling/team/undelivered.ts';
+import { Outbox } from '../messages/outbox/outbox.ts';
 import { allOffers } from './content/all-offers.ts';
 import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoTownService } from './demo-town.service.ts';
@@ -112,6 +115,16 @@ describe('an empty database', () => {
       handedIn: 1,
       short: true,
     });
+  });
+
+  test('has somebody to call about the held place, and somebody whom no mail reaches, each of them once', async () => {
+    await api.get(DemoTownService).fill();
+    await api.get(Outbox).sendDue();
+    const everywhere = { everything: true, venueIds: [], organisationIds: [] };
+    const calls = await api.get(CallList).list(everywhere);
+    expect(calls.map(({ why, tries }) => [why, tries])).toEqual([['HELD', 0]]);
+    const undelivered = await api.get(Undelivered).list(everywhere);
+    expect(undelivered.map(({ message }) => message.serverAnswer)).toEqual(['550 5.1.2 no such host']);
   });
 
   test('has an inbox with something in each state, also weeks later', async () => {

@@ -37,7 +37,8 @@ export class DemoTownService {
   }
 
   private async fillParts(): Promise<void> {
-    const { places, people, staff, offers, cancellations, guests, desk, handedIn, enquiries } = this.parts;
+    const { places, people, staff, offers, cancellations, guests, desk, post, handedIn, enquiries } =
+      this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
     const ids = { ...(await places.fill(today)), ...(await people.fill()) };
@@ -46,6 +47,7 @@ export class DemoTownService {
     await cancellations.fill(published);
     await guests.fill(published);
     await desk.fill(published);
+    await post.fill(published);
     await handedIn.fill(ids);
     await enquiries.fill();
   }

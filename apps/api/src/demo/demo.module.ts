@@ -18,6 +18,7 @@ import { DemoOffers } from './filling/demo-offers.ts';
 import { DemoParts } from './filling/demo-parts.ts';
 import { DemoPeople } from './filling/demo-people.ts';
 import { DemoPlaces } from './filling/demo-places.ts';
+import { DemoPost } from './filling/demo-post.ts';
 import { DemoStaff } from './filling/demo-staff.ts';
 import { DemoTownService } from './demo-town.service.ts';
 import { FillLock } from './filling/fill-lock.ts';
@@ -35,6 +36,7 @@ import { ManyOffers } from './many/many-offers.service.ts';
     DemoCancellations,
     DemoGuests,
     DemoDesk,
+    DemoPost,
     DemoHandedIn,
     DemoEnquiries,
     FillLock,

@@ -28,14 +28,27 @@ export interface Composed {
 /** Composes a message from what is true now; null when there is nothing (any more) to tell. */
 export type Composer = (message: Message, entities: EntityManager) => Promise<Composed | null>;
 
+/** Does what is due where nothing is told yet, in the transaction that takes it out of the outbox. */
+export type Step = (message: Message, entities: EntityManager) => Promise<void>;
+
 @Injectable()
 export class Composers {
   private readonly byKind = new Map<string, Composer>();
+  private readonly steps = new Map<string, Step>();
 
   /** Call it in `onModuleInit`, as `composers.register('booking.news', …)`. */
   register(kind: string, composer: Composer): void {
     if (this.byKind.has(kind)) throw new Error(`There are two composers of ${kind}.`);
     this.byKind.set(kind, composer);
+  }
+
+  /** As `register`, for what must be looked up when nobody waits for it any more. */
+  registerStep(kind: string, step: Step): void {
+    this.steps.set(kind, step);
+  }
+
+  stepOf(kind: string): Step | undefined {
+    return this.steps.get(kind);
   }
 
   /** Undefined for a kind that only a newer version knows: its message waits for that one. */
@@ -44,6 +57,6 @@ export class Composers {
   }
 
   get kinds(): readonly string[] {
-    return [...this.byKind.keys()];
+    return [...this.byKind.keys(), ...this.steps.keys()];
   }
 }

@@ -15,14 +15,15 @@ import { HandOver } from './outbox/hand-over.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { QueueDepth } from './outbox/queue-depth.ts';
 import { SmsGateway } from './sms/sms-gateway.ts';
+import { Ways } from './ways.ts';
 import { StaffLinkMessages } from './staff/staff-link-messages.ts';
 
 const mailServer = {
   provide: MailServer,
   inject: [Config],
-  useFactory: ({ mail }: Config): MailServer =>
+  useFactory: ({ mail, production }: Config): MailServer =>
     mail.smtpUrl === undefined
-      ? new MailFolder(mail.folder, mail.from)
+      ? new MailFolder(mail.folder, mail.from, !production)
       : new SmtpServer(mail.smtpUrl, mail.from),
 };
 
@@ -37,9 +38,10 @@ const mailServer = {
     QueueDepth,
     SmsGateway,
     StaffLinkMessages,
+    Ways,
     mailServer,
   ],
-  exports: [Composers, MailServer, Outbox, SmsGateway],
+  exports: [Composers, MailServer, Outbox, SmsGateway, Ways],
 })
 export class MessagesModule implements OnModuleInit {
   constructor(
@@ -51,7 +53,7 @@ export class MessagesModule implements OnModuleInit {
   onModuleInit(): void {
     const { production, mail } = this.config;
     if (production && mail.smtpUrl === undefined)
-      new Logger('Messages').warn({ msg: 'SMTP_URL is not set: mails reach nobody', folder: mail.folder });
+      new Logger('Messages').warn({ msg: 'SMTP_URL is not set: no mails are written' });
     this.jobs.every('forget-messages', '41 3 * * *', () => this.forget.run());
   }
 }

@@ -18,6 +18,7 @@ import { Messages1700000000019 } from './1700000000019-messages.ts';
 import { LegalBasis1700000000020 } from './1700000000020-legal-basis.ts';
 import { Reconfirm1700000000021 } from './1700000000021-reconfirm.ts';
 import { LongSlots1700000000025 } from './1700000000025-long-slots.ts';
+import { StaffLanguage1700000000026 } from './1700000000026-staff-language.ts';
 import { Rota1700000000030 } from './1700000000030-rota.ts';
 import { Absence1700000000032 } from './1700000000032-absence.ts';
 import { Swaps1700000000033 } from './1700000000033-swaps.ts';
@@ -43,6 +44,7 @@ export const migrations = [
   LegalBasis1700000000020,
   Reconfirm1700000000021,
   LongSlots1700000000025,
+  StaffLanguage1700000000026,
   Rota1700000000030,
   Absence1700000000032,
   Swaps1700000000033,

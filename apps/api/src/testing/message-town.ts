@@ -1,5 +1,6 @@
 /** A town that writes mails: to a server of the spec's own, when the spec says so. */
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
+import { ChangeDates } from '../bookings/dates/change-dates.service.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';
 import { type Api, startApi, type StartOptions } from './api.ts';
 import { Builders, type MadeOffer, type OfferInWords } from './builders.ts';
@@ -49,6 +50,20 @@ export class MessageTown {
     return value;
   };
 
+  /** Somebody who has booked, and their address. */
+  aGuest = async (): Promise<string> => {
+    const { slot } = await this.anOffer();
+    const email = this.someone();
+    await this.booked({ slotId: slot.id, name: 'Mara', email });
+    return email;
+  };
+
+  /** As the team does it. */
+  moveDate = async (occurrenceId: string, startsAt: string): Promise<void> => {
+    const change = { startsAt: Temporal.Instant.from(startsAt) };
+    await this.api.get(ChangeDates).apply(occurrenceId, { scope: 'THIS', change }, 'Der Raum ist belegt.');
+  };
+
   /** Sends what is due now. */
   post = (): Promise<number> => this.api.get(Outbox).sendDue();
 
@@ -69,6 +84,9 @@ export class MessageTown {
     );
     return ids.map((id) => rows.find((row) => row.id === id)!.told);
   };
+
+  /** Of the messages. */
+  firstRow = async () => (await this.api.sql('SELECT * FROM message ORDER BY created_at, id'))[0];
 
   /** What became of the messages, oldest first. */
   states = async (): Promise<string[]> => {

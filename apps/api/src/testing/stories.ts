@@ -2,7 +2,7 @@
 import type { Language } from '@mitnand/i18n/languages';
 import { exampleStory, type Onlooker } from '../bookings/telling/previews/example-story.ts';
 import type { LetterKind } from '../bookings/telling/letters/letter-kinds.ts';
-import type { BookingStory } from '../bookings/telling/story.ts';
+import type { BookingStory } from '../bookings/telling/story/story.ts';
 import { Town } from '../places/town/town.entity.ts';
 
 const town = Object.assign(new Town(), {

@@ -1,9 +1,11 @@
 /** Whoever gives an e-mail address hears at once, finds back by the letter, has lost numbers sent again, and says whose it is. */
+import type { Page } from '@playwright/test';
 import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { letterTo, someAddress } from './mailbox.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
-import { formOf, heading, sendButton, visit } from './pages.ts';
+import { formOf, heading, hydrated, sendButton, visit } from './pages.ts';
+import { signInStaff } from './staff.ts';
 
 test('is told what comes, gets it, and opens the booking from the letter', async ({
   page,
@@ -14,6 +16,7 @@ test('is told what comes, gets it, and opens the booking from the letter', async
   const email = someAddress();
   await visit(page, formOf(offer));
   await page.getByLabel('Ihr Name').fill('Mara');
+  await expect(page.getByText('Per E-⁠Mail kommen Bestätigung und Erinnerung.')).toBeVisible();
   await page.getByLabel('E-⁠Mail').fill(email);
   await sendButton(page).click();
   await expect(page.getByText('Gleich kommt eine E-⁠Mail mit allen Angaben')).toBeVisible();
@@ -59,6 +62,13 @@ test('says by a tap that the address is theirs, and may then book more than thre
   await expectAccessible(page);
 });
 
+const askForLost = async (page: Page, typed: string) => {
+  await visit(page, '/buchung');
+  await page.getByText('Nummer oder PIN verloren?').click();
+  await page.getByLabel('Ihre E-⁠Mail-Adresse oder Telefonnummer').fill(typed);
+  await page.getByRole('button', { name: 'Nummer und PIN anfordern' }).click();
+};
+
 test('has a lost number sent again, and hears the same when nobody is known', async ({
   page,
   request,
@@ -68,13 +78,10 @@ test('has a lost number sent again, and hears the same when nobody is known', as
   const email = someAddress();
   const { number } = await new OtherGuest(request).book(dates[0]!.slotId, { email });
   for (const typed of ['niemand', email, someAddress()]) {
-    await visit(page, '/buchung');
-    await page.getByText('Nummer oder PIN verloren?').click();
-    await page.getByLabel('Ihre E-⁠Mail-Adresse').fill(typed);
-    await page.getByRole('button', { name: 'Nummer und PIN zuschicken' }).click();
+    await askForLost(page, typed);
     const sent = page.getByText('Bitte sehen Sie in Ihr Postfach');
     if (typed === 'niemand') {
-      await expect(page.getByText('Bitte prüfen Sie die E-⁠Mail-Adresse')).toBeVisible();
+      await expect(page.getByText('Bitte prüfen Sie die Angabe')).toBeVisible();
       await expectAccessible(page);
     } else await expect(sent).toBeVisible();
   }
@@ -82,6 +89,32 @@ test('has a lost number sent again, and hears the same when nobody is known', as
   const letter = await letterTo(page, email, /Nummer und PIN Ihrer Buchungen/);
   const grouped = number.replace(/(\d{3})(?=\d)/g, '$1\u00a0');
   await expect(letter.getByText(grouped)).toBeVisible();
+});
+
+test('who lost a number and gave only a phone is called, and hears the same when nobody is known', async ({
+  page,
+  context,
+  request,
+  baseURL,
+  expectAccessible,
+}) => {
+  const { dates, title } = await anOffer();
+  const phone = someNumber();
+  await new OtherGuest(request).book(dates[0]!.slotId, { phone: phone.typed });
+  for (const typed of [someNumber().typed, phone.typed]) {
+    await askForLost(page, typed);
+    await expect(
+      page.getByText('Haben wir zu dieser Nummer kommende Termine, rufen wir Sie an'),
+    ).toBeVisible();
+  }
+  await expectAccessible(page);
+  await signInStaff(context, baseURL!);
+  await page.goto('/team');
+  await hydrated(page);
+  const entry = page.getByRole('complementary').getByRole('listitem').filter({ hasText: title });
+  await expect(entry.getByText('Nummer und PIN verloren')).toBeVisible();
+  await expect(entry.getByText('Bei der Buchung stehen die Nummer')).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('with a telephone number alone is told that somebody calls, and without any to look again', async ({

@@ -24,6 +24,7 @@ for (const address of ['/', '/angebote', '/angebote?ansicht=woche']) {
     expect(titles.length).toBeGreaterThan(3);
     const text = (await printed(page)).join('');
     for (const title of titles) expect(text).toContain(tight(title));
+    expect(text, 'nothing to choose or to type').not.toMatch(/IhrStadtteil|WassuchenSie/);
   });
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import type { Booking } from '../booking.entity.ts';
-import { Contact } from '../guests/contact.entity.ts';
+import { Contact } from '../guests/contact/contact.entity.ts';
 
 /** The contact of a booking that goes to another date, which ends then. */
 export async function keepContactFor(

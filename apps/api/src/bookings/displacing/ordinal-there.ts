@@ -2,7 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import type { Booking } from '../booking.entity.ts';
-import { personOrdinal } from '../guests/person-in-date.ts';
+import { personOrdinal } from '../guests/contact/person-in-date.ts';
 
 /** Which person of its contact a booking is for where others move it; it is refused to nobody. */
 export async function ordinalThere(

@@ -11,8 +11,8 @@ import { BookingChannel } from '../booking-terms.ts';
 import { BookSlot } from '../taking/book-slot.ts';
 import { MoveBooking } from '../taking/move-booking.ts';
 import { BookingThrottle } from './booking-throttle.ts';
-import { GuestProof } from './guest-proof.ts';
 import { type AskingGuest, GuestSources } from './guest-source.ts';
+import { GuestProof } from './proof/guest-proof.ts';
 
 @Injectable()
 export class GuestBookings {

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { BookingTown } from '../../testing/booking-town.ts';
 import type { Proof } from '../../testing/guest.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
-import { RetentionService } from '../guests/retention.service.ts';
+import { RetentionService } from '../guests/deletion/retention.service.ts';
 import { ExpireHolds } from '../waiting/expire-holds.ts';
 
 const town = BookingTown.forSpecs();

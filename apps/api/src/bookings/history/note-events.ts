@@ -1,7 +1,7 @@
 // Writes what happened to bookings, in the transaction in which it happens.
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
-import { planNews } from '../telling/plan-news.ts';
+import { planNews } from '../telling/news/plan-news.ts';
 import { BookingEvent } from './booking-event.entity.ts';
 import { type BookingEventKind, EventAuthor } from './history-terms.ts';
 

@@ -5,8 +5,8 @@ import { needsTokens, withModeOf } from '../../offers/slot-tokens.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingStatus, IfFull } from '../booking-terms.ts';
-import type { GuestContact } from '../guests/guest-contact.ts';
-import { personOrdinal } from '../guests/person-in-date.ts';
+import type { GuestContact } from '../guests/contact/guest-contact.ts';
+import { personOrdinal } from '../guests/contact/person-in-date.ts';
 import { refuseNeverFitting, refuseWithoutRoom, type WantedDate } from './bookable-date.ts';
 import { takePlaces, type Wish } from './slot-places.ts';
 

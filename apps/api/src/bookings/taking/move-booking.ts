@@ -15,8 +15,8 @@ import { isHeld, refuseOver } from '../bookings.service.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
 import { type By, byGuest } from '../history/note-events.ts';
 import { agreed, type Change, ChangeBooking, noteChange } from './change-booking.ts';
-import { Contact } from '../guests/contact.entity.ts';
-import { personOrdinal } from '../guests/person-in-date.ts';
+import { Contact } from '../guests/contact/contact.entity.ts';
+import { personOrdinal } from '../guests/contact/person-in-date.ts';
 import { changePlaces, takePlaces, type Wish } from './slot-places.ts';
 
 @Injectable()

@@ -7,8 +7,8 @@ import { BookingStatus } from '../booking-terms.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
 import { type By, noteEvents, writeEvents } from '../history/note-events.ts';
 import { newBookingNumber } from '../codes/booking-number.ts';
-import { Contact } from '../guests/contact.entity.ts';
-import type { GuestContact } from '../guests/guest-contact.ts';
+import { Contact } from '../guests/contact/contact.entity.ts';
+import type { GuestContact } from '../guests/contact/guest-contact.ts';
 import type { LockedDate } from './bookable-date.ts';
 
 /** Version of the PIN a booking comes with; each new PIN raises it. */

@@ -12,7 +12,7 @@ import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
 import { BookingChannel, BookingStatus } from '../booking-terms.ts';
 import { doorsOpenAt } from '../dates/attendance.service.ts';
-import { nobodyKnown } from '../guests/guest-contact.ts';
+import { nobodyKnown } from '../guests/contact/guest-contact.ts';
 import type { By } from '../history/note-events.ts';
 import { lockWantedDate, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';

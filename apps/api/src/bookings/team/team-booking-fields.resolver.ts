@@ -17,7 +17,7 @@ import { BookingNeeds } from '../booking-receipt.ts';
 import { BookingStatus } from '../booking-terms.ts';
 import { BookingEvent } from '../history/booking-event.entity.ts';
 import { historiesOf } from '../history/booking-history.ts';
-import { Contact } from '../guests/contact.entity.ts';
+import { Contact } from '../guests/contact/contact.entity.ts';
 import { slotsToMoveTo } from '../taking/slots-to-move-to.ts';
 import { ContactState, contactWindow, stateOf } from './contacts/contact-window.ts';
 import { shortName } from './contacts/short-name.ts';

@@ -17,8 +17,11 @@ import { BookingNumbersService } from './numbers/booking-numbers.service.ts';
 import { Reachable } from './reachable.ts';
 import { TeamBookingFieldsResolver } from './team-booking-fields.resolver.ts';
 import { BookingMessages } from '../telling/team/booking-messages.ts';
-import { CallList } from '../telling/team/call-list.ts';
-import { CallsResolver } from '../telling/team/calls.resolver.ts';
+import { CallList } from '../telling/team/calls/call-list.ts';
+import { OpenCalls } from '../telling/team/calls/open-calls.ts';
+import { ToTell } from '../telling/team/to-tell.ts';
+import { TodayLook } from './today/today-look.ts';
+import { CallsResolver } from '../telling/team/calls/calls.resolver.ts';
 import { MessagesResolver } from '../telling/team/messages.resolver.ts';
 import { Undelivered } from '../telling/team/undelivered.ts';
 import { NeedsAHand } from './today/needs-a-hand.ts';
@@ -46,6 +49,7 @@ export const teamProviders = [
   DayLists,
   MessagesResolver,
   NeedsAHand,
+  OpenCalls,
   OpenContact,
   Reachable,
   TeamBookingFieldsResolver,
@@ -54,6 +58,8 @@ export const teamProviders = [
   TodayChangedResolver,
   TodayChanges,
   TodayDateResolver,
+  TodayLook,
   TodayResolver,
+  ToTell,
   Undelivered,
 ];

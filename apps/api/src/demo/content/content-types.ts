@@ -110,8 +110,10 @@ export interface DemoOffer {
   cancelled?: { date: number; reason: string };
   /** By arrangement, and nobody has said for months that it is still true. */
   unconfirmed?: true;
-  /** On a date some days ahead a place came free and is held for somebody who waited; one slot, full, parties of one. */
+  /** On a date some days ahead a place came free and is held for somebody who waited and has only a telephone; one slot, full, parties of one. */
   heldPlace?: true;
+  /** Somebody booked a date ahead, and their mailbox takes no mail. */
+  lostMail?: true;
   /** Default: German; a consultation speaks what its mentors speak. */
   spokenLanguages?: SpokenLanguage[];
   /** Default: the organisation's. */

@@ -89,6 +89,7 @@ export const eselsbergSchoolAndScreen: DemoOffer[] = [
     },
     places: { onSite: 3 },
     fill: 'some',
+    lostMail: true,
     cancelled: {
       date: 0,
       reason: 'Der Verleih hat den Film zurückgezogen. Der nächste Kinoabend findet statt.',

@@ -1,7 +1,8 @@
-/** Puts on the desk of the demo town's team what needs somebody: an offer to read, one to confirm, a held place, guests now. */
-import { randomBytes, randomUUID } from 'node:crypto';
+/** Puts on the desk of the demo town's team what needs somebody: an offer to read, one to confirm, a held place and a call about it, guests now. */
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { Booking } from '../../bookings/booking.entity.ts';
 import { BookingChannel } from '../../bookings/booking-terms.ts';
 import { BookingsService } from '../../bookings/bookings.service.ts';
 import { byStaff } from '../../bookings/history/note-events.ts';
@@ -46,14 +47,18 @@ export class DemoDesk {
     await this.dataSource.query('UPDATE offer SET confirmed_at = $2 WHERE id = $1', [offerId, confirmedAt]);
   }
 
-  /** The first date far enough ahead is booked out, one more waits and wants to be asked, and somebody cancels. */
+  /**
+   * The first date far enough ahead is booked out, one more waits, wants to be asked and has only a telephone, and somebody
+   * cancels.
+   */
   private async holdPlace(offerId: string): Promise<void> {
     const slot = await this.farSlot(offerId);
     if (!slot || slot.isHeld) return;
-    for (let left = slot.free; left > 0; left--) await this.book(slot.id);
+    for (let left = slot.free; left > 0; left--) await this.book(slot.id, inventedAddress);
     const leaving = slot.someBooking ?? (await this.farSlot(offerId))!.someBooking!;
-    await this.book(slot.id);
+    const waits = await this.book(slot.id, inventedNumber);
     await this.bookings.cancel(leaving);
+    await this.tellAtOnce(waits);
   }
 
   private async farSlot(offerId: string): Promise<FarSlot | undefined> {
@@ -70,12 +75,18 @@ export class DemoDesk {
     return slot;
   }
 
-  private async book(slotId: string): Promise<void> {
-    const key = randomBytes(5);
-    const name = guestNames[key[0]! % guestNames.length]!;
-    const email = `${name.toLowerCase()}-${key.toString('hex')}@example.org`;
-    const wish = { slotId, requestKey: randomUUID(), name, email, partySize: 1, promoteMe: false };
-    await this.bookSlot.book(wish, {
+  /** Nobody takes it back within two minutes, and a first visit should see the call. */
+  private async tellAtOnce({ id }: Booking): Promise<void> {
+    await this.dataSource.query(
+      `UPDATE message SET due_at = created_at WHERE subject_id = $1 AND state = 'PENDING'`,
+      [id],
+    );
+  }
+
+  private book(slotId: string, reachOf: typeof inventedAddress | typeof inventedNumber): Promise<Booking> {
+    const name = guestNames[randomInt(guestNames.length)]!;
+    const wish = { slotId, requestKey: randomUUID(), name, ...reachOf(name), partySize: 1, promoteMe: false };
+    return this.bookSlot.book(wish, {
       channel: BookingChannel.WEB,
       uiLanguage: 'de',
       sourceKey: null,
@@ -95,4 +106,13 @@ export class DemoDesk {
       for (const partySize of WALK_INS)
         await this.walkIn.enter({ slotId: id, partySize, requestKey: randomUUID() }, 'de', byStaff(null));
   }
+}
+
+function inventedAddress(name: string): { email: string } {
+  return { email: `${name.toLowerCase()}-${randomBytes(5).toString('hex')}@example.org` };
+}
+
+/** Of those that the Bundesnetzagentur keeps free for stories. */
+function inventedNumber(): { phone: string } {
+  return { phone: `030 23125 ${randomInt(100, 1_000)}` };
 }

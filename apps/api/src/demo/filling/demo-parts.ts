@@ -8,6 +8,7 @@ import { DemoHandedIn } from './demo-handed-in.ts';
 import { DemoOffers } from './demo-offers.ts';
 import { DemoPeople } from './demo-people.ts';
 import { DemoPlaces } from './demo-places.ts';
+import { DemoPost } from './demo-post.ts';
 import { DemoStaff } from './demo-staff.ts';
 
 @Injectable()
@@ -20,6 +21,7 @@ export class DemoParts {
     readonly cancellations: DemoCancellations,
     readonly guests: DemoGuests,
     readonly desk: DemoDesk,
+    readonly post: DemoPost,
     readonly handedIn: DemoHandedIn,
     readonly enquiries: DemoEnquiries,
   ) {}

@@ -31,7 +31,7 @@ export class DemoStaff {
       if (there.has(person.email)) continue;
       await this.transactions.run(async (entities) => {
         const grants = [grantOf(person, ids)];
-        const id = await this.accounts.enter(entities, person.name, person.email, grants);
+        const id = await this.accounts.enter(entities, person, grants);
         await this.accounts.join(entities, id);
       });
     }

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { Booking } from '../../bookings/booking.entity.ts';
 import { BookingChannel, BookingStatus } from '../../bookings/booking-terms.ts';
 import { newBookingNumber } from '../../bookings/codes/booking-number.ts';
-import { Contact } from '../../bookings/guests/contact.entity.ts';
+import { Contact } from '../../bookings/guests/contact/contact.entity.ts';
 import { FIRST_PIN } from '../../bookings/taking/store-booking.ts';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 import type { OfferKind } from '../../offers/offer-terms.ts';

@@ -10,7 +10,7 @@ import type { Mail } from './mail-server.ts';
 const folder = path.join(mkdtempSync(path.join(os.tmpdir(), 'mitnand-mails-')), 'mail');
 afterAll(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
 
-const mails = new MailFolder(folder, { address: 'noreply@ulm.example', name: undefined });
+const mails = new MailFolder(folder, { address: 'noreply@ulm.example', name: undefined }, true);
 const mail = (id: string, hour: number): Mail => ({
   messageId: `<${id}@ulm.example>`,
   to: { name: 'Zoë', address: 'zoe@ulm.example' },
@@ -32,6 +32,12 @@ test('each mail is a file, by time, and the same one only once', async () => {
   expect([statSync(file!).mode & 0o777, statSync(folder).mode & 0o777]).toEqual([0o600, 0o700]);
   const read = await PostalMime.parse(readFileSync(file!));
   expect(read).toMatchObject({ subject: 'Ihr Platz ist gebucht', from: { name: 'Ulm' }, text: 'Grüße\n' });
+});
+
+test('what is addressed to nowhere is refused for good', async () => {
+  const lost = { ...mail('c', 12), to: { name: null, address: 'zoe@postfach.INVALID' } };
+  await expect(mails.send(lost)).rejects.toMatchObject({ forGood: true, answer: '550 5.1.2 no such host' });
+  expect(readdirSync(folder)).toHaveLength(2);
 });
 
 test('after two days they are deleted, and nothing else is', async () => {

@@ -1,9 +1,10 @@
-// Takes mails where there is no SMTP server: each becomes a file that every mail program opens.
+// Takes mails where there is no SMTP server: each becomes a file that every mail program opens. As any server it refuses what
+// is addressed to nowhere (.invalid: RFC 2606, 2).
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { MailSettings } from '../../platform/settings/mail-settings.ts';
-import { type Mail, MailServer } from './mail-server.ts';
+import { type Mail, MailServer, NotTaken } from './mail-server.ts';
 import { mimeOf } from './mime.ts';
 
 /** They hold what their contacts hold, and are there to be looked at soon. */
@@ -15,11 +16,14 @@ export class MailFolder extends MailServer {
   constructor(
     readonly folder: string,
     private readonly from: MailSettings['from'],
+    /** False in production: nobody would ever look there. */
+    readonly isThere: boolean,
   ) {
     super();
   }
 
   async send(mail: Mail): Promise<string> {
+    if (/\.invalid$/i.test(mail.to.address)) throw new NotTaken('550 5.1.2 no such host', true);
     const { message } = await this.writer.sendMail(mimeOf(mail, this.from));
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const file = path.join(this.folder, `${nameOf(mail)}.eml`);

@@ -33,6 +33,9 @@ export class NotTaken extends Error {
 
 @Injectable()
 export abstract class MailServer {
+  /** Whether mails reach anybody. */
+  abstract readonly isThere: boolean;
+
   /** Hands a mail over. @returns what the server answered, without addresses. @throws NotTaken */
   abstract send(mail: Mail): Promise<string>;
 

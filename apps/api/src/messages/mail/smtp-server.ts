@@ -15,8 +15,14 @@ const PATIENCE = {
   dnsTimeout: 10_000,
 };
 
+/** For a whole mail, however patiently each step is taken; well below the lease of a claim (`outbox/claim.ts`). */
+const LONGEST_MS = 120_000;
+
 /** Where a refusal is about this mail or this address. Earlier it is about us: the sender, the password, the network. */
 const ABOUT_THE_MAIL = /^(RCPT TO|DATA)/;
+
+/** Its time was up: nobody knows how far it had come. */
+const GIVEN_UP = 'EABORT';
 
 interface SmtpError extends Error {
   readonly code?: string;
@@ -27,11 +33,13 @@ interface SmtpError extends Error {
 }
 
 export class SmtpServer extends MailServer {
+  readonly isThere = true;
   private readonly transport;
 
   constructor(
     url: string,
     private readonly from: MailSettings['from'],
+    private readonly longestMs = LONGEST_MS,
   ) {
     super();
     // Sending again is the outbox's work: it notes each try.
@@ -41,7 +49,8 @@ export class SmtpServer extends MailServer {
 
   async send(mail: Mail): Promise<string> {
     try {
-      const { response } = await this.transport.sendMail(mimeOf(mail, this.from));
+      const signal = AbortSignal.timeout(this.longestMs);
+      const { response } = await this.transport.sendMail({ ...mimeOf(mail, this.from), signal });
       return withoutAddresses(response ?? '');
     } catch (error) {
       throw notTaken(error as SmtpError);
@@ -57,6 +66,8 @@ export class SmtpServer extends MailServer {
 function notTaken({ message, code, command = '', responseCode, response, timeoutType }: SmtpError): NotTaken {
   const forGood = responseCode !== undefined && responseCode >= 500 && ABOUT_THE_MAIL.test(command);
   const fellSilent =
-    timeoutType === 'SOCKET_TIMEOUT' || (code === 'ECONNECTION' && responseCode === undefined);
+    code === GIVEN_UP ||
+    timeoutType === 'SOCKET_TIMEOUT' ||
+    (code === 'ECONNECTION' && responseCode === undefined);
   return new NotTaken(withoutAddresses(response ?? `${code ?? ''} ${message}`), forGood, fellSilent);
 }

@@ -7,7 +7,8 @@ const ADDRESS = '/post';
 export const style = `body { max-width: 60rem; margin: 0 auto; padding: 1rem; font: 1.125rem/1.5 system-ui, sans-serif; }
 ul { padding: 0; list-style: none; }
 li { border-top: 1px solid #767676; }
-li a { display: block; padding: 0.75rem 0; }
+li a { display: block; padding: 0.75rem 0 0.25rem; }
+li p { margin: 0 0 0.75rem; }
 li span, p { overflow-wrap: anywhere; }
 iframe { width: 100%; height: 70vh; border: 1px solid #767676; background: #fff; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -19,7 +20,7 @@ export function listPage(mails: readonly ReadMail[], zone: string): string {
   const rows = mails.map(
     (mail) =>
       `<li><a href="${ADDRESS}/${mail.name}"><bdi ${inLanguage(mail)}>${escaped(mail.subject)}</bdi></a>
-<p>${escaped(mail.to)} · ${momentOf(mail, zone)}</p></li>`,
+<p>${escaped(mail.to)}&nbsp;· ${momentOf(mail, zone)}</p></li>`,
   );
   const list = rows.length > 0 ? `<ul>${rows.join('')}</ul>` : '<p>Noch ist nichts verschickt worden.</p>';
   return page(

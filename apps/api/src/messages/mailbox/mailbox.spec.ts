@@ -44,7 +44,7 @@ describe('the mailbox of the demo', () => {
 
   it('shows subject, person and words, and runs nothing of them', async () => {
     const { mail: settings } = api.get(Config);
-    await new MailFolder(settings.folder, settings.from).send(mail);
+    await new MailFolder(settings.folder, settings.from, true).send(mail);
     const list = await get('/post');
     expect(list.text).toContain(`href="/post/${name}"`);
     const one = await get(`/post/${name}`);

@@ -5,14 +5,17 @@ import { Clock } from '../../platform/time/clock.ts';
 import { Metrics } from '../../platform/observing/metrics.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
-import { type Composed, Composers } from '../composers.ts';
+import { type Composed, Composers, type Step } from '../composers.ts';
 import { NotTaken } from '../mail/mail-server.ts';
-import type { Message } from '../message.entity.ts';
+import { Message } from '../message.entity.ts';
 import { Channel, MessageState } from '../message-terms.ts';
 import { nextTry } from './back-off.ts';
 import { HandOver } from './hand-over.ts';
 import { type Outcome, settle, waitAgain } from './note-outcome.ts';
 import { planMessage } from './plan.ts';
+
+/** What stands for a server's answer where there is none, and so no way to whoever gave an address alone. */
+const NO_MAIL_SERVER = 'SMTP_URL is not set';
 
 type Tried = Pick<Message, 'id' | 'channel' | 'kind' | 'subjectId' | 'aboutAt' | 'tries' | 'createdAt'>;
 
@@ -32,6 +35,8 @@ export class Deliver {
   /** Never throws: what goes wrong is tried again, or its lease runs out. */
   async deliver(message: Message): Promise<void> {
     try {
+      const step = this.composers.stepOf(message.kind);
+      if (step) return await this.take(message, step);
       const composed = await this.compose(message);
       if (composed) await this.bring(message, composed);
       else await this.end(message, { state: MessageState.DROPPED, channel: message.channel });
@@ -54,6 +59,14 @@ export class Deliver {
     }
   }
 
+  /** Nothing is left of it: what follows from it tells what became of it. */
+  private take(message: Message, step: Step): Promise<void> {
+    return this.transactions.quietly(async (entities) => {
+      const { affected } = await entities.delete(Message, { id: message.id, state: MessageState.SENDING });
+      if (affected === 1) await step(message, entities);
+    });
+  }
+
   /** Reads everything at one moment, so that a letter never tells two truths. */
   private compose(message: Message): Promise<Composed | null> {
     const composer = this.composers.of(message.kind)!;
@@ -64,9 +77,11 @@ export class Deliver {
   }
 
   private async bring(message: Message, composed: Composed): Promise<void> {
-    const { toldAs } = composed;
+    const { toldAs, mustKnow, to } = composed;
     const channel = this.handOver.channelTo(composed);
-    if (channel === null) {
+    if (channel === null && mustKnow && to.email !== null) {
+      await this.failedForGood(message, NO_MAIL_SERVER, composed);
+    } else if (channel === null) {
       const { DROPPED } = MessageState;
       await this.end(message, { state: DROPPED, channel: message.channel, toldAs }, composed.sent);
     } else if (channel === Channel.CALL) {

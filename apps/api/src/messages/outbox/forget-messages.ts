@@ -24,7 +24,7 @@ export class ForgetMessages {
     for (let last = PER_STATEMENT; last === PER_STATEMENT;) last = await this.forgetSome(before);
     // Where a mail server came later, mails of before may still lie there.
     const { folder, from } = this.config.mail;
-    await new MailFolder(folder, from).clear(now);
+    await new MailFolder(folder, from, true).clear(now);
   }
 
   private async forgetSome(before: Temporal.Instant): Promise<number> {

@@ -8,7 +8,7 @@ import { MailServer } from '../mail/mail-server.ts';
 import type { Message } from '../message.entity.ts';
 import { Channel } from '../message-terms.ts';
 import { SmsGateway } from '../sms/sms-gateway.ts';
-import { channelTo } from './channel-to.ts';
+import { Ways } from '../ways.ts';
 
 @Injectable()
 export class HandOver {
@@ -18,6 +18,7 @@ export class HandOver {
     private readonly clock: Clock,
     private readonly mails: MailServer,
     private readonly texts: SmsGateway,
+    private readonly ways: Ways,
     { publicUrl }: Config,
   ) {
     this.host = new URL(publicUrl).hostname;
@@ -25,7 +26,7 @@ export class HandOver {
 
   /** Null: it can't be written to them, and nobody need call. */
   channelTo({ to, mustKnow }: Composed): Channel | null {
-    const channel = channelTo(to, this.texts);
+    const channel = this.ways.to(to);
     return channel === Channel.CALL && !mustKnow ? null : channel;
   }
 

@@ -1,45 +1,27 @@
 // Text messages leave by a webhook that the town describes: address, headers, body.
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Config } from '../../platform/settings/config.ts';
 import { MessageTown } from '../../testing/message-town.ts';
+import { TextCatcher } from '../../testing/text-catcher.ts';
 import { getsTextMessages } from './gets-text-messages.ts';
 import { filled } from './filled-body.ts';
 import { SmsGateway } from './sms-gateway.ts';
 
-interface Asked {
-  readonly headers: Record<string, unknown>;
-  readonly body: string;
-}
-
-let gateway: Server;
-const asked: Asked[] = [];
-let status = 202;
 const env: Record<string, string> = { SMS_HEADERS: '{"Authorization":"Bearer geheim"}' };
-
+let gateway: TextCatcher;
 beforeAll(async () => {
-  gateway = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part) => (body += String(part)));
-    request.on('end', () => {
-      asked.push({ headers: request.headers, body });
-      response.writeHead(status).end('{"id":"abc"}');
-    });
-  }).listen(0, '127.0.0.1');
-  await once(gateway, 'listening');
-  env['SMS_URL'] = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}/senden?von=ulm`;
+  gateway = await TextCatcher.start();
+  env['SMS_URL'] = gateway.url;
 });
-afterAll(() => void gateway.close());
+afterAll(() => gateway.close());
 
 const town = MessageTown.forSpecs(env);
 const { booked, post, postIn } = town;
 
-beforeEach(() => {
-  asked.length = 0;
-  status = 202;
-});
+beforeEach(() => gateway.forget());
 
 describe('who has a mobile and no e-mail address', () => {
   test('gets a text message, with the key of the gateway', async () => {
@@ -48,13 +30,13 @@ describe('who has a mobile and no e-mail address', () => {
     await post();
     const [{ id, state, channel, server_answer }] = await town.api.sql('SELECT * FROM message');
     expect([state, channel, server_answer]).toEqual(['SENT', 'SMS', '202 {"id":"abc"}']);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]!.headers).toMatchObject({
+    expect(gateway.asked).toHaveLength(1);
+    expect(gateway.asked[0]!.headers).toMatchObject({
       authorization: 'Bearer geheim',
       'content-type': 'application/json; charset=utf-8',
       'idempotency-key': id,
     });
-    const { to, text } = JSON.parse(asked[0]!.body) as { to: string; text: string };
+    const { to, text } = JSON.parse(gateway.asked[0]!.body) as { to: string; text: string };
     expect(to).toBe('+4915123456789');
     expect(text.length).toBeLessThanOrEqual(300);
   });
@@ -62,12 +44,12 @@ describe('who has a mobile and no e-mail address', () => {
   test('is tried again when the gateway is in trouble, and not when it refuses the number', async () => {
     const { slot } = await town.anOffer({ largestParty: 8 });
     await booked({ slotId: slot.id, phone: '0151 23456780' });
-    status = 503;
+    gateway.status = 503;
     await post();
     expect(await town.states()).toEqual(['PENDING']);
-    status = 422;
+    gateway.status = 422;
     await postIn(1);
-    expect([await town.states(), await postIn(600), asked.length]).toEqual([['FAILED'], 0, 2]);
+    expect([await town.states(), await postIn(600), gateway.asked.length]).toEqual([['FAILED'], 0, 2]);
   });
 });
 
@@ -75,7 +57,7 @@ test('a landline gets no text message', async () => {
   const { slot } = await town.anOffer();
   await booked({ slotId: slot.id, phone: '0731 160 100' });
   await post();
-  expect([asked, await town.states()]).toEqual([[], ['DROPPED']]);
+  expect([gateway.asked, await town.states()]).toEqual([[], ['DROPPED']]);
 });
 
 test.each([

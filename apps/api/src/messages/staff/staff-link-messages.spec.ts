@@ -1,5 +1,6 @@
 // Links for the staff by mail: to the person alone, only while they can be opened, and nowhere else.
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Browser } from '../../testing/browser.ts';
 import { MessageTown } from '../../testing/message-town.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
 
@@ -34,6 +35,44 @@ test('an invitation holds the very link that the console shows, and it opens', a
   const token = url.split('#')[1];
   const { data } = await town.api.graphql(`mutation { openLink(token: "${token}") { kind name } }`);
   expect(data).toEqual({ openLink: { kind: 'INVITATION', name: 'Mara Beispiel' } });
+});
+
+describe('a letter is written', () => {
+  const inEnglish = INVITE.replace('$email: String', '$email: String, $language: String').replace(
+    'email: $email',
+    'email: $email, language: $language',
+  );
+  const auditor = [{ role: 'AUDITOR' }];
+
+  test('in the language that was chosen for it, of those that the console speaks', async () => {
+    const email = town.someone();
+    await admin.data(inEnglish, { email, grants: auditor, language: 'en' });
+    await town.post();
+    expect(lastMail(email).subject).toMatch(/^Your invitation to the team of /);
+    const french = { email: town.someone(), grants: auditor, language: 'fr' };
+    expect((await admin.graphql(inEnglish, french)).code).toBe('BAD_INPUT');
+  });
+
+  test('later in the one they came in with, however they were invited', async () => {
+    const email = town.someone();
+    const { url, staff } = await invited(email, 'ORGANISATION_MEMBER');
+    const comeIn = 'mutation ($token: String!) { signInByLink(token: $token) { id } }';
+    const phone = new Browser(town.api.url);
+    await phone.data(comeIn, { token: url.split('#')[1] }, { language: 'en' });
+    await admin.data(`mutation { issueSignInLink(staffId: "${staff.id}") { url } }`);
+    await town.post();
+    expect(lastMail(email).subject).toMatch(/^Your link to sign in at /);
+  });
+
+  test('in German as before, where somebody reads a language that the console does not speak', async () => {
+    const email = town.someone();
+    const { url, staff } = await invited(email, 'ORGANISATION_MEMBER');
+    const comeIn = 'mutation ($token: String!) { signInByLink(token: $token) { id } }';
+    await new Browser(town.api.url).data(comeIn, { token: url.split('#')[1] }, { language: 'tr' });
+    await admin.data(`mutation { issueSignInLink(staffId: "${staff.id}") { url } }`);
+    await town.post();
+    expect(lastMail(email).subject).toMatch(/^Ihr Link zur Anmeldung bei /);
+  });
 });
 
 test('whoever comes by link gets it, and no password is spoken of', async () => {

@@ -42,13 +42,14 @@ export class StaffLinkMessages implements OnModuleInit {
     const token = link && this.links.tokenToSend(link);
     if (!token || !link.staffRow?.email) return null;
     const { name, email } = link.staffRow;
+    const language = link.staffRow.language ?? originalLanguage;
     const { house, zone, contact, replyTo } = await townAsSender(entities);
     const kind = link.kind === LinkKind.SIGN_IN ? 'SIGN_IN' : 'INVITATION';
     const url = linkAddress(this.config.publicUrl, token);
     const until = link.expiresAt;
     return {
       to: { name, email, phone: null },
-      letter: staffLinkLetter({ kind, language: originalLanguage, house, name, url, until, zone, contact }),
+      letter: staffLinkLetter({ kind, language, house, name, url, until, zone, contact }),
       replyTo,
       toldAs: `STAFF_${kind}`,
       mustKnow: false,

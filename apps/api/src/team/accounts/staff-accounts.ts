@@ -19,6 +19,10 @@ const FORGOTTEN = `m.ended_at < $1
   OR (m.joined_at IS NULL AND coalesce(m.ended_at, m.created_at) < $2 AND NOT EXISTS (
     SELECT FROM staff_link l WHERE l.staff_id = m.id AND l.withdrawn_at IS NULL AND l.expires_at > $3))`;
 
+interface Entered extends Pick<StaffMember, 'name' | 'email'> {
+  readonly language?: StaffMember['language'];
+}
+
 @Injectable()
 export class StaffAccounts {
   constructor(
@@ -31,12 +35,11 @@ export class StaffAccounts {
   /** Enters somebody who has not come in yet. @throws DomainError EMAIL_IN_USE (when the transaction ends) */
   async enter(
     entities: EntityManager,
-    name: string,
-    email: string | null,
+    { name, email, language = null }: Entered,
     grants: readonly GrantOf[],
   ): Promise<string> {
     const id = newId();
-    await entities.insert(StaffMember, { id, name, email, createdAt: this.clock.now() });
+    await entities.insert(StaffMember, { id, name, email, language, createdAt: this.clock.now() });
     await this.giveGrants(entities, id, grants);
     return id;
   }

@@ -1,6 +1,7 @@
 // Somebody who works with the console: by password and second factor, by the town's sign-in, or by one-time links.
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { ConsoleLanguage } from './console-language.ts';
 import { refusal } from '../../platform/database/database-errors.ts';
 import { DateTime } from '../../platform/graphql/scalars.ts';
 import { InstantColumn } from '../../platform/database/temporal-columns.ts';
@@ -26,6 +27,7 @@ refusal('staff_member_email_ux', 'EMAIL_IN_USE', {}, 'email');
 @ObjectType({ description: 'Somebody who works with the console.' })
 @Entity()
 @Check('staff_member_password_ck', 'password_hash IS NULL OR totp_secret IS NOT NULL')
+@Check('staff_member_language_ck', `language IN ('de', 'en')`)
 @Index('staff_member_email_ux', { synchronize: false })
 export class StaffMember {
   @Field(() => ID, { description: 'UUID.' })
@@ -42,6 +44,10 @@ export class StaffMember {
   })
   @Column('text', { nullable: true })
   email: string | null;
+
+  /** In which they read the console, or in which they were invited; letters to them are written in it. Null: German. */
+  @Column('text', { nullable: true })
+  language: ConsoleLanguage | null;
 
   /** Argon2id in PHC format; null before the invitation is accepted and for those who come another way. */
   @Column('text', { nullable: true })

@@ -66,8 +66,15 @@ export class StaffAdministrationResolver {
       description: 'To sign in with; may be null for mentors and members of organisations.',
     })
     email?: string | null,
+    @Args('language', {
+      type: () => String,
+      nullable: true,
+      description:
+        'In which their link is mailed: de or en; German when left out. Later the one they choose.',
+    })
+    language?: string | null,
   ): Promise<IssuedLink> {
-    return this.administration.invite({ name, email, grants });
+    return this.administration.invite({ name, email, language, grants });
   }
 
   @Mutation(() => IssuedLink, {

@@ -11,6 +11,7 @@ import { StaffLinks } from '../links/staff-links.ts';
 import { mayComeByLink } from '../roles/role.ts';
 import type { Staff } from '../roles/staff.ts';
 import { emailAddress } from '../accounts/email-address.ts';
+import { consoleLanguage } from '../accounts/console-language.ts';
 import { type GrantInput, grantsOf } from './grant-input.ts';
 import { IN_REACH, reachParameters } from './people-in-reach.ts';
 import { personName } from '../accounts/person-name.ts';
@@ -22,6 +23,8 @@ import { StaffMember } from '../accounts/staff-member.entity.ts';
 export interface Invitation {
   readonly name: string;
   readonly email?: string | null | undefined;
+  /** Of the console; null or left out: nobody knows. */
+  readonly language?: string | null | undefined;
   readonly grants: readonly GrantInput[];
 }
 
@@ -35,14 +38,18 @@ export class StaffAdministration {
   ) {}
 
   /** Enters somebody and issues the link that lets them in. @throws DomainError BAD_INPUT, EMAIL_IN_USE */
-  invite({ name, email, grants }: Invitation): Promise<IssuedLink> {
+  invite({ name, email, language, grants }: Invitation): Promise<IssuedLink> {
     const given = grantsOf(grants);
     const kind = mayComeByLink(given) ? LinkKind.SIGN_IN : LinkKind.INVITATION;
     if (kind === LinkKind.INVITATION && !email) throw new DomainError('BAD_INPUT', {}, 'email');
     const address = email ? emailAddress(email) : null;
-    const called = personName(name);
+    const person = {
+      name: personName(name),
+      email: address,
+      language: language ? consoleLanguage(language) : null,
+    };
     return this.transactions.run(async (entities) => {
-      const staffId = await this.accounts.enter(entities, called, address, given);
+      const staffId = await this.accounts.enter(entities, person, given);
       return this.issue(entities, kind, staffId);
     });
   }

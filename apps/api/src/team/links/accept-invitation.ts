@@ -78,6 +78,6 @@ export class AcceptInvitation {
     await this.accounts.lockAdmins(entities);
     if (await this.accounts.hasAdmin(entities)) throw new DomainError('LINK_USED_UP');
     const grant = { role: Role.TOWN_ADMIN, venueId: null, organisationId: null, mentorId: null };
-    return this.accounts.enter(entities, name, email, [grant]);
+    return this.accounts.enter(entities, { name, email }, [grant]);
   }
 }

@@ -67,7 +67,7 @@ const publicOperations: Table = {
   bookingFile: ['read all that is stored about it, with number and PIN', everybody],
   confirmComing: ['say that one comes, with number and PIN', everybody],
   forgetBooking: ['delete whom it is for, with number and PIN', everybody],
-  sendLostNumbers: ['have lost numbers sent to their e-mail address', everybody],
+  sendLostNumbers: ['have lost numbers told by mail or by phone', everybody],
   confirmAddress: ['confirm an e-mail address, with the link sent to it', everybody],
   acceptPlace: ['accept a held place, with number and PIN', everybody],
   declinePlace: ['decline a held place, with number and PIN', everybody],

@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { sessionCookie } from '../../platform/http/session-cookie.ts';
 import { StaffGrant } from '../accounts/staff-grant.entity.ts';
 import { StaffMember } from '../accounts/staff-member.entity.ts';
+import { isConsoleLanguage } from '../accounts/console-language.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { RecoveryCode } from '../second-factor/recovery-code.entity.ts';
 import { deviceWords } from '../sessions/device-words.ts';
@@ -33,12 +34,15 @@ export class Arrivals {
   ) {}
 
   /**
-   * Begins a session in place of the one this browser had; within a transaction, so that no cookie is set yet.
+   * Begins a session in place of the one this browser had, and keeps the language they read; within a transaction, so that no cookie is set yet.
    * @throws DomainError FORBIDDEN when a page of somebody else's asks for it
    */
   async letIn(entities: EntityManager, door: Door, staffId: string, entry: Entry): Promise<Arrival> {
     if (door.fromElsewhere && entry !== Entry.OIDC) throw new DomainError('FORBIDDEN');
     replyAt(door);
+    // Whom the town's own sign-in sends back the browser brings, in its own language.
+    if (entry !== Entry.OIDC && isConsoleLanguage(door.language))
+      await entities.update(StaffMember, { id: staffId }, { language: door.language });
     if (door.sessionToken !== null) await this.sessions.endByToken(entities, door.sessionToken);
     const session = await this.sessions.begin(entities, staffId, entry, deviceWords(door.userAgent));
     return { staffId, entry, session };

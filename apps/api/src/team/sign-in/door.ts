@@ -5,7 +5,7 @@ import type { RequestFacts } from '../../platform/http/request-facts.ts';
 
 export interface Door extends Pick<
   RequestFacts,
-  'sessionToken' | 'sourceKey' | 'userAgent' | 'fromElsewhere'
+  'sessionToken' | 'sourceKey' | 'userAgent' | 'fromElsewhere' | 'language'
 > {
   readonly reply: FastifyReply | null;
 }

@@ -30,7 +30,13 @@ async function guesses(browser: Browser, times: number): Promise<(string | undef
 
 /** As many wrong tries, each from a network of its own, without the work of hashing. */
 function guessedElsewhere(times: number): Promise<SignInAttempt[]> {
-  const nowhere = { sessionToken: null, userAgent: null, fromElsewhere: false, reply: null };
+  const nowhere = {
+    sessionToken: null,
+    userAgent: null,
+    fromElsewhere: false,
+    language: 'de' as const,
+    reply: null,
+  };
   const networks = Array.from({ length: times }, (_, network) => ({
     ...nowhere,
     sourceKey: `network ${network}`,

@@ -1,6 +1,7 @@
 // A place came free, or is held instead of one that fell through: it is held for me until a moment that is said, or shortly before the start open to whoever comes first.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { withItsMonth } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';
 
@@ -9,10 +10,11 @@ export function HeldPlace({ my, booking }: BookingViewProps) {
   const { heldUntil, insteadOf } = booking;
   const isInstead = insteadOf !== null && heldUntil !== null;
   const heading = heldUntil ? t('held.heading') : t('held.openHeading');
+  const inWords = (moment: string) => withItsMonth(dates.dayAndTime(moment));
   return (
     <Notice tone="success" heading={isInstead ? t('held.insteadHeading') : heading}>
-      <p>{heldUntil ? t('held.until', { moment: dates.dayAndTime(heldUntil) }) : t('held.openText')}</p>
-      {isInstead && <p>{t('held.fellThrough', { moment: dates.dayAndTime(insteadOf) })}</p>}
+      <p>{heldUntil ? t('held.until', { moment: inWords(heldUntil) }) : t('held.openText')}</p>
+      {isInstead && <p>{t('held.fellThrough', { moment: inWords(insteadOf) })}</p>}
       <div className="buttons">
         <Button onClick={() => void my.accept()}>{isInstead ? t('held.fits') : t('held.accept')}</Button>
         <Button kind="secondary" onClick={() => void my.decline()}>

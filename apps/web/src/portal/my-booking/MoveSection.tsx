@@ -2,6 +2,7 @@
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { useState, type FormEvent } from 'react';
+import { withItsMonth } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';
 
@@ -35,7 +36,7 @@ export function MoveSection({ my, booking }: BookingViewProps) {
                 name="slotId"
                 value={id}
                 required
-                label={dates.span(startsAt, endsAt)}
+                label={withItsMonth(dates.span(startsAt, endsAt))}
                 hint={[mode && byMode && t(`mode.${mode}`), placesWords(freePlaces)]
                   .filter(Boolean)
                   .join(' · ')}

@@ -1,8 +1,9 @@
 // The declaration of accessibility by the model of the EU (Decision 2018/1523): what the town says, and what is true of the software.
 import { Link } from 'wouter';
-import { inOnePiece } from '../../shared/page/in-one-piece.ts';
+import { inOnePiece, withItsMonth } from '../../shared/page/in-one-piece.ts';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { MailLink } from './MailLink.tsx';
 import { TownText } from './TownText.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
 
@@ -39,8 +40,10 @@ export default function AccessibilityPage() {
               ))}
             </ul>
             <h2>{t('declaration.made')}</h2>
-            {preparedOn && <p>{t('declaration.prepared', { day: dates.dayWithYear(preparedOn) })}</p>}
-            <p>{method && t('declaration.reviewed', { day: dates.dayWithYear(checkedOn) })}</p>
+            {preparedOn && (
+              <p>{t('declaration.prepared', { day: withItsMonth(dates.dayWithYear(preparedOn)) })}</p>
+            )}
+            <p>{method && t('declaration.reviewed', { day: withItsMonth(dates.dayWithYear(checkedOn)) })}</p>
             {method ? <p {...wordsIn(townLanguage)}>{method}</p> : <p>{t('declaration.notSaid')}</p>}
             <p>{t('declaration.automatic')}</p>
             <h2>{t('declaration.feedback')}</h2>
@@ -50,9 +53,7 @@ export default function AccessibilityPage() {
               <Link href="/rueckmeldung?seite=/barrierefreiheit">{t('footer.feedback')}</Link>
             </p>
             <PhoneLink phone={town.contact.phone} />
-            <p>
-              <a href={`mailto:${town.contact.email}`}>{town.contact.email}</a>
-            </p>
+            <MailLink email={town.contact.email} />
             <h2>{t('declaration.arbitration')}</h2>
             <p>{t('declaration.arbitrationText')}</p>
             {arbitration ? (

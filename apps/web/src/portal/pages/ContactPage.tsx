@@ -1,8 +1,8 @@
 // How to reach people.
-import { MailIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { Link } from 'wouter';
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { MailLink } from './MailLink.tsx';
 import { Lines, TextPage } from './TextPage.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
 
@@ -14,10 +14,7 @@ export default function ContactPage() {
       <p>{t('contact.intro')}</p>
       <h2 {...wordsIn(townLanguage)}>{office}</h2>
       <PhoneLink phone={phone} />
-      <a className="contact-link" href={`mailto:${email}`}>
-        <MailIcon />
-        {email}
-      </a>
+      <MailLink email={email} />
       <p {...wordsIn(townLanguage)}>{openingHours}</p>
       <Lines text={postalAddress} />
       <h2>{t('contact.barrier')}</h2>

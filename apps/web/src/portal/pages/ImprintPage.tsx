@@ -1,6 +1,7 @@
 // Who answers for these pages (§ 5 DDG).
 import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { PhoneLink } from '../../shared/page/PhoneLink.tsx';
+import { MailLink } from './MailLink.tsx';
 import { Lines } from './TextPage.tsx';
 import { TownText } from './TownText.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
@@ -18,9 +19,7 @@ export default function ImprintPage() {
           {imprint.representative && <p {...wordsIn(townLanguage)}>{imprint.representative}</p>}
           <h2>{t('nav.contact')}</h2>
           <PhoneLink phone={imprint.phone} />
-          <p>
-            <a href={`mailto:${imprint.email}`}>{imprint.email}</a>
-          </p>
+          <MailLink email={imprint.email} />
           <h2>{t('imprint.software')}</h2>
           <p>{t('imprint.softwareText')}</p>
         </>

@@ -8,9 +8,9 @@ import { explained } from './explained.ts';
 
 const api = path.join(import.meta.dirname, '../../../../api/src');
 const entities = [
-  'bookings/guests/contact.entity.ts',
+  'bookings/guests/contact/contact.entity.ts',
   'bookings/booking.entity.ts',
-  'bookings/guests/confirmed-address.entity.ts',
+  'bookings/guests/contact/confirmed-address.entity.ts',
   'enquiries/enquiry.entity.ts',
 ];
 

@@ -13,7 +13,8 @@ interface ContactFieldsProps {
 }
 
 export function ContactFields({ problems, required, kept }: ContactFieldsProps) {
-  const { t } = usePage();
+  const { t, town } = usePage();
+  const why = town.tellsBy.includes('MAIL') ? t('signUp.reachWhy') : t('signUp.reachWhyPhone');
   return (
     <>
       <TextField
@@ -30,7 +31,7 @@ export function ContactFields({ problems, required, kept }: ContactFieldsProps) 
         <ReachFields
           words={{
             question: required ? t('signUp.reach') : t('signUp.reachOptional'),
-            why: `${t('signUp.reachWhy')}\n${kept}`,
+            why: `${why}\n${kept}`,
             phone: t('signUp.phone'),
             email: t('signUp.email'),
           }}

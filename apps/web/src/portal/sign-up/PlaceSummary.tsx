@@ -3,6 +3,7 @@ import { ClockIcon, PlaceIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { FreePlaces } from '../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../shared/offers/KindMark.tsx';
 import { whereText } from '../../shared/offers/whereText.ts';
+import { withItsMonth } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { ChosenPlace, OfferToJoin } from './SignUpPage.tsx';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
@@ -19,7 +20,7 @@ export function PlaceSummary({ offer, place }: { offer: OfferToJoin; place: Chos
         {offer.title}
       </p>
       <p className="summary__line">
-        <ClockIcon /> <b>{dates.span(startsAt, endsAt)}</b>
+        <ClockIcon /> <b>{withItsMonth(dates.span(startsAt, endsAt))}</b>
       </p>
       <p className="summary__line">
         <PlaceIcon /> {where}

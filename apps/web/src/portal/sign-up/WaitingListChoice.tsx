@@ -3,9 +3,10 @@ import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 export function WaitingListChoice() {
-  const { t } = usePage();
+  const { t, town } = usePage();
+  const hint = town.tellsBy.includes('MAIL') ? t('waiting.hint') : t('waiting.hintPhone');
   return (
-    <ChoiceGroup id="warteliste" label={t('waiting.question')} hint={t('waiting.hint')}>
+    <ChoiceGroup id="warteliste" label={t('waiting.question')} hint={hint}>
       <Choice
         id="promote-yes"
         type="radio"

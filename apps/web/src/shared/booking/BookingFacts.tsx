@@ -3,7 +3,7 @@ import './booking-facts.css';
 import type { BookingDetailsFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { whereText } from '../offers/whereText.ts';
-import { withItsNumber } from '../page/in-one-piece.ts';
+import { withItsMonth, withItsNumber } from '../page/in-one-piece.ts';
 import { usePage } from '../page/PageContext.ts';
 import { wordsIn } from '../page/wordsIn.ts';
 
@@ -23,7 +23,7 @@ export function BookingFacts({ booking }: { booking: BookingDetailsFragment }) {
       </div>
       <div>
         <dt>{t('offer.when')}</dt>
-        <dd>{dates.span(startsAt, endsAt)}</dd>
+        <dd className="booking-facts__when">{withItsMonth(dates.span(startsAt, endsAt))}</dd>
       </div>
       <div>
         <dt>{t('offer.where')}</dt>

@@ -89,7 +89,10 @@ function useColumns(
             {whoOf(t, dates, booking)}
           </Link>
           {booking.partySize > 1 && (
-            <span className="quiet"> {t('today.people', { count: booking.partySize })}</span>
+            <>
+              {' '}
+              <span className="quiet bookings__part">{t('today.people', { count: booking.partySize })}</span>
+            </>
           )}
         </>
       ),

@@ -2,7 +2,6 @@
 import type { EnquiryRowFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { wordsIn } from '../../shared/page/wordsIn.ts';
 import { ContactPart } from './ContactPart.tsx';
 import { NotePart } from './NotePart.tsx';
 import { useEnquiryDeeds } from './useEnquiryDeeds.ts';
@@ -29,18 +28,19 @@ export function EnquiryCard({ enquiry, onChanged }: EnquiryCardProps) {
               : t(`enquiries.standing.${standing as 'OPEN'}`, { day: dates.day(dueOn) })}
           </b>
         </div>
-        <p className="enquiry__text" {...wordsIn(uiLanguage)}>
+        {/* Which language the page had is known, not which one was typed. */}
+        <p className="enquiry__text" lang={uiLanguage} dir="auto">
           {text}
         </p>
         <p className="quiet">
           {t('enquiries.received', { moment: dates.dayAndTime(receivedAt) })}
           {pagePath && (
             <>
-              {' · '}
+              {'\u00a0· '}
               <a href={pagePath}>{pagePath}</a>
             </>
           )}
-          {takenBy && ` · ${t('enquiries.takenBy', { name: takenBy })}`}
+          {takenBy && `\u00a0· ${t('enquiries.takenBy', { name: takenBy })}`}
         </p>
         <ContactPart enquiry={enquiry} about={about} />
         <NotePart enquiry={enquiry} onChanged={onChanged} />

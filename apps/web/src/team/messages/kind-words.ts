@@ -9,6 +9,7 @@ const before: Record<string, string> = {
   'booking.reconfirm': 'RECONFIRM',
   'booking.reconfirm-again': 'RECONFIRM_AGAIN',
   'booking.lost-numbers': 'LOST_NUMBERS',
+  'booking.lost-numbers-by-phone': 'LOST_NUMBERS',
   'booking.place-open': 'PLACE_OPEN',
   'booking.new-pin': 'NEW_PIN',
   'booking.thanks': 'THANKS',

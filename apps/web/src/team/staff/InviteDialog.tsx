@@ -3,8 +3,10 @@ import { useState, type FormEvent } from 'react';
 import { InviteStaffDocument } from '@mitnand/api-client/operations/invite-staff';
 import type { IssuedFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
+import { consoleLanguages, nameOfLanguage } from '@mitnand/i18n/languages';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
+import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useSave } from '../editing/useSave.ts';
@@ -28,7 +30,9 @@ export function InviteDialog({ open, onClose, onIssued }: InviteDialogProps) {
 }
 
 function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
-  const { t } = usePage();
+  const { t, town, language } = usePage();
+  const byMail = town.tellsBy.includes('MAIL');
+  const linkHint = byMail ? t('team.staff.emailByLink') : t('team.staff.emailByLinkAlone');
   const { busy, refusal, save } = useSave(InviteStaffDocument);
   const [rows, setRows] = useState([emptyRow]);
   const byLink = comeByLink(rows);
@@ -37,7 +41,8 @@ function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
     const form = new FormData(event.currentTarget);
     const email = (form.get('email') as string).trim() || null;
     const name = (form.get('name') as string).trim();
-    const done = await save({ name, email, grants: grantsOf(rows) });
+    const spoken = form.get('language') as string | null;
+    const done = await save({ name, email, language: spoken, grants: grantsOf(rows) });
     if (done) onIssued(done.inviteStaff);
   };
   const wrong = (field: string) =>
@@ -61,11 +66,25 @@ function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
         name="email"
         type="email"
         label={byLink ? t('team.staff.emailOptional') : t('team.signIn.email')}
-        hint={byLink ? t('team.staff.emailByLink') : t('team.staff.emailHint')}
+        hint={byLink ? linkHint : t('team.staff.emailHint')}
         error={wrong('email')}
         autoComplete="off"
         required={!byLink}
       />
+      {byMail && (
+        <Select
+          id="invite-language"
+          name="language"
+          label={t('team.staff.letterLanguage')}
+          defaultValue={language}
+        >
+          {consoleLanguages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {nameOfLanguage(code)}
+            </option>
+          ))}
+        </Select>
+      )}
       <GrantFields id="invite" rows={rows} onChange={setRows} />
       <div className="buttons">
         <Button type="submit" aria-disabled={busy || undefined}>

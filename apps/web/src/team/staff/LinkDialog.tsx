@@ -7,7 +7,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import QrCode from '../../shared/page/QrCode.tsx';
 
 export function LinkDialog({ issued, onClose }: { issued: IssuedFragment | null; onClose: () => void }) {
-  const { t, dates } = usePage();
+  const { t, dates, town } = usePage();
   return (
     <Dialog
       open={issued !== null}
@@ -18,7 +18,9 @@ export function LinkDialog({ issued, onClose }: { issued: IssuedFragment | null;
       {issued && (
         <>
           <p>{issued.kind === 'SIGN_IN' ? t('team.staff.linkSignIn') : t('team.staff.linkInvitation')}</p>
-          {issued.staff.email !== null && <p>{t('team.staff.linkMailed', { email: issued.staff.email })}</p>}
+          {issued.staff.email !== null && town.tellsBy.includes('MAIL') && (
+            <p>{t('team.staff.linkMailed', { email: issued.staff.email })}</p>
+          )}
           <CopyText text={issued.url} copyLabel={t('team.staff.copyLink')} copiedLabel={t('team.copied')} />
           <p>
             <b>{t('team.link.until', { until: dates.dayAndTime(issued.expiresAt) })}</b>

@@ -5,7 +5,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context.t
 import { BookingChannel } from '../../booking-terms.ts';
 import { historiesOf } from '../../history/booking-history.ts';
 import { messagesOf } from '../../telling/team/booking-messages.ts';
-import { Contact } from '../contact.entity.ts';
+import { Contact } from '../contact/contact.entity.ts';
 import { BookingFile, BookingFileEvent, BookingFileMessage, StoredContact } from './booking-file.ts';
 
 const contacts = byId(Contact);

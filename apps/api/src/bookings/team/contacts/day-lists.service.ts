@@ -13,7 +13,7 @@ import { isId } from '../../../platform/ids.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
 import { BookingChannel } from '../../booking-terms.ts';
-import { Contact } from '../../guests/contact.entity.ts';
+import { Contact } from '../../guests/contact/contact.entity.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { bookingsThatWait, bookingsWithPlace, DatesOfDay } from '../dates-of-day.ts';

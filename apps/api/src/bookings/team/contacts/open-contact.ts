@@ -7,7 +7,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { localDate } from '../../../platform/time/town-time.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
-import { Contact } from '../../guests/contact.entity.ts';
+import { Contact } from '../../guests/contact/contact.entity.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { Reachable } from '../reachable.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { BookingTown } from '../../../testing/booking-town.ts';
 import { VenueTeam } from '../../../testing/venue-team.ts';
-import { RetentionService } from '../../guests/retention.service.ts';
+import { RetentionService } from '../../guests/deletion/retention.service.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -6,6 +6,7 @@ import { VenueTeam } from '../../../testing/venue-team.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;
+let calledSoFar = 0;
 
 describe('an open page', () => {
   const WATCH = 'subscription ($day: Date) { todayChanged(day: $day) { at } }';
@@ -23,6 +24,35 @@ describe('an open page', () => {
     expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:01:00Z' } });
     town.api.clock.advance({ minutes: 1 });
     await booked({ slotId: slot.id });
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:02:00Z' } });
+    events.close();
+  }, 20_000);
+
+  test('hears of a call to make, and that it was made; not of one elsewhere', async () => {
+    const [{ venueId, client }, other] = [await VenueTeam.of(town), await VenueTeam.of(town)];
+    const [here, there] = [
+      await anOffer({ venueId, startsIn: '9 days' }),
+      await anOffer({ venueId: other.venueId, startsIn: '9 days' }),
+    ];
+    const phone = () => ({ phone: `0731 160 ${501 + calledSoFar++}` });
+    const [mine, notMine] = [
+      await booked({ slotId: here.slot.id, ...phone() }),
+      await booked({ slotId: there.slot.id, ...phone() }),
+    ];
+    const callFor = ({ number }: { number: string }, state: string) =>
+      town.api.sql(
+        `UPDATE message SET channel = 'CALL', state = $2, settled_at = CASE $2 WHEN 'DONE' THEN message.created_at END
+         FROM booking b WHERE b.id = subject_id AND b.number = $1`,
+        [number, state],
+      );
+    const events = watch(client);
+    await events.next();
+    await callFor(notMine, 'PENDING');
+    town.api.clock.advance({ minutes: 1 });
+    await callFor(mine, 'PENDING');
+    expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:01:00Z' } });
+    town.api.clock.advance({ minutes: 1 });
+    await callFor(mine, 'DONE');
     expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:02:00Z' } });
     events.close();
   }, 20_000);

@@ -1,4 +1,4 @@
-// What one can do with an e-mail address alone: have lost numbers sent to it, and show that it is one's own.
+// What one can do with an e-mail address or phone number alone: have lost numbers told there, and show that an address is one's own.
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { Public } from '../../../platform/http/public.decorator.ts';
@@ -15,14 +15,26 @@ export class AddressesResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Sends numbers and PINs of all coming bookings made with an e-mail address to that address. Always true, ' +
-      'whether there are any or not. Errors: BAD_INPUT, RATE_LIMITED.',
+      'Tells numbers and PINs of all coming bookings made with an e-mail address, or with a phone number, there: by mail, ' +
+      'by text message, or by a call of the team. Give one of both. Always true, whether there are any or not. Errors: ' +
+      'BAD_INPUT, RATE_LIMITED.',
   })
   async sendLostNumbers(
-    @Args('email', { description: 'The address that was given when booking.' }) email: string,
+    @Args('email', {
+      type: () => String,
+      nullable: true,
+      description: 'The address that was given when booking.',
+    })
+    email: string | null,
+    @Args('phone', {
+      type: () => String,
+      nullable: true,
+      description: 'The phone number that was given when booking; without a country code it is German.',
+    })
+    phone: string | null,
     @Context() context: RequestContext,
   ): Promise<boolean> {
-    await this.lostNumbers.send(email, context);
+    await this.lostNumbers.send({ email: email ?? null, phone: phone ?? null }, context);
     return true;
   }
 

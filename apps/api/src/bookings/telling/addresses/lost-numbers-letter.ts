@@ -1,4 +1,4 @@
-// Composes the letter with lost numbers: all that is still to come under the address of one booking, as it is then.
+// Composes the letter with lost numbers: all that is still to come under the address or number of one booking, as it is then.
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isLanguage, originalLanguage } from '@mitnand/i18n/languages';
 import type { EntityManager } from 'typeorm';
@@ -7,9 +7,9 @@ import { TownService } from '../../../places/town/town.service.ts';
 import { Config } from '../../../platform/settings/config.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Booking } from '../../booking.entity.ts';
-import { GuestProof } from '../../guests/guest-proof.ts';
+import { GuestProof } from '../../guests/proof/guest-proof.ts';
 import { type LostBooking, lostLetter } from '../letters/lost-letter.ts';
-import { LOST_NUMBERS } from './send-lost-numbers.ts';
+import { lostBy, type LostWay, lostWays } from './lost-ways.ts';
 
 /** More than anybody has; a letter has an end. */
 const MOST = 20;
@@ -31,31 +31,44 @@ export class LostNumbersLetter implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.composers.register(LOST_NUMBERS, ({ subjectId }, entities) => this.compose(subjectId, entities));
+    for (const way of lostWays)
+      this.composers.register(lostBy[way].told, ({ subjectId }, entities) =>
+        this.compose(way, subjectId, entities),
+      );
   }
 
-  private async compose(bookingId: string, entities: EntityManager): Promise<Composed | null> {
+  /** Whoever asks by phone hears it there: anybody may have booked with their number and an address of their own. */
+  private async compose(way: LostWay, bookingId: string, entities: EntityManager): Promise<Composed | null> {
     const asked = await entities.findOne(Booking, {
       where: { id: bookingId },
       relations: { contactRow: true },
     });
     const contact = asked?.contactRow;
-    if (!contact?.email || !asked?.emailHash) return null;
+    if (!asked || !contact) return null;
+    const hash = way === 'EMAIL' ? asked.emailHash : asked.phoneHash;
+    const email = way === 'EMAIL' ? contact.email : null;
+    const phone = way === 'PHONE' ? contact.phone : null;
+    if (hash === null || (email ?? phone) === null) return null;
     const language = isLanguage(asked.uiLanguage) ? asked.uiLanguage : originalLanguage;
-    const bookings = await this.coming(entities, asked.emailHash, language);
+    const bookings = await this.coming(entities, way, hash, language);
     if (bookings.length === 0) return null;
     const town = await this.towns.town();
     return {
-      to: { name: contact.name, email: contact.email, phone: null },
+      to: { name: contact.name, email, phone },
       letter: lostLetter({ language, town, publicUrl: this.config.publicUrl }, bookings),
       replyTo: town.contact.email || null,
       toldAs: 'LOST_NUMBERS',
-      mustKnow: false,
+      mustKnow: way === 'PHONE',
       sent: () => Promise.resolve(),
     };
   }
 
-  private async coming(entities: EntityManager, address: Buffer, language: string): Promise<LostBooking[]> {
+  private async coming(
+    entities: EntityManager,
+    way: LostWay,
+    hash: Buffer,
+    language: string,
+  ): Promise<LostBooking[]> {
     const rows = await entities.query<Coming[]>(
       `SELECT b.id, b.number, b.key_version AS "keyVersion", b.pin_version AS "pinVersion",
          coalesce(s.starts_at, o.starts_at) AS "startsAt", text.title, text.language AS "titleLanguage"
@@ -65,9 +78,9 @@ export class LostNumbersLetter implements OnModuleInit {
          SELECT title, language FROM offer_text
          WHERE offer_id = offer.id AND language IN ($3, offer.original_language)
          ORDER BY language = $3 DESC LIMIT 1) text
-       WHERE b.email_hash = $1 AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED') AND o.ends_at > $2
+       WHERE b.${lostBy[way].column} = $1 AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED') AND o.ends_at > $2
        ORDER BY 5, b.id LIMIT ${MOST}`,
-      [address, this.clock.now(), language],
+      [hash, this.clock.now(), language],
     );
     return rows.map((row) => ({
       ...row,

@@ -3,9 +3,9 @@ import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { calendarText } from '../../../messages/calendar/calendar-entry.ts';
 import type { LetterCalendar } from '../../../messages/letters/letter.ts';
 import { oneLineOf } from '../../../messages/letters/typed-text.ts';
-import type { BookingStory } from '../story.ts';
-import type { Tongue } from './tongue.ts';
-import { addressOf, placeOf } from './when-and-where.ts';
+import type { BookingStory } from '../story/story.ts';
+import type { Tongue } from './parts/tongue.ts';
+import { addressOf, placeOf } from './parts/when-and-where.ts';
 
 /**
  * The entry has the id that the file has which the page of the booking makes (apps/web/src/shared/booking): whoever saved that

@@ -1,5 +1,5 @@
 // Every kind of letter about one booking.
-import { newsKinds, reminderKinds } from '../news-terms.ts';
+import { newsKinds, reminderKinds } from '../news/news-terms.ts';
 
 /** Beside news and reminders: what is asked, given away, made anew, or said at the end. */
 const otherKinds = [

@@ -6,12 +6,12 @@ import { asSubject } from '../../../messages/letters/subject-line.ts';
 import { textMessageOfLines } from '../../../messages/letters/text-message.ts';
 import { oneLineOf } from '../../../messages/letters/typed-text.ts';
 import type { Town } from '../../../places/town/town.entity.ts';
-import { bookingLink } from './booking-link.ts';
-import { contactLines } from './contact-lines.ts';
-import { foreign } from './facts-of-letter.ts';
-import { houseOf } from './house.ts';
-import { type Tongue, tongueOf } from './tongue.ts';
-import { longMoment } from './when-and-where.ts';
+import { bookingLink } from './parts/booking-link.ts';
+import { contactLines } from './parts/contact-lines.ts';
+import { foreign } from './parts/facts-of-letter.ts';
+import { houseOf } from './parts/house.ts';
+import { type Tongue, tongueOf } from './parts/tongue.ts';
+import { longMoment } from './parts/when-and-where.ts';
 
 export interface LostBooking {
   readonly title: string;

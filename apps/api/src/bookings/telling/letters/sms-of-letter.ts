@@ -2,11 +2,11 @@
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { oneLineOf, shortened } from '../../../messages/letters/typed-text.ts';
 import { textMessage } from '../../../messages/letters/text-message.ts';
-import type { BookingStory } from '../story.ts';
-import { bookingLink, offerLink } from './booking-link.ts';
-import { phoneOf } from './contact-lines.ts';
-import type { Tongue } from './tongue.ts';
-import { placeOf } from './when-and-where.ts';
+import type { BookingStory } from '../story/story.ts';
+import { bookingLink, offerLink } from './parts/booking-link.ts';
+import { phoneOf } from './parts/contact-lines.ts';
+import type { Tongue } from './parts/tongue.ts';
+import { placeOf } from './parts/when-and-where.ts';
 import type { LetterWords } from './words-of-letter.ts';
 
 const LONGEST_REASON = 60;

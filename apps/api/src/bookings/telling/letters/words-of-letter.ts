@@ -1,9 +1,9 @@
 // What each kind of letter says: its news, its sentences, where its button leads, and what it does to the calendar.
 import type { Translate } from '@mitnand/i18n/translator';
-import type { BookingStory } from '../story.ts';
+import type { BookingStory } from '../story/story.ts';
 import type { LetterKind } from './letter-kinds.ts';
-import type { Tongue } from './tongue.ts';
-import { longMoment } from './when-and-where.ts';
+import type { Tongue } from './parts/tongue.ts';
+import { longMoment } from './parts/when-and-where.ts';
 
 export interface LetterWords {
   /** `Ihr Platz ist gebucht` */

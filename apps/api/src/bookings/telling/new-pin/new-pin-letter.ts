@@ -2,8 +2,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Composed, Composers } from '../../../messages/composers.ts';
-import { isPast } from '../facts.ts';
-import { NEW_PIN } from '../news-terms.ts';
+import { isPast } from '../news/facts.ts';
+import { NEW_PIN } from '../news/news-terms.ts';
 import { Telling } from '../telling.ts';
 
 @Injectable()

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/message-town.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
-import { CallList } from '../team/call-list.ts';
+import { CallList } from '../team/calls/call-list.ts';
 
 const town = MessageTown.forSpecs();
 

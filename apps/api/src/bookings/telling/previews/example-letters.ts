@@ -7,11 +7,11 @@ import { Previews } from '../../../messages/previews/previews.ts';
 import { TownService } from '../../../places/town/town.service.ts';
 import { Config } from '../../../platform/settings/config.ts';
 import { Clock } from '../../../platform/time/clock.ts';
-import { contactLines } from '../letters/contact-lines.ts';
-import { houseOf } from '../letters/house.ts';
+import { contactLines } from '../letters/parts/contact-lines.ts';
+import { houseOf } from '../letters/parts/house.ts';
 import { letterKinds } from '../letters/letter-kinds.ts';
 import { lostLetter } from '../letters/lost-letter.ts';
-import { newsLetter } from '../news-letter.ts';
+import { newsLetter } from '../letters/news-letter.ts';
 import { exampleStory, type Onlooker } from './example-story.ts';
 
 @Injectable()

@@ -5,9 +5,9 @@ import { AccessibilityFeature } from '../../../places/venues/accessibility-featu
 import type { Venue } from '../../../places/venues/venue.entity.ts';
 import { atLocalTime, localDate } from '../../../platform/time/town-time.ts';
 import { BookingEndReason } from '../../booking-terms.ts';
-import type { BookingFacts } from '../facts.ts';
+import type { BookingFacts } from '../news/facts.ts';
 import type { LetterKind } from '../letters/letter-kinds.ts';
-import type { BookingStory } from '../story.ts';
+import type { BookingStory } from '../story/story.ts';
 
 /** Who sees an example, and when. */
 export interface Onlooker {

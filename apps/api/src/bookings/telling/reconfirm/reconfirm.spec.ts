@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/message-town.ts';
 import type { Proof } from '../../../testing/guest.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
-import { CallList } from '../team/call-list.ts';
+import { CallList } from '../team/calls/call-list.ts';
 import { ReleaseUnconfirmed } from './release-unconfirmed.ts';
 import { SweepReconfirm } from './sweep-reconfirm.ts';
 

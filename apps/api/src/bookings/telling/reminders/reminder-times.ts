@@ -1,6 +1,6 @@
 /** When somebody is reminded of their date: the day before by the wall clock, and two hours before by the clock. */
-import type { BookingFacts } from '../facts.ts';
-import type { ReminderKind } from '../news-terms.ts';
+import type { BookingFacts } from '../news/facts.ts';
+import type { ReminderKind } from '../news/news-terms.ts';
 
 /** By the town's wall clock: a reminder of the day before comes at the time of the date, but while people are awake. */
 export const EARLIEST = '09:00';

@@ -1,13 +1,14 @@
 // Finds whose reminder is due, for all bookings at once.
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Channel } from '../../../messages/message-terms.ts';
 import { Outbox } from '../../../messages/outbox/outbox.ts';
-import { SmsGateway } from '../../../messages/sms/sms-gateway.ts';
+import { Ways } from '../../../messages/ways.ts';
 import { TownService } from '../../../places/town/town.service.ts';
 import { newId } from '../../../platform/ids.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import { Clock } from '../../../platform/time/clock.ts';
-import { type ReminderKind, REMINDERS, reminderKinds } from '../news-terms.ts';
+import { type ReminderKind, REMINDERS, reminderKinds } from '../news/news-terms.ts';
 import { EARLIEST, FRESH_HOURS, LATEST, TOO_LATE_HOURS, TWO_HOURS } from './reminder-times.ts';
 
 /** Rows of one statement. */
@@ -31,7 +32,7 @@ export class SweepReminders {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly town: TownService,
-    private readonly texts: SmsGateway,
+    private readonly ways: Ways,
     private readonly outbox: Outbox,
   ) {}
 
@@ -65,15 +66,22 @@ export class SweepReminders {
     zone: string,
   ): Promise<Due[]> {
     const isDayBefore = kind === 'DAY_BEFORE';
-    const asked = [now, REMINDERS[kind], this.texts.isThere, ...(isDayBefore ? [zone] : [])];
+    const { MAIL, SMS } = Channel;
+    const asked = [
+      now,
+      REMINDERS[kind],
+      this.ways.has(MAIL),
+      this.ways.has(SMS),
+      ...(isDayBefore ? [zone] : []),
+    ];
     return entities.query<Due[]>(dueReminders(isDayBefore ? DAY_BEFORE : TWO_HOURS_BEFORE, kind), asked);
   }
 }
 
 const TWO_HOURS_BEFORE = `s.starts_at - ${TWO_HOURS} * interval '1 hour'`;
 /** As `reminderAt`: the wall clock of the day before, within the hours in which people are awake. */
-const DAY_BEFORE = `((s.starts_at AT TIME ZONE $4)::date - 1
-  + greatest(least((s.starts_at AT TIME ZONE $4)::time, '${LATEST}'), '${EARLIEST}')) AT TIME ZONE $4`;
+const DAY_BEFORE = `((s.starts_at AT TIME ZONE $5)::date - 1
+  + greatest(least((s.starts_at AT TIME ZONE $5)::time, '${LATEST}'), '${EARLIEST}')) AT TIME ZONE $5`;
 
 const dueReminders = (dueAt: string, kind: ReminderKind): string =>
   `WITH last AS (
@@ -89,7 +97,7 @@ const dueReminders = (dueAt: string, kind: ReminderKind): string =>
    FROM soon JOIN booking b ON b.slot_id = soon.id AND b.status = 'CONFIRMED' JOIN contact c ON c.id = b.contact_id
    WHERE soon.due_at <= $1 AND soon.due_at > coalesce((SELECT at FROM last), '-infinity')
      AND b.created_at <= soon.due_at - ${FRESH_HOURS[kind]} * interval '1 hour'
-     AND (coalesce(c.email, c.guardian_email) IS NOT NULL OR $3)
+     AND (coalesce(c.email, c.guardian_email) IS NOT NULL AND $3 OR coalesce(c.phone, c.guardian_phone) IS NOT NULL AND $4)
      AND NOT EXISTS (
        SELECT FROM message m WHERE m.kind = $2 AND m.subject_id = b.id AND m.about_at = soon.starts_at)
    ORDER BY soon.due_at, b.id LIMIT ${AT_ONCE}`;

@@ -12,7 +12,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import { Reachable } from '../../team/reachable.ts';
-import { NEWS } from '../news-terms.ts';
+import { NEWS } from '../news/news-terms.ts';
 
 /** Messages about each booking, oldest first; those that had nothing to tell are left out. */
 export const messagesOf: Batch<string, Message[]> = async (bookingIds, { dataSource }) => {

@@ -9,7 +9,7 @@ import { newId } from '../../../platform/ids.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { Transactions } from '../../../platform/transactions/transaction.ts';
 import { BookingStatus } from '../../booking-terms.ts';
-import { recipientOf } from '../recipient-of.ts';
+import { recipientOf } from '../story/recipient-of.ts';
 import { Telling } from '../telling.ts';
 import { hasToldEnough } from '../told/told-enough.ts';
 

@@ -1,6 +1,6 @@
 // Letters that may have arrived although nobody noted that they were told: a server fell silent, or a process died.
 import type { EntityManager } from 'typeorm';
-import { NEWS } from '../news-terms.ts';
+import { NEWS } from '../news/news-terms.ts';
 
 /** How many at most since something was last told for sure. */
 export async function lettersMaybeHeard(entities: EntityManager, bookingId: string): Promise<number> {

@@ -1,9 +1,9 @@
 // Whether news must reach somebody even if they have to be called for it: others did it, and it changes their plans.
 import type { EntityManager } from 'typeorm';
 import { BookingEventKind, EventAuthor } from '../../history/history-terms.ts';
-import type { BookingFacts } from '../facts.ts';
-import { lostUntold, mustKnow } from '../news.ts';
-import type { NewsKind } from '../news-terms.ts';
+import type { BookingFacts } from '../news/facts.ts';
+import { lostUntold, mustKnow } from '../news/news.ts';
+import type { NewsKind } from '../news/news-terms.ts';
 
 interface Difference {
   readonly bookingId: string;
@@ -30,6 +30,8 @@ const GIVEN: readonly BookingEventKind[] = [
   BookingEventKind.MOVED,
 ];
 
+const GIVEN_OR_TAKEN: readonly BookingEventKind[] = [...GIVEN, BookingEventKind.HOLD_ENDED];
+
 /** Done by the team, these are news; done by themselves they saw them. */
 const BY_THE_TEAM: readonly BookingEventKind[] = [BookingEventKind.MOVED, BookingEventKind.PARTY_CHANGED];
 
@@ -49,7 +51,7 @@ export async function mustHear(
   const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
   if (lostUntold(told, facts) && happened(OF_ITS_PLACE)) return true;
   if (isElsewhere(told, facts, unseen) || happened(BY_THE_TEAM)) return true;
-  if (mustKnow(kind)) return happened(GIVEN);
+  if (mustKnow(kind)) return happened(GIVEN_OR_TAKEN);
   // Who was told nothing yet knows what they saw when they booked.
   return told === null && facts.standing !== 'WAITING' && happened(GIVEN_BY_RULE);
 }

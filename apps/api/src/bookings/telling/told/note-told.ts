@@ -1,6 +1,6 @@
 // Notes what somebody was told about their booking, so that only what differs from it is news.
 import type { EntityManager } from 'typeorm';
-import type { BookingFacts } from '../facts.ts';
+import type { BookingFacts } from '../news/facts.ts';
 
 /**
  * A booking that is gone meanwhile needs no note.

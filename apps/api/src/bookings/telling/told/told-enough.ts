@@ -1,7 +1,7 @@
 // An address that nobody has confirmed may be somebody else's: it gets few messages a day.
 import type { EntityManager } from 'typeorm';
-import type { ReadStory } from '../read-story.ts';
-import { recipientOf } from '../recipient-of.ts';
+import type { ReadStory } from '../story/read-story.ts';
+import { recipientOf } from '../story/recipient-of.ts';
 
 const MOST_A_DAY = 5;
 

@@ -2,7 +2,7 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { InstantColumn } from '../../../platform/database/temporal-columns.ts';
 import { Booking } from '../../booking.entity.ts';
-import type { BookingFacts } from '../facts.ts';
+import type { BookingFacts } from '../news/facts.ts';
 
 @Entity('booking_told')
 export class BookingTold {

@@ -37,14 +37,15 @@ function usePlace({ districtId, distance, position }: OfferSearch): Maybe[] {
 }
 
 function useTime({ from, to, weekdays: days, timesOfDay, length }: OfferSearch): Maybe[] {
-  const { t, dates } = usePage();
+  const { t, dates, language } = usePage();
+  const inLine = (names: string[]) => new Intl.ListFormat([language, 'de'], { type: 'unit' }).format(names);
   const isOneDay = from && from === to;
   const dayNames = days.map((day) => t(`calendar.weekdayShort.${(weekdays.indexOf(day) + 1) as 1}`));
   return [
     isOneDay && { words: dates.day(from), without: { from: '', to: '' } },
     !isOneDay && from && { words: t('filter.chosenFrom', { day: dates.day(from) }), without: { from: '' } },
     !isOneDay && to && { words: t('filter.chosenTo', { day: dates.day(to) }), without: { to: '' } },
-    dayNames.length > 0 && { words: dayNames.join(' '), without: { weekdays: [] } },
+    dayNames.length > 0 && { words: inLine(dayNames), without: { weekdays: [] } },
     ...timesOfDay.map((time) => ({
       words: t(`filter.${time}`),
       without: { timesOfDay: timesOfDay.filter((other) => other !== time) },

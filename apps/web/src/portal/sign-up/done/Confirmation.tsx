@@ -76,7 +76,7 @@ export function Confirmation({ receipt, onAnother }: ConfirmationProps) {
           {t('booking.storedUntil', { day: inOnePiece(dates.day(booking.storedUntil)) })}
         </p>
       )}
-      <div className="buttons">
+      <div className="buttons buttons--apart">
         <Button kind="tertiary" onClick={onAnother}>
           {t('confirmation.another')}
         </Button>

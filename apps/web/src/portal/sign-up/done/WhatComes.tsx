@@ -7,10 +7,10 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 const REMINDED_FROM_HOURS = 6;
 
 export function WhatComes({ booking }: { booking: BookingDetailsFragment }) {
-  const { t, now } = usePage();
+  const { t, now, town } = usePage();
   const { status, slot, occurrence, toldBy } = booking;
   const { reconfirm } = occurrence.offer;
-  const way = toldBy ?? 'NOBODY';
+  const way = toldBy ?? (town.tellsBy.includes('MAIL') ? 'NOBODY' : 'NO_MAIL');
   const startsAt = Date.parse(slot?.startsAt ?? occurrence.startsAt);
   const written = toldBy === 'MAIL' || toldBy === 'SMS';
   const remindedOf = written && startsAt - now > REMINDED_FROM_HOURS * 3_600_000;

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { FreePlaces } from '../FreePlaces.tsx';
 import { isFree, standingOf } from '../standing.ts';
 import { whereText } from '../whereText.ts';
-import { inOnePiece, withItsNumber } from '../../page/in-one-piece.ts';
+import { inOnePiece, withItsMonth, withItsNumber } from '../../page/in-one-piece.ts';
 import { usePage } from '../../page/PageContext.ts';
 import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
 
@@ -37,7 +37,7 @@ export function Answers({ offer, next, calledOff }: AnswersProps) {
         )}
       </Answer>
       <Answer question={t('offer.withWhom')} sign={<PeopleIcon />}>
-        {withItsNumber(offer.organisation.name)}
+        <bdi>{withItsNumber(offer.organisation.name)}</bdi>
         {', '}
         <a href="#kontakt">{offer.contact.name}</a>
       </Answer>
@@ -73,7 +73,7 @@ function CalledOff({ startsAt, cancelReason }: ShownOccurrence) {
   const { t, dates } = usePage();
   return (
     <p className="answers__off">
-      <b>{t('when.calledOff', { when: dates.dayAndTime(startsAt) })}</b>
+      <b>{t('when.calledOff', { when: withItsMonth(dates.dayAndTime(startsAt)) })}</b>
       {cancelReason && <span dir="auto">{cancelReason}</span>}
     </p>
   );
@@ -89,7 +89,7 @@ function When({ offer, next }: { offer: ShownOffer; next: ShownOccurrence | unde
     <>
       {from === to ? (
         <>
-          <b>{dates.relativeDay(from, dates.dateOf(now))}</b>{' '}
+          <b className="answers__day">{dates.relativeDay(from, dates.dateOf(now))}</b>{' '}
           {inOnePiece(dates.timeRange(next.startsAt, next.endsAt))}
         </>
       ) : (

@@ -13,7 +13,7 @@ export function ContactSection({ offer }: { offer: ShownOffer }) {
     <section id="kontakt" aria-labelledby="kontakt-kopf">
       <h2 id="kontakt-kopf">{t('offer.contact')}</h2>
       <p>
-        <b>{contact.name}</b>, {withItsNumber(organisation.name)}
+        <b>{contact.name}</b>, <bdi>{withItsNumber(organisation.name)}</bdi>
       </p>
       {contact.phone && <PhoneLink phone={contact.phone} />}
       {contact.email && (
@@ -30,7 +30,7 @@ export function ContactSection({ offer }: { offer: ShownOffer }) {
       {organisation.website && (
         <p>
           <a href={organisation.website} rel="noreferrer">
-            {t('offer.website', { name: organisation.name })}
+            {t('offer.website', { name: withItsNumber(organisation.name) })}
           </a>
         </p>
       )}

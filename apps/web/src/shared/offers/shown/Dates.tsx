@@ -10,6 +10,7 @@ import { signUpAddress } from '../../booking/signUpAddress.ts';
 import { FreePlaces } from '../FreePlaces.tsx';
 import { standingOf } from '../standing.ts';
 import { differInTime, slotChoices } from '../slot-choices.ts';
+import { withItsMonth } from '../../page/in-one-piece.ts';
 import { usePage } from '../../page/PageContext.ts';
 import { DateToCalendar } from './DateToCalendar.tsx';
 import type { ShownOccurrence, ShownOffer } from './shown-offer.ts';
@@ -76,7 +77,7 @@ function DateRow({ offer, occurrence }: { offer: ShownOffer; occurrence: ShownOc
   return (
     <li className={status === 'CANCELLED' ? 'date date--cancelled' : 'date'}>
       <div className="date__when">
-        <h3>{dates.relativeDay(day, dates.dateOf(now))}</h3>
+        <h3>{withItsMonth(dates.relativeDay(day, dates.dateOf(now)))}</h3>
         <p>
           {day === dates.dateOf(endsAt) ? dates.timeRange(startsAt, endsAt) : dates.span(startsAt, endsAt)}
         </p>

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { FreePlaces } from '../FreePlaces.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { whereText } from '../whereText.ts';
+import { withItsMonth } from '../../page/in-one-piece.ts';
 import { usePage } from '../../page/PageContext.ts';
 import { wordsIn } from '../../page/wordsIn.ts';
 
@@ -47,7 +48,7 @@ function When({ schedule, date }: WhenProps) {
   return (
     <>
       <p className="card__when">
-        {day}&nbsp;· {dates.time(date.startsAt)}
+        {withItsMonth(day)}&nbsp;· {dates.time(date.startsAt)}
       </p>
       <FreePlaces {...date} />
     </>

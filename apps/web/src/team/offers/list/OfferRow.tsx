@@ -3,6 +3,7 @@ import type { TeamOfferRowFragment } from '@mitnand/api-client/types';
 import { Link } from 'wouter';
 import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
+import { withItsMonth } from '../../../shared/page/in-one-piece.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { OfferState } from '../editor/state/OfferState.tsx';
 import { StillTrueButton } from '../still-true/StillTrueButton.tsx';
@@ -59,7 +60,7 @@ function NextDate({ offer: { schedule, nextDate, state } }: { offer: TeamOfferRo
     return (
       <>
         <p>
-          {dates.relativeDay(dates.dateOf(startsAt), dates.dateOf(now))}, {dates.time(startsAt)}
+          {withItsMonth(dates.relativeDay(dates.dateOf(startsAt), dates.dateOf(now)))}, {dates.time(startsAt)}
         </p>
         <FreePlaces {...nextDate} bookable={nextDate.status === 'OPEN' || nextDate.status === 'FULL'} />
       </>

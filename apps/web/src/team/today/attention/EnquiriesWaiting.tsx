@@ -1,7 +1,6 @@
 // What people told the town and nobody has dealt with yet, with the day that was promised.
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
-import { wordsIn } from '../../../shared/page/wordsIn.ts';
 import type { Day } from '../useDay.ts';
 import { AttentionGroup } from './AttentionGroup.tsx';
 
@@ -15,7 +14,7 @@ export function EnquiriesWaiting({ enquiries }: { enquiries: Day['enquiries'] })
     <AttentionGroup heading={t('today.enquiries')} count={enquiries.length}>
       {enquiries.slice(0, shownEnquiries).map(({ id, text, standing, dueOn, uiLanguage, takenBy }) => (
         <li key={id}>
-          <Link href="/team/anfragen" {...wordsIn(uiLanguage)}>
+          <Link href="/team/anfragen" lang={uiLanguage} dir="auto">
             {text.length > mostShown ? `${text.slice(0, mostShown)}…` : text}
           </Link>
           <b className={standing === 'OPEN' ? 'attention__left' : 'attention__left attention__left--soon'}>
