@@ -1,7 +1,10 @@
-/** Browser journeys on a phone and at a desk, against the real product; nothing outside this machine is reached. */
+/** Browser journeys on a phone, at a desk and at a kiosk, against the real product; nothing outside this machine is reached. */
 import { defineConfig } from '@playwright/test';
 import { browser } from './src/browser.ts';
 import { freePort } from './src/product.ts';
+
+/** What happens at the touch screens of the venues. */
+const KIOSK = '**/journeys/kiosk/**/*.spec.ts';
 
 const report = process.env['JOURNEYS_REPORT'];
 const port = (process.env['JOURNEYS_PORT'] ??= String(await freePort()));
@@ -30,7 +33,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testIgnore: KIOSK,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', testIgnore: KIOSK, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'kiosk', testMatch: KIOSK, use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
   ],
 });

@@ -1,6 +1,6 @@
 // Keeps the Digitalmentoren and turns the staffing of a session into its slots.
 import { Injectable } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource, In, IsNull } from 'typeorm';
 import { Device, Worry } from '../offers/offer-terms.ts';
 import type { Mentoring, NamedMentor } from '../offers/posting/mentoring.ts';
 import type { PlannedSlot } from '../offers/series.entity.ts';
@@ -17,6 +17,10 @@ export interface MentorDraft {
   readonly devices: readonly `${Device}`[];
   /** Languages they speak, ISO 639-1. */
   readonly languages: readonly string[];
+  /** At most so many hours a week; no limit when left out. */
+  readonly hoursAWeek?: number | null;
+  /** Where they help; anywhere when left out. */
+  readonly venueIds?: readonly string[];
 }
 
 @Injectable()
@@ -27,7 +31,7 @@ export class MentorsService implements Mentoring {
   ) {}
 
   /** Takes in a mentor. @throws DomainError BAD_INPUT */
-  async register({ name, worries, devices, languages }: MentorDraft): Promise<Mentor> {
+  async register({ name, worries, devices, languages, ...limits }: MentorDraft): Promise<Mentor> {
     if (!name.trim() || name.length > 200) throw new DomainError('BAD_INPUT', {}, 'name');
     if (languages.length === 0) throw new DomainError('BAD_INPUT', {}, 'languages');
     const row = {
@@ -36,8 +40,8 @@ export class MentorsService implements Mentoring {
       worries: [...worries],
       devices: [...devices],
       languages: [...languages],
-      hoursAWeek: null,
-      venueIds: [],
+      hoursAWeek: limits.hoursAWeek ?? null,
+      venueIds: [...(limits.venueIds ?? [])],
       endedAt: null,
     };
     return this.transactions.run((entities) => entities.getRepository(Mentor).save(row));
@@ -46,7 +50,7 @@ export class MentorsService implements Mentoring {
   /**
    * The slots of a session, one place each: every mentor's time, split by length, with all they can help with. The
    * answer is the `slots` of a single date or the `slotPlan` of a series.
-   * @throws DomainError BAD_INPUT when a mentor is unknown or a slot does not fit into the session
+   * @throws DomainError BAD_INPUT when a mentor is unknown or has stopped, or a slot does not fit into the session
    */
   async planSession(session: Session & { readonly mentorIds: readonly string[] }): Promise<PlannedSlot[]> {
     const ids = [...new Set(session.mentorIds)];
@@ -58,14 +62,14 @@ export class MentorsService implements Mentoring {
     );
   }
 
-  /** All of them, by name. */
+  /** All who have not stopped, by name. */
   async all(): Promise<NamedMentor[]> {
     return this.dataSource
       .getRepository(Mentor)
-      .find({ select: { id: true, name: true }, order: { name: 'ASC' } });
+      .find({ select: { id: true, name: true }, where: { endedAt: IsNull() }, order: { name: 'ASC' } });
   }
 
   private async mentors(ids: string[]): Promise<Mentor[]> {
-    return this.dataSource.getRepository(Mentor).findBy({ id: In(ids) });
+    return this.dataSource.getRepository(Mentor).findBy({ id: In(ids), endedAt: IsNull() });
   }
 }

@@ -11,42 +11,56 @@ export interface Break {
   readonly to: number;
 }
 
-export interface Session {
+export interface Cut {
   readonly minutes: number;
   /** Length of a slot, usually 30. */
   readonly slotMinutes: number;
-  /** Default: on site. */
-  readonly mode?: `${Mode}`;
   /** Nobody is helped then. */
   readonly breaks?: readonly Break[];
 }
 
+export interface Session extends Cut {
+  /** Default: on site. */
+  readonly mode?: `${Mode}`;
+}
+
+/** When the slots of a session are, for each of its mentors. */
+export type Grid = readonly Pick<PlannedSlot, 'offsetMinutes' | 'minutes'>[];
+
 /** Slots by time, then by mentor. @throws DomainError BAD_INPUT when no slot fits into the session */
 export function sessionSlots(session: Session, mentors: readonly Mentor[]): PlannedSlot[] {
-  const starts = slotStarts(session);
-  if (starts.length === 0) throw new DomainError('BAD_INPUT', {}, 'slotMinutes');
-  const mode = modeToken(session.mode ?? Mode.ON_SITE);
-  return starts.flatMap((offsetMinutes) =>
+  return slotsOnGrid(gridOf(session), session.mode ?? Mode.ON_SITE, mentors);
+}
+
+/** The same for a session whose times are known. */
+export function slotsOnGrid(grid: Grid, mode: `${Mode}`, mentors: readonly Mentor[]): PlannedSlot[] {
+  return grid.flatMap(({ offsetMinutes, minutes }) =>
     mentors.map((mentor) => ({
       offsetMinutes,
-      minutes: session.slotMinutes,
+      minutes,
       capacity: 1,
-      offers: [mode, ...skillTokens(mentor)],
+      offers: [modeToken(mode), ...skillTokens(mentor)],
       mentorId: mentor.id,
     })),
   );
 }
 
-/** After a break the next slot begins with the break's end; what is too short at the end stays free. */
-function slotStarts({ minutes, slotMinutes, breaks = [] }: Session): number[] {
-  if (!Number.isInteger(slotMinutes) || slotMinutes < 5) return [];
-  const starts = [];
-  let start = 0;
-  while (start + slotMinutes <= minutes) {
+/**
+ * Slots of equal length. After a break the next one begins with the break's end; what is too short at the end stays free.
+ * @throws DomainError BAD_INPUT (`slotMinutes`) when none fits
+ */
+export function gridOf({ minutes, slotMinutes, breaks = [] }: Cut): Grid {
+  const grid = [];
+  for (let start = 0; start + slotMinutes <= minutes && isLength(slotMinutes);) {
     const end = start + slotMinutes;
     const pause = breaks.find(({ from, to }) => from < end && start < to);
-    if (!pause) starts.push(start);
+    if (!pause) grid.push({ offsetMinutes: start, minutes: slotMinutes });
     start = pause ? pause.to : end;
   }
-  return starts;
+  if (grid.length === 0) throw new DomainError('BAD_INPUT', {}, 'slotMinutes');
+  return grid;
+}
+
+function isLength(slotMinutes: number): boolean {
+  return Number.isInteger(slotMinutes) && slotMinutes >= 5;
 }

@@ -14,23 +14,28 @@ interface Suggestions {
 interface KindOfOffer extends Suggestions {
   /** Whether it goes wrong when too few come: they are not guests but helpers. */
   readonly wantsHelpers: boolean;
+  /** Whether its dates are staffed with mentors, and stand in the rota. */
+  readonly hasMentors: boolean;
 }
 
 const kinds: Record<OfferKind, KindOfOffer> = {
   [OfferKind.ENGAGEMENT]: {
     wantsHelpers: true,
+    hasMentors: false,
     contactRequired: true,
     largestParty: 2,
     cutoffMinutes: 120,
   },
   [OfferKind.CONSULTATION]: {
     wantsHelpers: false,
+    hasMentors: true,
     contactRequired: false,
     largestParty: 1,
     cutoffMinutes: 120,
   },
   [OfferKind.GATHERING]: {
     wantsHelpers: false,
+    hasMentors: false,
     contactRequired: true,
     largestParty: 2,
     cutoffMinutes: 120,
@@ -39,6 +44,9 @@ const kinds: Record<OfferKind, KindOfOffer> = {
 
 /** Kinds whose dates are short of helpers when they stay half empty. */
 export const kindsThatWantHelpers = Object.values(OfferKind).filter((kind) => kinds[kind].wantsHelpers);
+
+/** Kinds whose dates are staffed with mentors. */
+export const kindsWithMentors = Object.values(OfferKind).filter((kind) => kinds[kind].hasMentors);
 
 /** What an offer of this kind gets where its author says nothing. */
 export function suggestionsFor(kind: OfferKind): Suggestions {

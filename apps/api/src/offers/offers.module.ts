@@ -119,7 +119,7 @@ const resolvers = [
     NearPlaces,
     WantedService,
   ],
-  exports: [...services, ...documents, DaysOffService, SearchIndex],
+  exports: [...services, ...documents, AlternativeTimesService, DaysOffService, SearchIndex],
 })
 export class OffersModule implements OnModuleInit {
   constructor(

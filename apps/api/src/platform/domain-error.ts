@@ -28,6 +28,9 @@ const meanings = {
   MENTOR_BUSY: 'The mentor is somewhere else at this time.',
   SWAP_OVER: 'This swap was answered or taken back, or there is nothing left of the session to swap.',
   SWAP_DOES_NOT_FIT: 'The other mentor can’t help with what is booked; `count` bookings do not fit.',
+  MENTOR_HOURS:
+    'The mentor would give more hours that week than they want to; say `beyondLimit` to do it anyway.',
+  MENTOR_ELSEWHERE: 'The mentor helps at other venues only; say `beyondLimit` to do it anyway.',
   PLACES_TAKEN: 'More places are taken than the new capacity allows.',
   PIN_REISSUED: 'This PIN was replaced by a newer one.',
   SIGN_IN_NEEDED: 'This is for staff, and nobody is signed in, or no longer.',

@@ -21,6 +21,10 @@ export interface OfferWish {
   publishedDaysAgo?: number;
   /** Where its venue is; default wherever the first offer of the town has its own. */
   district?: string;
+  /** Its venue, in place of the above. */
+  venueId?: string;
+  /** What who is there for a consultation helps with, as tokens; default photos on an iPhone, in German. */
+  help?: string[];
 }
 
 export interface JourneyDate {
@@ -39,7 +43,7 @@ export interface JourneyOffer {
 }
 
 /** Who is there for a consultation helps with this. */
-const HELP_OFFERED = '{mode:ON_SITE,worry:PHOTOS,device:IPHONE,speaks:de}';
+const HELP_OFFERED = ['mode:ON_SITE', 'worry:PHOTOS', 'device:IPHONE', 'speaks:de'];
 
 const WHERE = `SELECT v.id, o.organisation_id FROM offer o JOIN venue v ON v.id = o.venue_id
   JOIN district d ON d.id = v.district_id WHERE $1::text IS NULL OR d.name = $1 ORDER BY o.number LIMIT 1`;
@@ -60,7 +64,7 @@ export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
   await withDatabase(async (database) => {
     const found = await database.query<{ id: string; organisation_id: string }>(WHERE, [district]);
     const organisationId = found.rows[0]!.organisation_id;
-    venueId = found.rows[0]!.id;
+    venueId = wish.venueId ?? found.rows[0]!.id;
     await insertOffer(database, { id, number, title, venueId, organisationId }, wish);
     for (const startsAt of starts) dates.push(await insertDate(database, id, venueId, startsAt, wish));
   });
@@ -108,11 +112,11 @@ async function insertDate(
   offerId: string,
   venueId: string,
   startsAt: Temporal.Instant,
-  { kind, places = 5, times }: OfferWish,
+  { kind, places = 5, times, help = HELP_OFFERED }: OfferWish,
 ): Promise<JourneyDate> {
   const [occurrenceId, slotIds] = [randomUUID(), Array.from({ length: times ?? 1 }, () => randomUUID())];
   const minutes = times ? 30 : 120;
-  const offers = kind === 'CONSULTATION' ? HELP_OFFERED : '{}';
+  const offers = kind === 'CONSULTATION' ? help : [];
   const after = (slots: number) => startsAt.add({ minutes: slots * minutes }).toString();
   await database.query(
     `INSERT INTO occurrence (id, offer_id, changed_alone, venue_id, starts_at, ends_at)

@@ -170,6 +170,19 @@ const workingWithBookings: Table = {
   ],
 };
 
+const planningMentors: Table = {
+  mentors: ['list the mentors one may plan with', venueTeam],
+  mentorConsequences: ['see which talks a mentor could no longer help with', venueTeam],
+  saveMentor: ['take in or change a mentor', venueTeam],
+  endMentorConsequences: ['see what it would mean when a mentor stops', venueTeam],
+  endMentor: ['let a mentor stop', venueTeam],
+  rota: ['see who staffs which session', venueTeam],
+  staffingConsequences: ['see what another staffing would mean', venueTeam],
+  staffSession: ['staff a session', venueTeam],
+  moveConsequences: ['see what moving a mentor to another session would mean', venueTeam],
+  moveMentor: ['move a mentor to another session', venueTeam],
+};
+
 const answeringEnquiries: Table = {
   teamEnquiries: ['read what people told the town', answering],
   enquiryCounts: ['count what waits', answering],
@@ -249,6 +262,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'Posting offers': postingOffers,
   'Working with bookings': workingWithBookings,
   'When mentors can’t come': whenMentorsCannotCome,
+  'Planning mentors': planningMentors,
   'Answering enquiries': answeringEnquiries,
   'Looking after the town': lookingAfterTheTown,
   'Looking after kiosks': lookingAfterKiosks,

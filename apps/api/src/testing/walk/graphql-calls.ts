@@ -6,6 +6,7 @@ import { enquiryCalls } from './calls/enquiry-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { mentorCalls } from './calls/mentor-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
+import { planningCalls } from './calls/planning-calls.ts';
 import { publicCalls } from './calls/public-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
 import { townCalls } from './calls/town-calls.ts';
@@ -16,6 +17,7 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...offerCalls,
   ...bookingCalls,
   ...mentorCalls,
+  ...planningCalls,
   ...enquiryCalls,
   ...townCalls,
   ...kioskCalls,

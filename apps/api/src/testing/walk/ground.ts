@@ -35,6 +35,28 @@ export class Ground {
       new Builders(this.api).anOffer({ ...this.owner, title: `Vorlesen ${newId()}`, contactRequired: false }),
     );
 
+  /** A mentor who helps at the venue of this ground alone. */
+  mentor = (): Promise<string> =>
+    this.once('mentor', async () => {
+      const name = this.marked ? SECRET : 'Aylin';
+      return (await new Builders(this.api).aMentor({ name, venueIds: [this.owner.venueId] })).id;
+    });
+
+  /** Two sessions in three days; the mentor of this ground is in the first. */
+  sessions = (): Promise<MadeOffer> =>
+    this.once('sessions', async () => {
+      const builders = new Builders(this.api);
+      const slots = await builders.aSession([await this.mentor()]);
+      const other = await builders.aSession([(await builders.aMentor()).id]);
+      const dates = [{ slots }, { startsIn: '4 days' as const, slots: other }];
+      return builders.anOffer({
+        ...this.owner,
+        kind: 'CONSULTATION',
+        title: `Sprechstunde ${newId()}`,
+        dates,
+      });
+    });
+
   /** A booking with a contact. */
   booking = (): Promise<Receipt & { id: string }> =>
     this.once('booking', async () => {

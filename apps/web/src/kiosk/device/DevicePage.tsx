@@ -13,12 +13,7 @@ export function DevicePage() {
   const { go } = useKiosk();
   const choose = (device: Device | null) => go('time', { device });
   return (
-    <Question
-      number={2}
-      title={t('kiosk.device.title')}
-      text={t('kiosk.device.text')}
-      above={<Picked />}
-    >
+    <Question number={2} title={t('kiosk.device.title')} text={t('kiosk.device.text')} above={<Picked />}>
       <div className="answers">
         {devices.map((device) => (
           <Answer key={device} picture={<DeviceDrawing device={device} />} onChoose={() => choose(device)}>

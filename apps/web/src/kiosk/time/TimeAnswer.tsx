@@ -16,10 +16,12 @@ interface TimeAnswerProps {
 export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
   const { t, dates, now } = usePage();
   const wayTo = useWayWords();
+  const first = label !== undefined;
   const day = dates.dateOf(time.startsAt);
+  const name = dates.nameOfDay(day, dates.dateOf(now));
   return (
     <Answer
-      first={label !== undefined}
+      first={first}
       picture={<DayDrawing date={day} />}
       more={wayTo(time.venue)}
       onChoose={() => onChoose(time)}
@@ -27,12 +29,12 @@ export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
       {label && <span className="answer__label">{label}</span>}
       <span className="answer__time">
         {t('calendar.dayAndTime', {
-          day: dates.nameOfDay(day, dates.dateOf(now)) ?? dates.weekday(day),
+          day: name ?? (first ? dates.dayLong(day) : dates.weekday(day)),
           time: dates.time(time.startsAt),
         })}
       </span>
-      {/* The day of the month stands on the sheet for those who see it. */}
-      <VisuallyHidden>{dates.dayOfMonth(day)}</VisuallyHidden>
+      {/* Those who see it read it on the sheet. */}
+      {!(first && !name) && <VisuallyHidden>{dates.dayOfMonth(day)}</VisuallyHidden>}
     </Answer>
   );
 }

@@ -21,7 +21,7 @@ export function TimePage() {
   const { times, refusal, needs, refresh } = useFreeTimes();
   if (refusal) return <NoAnswer number={3} refusal={refusal} onRetry={refresh} />;
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
-  const arranged = arrangeTimes(times, device?.venue.id ?? null, dates.dateOf);
+  const arranged = arrangeTimes(times, device?.venue.id ?? null, dates.dateOf, visit.larger ? 2 : 3);
   if (!arranged) return <NothingPage />;
   const { next, others } = arranged;
   const { spokenLanguage } = needs;
@@ -40,7 +40,7 @@ export function TimePage() {
       <div className="answers">
         <TimeAnswer
           time={next}
-          label={t('kiosk.time.next')}
+          label={t(next.venue.id === device?.venue.id ? 'kiosk.time.nextHere' : 'kiosk.time.next')}
           onChoose={(time) => go('confirm', { time, needs })}
         />
         {others.map((time) => (

@@ -4,20 +4,19 @@ import type { FreeTime } from './free-time.ts';
 export interface ArrangedTimes {
   /** The next free time here; somewhere else only where there is none here. */
   next: FreeTime;
-  /** At most three, by start: later that day, on another day, at another place. */
+  /** By start: later that day, on another day, at another place. */
   others: FreeTime[];
 }
 
-const MOST_OTHERS = 3;
-
 /**
- * `times` by start; `dayOf` tells the town's day of an instant.
+ * `times` by start; `dayOf` tells the town's day of an instant; `most` is how many others there are at most.
  * Null when nobody is free.
  */
 export function arrangeTimes(
   times: readonly FreeTime[],
   venueId: string | null,
   dayOf: (startsAt: string) => string,
+  most = 3,
 ): ArrangedTimes | null {
   const here = times.filter(({ venue }) => venue.id === venueId);
   const next = here[0] ?? times[0];
@@ -41,7 +40,7 @@ export function arrangeTimes(
     ...elsewhere.slice(1),
     ...otherDays.slice(1),
   ];
-  return { next, others: wanted.slice(0, MOST_OTHERS).sort(byStart) };
+  return { next, others: wanted.slice(0, most).sort(byStart) };
 }
 
 const byStart = (a: FreeTime, b: FreeTime) => Date.parse(a.startsAt) - Date.parse(b.startsAt);

@@ -20,7 +20,7 @@ export function WorryPage() {
   const choose = (worry: Worry | null) => go('device', { worry });
   return (
     <Question number={1} title={t('kiosk.worry.title')} text={t('kiosk.worry.text')}>
-      <div className="answers">
+      <div className="answers answers--low">
         {(more ? worries.slice(FIRST) : worries.slice(0, FIRST)).map((worry) => (
           <Answer key={worry} picture={<WorryDrawing worry={worry} />} onChoose={() => choose(worry)}>
             {t(`worry.${worry}`)}

@@ -13,6 +13,7 @@ export const abouts = [
   'picture',
   'venue',
   'kiosk',
+  'mentor',
   'closedDay',
   'dayOff',
   'district',

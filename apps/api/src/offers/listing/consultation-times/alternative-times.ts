@@ -75,6 +75,8 @@ interface AlternativesQuestion {
   /** The time that is gone; any when left out. */
   readonly startsAt: Temporal.Instant | null;
   readonly first: number;
+  /** As of `TimesWanted`. */
+  readonly withoutMentorId?: string;
 }
 
 @Injectable()
@@ -87,7 +89,8 @@ export class AlternativeTimesService {
   ) {}
 
   /** @throws DomainError BAD_INPUT (`venueId`, `startsAt`, `first`), NOT_FOUND for a venue there is not */
-  async find({ venueId, needs, startsAt, first }: AlternativesQuestion): Promise<AlternativeTimes> {
+  async find(question: AlternativesQuestion): Promise<AlternativeTimes> {
+    const { venueId, needs, startsAt, first, withoutMentorId } = question;
     if (!Number.isInteger(first) || first < 1 || first > MOST)
       throw new DomainError('BAD_INPUT', {}, 'first');
     const now = this.clock.now();
@@ -98,7 +101,7 @@ export class AlternativeTimesService {
     if (!venue) throw new DomainError('NOT_FOUND', {}, 'venueId');
     const zone = await this.town.zone();
     const until = later(startOfDay(wanted, zone), now).add({ hours: DAYS * 24 });
-    const asked = { needs, now, from: now, until };
+    const asked = { needs, now, from: now, until, withoutMentorId };
     const here = await freeTimes(this.dataSource, asked, venue.id);
     const around = await this.around(venue, asked);
     return {
@@ -126,11 +129,11 @@ export class AlternativeTimesService {
     startsAt: Temporal.Instant | null,
   ): Promise<Occurrence | null> {
     const [full] = await this.dataSource.query<{ id: string }[]>(
-      `SELECT d.id FROM ${SLOTS} WHERE ${FITTING} AND d.venue_id = $6 AND s.capacity > 0
+      `SELECT d.id FROM ${SLOTS} WHERE ${FITTING} AND d.venue_id = $7 AND s.capacity > 0
        GROUP BY d.id
-       HAVING bool_and(s.taken >= s.capacity) FILTER (WHERE $7::timestamptz IS NULL OR s.starts_at = $7) IS TRUE
+       HAVING bool_and(s.taken >= s.capacity) FILTER (WHERE $8::timestamptz IS NULL OR s.starts_at = $8) IS TRUE
          OR bool_and(s.taken >= s.capacity)
-       ORDER BY bool_or(s.starts_at = $7) DESC NULLS LAST, abs(extract(epoch FROM d.starts_at - coalesce($7, $4))), d.id
+       ORDER BY bool_or(s.starts_at = $8) DESC NULLS LAST, abs(extract(epoch FROM d.starts_at - coalesce($8, $4))), d.id
        LIMIT 1`,
       [...fittingValues(asked), venueId, startsAt],
     );

@@ -12,14 +12,17 @@ export interface TimesWanted {
   /** Not included. */
   readonly until: Temporal.Instant;
   readonly now: Temporal.Instant;
+  /** Times of this mentor are none, as they are about to go. */
+  readonly withoutMentorId?: string | null;
 }
 
-/** A slot `s` of date `d` of a consultation `o` that fits and is not too late to book; takes five parameters. */
+/** A slot `s` of date `d` of a consultation `o` that fits and is not too late to book; takes six parameters. */
 export const FITTING = `s.starts_at >= $1 AND s.starts_at < $2 AND s.withdrawn_at IS NULL
   AND s.offers @> $3::text[] AND s.starts_at > $4::timestamptz + make_interval(mins => o.cutoff_minutes)
   AND d.starts_at > $1::timestamptz - make_interval(mins => $5) AND d.starts_at < $2
   AND d.cancelled_at IS NULL AND d.venue_id IS NOT NULL
-  AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'`;
+  AND o.kind = 'CONSULTATION' AND o.state = 'PUBLISHED'
+  AND ($6::uuid IS NULL OR s.mentor_id IS DISTINCT FROM $6)`;
 
 export const SLOTS = 'slot s JOIN occurrence d ON d.id = s.occurrence_id JOIN offer o ON o.id = d.offer_id';
 
@@ -31,8 +34,8 @@ const times = (venue: string, most: number) =>
    ORDER BY s.starts_at, s.ends_at, s.occurrence_id LIMIT ${most}`;
 
 /** What `FITTING` takes. */
-export function fittingValues({ needs, from, until, now }: TimesWanted): unknown[] {
-  return [from, until, needsTokens(needs), now, LONGEST_DATE.minutes];
+export function fittingValues({ needs, from, until, now, withoutMentorId }: TimesWanted): unknown[] {
+  return [from, until, needsTokens(needs), now, LONGEST_DATE.minutes, withoutMentorId ?? null];
 }
 
 /** Free times at a venue, or at all of them, by start; at most 500. */
@@ -42,7 +45,7 @@ export function freeTimes(
   venueId: string | null,
 ): Promise<ConsultationTime[]> {
   const values = [...fittingValues(wanted), venueId];
-  return dataSource.query(times('($6::uuid IS NULL OR d.venue_id = $6)', MOST_TIMES), values);
+  return dataSource.query(times('($7::uuid IS NULL OR d.venue_id = $7)', MOST_TIMES), values);
 }
 
 /** The first free time at each of these venues; those without one are left out. */
@@ -52,7 +55,7 @@ export function firstFreeTimes(
   venueIds: readonly string[],
 ): Promise<ConsultationTime[]> {
   return dataSource.query(
-    `SELECT first.* FROM unnest($6::uuid[]) AS venue (id)
+    `SELECT first.* FROM unnest($7::uuid[]) AS venue (id)
      CROSS JOIN LATERAL (${times('d.venue_id = venue.id', 1)}) first`,
     [...fittingValues(wanted), venueIds],
   );

@@ -90,6 +90,14 @@ export class TeamDate {
   get changedAlone(): boolean {
     return this.occurrence.changedAlone;
   }
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it was staffed by itself: it moves with its series, but keeps its mentors when that gets others.',
+  })
+  get staffedAlone(): boolean {
+    return this.occurrence.staffedAlone;
+  }
 }
 
 @ObjectType({ description: 'A page of dates.' })

@@ -1,0 +1,129 @@
+/** Five taps from the first touch to a place, in four languages, for hands that tremble and eyes that see little. */
+import { expect, test } from '../fixtures.ts';
+import { Hands } from '../hands.ts';
+import { answer, answers, atAKiosk, bookingsAt } from './a-kiosk.ts';
+import { expectForEverybody } from './for-hands-and-eyes.ts';
+
+const languages = [
+  { name: 'Deutsch', lang: 'de', dir: 'ltr', worry: 'Fotos', booked: 'Ihr Platz ist gebucht' },
+  { name: 'Türkçe', lang: 'tr', dir: 'ltr', worry: 'Fotoğraflar', booked: 'Yeriniz ayrıldı' },
+  { name: 'العربية', lang: 'ar', dir: 'rtl', worry: 'الصور', booked: 'تم حجز مكانكم' },
+  {
+    name: 'Einfache Sprache',
+    lang: 'de-simple',
+    dir: 'ltr',
+    worry: 'Fotos',
+    booked: 'Sie haben einen Platz',
+  },
+];
+
+for (const { name, lang, dir, worry, booked } of languages)
+  test(`in five taps, reading ${name}`, async ({ page, baseURL }) => {
+    const kiosk = await atAKiosk(page, baseURL!);
+    const hands = new Hands();
+    await expectForEverybody(page);
+    await hands.tap(answer(page, name));
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expectForEverybody(page);
+    await hands.tap(answer(page, worry));
+    await expectForEverybody(page);
+    await hands.tap(answer(page, 'iPhone').or(answer(page, 'آيفون')));
+    await expect(answers(page).first()).toContainText(/15:00/);
+    await expectForEverybody(page);
+    await hands.tap(answers(page).first());
+    await expect(page.getByText(kiosk.venueName).last()).toBeVisible();
+    await expectForEverybody(page);
+    await hands.tap(answers(page).first());
+    await expect(page.getByRole('heading', { name: booked })).toBeVisible();
+    expect(hands.count).toBe(5);
+    await expectForEverybody(page);
+    const [number, pin] = await page.locator('.codes-line dd').allTextContents();
+    expect(number!.replace(/\s/g, ' ')).toMatch(/^[1-9]\d\d \d{3} \d{3}$/);
+    expect(pin!.replace(/\s/g, ' ')).toMatch(/^\d{3} \d{3}$/);
+    await expect(page.getByRole('img', { name: /QR/ })).toBeVisible();
+    expect(await bookingsAt(kiosk)).toBe(1);
+  });
+
+test('with larger text and more contrast, which the next person does not find', async ({ page, baseURL }) => {
+  await atAKiosk(page, baseURL!);
+  await page.getByRole('button', { name: 'Große Schrift' }).tap();
+  await page.getByRole('button', { name: 'Starker Kontrast' }).tap();
+  await expectForEverybody(page, { larger: true });
+  await answer(page, 'Deutsch').tap();
+  await expectForEverybody(page, { larger: true });
+  await answer(page, 'Mehr zeigen').tap();
+  await expectForEverybody(page, { larger: true });
+  await page.getByRole('button', { name: 'Zurück' }).tap();
+  await answer(page, 'Fotos').tap();
+  await expectForEverybody(page, { larger: true });
+  await answer(page, 'iPhone').tap();
+  await expect(answer(page, '15:00')).toBeVisible();
+  await expectForEverybody(page, { larger: true });
+  await answers(page).first().tap();
+  await expectForEverybody(page, { larger: true });
+  await answers(page).first().tap();
+  await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
+  await expectForEverybody(page, { larger: true });
+  await answer(page, 'Fertig').tap();
+  await expect(page.getByRole('button', { name: 'Große Schrift' })).toHaveAttribute('aria-pressed', 'false');
+  await expectForEverybody(page);
+});
+
+test('with a name and a telephone number, one tap more each', async ({ page, baseURL }) => {
+  await atAKiosk(page, baseURL!);
+  await answer(page, 'Deutsch').tap();
+  await answer(page, 'Fotos').tap();
+  await answer(page, 'iPhone').tap();
+  await answers(page).first().tap();
+  await answer(page, 'Name angeben').tap();
+  await expectForEverybody(page);
+  for (const letter of ['E', 'm', 'm', 'a'])
+    await page.getByRole('button', { name: letter, exact: true }).tap();
+  await answer(page, 'Fertig').tap();
+  await expect(answer(page, 'Name angeben')).toContainText('Emma');
+  await answer(page, 'Telefonnummer angeben').tap();
+  await expectForEverybody(page);
+  for (const digit of '0152') await page.getByRole('button', { name: digit, exact: true }).tap();
+  await answer(page, 'Fertig').tap();
+  await expect(page.getByText('Diese Nummer ist zu kurz')).toBeVisible();
+  for (const digit of '28817386') await page.getByRole('button', { name: digit, exact: true }).tap();
+  await answer(page, 'Fertig').tap();
+  await answers(page).first().tap();
+  await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
+});
+
+test('on a day further away, and back again', async ({ page, baseURL }) => {
+  await atAKiosk(page, baseURL!, { inDays: [2, 3, 4, 5, 6, 7, 8, 9, 10] });
+  await answer(page, 'Deutsch').tap();
+  await answer(page, 'Fotos').tap();
+  await answer(page, 'iPhone').tap();
+  await answer(page, 'Andere Tage').tap();
+  await expectForEverybody(page);
+  await answer(page, 'Spätere Tage').tap();
+  await expectForEverybody(page);
+  await answers(page).first().tap();
+  await expect(page.getByRole('heading', { name: 'Um wie viel Uhr?' })).toBeVisible();
+  await expectForEverybody(page);
+  await page.getByRole('button', { name: 'Zurück' }).tap();
+  await page.getByRole('button', { name: 'Zurück' }).tap();
+  await expect(answer(page, 'Spätere Tage')).toBeVisible();
+  await page.getByRole('button', { name: 'Von vorn' }).tap();
+  await expect(answer(page, 'Deutsch')).toBeVisible();
+});
+
+test('on a screen that lies on its side', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await atAKiosk(page, baseURL!);
+  await expectForEverybody(page);
+  for (const name of ['Deutsch', 'Fotos', 'iPhone']) {
+    await answer(page, name).tap();
+    await expectForEverybody(page);
+  }
+  await answers(page).first().tap();
+  await expectForEverybody(page);
+  await answers(page).first().tap();
+  await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
+  await expectForEverybody(page);
+});
