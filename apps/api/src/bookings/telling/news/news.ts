@@ -1,6 +1,6 @@
 // What a person must be told next: the difference between what they were told last and what is true now.
 import { BookingEndReason } from '../../booking-terms.ts';
-import type { BookingFacts, Standing } from './facts.ts';
+import type { BookingFacts } from './facts.ts';
 import type { NewsKind } from './news-terms.ts';
 
 const endings: Readonly<Record<BookingEndReason, NewsKind>> = {
