@@ -37,8 +37,19 @@ export class DemoTownService {
   }
 
   private async fillParts(): Promise<void> {
-    const { places, people, staff, offers, cancellations, guests, desk, post, handedIn, enquiries } =
-      this.parts;
+    const {
+      places,
+      people,
+      staff,
+      offers,
+      cancellations,
+      guests,
+      desk,
+      post,
+      mentorsAway,
+      handedIn,
+      enquiries,
+    } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
     const ids = { ...(await places.fill(today)), ...(await people.fill()) };
@@ -48,6 +59,7 @@ export class DemoTownService {
     await guests.fill(published);
     await desk.fill(published);
     await post.fill(published);
+    await mentorsAway.fill(published, ids);
     await handedIn.fill(ids);
     await enquiries.fill();
   }

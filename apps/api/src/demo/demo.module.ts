@@ -2,6 +2,8 @@
 import { Logger, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { BookingsModule } from '../bookings/bookings.module.ts';
 import { EnquiriesModule } from '../enquiries/enquiries.module.ts';
+import { AbsenceModule } from '../mentors/absence/absence.module.ts';
+import { SwapsModule } from '../mentors/swaps/swaps.module.ts';
 import { MentorsModule } from '../mentors/mentors.module.ts';
 import { OffersModule } from '../offers/offers.module.ts';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
@@ -14,6 +16,7 @@ import { DemoDesk } from './filling/demo-desk.ts';
 import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoGuests } from './filling/demo-guests.ts';
 import { DemoHandedIn } from './filling/demo-handed-in.ts';
+import { DemoMentorsAway } from './filling/demo-mentors-away.ts';
 import { DemoOffers } from './filling/demo-offers.ts';
 import { DemoParts } from './filling/demo-parts.ts';
 import { DemoPeople } from './filling/demo-people.ts';
@@ -25,7 +28,16 @@ import { FillLock } from './filling/fill-lock.ts';
 import { ManyOffers } from './many/many-offers.service.ts';
 
 @Module({
-  imports: [PlacesModule, OrganisationsModule, OffersModule, BookingsModule, MentorsModule, EnquiriesModule],
+  imports: [
+    PlacesModule,
+    OrganisationsModule,
+    OffersModule,
+    BookingsModule,
+    MentorsModule,
+    AbsenceModule,
+    SwapsModule,
+    EnquiriesModule,
+  ],
   providers: [
     DemoTownService,
     DemoParts,
@@ -37,6 +49,7 @@ import { ManyOffers } from './many/many-offers.service.ts';
     DemoGuests,
     DemoDesk,
     DemoPost,
+    DemoMentorsAway,
     DemoHandedIn,
     DemoEnquiries,
     FillLock,

@@ -5,7 +5,10 @@ import { BookingEndReason } from '../bookings/booking-terms.ts';
 import { BookingsService } from '../bookings/bookings.service.ts';
 import { CancelOccurrence } from '../bookings/dates/cancel-occurrence.ts';
 import { ChangeDates } from '../bookings/dates/change-dates.service.ts';
+import { byRule } from '../bookings/history/note-events.ts';
 import { ExpireHolds } from '../bookings/waiting/expire-holds.ts';
+import { Absences } from '../mentors/absence/absences.service.ts';
+import { ComeBack } from '../mentors/absence/come-back.ts';
 import type { FromNow, MadeOffer, MadeOccurrence } from './builders.ts';
 import type { Receipt, SeenBooking } from './guest.ts';
 import type { MessageTown } from './message-town.ts';
@@ -18,10 +21,11 @@ export interface Person {
   saw: SeenBooking;
 }
 
-/** Two dates, and the people around them. */
+/** Two dates, each with a mentor, and the people around them. */
 export interface Scene {
   readonly offer: MadeOffer;
   readonly people: Person[];
+  readonly mentorIds: readonly string[];
 }
 
 export interface Step {
@@ -45,13 +49,18 @@ export class AnySequence {
 
   constructor(private readonly town: MessageTown) {}
 
-  /** Two dates a day apart with two places each; more than one wants the first. */
+  /** Two dates a day apart with two places each, at one venue; more than one wants the first. */
   scene = async (startsIn: FromNow): Promise<Scene> => {
     const starts = [0, 1].map((days) =>
       this.town.api.clock.now().add({ hours: hoursOf(startsIn) + 24 * days }),
     );
-    const dates = starts.map((startsAt) => ({ startsAt, slots: [{ capacity: 2 }] }));
-    const scene: Scene = { offer: await this.town.anOffer({ cutoffMinutes: 0, dates }), people: [] };
+    const mentorIds = await Promise.all(starts.map(async () => (await this.town.make.aMentor()).id));
+    const dates = starts.map((startsAt, at) => ({
+      startsAt,
+      slots: [{ capacity: 2, mentorId: mentorIds[at]! }],
+    }));
+    const offer = await this.town.anOffer({ kind: 'CONSULTATION', cutoffMinutes: 0, dates });
+    const scene: Scene = { offer, people: [], mentorIds };
     const first = { partySize: 1, date: 0 };
     await this.book(scene, { ...first, partySize: 2, promoteMe: true, byPhone: false });
     await this.book(scene, { ...first, promoteMe: false, byPhone: true });
@@ -126,6 +135,19 @@ export class AnySequence {
             what: `date ${date} is cancelled`,
             take: ({ offer }) =>
               refusalsAside(api.get(CancelOccurrence).cancel(dateOf(offer, date).id, 'Wasserschaden.')),
+          })),
+        },
+        {
+          weight: 3,
+          arbitrary: fc.tuple(fc.nat(1), fc.boolean()).map<Step>(([date, comes]) => ({
+            what: `the mentor of date ${date} ${comes ? 'comes after all' : 'can’t come'}`,
+            take: ({ offer, mentorIds }) => {
+              const { id } = dateOf(offer, date);
+              const said = comes
+                ? api.get(ComeBack).back(id, mentorIds[date]!, byRule)
+                : api.get(Absences).absent(id, mentorIds[date]!, byRule);
+              return refusalsAside(said);
+            },
           })),
         },
         { weight: 3, arbitrary: fc.constant<Step>({ what: 'a day goes by', take: () => this.aDayGoesBy() }) },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Answer, CallOptions, GraphqlClient } from './graphql-client.ts';
 
-const BOOKING = `number status partySize waitingPosition heldUntil endReason name storedUntil meetingUrl meetingUrlFrom
+const BOOKING = `number status partySize waitingPosition heldUntil insteadOf endReason name storedUntil meetingUrl meetingUrlFrom
   promoteMe needs { mode worry } occurrence { id startsAt waitingCount freePlaces } slot { id startsAt taken }`;
 
 const DOCUMENTS = {
@@ -37,6 +37,7 @@ export interface SeenBooking {
   partySize: number;
   waitingPosition: number | null;
   heldUntil: string | null;
+  insteadOf: string | null;
   endReason: string | null;
   name: string | null;
   storedUntil: string | null;

@@ -12,6 +12,7 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'MONDAY', at: '14:00', minutes: 120 } },
     places: { mentors: ['Claudia', 'Dmytro', 'Elif', 'Nils'], slotMinutes: 30 },
     fill: 'waiting',
+    absent: 'Dmytro',
     de: {
       title: 'Handyfragen lösen in der Laterne',
       summary: 'Vier Digitalmentor:innen, fünf Sprachen: Setzen Sie sich zu uns und klären Sie Ihre Frage.',
@@ -108,6 +109,7 @@ export const consultationsEselsbergAndWiblingen: DemoOffer[] = [
     plan: { weekly: { on: 'FRIDAY', at: '14:00', minutes: 90 } },
     places: { mentors: ['Elif', 'Ileana', 'Katharina'], slotMinutes: 45 },
     fill: 'some',
+    swap: { from: 'Elif', to: 'Aylin' },
     de: {
       title: 'Mit der Familie im Ausland sprechen: Videoanrufe',
       summary:

@@ -110,6 +110,10 @@ export interface DemoOffer {
   cancelled?: { date: number; reason: string };
   /** By arrangement, and nobody has said for months that it is still true. */
   unconfirmed?: true;
+  /** In its second date ahead this mentor can’t come. */
+  absent?: MentorName;
+  /** In its second date ahead one of its mentors has asked another one to take over. */
+  swap?: { from: MentorName; to: MentorName };
   /** On a date some days ahead a place came free and is held for somebody who waited and has only a telephone; one slot, full, parties of one. */
   heldPlace?: true;
   /** Somebody booked a date ahead, and their mailbox takes no mail. */

@@ -5,6 +5,7 @@ import { DemoDesk } from './demo-desk.ts';
 import { DemoEnquiries } from './demo-enquiries.ts';
 import { DemoGuests } from './demo-guests.ts';
 import { DemoHandedIn } from './demo-handed-in.ts';
+import { DemoMentorsAway } from './demo-mentors-away.ts';
 import { DemoOffers } from './demo-offers.ts';
 import { DemoPeople } from './demo-people.ts';
 import { DemoPlaces } from './demo-places.ts';
@@ -22,6 +23,7 @@ export class DemoParts {
     readonly guests: DemoGuests,
     readonly desk: DemoDesk,
     readonly post: DemoPost,
+    readonly mentorsAway: DemoMentorsAway,
     readonly handedIn: DemoHandedIn,
     readonly enquiries: DemoEnquiries,
   ) {}

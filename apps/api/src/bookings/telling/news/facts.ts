@@ -25,6 +25,8 @@ export interface BookingFacts {
   readonly heldUntil: string | null;
   /** Start of the place that fell through, as long as nothing else is agreed. What was told long ago does not say it. */
   readonly insteadOf?: string | null;
+  /** That place, where it was theirs and not only held. */
+  readonly insteadOfSlotId?: string | null;
   /** Who is there for it, as an id; null: nobody in particular. What was told long ago does not say it. */
   readonly mentorId?: string | null;
 }
@@ -52,6 +54,7 @@ export function factsOf(booking: Booking, slot: Slot | null, date: Occurrence): 
     people: booking.partySize,
     heldUntil: booking.heldUntil?.toString() ?? null,
     insteadOf: booking.insteadOfStartsAt?.toString() ?? null,
+    insteadOfSlotId: booking.insteadOfSlotId,
     mentorId: slot?.mentorId ?? null,
   };
 }

@@ -19,15 +19,31 @@ const place: BookingFacts = {
 const waiting: BookingFacts = { ...place, standing: 'WAITING', slotId: null };
 const held: BookingFacts = { ...place, standing: 'HELD', heldUntil: '2026-11-25T09:00:00Z' };
 /** The mentor can't come: another place is held, or there is none. */
-const mentored: BookingFacts = { ...place, mentorId: 'mentor 1', insteadOf: null };
+const mentored: BookingFacts = {
+  ...place,
+  mentorId: 'mentor 1',
+  insteadOf: null,
+  insteadOfSlotId: null,
+};
 const heldInstead: BookingFacts = {
   ...mentored,
   ...{ standing: 'HELD', occurrenceId: 'date 2', slotId: 'slot 3', startsAt: '2026-11-27T13:00:00Z' },
-  ...{ mentorId: 'mentor 2', insteadOf: place.startsAt, heldUntil: '2026-11-26T08:00:00Z' },
+  ...{
+    mentorId: 'mentor 2',
+    insteadOf: place.startsAt,
+    insteadOfSlotId: place.slotId,
+    heldUntil: '2026-11-26T08:00:00Z',
+  },
 };
 const lost: BookingFacts = {
   ...mentored,
-  ...{ standing: 'WAITING', slotId: null, mentorId: null, insteadOf: place.startsAt },
+  ...{
+    standing: 'WAITING',
+    slotId: null,
+    mentorId: null,
+    insteadOf: place.startsAt,
+    insteadOfSlotId: place.slotId,
+  },
 };
 const ended = (endReason: BookingEndReason): BookingFacts => ({ ...place, standing: 'ENDED', endReason });
 const over: BookingFacts = { ...place, standing: 'OVER' };

@@ -73,7 +73,7 @@ function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind 
     if (lostUntold(told, now) || (told === null && now.insteadOf != null)) return 'PLACE_LOST';
     return before === 'HELD' ? 'HOLD_ENDED' : 'WAITING';
   }
-  if (told?.insteadOf === now.startsAt && told.slotId !== now.slotId) return 'PLACE_BACK';
+  if (told?.insteadOfSlotId != null && told.insteadOfSlotId === now.slotId) return 'PLACE_BACK';
   if (before === 'WAITING') return 'MOVED_UP';
   return before === 'HELD' ? 'ACCEPTED' : 'CONFIRMED';
 }

@@ -80,6 +80,7 @@ function placeOn(start: Temporal.Instant): BookingFacts {
     people: 1,
     heldUntil: null,
     insteadOf: null,
+    insteadOfSlotId: null,
     mentorId: null,
   };
 }
@@ -144,7 +145,13 @@ const differing: Partial<Record<LetterKind, Difference>> = {
     ...{ promoteMe: false, waitingPosition: 1, sequence: 1 },
   }),
   PLACE_BACK: (facts) => ({
-    told: { ...facts, standing: 'WAITING', slotId: null, insteadOf: facts.startsAt },
+    told: {
+      ...facts,
+      standing: 'WAITING',
+      slotId: null,
+      insteadOf: facts.startsAt,
+      insteadOfSlotId: facts.slotId,
+    },
     sequence: 2,
   }),
   PARTY_CHANGED: (facts) => ({ facts: { ...facts, people: 2 }, told: facts, sequence: 1 }),

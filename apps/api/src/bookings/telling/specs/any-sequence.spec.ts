@@ -34,6 +34,9 @@ const CLAIMS: Readonly<Record<string, BookingStatus>> = {
   ACCEPTED: BookingStatus.CONFIRMED,
   MOVED_UP: BookingStatus.CONFIRMED,
   HELD: BookingStatus.OFFERED,
+  HELD_INSTEAD: BookingStatus.OFFERED,
+  PLACE_LOST: BookingStatus.WAITLISTED,
+  PLACE_BACK: BookingStatus.CONFIRMED,
   WAITING: BookingStatus.WAITLISTED,
   HOLD_ENDED: BookingStatus.WAITLISTED,
   CANCELLED_BY_GUEST: BookingStatus.CANCELLED,
@@ -96,8 +99,12 @@ function mustHear({ saw }: Person, now: SeenBooking): string | null {
     };
     return saw.status === 'CANCELLED' ? null : (byOthers[now.endReason!] ?? null);
   }
-  if (now.status === 'OFFERED' && saw.heldUntil !== now.heldUntil) return 'HELD';
-  if (now.status === 'CONFIRMED' && saw.status !== 'CONFIRMED') return 'MOVED_UP';
+  const hasLost = now.insteadOf !== null && saw.insteadOf !== now.insteadOf;
+  if (now.status === 'OFFERED' && (hasLost || saw.heldUntil !== now.heldUntil))
+    return now.insteadOf === null ? 'HELD' : 'HELD_INSTEAD';
+  if (now.status === 'WAITLISTED' && hasLost) return 'PLACE_LOST';
+  if (now.status === 'CONFIRMED' && saw.status !== 'CONFIRMED')
+    return saw.insteadOf === null ? 'MOVED_UP' : 'PLACE_BACK';
   if (now.status === 'WAITLISTED' && saw.status === 'OFFERED') return 'HOLD_ENDED';
   return saw.occurrence.startsAt === now.occurrence.startsAt ? null : 'DATE_MOVED';
 }
