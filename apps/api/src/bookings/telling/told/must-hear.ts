@@ -44,9 +44,7 @@ export async function mustHear(
   kind: NewsKind,
   { bookingId, told, facts }: Difference,
 ): Promise<boolean> {
-  // Whoever had a place is not let go by silence, even if all they were asked about was another one.
-  const letGo = kind === 'UNANSWERED' && facts.insteadOf != null;
-  if (facts.standing === 'ENDED') return mustKnow(kind) || letGo;
+  if (facts.standing === 'ENDED') return mustKnow(kind);
   const unseen = await unseenEvents(entities, bookingId);
   const happened = (kinds: readonly BookingEventKind[]) => unseen.some((each) => kinds.includes(each.kind));
   if (lostUntold(told, facts) && happened(OF_ITS_PLACE)) return true;
