@@ -3,6 +3,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Falling, OtherPlace } from '../../bookings/displacing/displaced.ts';
 import { OPEN_TO_ALL_HOURS } from '../../bookings/waiting/hold-deadline.ts';
+import { kindsWithMentors } from '../../offers/offer-kinds.ts';
 import { withModeOf } from '../../offers/slot-tokens.ts';
 
 /** People remember a date two weeks away; and the worry does not wait longer. */
@@ -42,7 +43,7 @@ export function otherPlaces(
        SELECT CASE WHEN o.id = mine.id OR o.venue_id IS NOT DISTINCT FROM mine.venue_id THEN 0
          ELSE ${KM_PER_DEGREE} * sqrt((v.latitude - mine.latitude) ^ 2 + ((v.longitude - mine.longitude) * mine.across) ^ 2)
        END AS km) way
-     WHERE f.kind = 'CONSULTATION' AND f.state = 'PUBLISHED' AND o.cancelled_at IS NULL AND s.withdrawn_at IS NULL
+     WHERE f.kind = ANY($13) AND f.state = 'PUBLISHED' AND o.cancelled_at IS NULL AND s.withdrawn_at IS NULL
        AND s.mentor_id IS NOT NULL AND NOT (o.id = mine.id AND s.mentor_id = $12) AND s.offers @> $4::text[] AND way.km <= ${NEARBY_KM}
        AND $5 <= f.largest_party AND (s.capacity IS NULL OR s.capacity - s.taken >= $5)
        AND NOT ($6 AND coalesce(f.minimum_age, 0) >= 18)
@@ -68,6 +69,7 @@ export function otherPlaces(
       booking.id,
       atMost,
       from.mentorId,
+      kindsWithMentors,
     ],
   );
 }
