@@ -52,6 +52,16 @@ async function expectDatesAsWritten(api: Api): Promise<void> {
   }
 }
 
+/** Mentors whom the rota asks for more hours a week than they want, or elsewhere than they help. */
+const overLimits = (api: Api) =>
+  api.sql(
+    `SELECT mentor.name FROM slot JOIN mentor ON mentor.id = mentor_id WHERE withdrawn_at IS NULL
+     GROUP BY mentor.id, mentor.name, date_trunc('week', starts_at AT TIME ZONE 'Europe/Berlin')
+     HAVING sum(ends_at - starts_at) > mentor.hours_a_week * interval '1 hour'
+     UNION SELECT mentor.name FROM slot JOIN mentor ON mentor.id = mentor_id JOIN occurrence o ON o.id = occurrence_id
+     WHERE slot.withdrawn_at IS NULL AND cardinality(mentor.venue_ids) > 0 AND o.venue_id <> ALL(mentor.venue_ids)`,
+  );
+
 async function startOfDemo(at = START): Promise<Api> {
   const api = await startApi();
   api.clock.set(at);
@@ -86,6 +96,7 @@ describe('an empty database', () => {
       'SELECT count(*)::int AS cancelled FROM occurrence WHERE cancelled_at IS NOT NULL',
     );
     expect(cancelled).toBe(allOffers.filter((offer) => offer.cancelled).length);
+    expect(await overLimits(api)).toEqual([]);
     expect(await brokenInvariants(api)).toEqual({});
   });
 

@@ -52,7 +52,8 @@ export class DemoTownService {
     } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
-    const ids = { ...(await places.fill(today)), ...(await people.fill()) };
+    const placed = await places.fill(today);
+    const ids = { ...placed, ...(await people.fill(placed.venues)) };
     await staff.fill(ids);
     const published = await offers.fill(ids);
     await cancellations.fill(published);

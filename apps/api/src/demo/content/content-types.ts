@@ -59,6 +59,10 @@ export interface DemoMentor {
   worries: `${Worry}`[];
   devices: `${Device}`[];
   languages: SpokenLanguage[];
+  /** At most so many a week; no limit when left out. */
+  hoursAWeek?: number;
+  /** Where they help; anywhere when left out. */
+  venues?: VenueKey[];
 }
 
 /** One date: the first `on` weekday at least `inDays` days after the start; `at` is local time, HH:MM. */

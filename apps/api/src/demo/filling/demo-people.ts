@@ -7,7 +7,7 @@ import { Organisation } from '../../organisations/organisation.entity.ts';
 import { OrganisationsService } from '../../organisations/organisations.service.ts';
 import type { DemoMentor, DemoOrganisation } from '../content/content-types.ts';
 import { mentors } from '../content/mentors.ts';
-import type { MentorName, OrganisationKey } from '../content/names.ts';
+import type { MentorName, OrganisationKey, VenueKey } from '../content/names.ts';
 import { organisations } from '../content/organisations.ts';
 
 export interface DemoPeopleIds {
@@ -23,8 +23,8 @@ export class DemoPeople {
     private readonly mentorsService: MentorsService,
   ) {}
 
-  async fill(): Promise<DemoPeopleIds> {
-    return { organisations: await this.fillOrganisations(), mentors: await this.fillMentors() };
+  async fill(venues: ReadonlyMap<VenueKey, string>): Promise<DemoPeopleIds> {
+    return { organisations: await this.fillOrganisations(), mentors: await this.fillMentors(venues) };
   }
 
   private async fillOrganisations(): Promise<Map<OrganisationKey, string>> {
@@ -42,12 +42,16 @@ export class DemoPeople {
     return ids;
   }
 
-  private async fillMentors(): Promise<Map<MentorName, string>> {
+  private async fillMentors(venues: ReadonlyMap<VenueKey, string>): Promise<Map<MentorName, string>> {
     const known = await this.dataSource.getRepository(Mentor).find();
     const ids = new Map<MentorName, string>();
-    for (const [name, skills] of Object.entries(mentors) as [MentorName, DemoMentor][]) {
-      const there = known.find((mentor) => mentor.name === name);
-      ids.set(name, (there ?? (await this.mentorsService.register({ name, ...skills }))).id);
+    for (const [name, { venues: at = [], ...mentor }] of Object.entries(mentors) as [
+      MentorName,
+      DemoMentor,
+    ][]) {
+      const there = known.find((other) => other.name === name);
+      const venueIds = at.map((venue) => venues.get(venue)!);
+      ids.set(name, (there ?? (await this.mentorsService.register({ name, ...mentor, venueIds }))).id);
     }
     return ids;
   }

@@ -108,7 +108,8 @@ export class ManyOffers {
 
   private async ids(): Promise<DemoIds> {
     const { places, people } = this.parts;
-    return { ...(await places.fill(localDate(this.clock.now(), town.timeZone))), ...(await people.fill()) };
+    const placed = await places.fill(localDate(this.clock.now(), town.timeZone));
+    return { ...placed, ...(await people.fill(placed.venues)) };
   }
 
   private async open(): Promise<number> {

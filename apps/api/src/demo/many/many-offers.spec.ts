@@ -23,7 +23,8 @@ beforeAll(async () => {
   api = await startApi();
   await api.get(TownService).save(town);
   const { places, people } = api.get(DemoParts);
-  ids = { ...(await places.fill(localDate(api.clock.now(), town.timeZone))), ...(await people.fill()) };
+  const placed = await places.fill(localDate(api.clock.now(), town.timeZone));
+  ids = { ...placed, ...(await people.fill(placed.venues)) };
 });
 afterAll(() => api.close());
 
