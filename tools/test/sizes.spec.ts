@@ -59,6 +59,26 @@ describe('the size of a page', () => {
     expect([...filesOf(withTeam, styles!.modules, 'css')]).toEqual(['team.css', 'card.css']);
   });
 
+  it('counts the kiosk with all its messages', () => {
+    const kiosk: Manifest = {
+      ...manifest,
+      ...Object.fromEntries(
+        ['kiosk', 'kioskOffline', 'booking', 'refusals'].map((part) => [
+          `../../libs/i18n/src/generated/de.${part}.ts`,
+          { file: `de.${part}.js` },
+        ]),
+      ),
+      'src/app/KioskArea.tsx': { file: 'area.js', css: ['kiosk.css'] },
+      'src/kiosk/KioskPage.tsx': { file: 'kiosk.js', imports: ['_react.js'] },
+    };
+    const [scripts, styles] = budgets(kiosk).slice(3);
+    expect(scripts).toMatchObject({ name: "kiosk's scripts (de)", limit: 55 });
+    expect([...filesOf(kiosk, scripts!.modules, 'js')]).toEqual(
+      expect.arrayContaining(['kiosk.js', 'de.kiosk.js', 'de.refusals.js']),
+    );
+    expect([...filesOf(kiosk, styles!.modules, 'css')]).toEqual(['kiosk.css']);
+  });
+
   it('counts the console in the languages it speaks only', () => {
     const arabic = {
       '../../libs/i18n/src/generated/ar.portal.ts': { file: 'ar.portal.js' },

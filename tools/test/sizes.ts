@@ -12,6 +12,9 @@ const MESSAGES = /\/i18n\/src\/generated\/([a-z-]+)\.portal\.ts$/;
 const TEAM_MESSAGES = ['team', 'refusals', 'posting', 'today', 'townData'];
 /** Parts of a page that come when they are opened are not counted. */
 const TEAM_PAGE = /^src\/team\/.*(Page|Address)\.tsx$/;
+/** The touch screens: all pages of the flow travel together, so that each is there without a line. */
+const KIOSK = ['src/app/KioskArea.tsx', 'src/kiosk/KioskPage.tsx'];
+const KIOSK_MESSAGES = ['kiosk', 'kioskOffline', 'booking', 'refusals'];
 const LANDING = ['src/app/entry-client.tsx', 'src/portal/start/StartPage.tsx'];
 
 /** Vite's manifest: each module that became a file, with the files it imports at once and its style sheets. */
@@ -38,11 +41,20 @@ export function budgets(manifest: Manifest): Budget[] {
       { name: `start page's scripts (${language})`, kind: 'js', modules: landing, after: [], limit: 95 },
       { name: `start page's styles (${language})`, kind: 'css', modules: landing, after: [], limit: 8 },
       { name: `offer page's scripts (${language})`, kind: 'js', modules: offer, after: landing, limit: 22 },
+      ...(KIOSK[1]! in manifest ? kioskBudgets(messages, landing, language) : []),
       ...(messages.replace('portal', 'team') in manifest
         ? teamBudgets(manifest, messages, landing, language)
         : []),
     ] satisfies Budget[];
   });
+}
+
+function kioskBudgets(messages: string, landing: string[], language: string): Budget[] {
+  const modules = [...KIOSK, ...KIOSK_MESSAGES.map((part) => messages.replace('portal', part))];
+  return [
+    { name: `kiosk's scripts (${language})`, kind: 'js', modules, after: landing, limit: 55 },
+    { name: `kiosk's styles (${language})`, kind: 'css', modules, after: landing, limit: 8 },
+  ];
 }
 
 /** Each page of the team, with all messages that one of them may load. */

@@ -22,7 +22,7 @@ export function DonePage() {
   const waits = status === 'WAITLISTED';
   return (
     <Question
-      title={t(waits ? 'kiosk.done.waits' : 'kiosk.done.title')}
+      title={waits ? t('kiosk.done.waits') : t('kiosk.done.title')}
       text={waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text')}
       far={waits ? 0.75 : 1}
       above={

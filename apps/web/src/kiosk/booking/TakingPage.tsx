@@ -25,7 +25,7 @@ export function TakingPage() {
   return (
     <Question
       number={4}
-      title={t(uncertain ? 'kiosk.taking.lost' : 'kiosk.taking.title')}
+      title={uncertain ? t('kiosk.taking.lost') : t('kiosk.taking.title')}
       text={uncertain && t('kiosk.taking.lostText')}
       above={
         uncertain && <p className="kiosk__text">{t('kiosk.taking.call', { phone: device!.telephone })}</p>

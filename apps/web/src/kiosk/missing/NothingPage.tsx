@@ -20,7 +20,7 @@ export function NothingPage() {
     <Question
       number={3}
       title={t('kiosk.nothing.title')}
-      text={t(others.times.length > 0 ? 'kiosk.nothing.text' : 'kiosk.nothing.noText')}
+      text={others.times.length > 0 ? t('kiosk.nothing.text') : t('kiosk.nothing.noText')}
       above={<p className="kiosk__text">{t('kiosk.nothing.call', { phone: device!.telephone })}</p>}
     >
       <AlternativeAnswers

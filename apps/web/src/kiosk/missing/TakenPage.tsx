@@ -17,7 +17,7 @@ export function TakenPage() {
     <Question
       number={4}
       title={t('kiosk.taken.title')}
-      text={t(times.length > 0 ? 'kiosk.taken.text' : 'kiosk.taken.nothing')}
+      text={times.length > 0 ? t('kiosk.taken.text') : t('kiosk.taken.nothing')}
     >
       <AlternativeAnswers times={times} waitFor={waitFor} needs={needs} label={t('kiosk.taken.near')} />
     </Question>

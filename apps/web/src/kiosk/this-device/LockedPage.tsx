@@ -22,7 +22,7 @@ export function LockedPage({ device, onChange }: LockedPageProps) {
   const here = device.lockEndsAt !== null;
   return (
     <Question
-      title={t(here ? 'kiosk.locked.cleaning' : 'kiosk.locked.title')}
+      title={here ? t('kiosk.locked.cleaning') : t('kiosk.locked.title')}
       text={here ? t('kiosk.locked.cleaningText') : t('kiosk.locked.text', { phone: device.telephone })}
     >
       {here && <HoldButton onHeld={() => void unlock()}>{t('kiosk.locked.hold')}</HoldButton>}

@@ -40,7 +40,7 @@ export function TimePage() {
       <div className="answers">
         <TimeAnswer
           time={next}
-          label={t(next.venue.id === device?.venue.id ? 'kiosk.time.nextHere' : 'kiosk.time.next')}
+          label={next.venue.id === device?.venue.id ? t('kiosk.time.nextHere') : t('kiosk.time.next')}
           onChoose={(time) => go('confirm', { time, needs })}
         />
         {others.map((time) => (
