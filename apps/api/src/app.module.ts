@@ -6,6 +6,9 @@ import { EnquiriesModule } from './enquiries/enquiries.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
 import { KiosksModule } from './kiosks/kiosks.module.ts';
 import { AbsenceModule } from './mentors/absence/absence.module.ts';
+import { OpenHoursModule } from './mentors/open-hours/open-hours.module.ts';
+import { OwnModule } from './mentors/own/own.module.ts';
+import { RecordModule } from './mentors/record/record.module.ts';
 import { SwapsModule } from './mentors/swaps/swaps.module.ts';
 import { MentorsModule } from './mentors/mentors.module.ts';
 import { MessagesModule } from './messages/messages.module.ts';
@@ -29,6 +32,9 @@ export const features: Type[] = [
   KiosksModule,
   AbsenceModule,
   SwapsModule,
+  OpenHoursModule,
+  RecordModule,
+  OwnModule,
   EnquiriesModule,
   DemoModule,
 ];

@@ -54,6 +54,8 @@ const beginnings = {
   kiosk: ['kiosk.'],
   /** The few words that such a screen keeps in every language for the time without a server. */
   kioskOffline: ['kioskOffline.'],
+  /** The board on which numbers are called. */
+  callBoard: ['callBoard.'],
   /** Contact, help and the pages the law asks for. */
   pages: ['contact.', 'declaration.', 'feedback.', 'imprint.', 'signLanguage.'],
   /** Step by step, and what is kept for how long: long, and of one page each. */
@@ -69,6 +71,8 @@ const beginnings = {
   enquiries: ['enquiries.'],
   /** The touch screens, as the team looks after them. */
   kiosks: ['kiosks.'],
+  /** A mentor’s own pages. */
+  mentor: ['mentor.'],
   /** Today and the bookings. */
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */

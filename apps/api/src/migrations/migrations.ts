@@ -22,6 +22,9 @@ import { StaffLanguage1700000000026 } from './1700000000026-staff-language.ts';
 import { Rota1700000000030 } from './1700000000030-rota.ts';
 import { Absence1700000000032 } from './1700000000032-absence.ts';
 import { Swaps1700000000033 } from './1700000000033-swaps.ts';
+import { OpenHours1700000000034 } from './1700000000034-open-hours.ts';
+import { Talks1700000000035 } from './1700000000035-talks.ts';
+import { MentorCalendars1700000000036 } from './1700000000036-mentor-calendars.ts';
 import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 
 export const migrations = [
@@ -48,5 +51,8 @@ export const migrations = [
   Rota1700000000030,
   Absence1700000000032,
   Swaps1700000000033,
+  OpenHours1700000000034,
+  Talks1700000000035,
+  MentorCalendars1700000000036,
   Kiosks1700000000037,
 ];

@@ -8,12 +8,15 @@ export interface StaffWish {
   role?: 'TOWN_ADMIN' | 'QUARTIER_TEAM' | 'ORGANISATION_MEMBER' | 'MENTOR' | 'AUDITOR';
   venueId?: string;
   organisationId?: string;
+  /** The mentor somebody is. */
+  mentorId?: string;
   name?: string;
 }
 
 /** A new person with one role, signed in in this browser. */
 export async function signInStaff(context: BrowserContext, url: string, wish: StaffWish = {}): Promise<void> {
-  const { role = 'TOWN_ADMIN', venueId = null, organisationId = null, name = 'Petra Probe' } = wish;
+  const { role = 'TOWN_ADMIN', venueId = null, organisationId = null, mentorId = null } = wish;
+  const { name = 'Petra Probe' } = wish;
   const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
   await withDatabase(async (database) => {
     await database.query(
@@ -21,8 +24,8 @@ export async function signInStaff(context: BrowserContext, url: string, wish: St
       [id, name, `${id}@team.example`],
     );
     await database.query(
-      `INSERT INTO staff_grant (id, staff_id, role, venue_id, organisation_id) VALUES ($1, $2, $3, $4, $5)`,
-      [randomUUID(), id, role, venueId, organisationId],
+      `INSERT INTO staff_grant (id, staff_id, role, venue_id, organisation_id, mentor_id) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [randomUUID(), id, role, venueId, organisationId, mentorId],
     );
     await database.query(
       `INSERT INTO staff_session (id, staff_id, token_hash, entry, device, created_at, last_seen_at, ends_at, idle_minutes)

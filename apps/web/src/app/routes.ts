@@ -80,8 +80,29 @@ const kiosk: PageRoute = {
   unlisted: true,
 };
 
+const loadBoardArea = () => import('./BoardArea.tsx');
+const loadCallBoard = () =>
+  Promise.all([
+    import('../portal/call-board/CallBoardPage.tsx'),
+    loadBoardArea(),
+    loadParts(['callBoard']),
+  ]).then(([module]) => module);
+
+/** Hangs on a wall, without a way to anywhere. */
+const callBoard: PageRoute = {
+  path: '/aufruf/:key',
+  file: 'src/portal/call-board/CallBoardPage.tsx',
+  parts: ['callBoard'],
+  load: loadCallBoard,
+  Page: lazy(loadCallBoard),
+  Frame: lazy<FrameComponent>(loadBoardArea),
+  frame: 'src/app/BoardArea.tsx',
+  unlisted: true,
+};
+
 export const routes: PageRoute[] = [
   kiosk,
+  callBoard,
   page('/', 'start/StartPage', () => import('../portal/start/StartPage.tsx')),
   page('/angebote', 'offers/OffersPage', () => import('../portal/offers/OffersPage.tsx'), 'offers'),
   page('/angebote/:number', 'offer/OfferPage', () => import('../portal/offer/OfferPage.tsx'), 'offers'),
@@ -225,6 +246,13 @@ export const routes: PageRoute[] = [
   ),
 
   teamPage('/team', 'today/TodayPage', () => import('../team/today/TodayPage.tsx'), 'today', 'booking'),
+  teamPage(
+    '/team/meine-woche',
+    'mentor/MentorWeekPage',
+    () => import('../team/mentor/MentorWeekPage.tsx'),
+    'mentor',
+    'booking',
+  ),
   teamPage(
     '/team/tagesliste',
     'today/day-list/DayListPage',

@@ -8,6 +8,13 @@ export const TodayIcon = () => (
   </Icon>
 );
 
+export const WeekIcon = () => (
+  <Icon>
+    <path d="M3.5 5h17v16h-17ZM3.5 10h17M8 2.5V7M16 2.5V7" />
+    <path d="M7 14h2M11 14h2M15 14h2M7 17.5h2M11 17.5h2" />
+  </Icon>
+);
+
 export const OffersIcon = () => (
   <Icon>
     <path d="M4 3.5h16v5H4ZM4 12h16M4 16.2h16M4 20.5h9" />

@@ -10,12 +10,14 @@ import { Secrets } from '../../platform/settings/secrets.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Booking } from '../booking.entity.ts';
 import type { BookSlotInput } from '../booking-inputs.ts';
-import { BookingChannel, BookingStatus } from '../booking-terms.ts';
+import { BookingChannel, BookingEndReason, BookingStatus } from '../booking-terms.ts';
 import { doorsOpenAt } from '../dates/attendance.service.ts';
 import { nobodyKnown } from '../guests/contact/guest-contact.ts';
 import type { By } from '../history/note-events.ts';
 import { lockWantedDate, type WantedDate } from './bookable-date.ts';
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
+import { ChangeBooking } from './change-booking.ts';
+import { endBooking } from './end-booking.ts';
 import { inTurn } from './slot-order.ts';
 import { changePlaces } from './slot-places.ts';
 import { FIRST_PIN, storeBooking } from './store-booking.ts';
@@ -35,6 +37,7 @@ export class WalkIn {
     private readonly clock: Clock,
     private readonly secrets: Secrets,
     private readonly notices: ChangeNotices,
+    private readonly bookings: ChangeBooking,
   ) {}
 
   /**
@@ -50,6 +53,19 @@ export class WalkIn {
     );
     this.notices.announceSlots([booking.slotId!]);
     return booking;
+  }
+
+  /**
+   * Takes back what was entered by mistake; what is taken back stays so.
+   * @throws DomainError BOOKING_OVER for any other booking
+   */
+  takeBack(bookingId: string, by: By): Promise<Booking> {
+    return this.bookings.change(bookingId, by, async (change) => {
+      const { entities, booking } = change;
+      if (booking.channel !== BookingChannel.WALK_IN) throw new DomainError('BOOKING_OVER');
+      if (booking.status === BookingStatus.CANCELLED) return;
+      await endBooking(entities, booking, BookingEndReason.BY_TEAM, change);
+    });
   }
 
   private async enterOnce(

@@ -20,6 +20,37 @@ export interface CalendarEntry {
   readonly organiser: { readonly name: string; readonly email: string };
 }
 
+/** What a calendar shows of a date that nobody answers. */
+export type CalendarEvent = Omit<CalendarEntry, 'method' | 'description' | 'organiser'> & {
+  readonly isCancelled: boolean;
+};
+
+/**
+ * The text of a calendar that programs fetch again and again; all events are in one zone.
+ * @param name what programs call it
+ */
+export function calendarFeed(name: string, events: readonly CalendarEvent[]): string {
+  const [first] = events;
+  const ends = events.map(({ endsAt }) => endsAt).sort(Temporal.Instant.compare);
+  return contentOf([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Mitnand//DE',
+    textLine('NAME', name),
+    textLine('X-WR-CALNAME', name),
+    'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
+    'X-PUBLISHED-TTL:PT1H',
+    ...(first ? timeZoneLines(first.zone, first.startsAt, ends.at(-1)!) : []),
+    ...events.flatMap((event) => [
+      ...eventLines(event),
+      'CLASS:PRIVATE',
+      line('STATUS', event.isCancelled ? 'CANCELLED' : 'CONFIRMED'),
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]);
+}
+
 /** The text of an .ics file. */
 export function calendarText(entry: CalendarEntry): string {
   const { method, organiser } = entry;
@@ -29,15 +60,8 @@ export function calendarText(entry: CalendarEntry): string {
     'PRODID:-//Mitnand//DE',
     line('METHOD', method),
     ...timeZoneLines(entry.zone, entry.startsAt, entry.endsAt),
-    'BEGIN:VEVENT',
-    line('UID', entry.uid),
-    line('SEQUENCE', entry.sequence),
-    line('DTSTAMP', inUtc(entry.now)),
-    ...times(entry),
-    textLine('SUMMARY', entry.title),
+    ...eventLines(entry),
     textLine('DESCRIPTION', entry.description),
-    ...(entry.place === null ? [] : [textLine('LOCATION', entry.place)]),
-    line('URL', entry.url),
     line(`ORGANIZER;CN=${quoted(organiser.name)}`, `mailto:${organiser.email}`),
     line('STATUS', method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'),
     'END:VEVENT',
@@ -45,11 +69,25 @@ export function calendarText(entry: CalendarEntry): string {
   ]);
 }
 
+/** The beginning of an event. */
+function eventLines(event: Omit<CalendarEntry, 'method' | 'description' | 'organiser'>): string[] {
+  return [
+    'BEGIN:VEVENT',
+    line('UID', event.uid),
+    line('SEQUENCE', event.sequence),
+    line('DTSTAMP', inUtc(event.now)),
+    ...times(event),
+    textLine('SUMMARY', event.title),
+    ...(event.place === null ? [] : [textLine('LOCATION', event.place)]),
+    line('URL', event.url),
+  ];
+}
+
 /**
  * By the clock on the wall of the place. A time which that clock shows twice means the first one (section 3.3.5), but not to
  * every program; then both ends are said in UTC.
  */
-function times({ startsAt, endsAt, zone }: CalendarEntry): string[] {
+function times({ startsAt, endsAt, zone }: Pick<CalendarEntry, 'startsAt' | 'endsAt' | 'zone'>): string[] {
   const ends = [startsAt, endsAt].map((instant) => instant.toZonedDateTimeISO(zone));
   const names = ['DTSTART', 'DTEND'];
   if (!ends.every(comesOnce)) return ends.map((end, at) => line(names[at]!, inUtc(end.toInstant())));

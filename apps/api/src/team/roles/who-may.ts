@@ -59,6 +59,8 @@ const publicOperations: Table = {
   alternativeTimes: ['be told what else there is when a time is gone', everybody],
   noteUnmetWish: ['have it counted that nobody could help', everybody],
   slotChanged: ['follow free places', everybody],
+  callBoard: ['see who is called at a venue: numbers, with the address of its board', everybody],
+  callBoardChanged: ['follow that board', everybody],
   bookSlot: ['book', everybody],
   booking: ['see a booking, with its number and PIN', everybody],
   moveBooking: ['move it, with number and PIN', everybody],
@@ -80,6 +82,7 @@ const publicOperations: Table = {
   giveFeedback: ['report a barrier, a mistake, a suggestion or praise', everybody],
   'GET /town.css': ['load the town’s colours', everybody],
   'GET /pictures/:file': ['see a picture of an offer, or the town’s logo', everybody],
+  'GET /calendar/mentor/:file': ['fetch a mentor’s calendar, with its secret address', everybody],
   'GET /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'POST /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'GET /healthz': ['ask whether the process runs', everybody],
@@ -254,6 +257,24 @@ const whenMentorsCannotCome: Table = {
   withdrawSwap: ['take a swap back', staffing],
 };
 
+/** Mentors and nobody else: it is about whom one is. */
+const mentorsAlone: WhoMay = { ...nobody, mentor: 'own' };
+
+const givingHours: Table = {
+  myWeek: ['see one’s own week as a mentor, and who comes', mentorsAlone],
+  myCalendarSince: ['ask whether one’s own calendar is subscribed to', mentorsAlone],
+  renewMyCalendar: ['have a new address of one’s own calendar', mentorsAlone],
+  revokeMyCalendar: ['have that address show nothing any more', mentorsAlone],
+  openHours: ['see who came to a session without a booking', staffing],
+  serveWalkIn: ['give out the next number', staffing],
+  callNext: ['call the next number to a table', staffing],
+  walkInGone: ['take a number off the board', staffing],
+  takeBackWalkIn: ['take back what was done last with a number', staffing],
+  talkSums: ['read what the talks of a session add up to', staffing],
+  recordTalk: ['note a talk, without a person', staffing],
+  takeBackTalk: ['take that back', staffing],
+};
+
 /** Headings of docs/roles.md. */
 export const chapters: Readonly<Record<string, Table>> = {
   'For everybody': publicOperations,
@@ -261,6 +282,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'One’s own account': ownAccount,
   'Posting offers': postingOffers,
   'Working with bookings': workingWithBookings,
+  'Giving hours': givingHours,
   'When mentors can’t come': whenMentorsCannotCome,
   'Planning mentors': planningMentors,
   'Answering enquiries': answeringEnquiries,

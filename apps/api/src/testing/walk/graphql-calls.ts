@@ -5,6 +5,7 @@ import { bookingCalls } from './calls/booking-calls.ts';
 import { enquiryCalls } from './calls/enquiry-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { mentorCalls } from './calls/mentor-calls.ts';
+import { hoursCalls } from './calls/hours-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
 import { planningCalls } from './calls/planning-calls.ts';
 import { publicCalls } from './calls/public-calls.ts';
@@ -18,6 +19,7 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...bookingCalls,
   ...mentorCalls,
   ...planningCalls,
+  ...hoursCalls,
   ...enquiryCalls,
   ...townCalls,
   ...kioskCalls,

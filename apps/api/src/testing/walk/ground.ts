@@ -1,5 +1,6 @@
 /** Something to walk on: an organisation's offers at a venue with their bookings, made when they are asked for. */
 import { randomUUID } from 'node:crypto';
+import { BoardKeys } from '../../mentors/open-hours/board-keys.ts';
 import { Swaps } from '../../mentors/swaps/swaps.service.ts';
 import { newId } from '../../platform/ids.ts';
 import type { Api } from '../api.ts';
@@ -87,6 +88,21 @@ export class Ground {
       const { occurrence } = await make.anOffer({ ...this.owner, kind: 'CONSULTATION', dates });
       return { occurrenceId: occurrence.id, mentorId: id };
     });
+
+  /** Somebody who waits in that mentor's session. */
+  walkIn = (mentorId: string | null): Promise<string> =>
+    this.once('walkIn', async () => {
+      const { occurrenceId } = await this.session(mentorId);
+      const id = newId();
+      await this.api.sql(
+        `INSERT INTO walk_in (id, occurrence_id, number, request_key, entered_at) VALUES ($1, $2, 7, $3, now())`,
+        [id, occurrenceId, randomUUID()],
+      );
+      return id;
+    });
+
+  /** What the board of its venue is found by. */
+  boardKey = (): string => this.api.get(BoardKeys).of(this.owner.venueId);
 
   /** That mentor asks another one to take over. */
   swap = (mentorId: string | null): Promise<{ id: string }> =>

@@ -33,6 +33,7 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   'GET /schema.graphql': at('/schema.graphql'),
   'GET /town.css': at('/town.css'),
   'GET /pictures/:file': at('/pictures/01234567-89ab-7def-8123-456789abcdef-640.webp'),
+  'GET /calendar/mentor/:file': at('/calendar/mentor/nobody.ics'),
   // Without a subscription: whoever gets in is told that the document is wrong.
   'GET /graphql/stream': at('/graphql/stream?query='),
   'POST /graphql/stream': {

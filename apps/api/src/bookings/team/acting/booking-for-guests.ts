@@ -1,16 +1,11 @@
 // Books and changes for somebody on the phone or at the desk, by the same rules as they would themselves.
 import { Injectable } from '@nestjs/common';
-import { BookingEndReason, BookingStatus } from '../../booking-terms.ts';
-import { DomainError } from '../../../platform/domain-error.ts';
 import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
-import { BookingChannel } from '../../booking-terms.ts';
 import { GuestBookings } from '../../guests/guest-bookings.ts';
 import type { By } from '../../history/note-events.ts';
 import { BookSlot } from '../../taking/book-slot.ts';
-import { ChangeBooking } from '../../taking/change-booking.ts';
-import { endBooking } from '../../taking/end-booking.ts';
 import { WalkIn } from '../../taking/walk-in.ts';
 import { Reachable } from '../reachable.ts';
 import type { TeamReceipt } from '../team-booking.ts';
@@ -23,7 +18,6 @@ export class BookingForGuests {
     private readonly guests: GuestBookings,
     private readonly bookSlot: BookSlot,
     private readonly walkIns: WalkIn,
-    private readonly bookings: ChangeBooking,
   ) {}
 
   /** Books for a caller, a visitor or a walk-in. @throws DomainError as the mutation `bookForGuest` says */
@@ -45,12 +39,7 @@ export class BookingForGuests {
    */
   async undoWalkIn(reach: Reach, bookingId: string, by: By): Promise<Booking> {
     const known = await this.reachable.needBooking(reach, bookingId);
-    return this.bookings.change(known, by, async (change) => {
-      const { entities, booking } = change;
-      if (booking.channel !== BookingChannel.WALK_IN) throw new DomainError('BOOKING_OVER');
-      if (booking.status === BookingStatus.CANCELLED) return;
-      await endBooking(entities, booking, BookingEndReason.BY_TEAM, change);
-    });
+    return this.walkIns.takeBack(known, by);
   }
 }
 

@@ -6,6 +6,7 @@ import { placeOf, placesFor } from './places.ts';
 const paths = [
   '/',
   '/team',
+  '/team/meine-woche',
   '/team/angebote',
   '/team/buchungen',
   '/team/orte',
@@ -25,7 +26,7 @@ describe('the navigation', () => {
     expect(names('QUARTIER_TEAM')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'numbers']);
     expect(names('ORGANISATION_MEMBER')).toEqual(['today', 'offers', 'bookings', 'organisation']);
     expect(names('AUDITOR')).toEqual(['numbers']);
-    expect(names('MENTOR')).toEqual([]);
+    expect(names('MENTOR')).toEqual(['week']);
   });
 
   test('names a place once for somebody with two roles', () => {

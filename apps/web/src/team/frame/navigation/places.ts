@@ -10,6 +10,7 @@ import {
   OrganisationsIcon,
   TodayIcon,
   TownIcon,
+  WeekIcon,
 } from '@mitnand/ui/pictures/console-icons.tsx';
 import { PeopleIcon, PlaceIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { holds, type Me, type Role } from '../../session/me.ts';
@@ -18,6 +19,7 @@ export interface Place {
   path: string;
   name:
     | 'today'
+    | 'week'
     | 'offers'
     | 'bookings'
     | 'enquiries'
@@ -33,6 +35,7 @@ export interface Place {
   roles: readonly Role[];
 }
 
+const mentors = ['MENTOR'] as const;
 const admin = ['TOWN_ADMIN'] as const;
 const team = [...admin, 'QUARTIER_TEAM'] as const;
 const posting = [...team, 'ORGANISATION_MEMBER'] as const;
@@ -41,6 +44,7 @@ const counting = [...team, 'AUDITOR'] as const;
 
 const places: readonly Place[] = [
   { path: '/team', name: 'today', Icon: TodayIcon, roles: posting },
+  { path: '/team/meine-woche', name: 'week', Icon: WeekIcon, roles: mentors },
   { path: '/team/angebote', name: 'offers', Icon: OffersIcon, roles: posting },
   { path: '/team/buchungen', name: 'bookings', Icon: BookingsIcon, roles: posting },
   { path: '/team/anfragen', name: 'enquiries', Icon: EnquiriesIcon, roles: team },

@@ -1,0 +1,77 @@
+// People without a booking: the next number in one tap, who is next called in another; no names anywhere.
+import { Button } from '@mitnand/ui/Button.tsx';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { TableChoice } from './TableChoice.tsx';
+import { useOpenHours, type WalkInNumber } from './useOpenHours.ts';
+import { useOwnTable } from './useOwnTable.ts';
+
+export function OpenHours({ occurrenceId }: { occurrenceId: string }) {
+  const { t } = usePage();
+  const { hours, serve, call, gone } = useOpenHours(occurrenceId);
+  const [table, setTable] = useOwnTable();
+  if (!hours) return null;
+  const next = hours.numbers.find(({ state }) => state === 'WAITING');
+  const there = hours.numbers.filter(({ state }) => state !== 'GONE');
+  return (
+    <div className="open-hours">
+      <h3>
+        {t('mentor.hours.title')}{' '}
+        <span className="quiet">{t('mentor.hours.count', { count: hours.count })}</span>
+      </h3>
+      <div className="open-hours__do">
+        {hours.isOpen && (
+          <Button kind="secondary" wide onClick={() => void serve()}>
+            {`+ ${t('mentor.hours.next')}`}
+          </Button>
+        )}
+        {next ? (
+          <>
+            <TableChoice {...{ table }} onChange={setTable} />
+            <Button wide onClick={() => void call(table)}>
+              {t('mentor.hours.callTo', { number: next.number, table })}
+            </Button>
+          </>
+        ) : (
+          <p className="quiet">{t('mentor.hours.nobodyWaits')}</p>
+        )}
+      </div>
+      {there.length > 0 && (
+        <ul className="walk-ins" aria-label={t('mentor.hours.list')}>
+          {there.map((number) => (
+            <NumberRow key={number.id} number={number} onGone={() => void gone(number)} />
+          ))}
+        </ul>
+      )}
+      {hours.boardKey && (
+        <p className="open-hours__board">
+          <a href={`/aufruf/${hours.boardKey}`} target="_blank" rel="noreferrer">
+            {t('mentor.hours.board')}
+          </a>{' '}
+          <span className="quiet">{t('mentor.hours.boardText')}</span>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function NumberRow({
+  number: { number, state, table },
+  onGone,
+}: {
+  number: WalkInNumber;
+  onGone: () => void;
+}) {
+  const { t } = usePage();
+  return (
+    <li className={`walk-in walk-in--${state.toLowerCase()}`}>
+      <span>
+        <VisuallyHidden>{`${t('mentor.hours.list')} `}</VisuallyHidden>
+        <b className="walk-in__number">{number}</b> {t('mentor.hours.state', { state, table: table ?? '' })}
+      </span>
+      <Button small kind="tertiary" aria-label={t('mentor.hours.goneName', { number })} onClick={onGone}>
+        {t('mentor.hours.gone')}
+      </Button>
+    </li>
+  );
+}
