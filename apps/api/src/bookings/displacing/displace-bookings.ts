@@ -52,18 +52,29 @@ export async function displaceBookings(
 ): Promise<{ displaced: Displaced[]; touched: string[] }> {
   const falling = await bookingsIn(entities, displacing.slots);
   for (const { booking } of falling) await changePlaces(entities, booking.slotId!, -booking.partySize);
-  const placed: Displaced[] = [];
-  const without: Falling[] = [];
-  for (const each of falling) {
-    const found =
-      (await takeSameTime(entities, each, displacing)) ?? (await elsewhere(entities, each, displacing));
-    if (found) placed.push(found);
-    else without.push(each);
-  }
-  const waiting = await waitFirst(entities, without, displacing);
+  // All who can keep their time do before any of these places is held for somebody from another time.
+  const same = await placedBy(falling, (each) => takeSameTime(entities, each, displacing));
+  const other = await placedBy(same.without, (each) => elsewhere(entities, each, displacing));
+  const placed = [...same.placed, ...other.placed];
+  const waiting = await waitFirst(entities, other.without, displacing);
   const passedOn = await passOnFreePlaces(entities, displacing.occurrence, displacing);
   const touched = [...placed.flatMap(({ slot }) => slot?.id ?? []), ...passedOn];
   return { displaced: [...placed, ...waiting], touched };
+}
+
+/** One after the other, as each takes a place. */
+async function placedBy(
+  falling: readonly Falling[],
+  place: (falling: Falling) => Promise<Displaced | null>,
+): Promise<{ placed: Displaced[]; without: Falling[] }> {
+  const placed: Displaced[] = [];
+  const without: Falling[] = [];
+  for (const each of falling) {
+    const found = await place(each);
+    if (found) placed.push(found);
+    else without.push(each);
+  }
+  return { placed, without };
 }
 
 /** Who only waits to be asked is asked by the waiting list; who can't be reached could not say yes. */

@@ -26,6 +26,14 @@ describe('who had a place', () => {
     expect(now.number).toBe(has.number);
   });
 
+  test('and nobody is held a time that somebody else could keep', async () => {
+    const { date, ids } = await session(['WIFI'], ['WIFI']);
+    await bookAt(date, '14:00', {}, ids[1]!);
+    for (const at of ['14:00', '14:30']) await bookAt(date, at, {}, ids[0]!);
+    const { bookings } = await said('mentorAbsent', date, ids[0]!);
+    expect(bookingsOf(bookings)).toEqual(['14:00 HELD 15:00', '14:30 SAME_TIME 14:30']);
+  });
+
   test('else the same venue on another day, else a venue nearby; never farther than 5 km or 14 days', async () => {
     const { date, ids } = await session(['WIFI']);
     const has = await bookAt(date, '14:00', { worry: 'WIFI' }, ids[0]!);
