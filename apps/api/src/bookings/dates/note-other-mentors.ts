@@ -1,4 +1,5 @@
-// Tells the history of each booking that somebody else will help; time and place are as before, so nobody is called for it.
+// Tells the history of each booking that somebody else will help, which is told once;
+// time and place are as before, so nobody is called for it.
 import type { EntityManager } from 'typeorm';
 import type { ChangeStep } from '../date-plans/dates-plan.ts';
 import { mentorOf } from '../date-plans/settle-talks.ts';

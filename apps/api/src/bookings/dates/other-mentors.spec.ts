@@ -21,9 +21,15 @@ const staffed = async (mentors: readonly Mentor[]): Promise<MadeOffer> =>
 const able = (...worries: ('WIFI' | 'FORMS')[]) => town.make.aMentor({ worries });
 
 /** Books with a mentor of a date at 14 o'clock, or an hour later. */
-async function talk({ slots }: MadeOffer['occurrence'], mentor: Mentor, hour: 0 | 1, needs: object = {}) {
+async function talk(
+  { slots }: MadeOffer['occurrence'],
+  mentor: Mentor,
+  hour: 0 | 1,
+  needs: object = {},
+  contact: object = {},
+) {
   const own = slots.filter(({ mentorId }) => mentorId === mentor.id);
-  return town.booked({ slotId: own[hour]!.id, needs });
+  return town.booked({ slotId: own[hour]!.id, needs, ...contact });
 }
 
 /** Whom somebody has booked: the mentor, and the time. */
@@ -50,8 +56,9 @@ test('a colleague takes over at the same time; who could go nowhere else goes fi
     await able('WIFI'),
   ];
   const { occurrence } = await staffed([leaves, forms, wifi]);
-  const first = await talk(occurrence, leaves, 0, { worry: 'FORMS' });
+  const first = await talk(occurrence, leaves, 0, { worry: 'FORMS' }, { email: 'mara@example.org' });
   const later = await talk(occurrence, leaves, 1, { worry: 'WIFI' });
+  await town.api.sql('DELETE FROM message');
   expect(await change(occurrence.id, alone(await plan([forms, wifi])))).toEqual([
     [first.number, forms.id],
     [later.number, forms.id],
@@ -60,6 +67,8 @@ test('a colleague takes over at the same time; who could go nowhere else goes fi
   expect(await mentorOf(later)).toEqual([forms.id, '2026-11-24T14:00:00Z']);
   const { value } = await town.guest.file(first);
   expect(value!.history.map(({ kind }) => kind)).toContain('MENTOR_CHANGED');
+  // Who left an address is told, once.
+  expect(await town.api.sql('SELECT kind FROM message')).toEqual([{ kind: 'booking.news' }]);
 });
 
 test('two who leave are taken over by two, whichever way it goes', async () => {

@@ -27,10 +27,12 @@ export async function takePlaces(
   wish: Wish,
   partySize: number,
 ): Promise<string | null> {
+  // Whose turn it is costs a look at the week of each mentor; of one slot there is nothing to ask.
+  const order = wish.slotId === null ? inTurn('slot') : 'id';
   const [rows] = await entities.query<[{ id: string }[], number]>(
     `UPDATE slot SET taken = taken + $6 WHERE id = (
        SELECT id FROM slot WHERE ${FITS} AND (capacity IS NULL OR capacity - taken >= $6)
-       ORDER BY ${inTurn('slot')} LIMIT 1)
+       ORDER BY ${order} LIMIT 1)
      AND (capacity IS NULL OR capacity - taken >= $6)
      RETURNING id`,
     [...parameters(wish), partySize],
