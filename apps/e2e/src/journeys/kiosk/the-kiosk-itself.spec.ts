@@ -4,16 +4,7 @@ import { withDatabase } from '../an-offer.ts';
 import { expect, test } from '../fixtures.ts';
 import { freePort, startProduct } from '../../product.ts';
 import { signInStaff } from '../staff.ts';
-import {
-  aKiosk,
-  answer,
-  answers,
-  askForTimes,
-  atAKiosk,
-  bookingsAt,
-  openKiosk,
-  toConfirm,
-} from './a-kiosk.ts';
+import { aKiosk, answer, askForTimes, atAKiosk, bookingsAt, toConfirm } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
