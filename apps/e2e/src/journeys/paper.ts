@@ -14,6 +14,9 @@ interface Word {
 /** Nothing is printed nearer to an edge: many printers can't. In points. */
 const EDGE = 14;
 
+/** A head of 72 mm prints on a roll of 80. */
+const EDGE_OF_ROLL = 5;
+
 /** Prints the page on A4 and finds every word whole on its sheet, none above another; the words of each sheet, `tight`. */
 export async function printed(page: Page): Promise<string[]> {
   const file = await getDocumentProxy(
@@ -34,6 +37,27 @@ export async function printed(page: Page): Promise<string[]> {
     sheets.push(tight(words.map(({ text }) => text).join('')));
   }
   return sheets;
+}
+
+/** Prints the page on whatever paper it asks for: how wide that is, and the words of each sheet, `tight`. */
+export async function slipOf(page: Page): Promise<{ millimetres: number; sheets: string[] }> {
+  const file = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const sheets: string[] = [];
+  let width = 0;
+  for (let number = 1; number <= file.numPages; number++) {
+    const sheet = await file.getPage(number);
+    const [left, , right] = sheet.view as [number, number, number, number];
+    width = Math.max(width, right - left);
+    const words = (await sheet.getTextContent()).items.flatMap((item) =>
+      'str' in item ? [wordOf(item)] : [],
+    );
+    expect(
+      words.filter(({ right: end }) => end > right - 2 * EDGE_OF_ROLL),
+      'cut off',
+    ).toEqual([]);
+    sheets.push(tight(words.map(({ text }) => text).join('')));
+  }
+  return { millimetres: Math.round((width / 72) * 25.4), sheets };
 }
 
 function wordOf({ str, transform, width }: { str: string; transform: number[]; width: number }): Word {

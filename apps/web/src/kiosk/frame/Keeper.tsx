@@ -21,7 +21,11 @@ export function Keeper() {
   useEffect(startWatchdog, []);
   useEffect(() => {
     // Without it the kiosk works as well, as long as there is a line.
-    keepShell({ languages, phone }).catch(() => undefined);
+    const keep = () => void keepShell({ languages, phone }).catch(() => undefined);
+    keep();
+    // What was fetched ahead meanwhile is kept too: letters of other scripts, further messages.
+    const timer = setTimeout(keep, 10_000);
+    return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the languages of a town stay the same while a page lives
   }, [phone]);
   return (

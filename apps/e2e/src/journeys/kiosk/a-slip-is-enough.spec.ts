@@ -1,0 +1,92 @@
+/** With the slip in one's hand: looked up, moved and cancelled at the kiosk, by digits alone. */
+import { anOffer, type JourneyOffer } from '../an-offer.ts';
+import { aKiosk, openKiosk } from './a-kiosk.ts';
+import { leftBehind, tap, typeOn } from './senses.ts';
+import { expect, test } from '../fixtures.ts';
+import { OtherGuest, type Proof } from '../other-guest.ts';
+import { heading } from '../pages.ts';
+import { slipOf } from '../paper.ts';
+import type { Page } from '@playwright/test';
+
+let offer: JourneyOffer;
+let slip: Proof;
+test.beforeEach(async ({ page, baseURL, request }) => {
+  await aKiosk(page, baseURL!);
+  offer = await anOffer({ inDays: [4, 9], hour: 10, places: 1 });
+  slip = await new OtherGuest(request).book(offer.dates[0]!.slotId, { name: 'Walpurga' });
+  await openKiosk(page);
+});
+
+async function typeSlip(page: Page, { number, pin }: Proof): Promise<void> {
+  await tap(page, 'Deutsch');
+  await tap(page, 'Mein Termin');
+  const digits = page.getByRole('group', { name: 'Ziffern' });
+  await typeOn(digits, number);
+  await expect(page.getByLabel('Nummer')).toHaveValue(/^\d{3}\s\d{3}\s\d{3}$/);
+  await tap(page, 'Weiter');
+  await typeOn(digits, pin);
+  await tap(page, 'Buchung anzeigen');
+}
+
+test('cancels, after one more question, and the place is free', async ({ page, request }) => {
+  await typeSlip(page, slip);
+  await expect(page.getByText(offer.title)).toBeVisible();
+  await tap(page, 'Absagen');
+  await tap(page, 'Nein, behalten');
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  await tap(page, 'Absagen');
+  await tap(page, 'Ja, absagen');
+  await expect(heading(page, 'Diese Buchung ist abgesagt')).toBeVisible();
+  expect(await new OtherGuest(request).freePlaces(offer.number)).toBe(1);
+  await tap(page, 'Fertig');
+  expect(await leftBehind(page)).not.toContain(offer.title);
+});
+
+test('moves to the other date, and number and PIN stay', async ({ page, request }) => {
+  await typeSlip(page, slip);
+  await tap(page, 'Anderen Termin wählen');
+  await page.locator('.answers .answer').first().tap();
+  await tap(page, 'Ja, diesen Termin nehmen');
+  await expect(page.getByText('Verlegt. Nummer und PIN bleiben gültig.')).toBeVisible();
+  expect(await new OtherGuest(request).freePlaces(offer.number), 'the old place').toBe(1);
+});
+
+test('a slip that was misread says so, and what was typed of the number stays', async ({ page }) => {
+  const wrong = slip.pin === '111111' ? '222222' : '111111';
+  await typeSlip(page, { ...slip, pin: wrong });
+  await expect(page.getByText('Nummer und PIN passen nicht zusammen.')).toBeVisible();
+  await expect(page.getByLabel('PIN')).toHaveValue('');
+  await tap(page, 'Zurück');
+  await expect(page.getByLabel('Nummer')).toHaveValue(slip.number.replace(/(...)(?=.)/g, '$1\u00a0'));
+});
+
+test('a number that is too short is not asked for', async ({ page }) => {
+  await tap(page, 'Deutsch');
+  await tap(page, 'Mein Termin');
+  await typeOn(page.getByRole('group', { name: 'Ziffern' }), '12345');
+  await tap(page, 'Weiter');
+  await expect(page.getByText('Die Nummer hat 9 Ziffern.')).toBeVisible();
+});
+
+test('whoever goes on guessing is told to wait', async ({ page }) => {
+  await typeSlip(page, { ...slip, pin: '000000' });
+  const digits = page.getByRole('group', { name: 'Ziffern' });
+  const waiting = page.getByText('Gerade kommen sehr viele Anfragen von hier.');
+  for (let tries = 0; tries < 40 && !(await waiting.isVisible()); tries++) {
+    await typeOn(digits, '000000');
+    await tap(page, 'Buchung anzeigen');
+    await expect(page.getByLabel('PIN')).toHaveValue('');
+  }
+  await expect(waiting).toBeVisible();
+});
+
+test('prints a slip of 80 mm on one page', async ({ page }) => {
+  await typeSlip(page, slip);
+  await expect(page.getByRole('button', { name: 'Zettel drucken' })).toBeVisible();
+  const { millimetres, sheets } = await slipOf(page);
+  expect(millimetres).toBe(80);
+  expect(sheets).toHaveLength(1);
+  for (const words of [offer.title, slip.number, slip.pin, '/buchung'])
+    expect(sheets[0]).toContain(words.replace(/\s/g, ''));
+  expect(sheets[0], 'nothing of the screen').not.toContain('Absagen');
+});

@@ -1,0 +1,106 @@
+/** Whoever walks away from the kiosk leaves nothing behind; whoever is slow gets time, as often as they like. */
+import type { Page } from '@playwright/test';
+import { anOffer } from '../an-offer.ts';
+import { aKiosk, openKiosk, type JourneyKiosk } from './a-kiosk.ts';
+import { leftBehind, tap, typeOn } from './senses.ts';
+import { expect, test } from '../fixtures.ts';
+import { heading } from '../pages.ts';
+
+let kiosk: JourneyKiosk;
+test.beforeEach(async ({ page, baseURL }) => {
+  kiosk = await aKiosk(page, baseURL!);
+  await page.addInitScript(() => {
+    const tones: number[] = [];
+    class Context {
+      currentTime = 0;
+      destination = {};
+      resume = () => Promise.resolve();
+      createGain = () => ({
+        gain: { setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined },
+        connect: () => undefined,
+      });
+      createOscillator = () => ({
+        frequency: { value: 0 },
+        connect: (next: unknown) => next,
+        start: () => void tones.push(Date.now()),
+        stop: () => undefined,
+      });
+    }
+    Object.defineProperty(globalThis, 'AudioContext', { value: Context });
+    Object.assign(globalThis, { tones });
+  });
+  await page.clock.install();
+  await openKiosk(page);
+});
+
+const tonesHeard = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { tones: number[] }).tones.length);
+const question = (page: Page) => page.getByRole('alertdialog', { name: 'Sind Sie noch da?' });
+
+/** Up to the keys for a name; the name is typed in the middle. */
+async function beginName(page: Page): Promise<void> {
+  const offer = await anOffer({ inDays: [1], hour: 8, kind: 'GATHERING', venueId: kiosk.venueId });
+  await tap(page, 'Deutsch');
+  await tap(page, 'Was ist hier los?');
+  while (!(await page.getByRole('button', { name: offer.title }).isVisible()))
+    await tap(page, 'Weitere zeigen');
+  await page.getByRole('button', { name: offer.title }).tap();
+  await tap(page, 'Anmelden');
+  await page.locator('.answers .answer').first().tap();
+  const keys = page.getByRole('group', { name: 'Tastatur' });
+  await typeOn(keys, 'Q');
+  await typeOn(keys, 'uaxi');
+  await expect(page.getByLabel('Ihr Name')).toHaveValue('Quaxi');
+}
+
+test('a name half typed is asked about, counted down, and gone', async ({ page }) => {
+  await beginName(page);
+  await page.clock.runFor(59_000);
+  await expect(question(page)).toBeHidden();
+  await page.clock.runFor(2_000);
+  await expect(question(page)).toBeVisible();
+  await expect(question(page).getByRole('timer')).toContainText('Sekunden');
+  expect(await tonesHeard(page), 'heard as well as seen').toBeGreaterThan(0);
+  expect(await leftBehind(page), 'nothing is lost yet').toContain('Quaxi');
+
+  await page.clock.runFor(31_000);
+  await expect(heading(page, 'Guten Tag. Welche Sprache sprechen Sie?')).toBeVisible();
+  expect(await tonesHeard(page)).toBeGreaterThan(6);
+  expect(await leftBehind(page)).not.toContain('Quaxi');
+  await page.goBack({ timeout: 3_000 }).catch(() => null);
+  await expect(heading(page, 'Guten Tag. Welche Sprache sprechen Sie?')).toBeVisible();
+  expect(await leftBehind(page), 'behind the back button neither').not.toContain('Quaxi');
+});
+
+test('more time is given as often as it is asked for', async ({ page }) => {
+  await beginName(page);
+  for (let i = 0; i < 3; i++) {
+    await page.clock.runFor(75_000);
+    await expect(question(page)).toBeVisible();
+    await tap(page, 'Ich brauche mehr Zeit');
+    await expect(question(page)).toBeHidden();
+  }
+  await expect(page.getByLabel('Ihr Name')).toHaveValue('Quaxi');
+});
+
+test('a touch beside the two buttons is nobody’s answer', async ({ page }) => {
+  await beginName(page);
+  await page.clock.runFor(65_000);
+  await page.touchscreen.tap(20, 300);
+  await page.clock.runFor(30_000);
+  await expect(heading(page, 'Guten Tag. Welche Sprache sprechen Sie?')).toBeVisible();
+});
+
+test('size, contrast and language are as ever for the next one', async ({ page }) => {
+  await tap(page, 'Große Schrift');
+  await tap(page, 'Starker Kontrast');
+  await tap(page, 'Türkçe');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+  await page.clock.runFor(91_000);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(page.getByRole('button', { name: 'Große Schrift' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('button', { name: 'Starker Kontrast' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  );
+});
