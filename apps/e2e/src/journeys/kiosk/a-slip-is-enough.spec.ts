@@ -30,7 +30,7 @@ async function typeSlip(page: Page, { number, pin }: Proof): Promise<void> {
 
 test('cancels, after one more question, and the place is free', async ({ page, request }) => {
   await typeSlip(page, slip);
-  await expect(page.getByText(offer.title)).toBeVisible();
+  await expect(page.getByRole('main').getByText(offer.title)).toBeVisible();
   await tap(page, 'Absagen');
   await tap(page, 'Nein, behalten');
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
@@ -70,6 +70,7 @@ test('a number that is too short is not asked for', async ({ page }) => {
 
 test('whoever goes on guessing is told to wait', async ({ page }) => {
   await typeSlip(page, { ...slip, pin: '000000' });
+  await expect(page.getByLabel('PIN')).toHaveValue('');
   const digits = page.getByRole('group', { name: 'Ziffern' });
   const waiting = page.getByText('Gerade kommen sehr viele Anfragen von hier.');
   for (let tries = 0; tries < 40 && !(await waiting.isVisible()); tries++) {

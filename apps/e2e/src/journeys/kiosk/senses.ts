@@ -1,5 +1,5 @@
 /** Hands on the screen of a kiosk, ears beside it, and eyes that look for what somebody left there. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What is touched, and not pressed with a mouse. */
 export async function tap(page: Page, name: string | RegExp): Promise<void> {
@@ -9,6 +9,16 @@ export async function tap(page: Page, name: string | RegExp): Promise<void> {
 /** Presses keys of the screen one after the other. */
 export async function typeOn(keys: Locator, text: string): Promise<void> {
   for (const letter of text) await keys.getByRole('button', { name: letter, exact: true }).tap();
+}
+
+/** Turns the pages of the neighbourhood until an offer is there, and opens it; `more` is what the button to the rest is called. */
+export async function openOffer(page: Page, title: string, more = 'Weitere zeigen'): Promise<void> {
+  const [offer, rest] = [page.getByRole('button', { name: title }), page.getByRole('button', { name: more })];
+  for (;;) {
+    await expect(offer.or(rest).first()).toBeVisible();
+    if (await offer.isVisible()) return offer.tap();
+    await rest.tap();
+  }
 }
 
 /** What the device could tell about whoever stood there: the page with its fields, storage, caches, and its history. */

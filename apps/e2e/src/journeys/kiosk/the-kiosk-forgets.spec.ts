@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { anOffer } from '../an-offer.ts';
 import { aKiosk, openKiosk, type JourneyKiosk } from './a-kiosk.ts';
-import { leftBehind, tap, typeOn } from './senses.ts';
+import { leftBehind, openOffer, tap, typeOn } from './senses.ts';
 import { expect, test } from '../fixtures.ts';
 import { heading } from '../pages.ts';
 
@@ -42,9 +42,7 @@ async function beginName(page: Page): Promise<void> {
   const offer = await anOffer({ inDays: [1], hour: 8, kind: 'GATHERING', venueId: kiosk.venueId });
   await tap(page, 'Deutsch');
   await tap(page, 'Was ist hier los?');
-  while (!(await page.getByRole('button', { name: offer.title }).isVisible()))
-    await tap(page, 'Weitere zeigen');
-  await page.getByRole('button', { name: offer.title }).tap();
+  await openOffer(page, offer.title);
   await tap(page, 'Anmelden');
   await page.locator('.answers .answer').first().tap();
   const keys = page.getByRole('group', { name: 'Tastatur' });

@@ -14,16 +14,20 @@ export function PinPage() {
   const { visit, go } = useKiosk();
   const [pin, setPin] = useState('');
   const [short, setShort] = useState(false);
+  const [looking, setLooking] = useState(false);
   const { look, problem, forgetProblem } = useOwnDeeds();
   const { number = '' } = visit.answers.own ?? {};
   const change = (typed: string) => {
+    if (looking) return;
     setShort(false);
     forgetProblem();
     setPin(typed);
   };
   const find = async () => {
     if (!isComplete('pin', pin)) return setShort(true);
+    setLooking(true);
     const booking = await look({ number, pin });
+    setLooking(false);
     if (booking) go('mine', { own: { number, pin, booking } });
     else setPin('');
   };
@@ -42,7 +46,7 @@ export function PinPage() {
     >
       <div className="typed">
         <DigitKeys kind="pin" value={pin} onChange={change} />
-        <Answer first onChoose={() => void find()}>
+        <Answer first disabled={looking} onChoose={() => void find()}>
           {t('myBooking.show')}
         </Answer>
       </div>
