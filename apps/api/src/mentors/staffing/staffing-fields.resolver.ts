@@ -15,7 +15,7 @@ import { MentorBeyond, MentorClash, StaffedTalk } from './staffing.ts';
 
 const MOST_ALTERNATIVES = 3;
 
-export const mentorById = byId(Mentor);
+const mentorById = byId(Mentor);
 
 @Resolver(() => StaffedTalk)
 export class StaffedTalkResolver {
