@@ -1,18 +1,30 @@
-// A place came free, or is held instead of one that fell through: it is held for me until a moment that is said, or shortly before the start open to whoever comes first.
+// A place came free, or another one fell through: it is held for me until a moment that is said, or shortly before the
+// start open to whoever comes first.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
-import { withItsMonth } from '../../shared/page/in-one-piece.ts';
+import { withItsMonth, withItsNumber } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';
 
 export function HeldPlace({ my, booking }: BookingViewProps) {
   const { t, dates } = usePage();
-  const { heldUntil, insteadOf } = booking;
+  const { heldUntil, insteadOf, slot, occurrence } = booking;
   const isInstead = insteadOf !== null && heldUntil !== null;
   const heading = heldUntil ? t('held.heading') : t('held.openHeading');
   const inWords = (moment: string) => withItsMonth(dates.dayAndTime(moment));
   return (
     <Notice tone="success" heading={isInstead ? t('held.insteadHeading') : heading}>
+      {isInstead && slot && (
+        <p>
+          <b>{withItsMonth(dates.span(slot.startsAt, slot.endsAt))}</b>
+          {slot.mode !== 'ONLINE' && occurrence.venue && (
+            <>
+              <br />
+              <bdi>{withItsNumber(occurrence.venue.name)}</bdi>
+            </>
+          )}
+        </p>
+      )}
       <p>{heldUntil ? t('held.until', { moment: inWords(heldUntil) }) : t('held.openText')}</p>
       {isInstead && <p>{t('held.fellThrough', { moment: inWords(insteadOf) })}</p>}
       <div className="buttons">
