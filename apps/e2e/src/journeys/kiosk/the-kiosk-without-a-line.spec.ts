@@ -102,7 +102,7 @@ test('a restarted server is a reason to begin anew, once nobody stands there', a
   expect(await sameVeryPage(), 'somebody stands there').toBe(true);
   await tap(page, 'Von vorn');
   await page.clock.runFor(11_000);
-  await expect.poll(sameVeryPage).toBe(false);
+  await expect(async () => expect(await sameVeryPage()).toBe(false)).toPass();
   await expect(page.getByRole('button', { name: 'Deutsch', exact: true })).toBeVisible();
 });
 

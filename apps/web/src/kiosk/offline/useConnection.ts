@@ -45,11 +45,11 @@ export function useConnection(inUse: boolean): boolean {
   return connected;
 }
 
-/** The text of an answer; null when none comes or the server says that it can't. */
+/** The text of an answer; null when none comes or the server says that it can't. “Not so often” (429) is an answer too. */
 async function answersAt(path: string): Promise<string | null> {
   try {
     const answer = await fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) });
-    return answer.ok ? await answer.text() : null;
+    return answer.status < 500 ? await answer.text() : null;
   } catch {
     return null;
   }
