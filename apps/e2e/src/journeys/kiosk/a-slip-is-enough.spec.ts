@@ -72,8 +72,8 @@ test('whoever goes on guessing is told to wait', async ({ page }) => {
   await typeSlip(page, { ...slip, pin: '000000' });
   await expect(page.getByLabel('PIN')).toHaveValue('');
   const digits = page.getByRole('group', { name: 'Ziffern' });
-  const waiting = page.getByText('Gerade kommen sehr viele Anfragen von hier.');
-  for (let tries = 0; tries < 40 && !(await waiting.isVisible()); tries++) {
+  const waiting = page.getByText('Es wurde zu oft eine falsche PIN versucht.');
+  for (let tries = 0; tries < 6 && !(await waiting.isVisible()); tries++) {
     await typeOn(digits, '000000');
     await tap(page, 'Buchung anzeigen');
     await expect(page.getByLabel('PIN')).toHaveValue('');
