@@ -14,14 +14,6 @@ export const NameIcon = () => (
   </Icon>
 );
 
-/** An eye: one looks for oneself. */
-export const LookIcon = () => (
-  <Icon>
-    <path d="M2 12c5-8.5 15-8.5 20 0-5 8.5-15 8.5-20 0Z" />
-    <circle cx="12" cy="12" r="3" />
-  </Icon>
-);
-
 /** A slip that comes out of a printer. */
 export const PrintIcon = () => (
   <Icon>
