@@ -1,5 +1,5 @@
 // What surrounds the kiosk: nothing of the portal, and nobody of the team; its styles, and the letters of all languages.
-import '../kiosk/frame/kiosk.css';
+import '../kiosk/frame/styles/kiosk.css';
 import { useEffect, useState, type ReactNode } from 'react';
 
 /** One letter of each font; it is shown only when it is there before it is first needed. */

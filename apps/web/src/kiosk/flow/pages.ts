@@ -5,7 +5,7 @@ import { NamePage } from '../booking/NamePage.tsx';
 import { PhonePage } from '../booking/PhonePage.tsx';
 import { WaitPage } from '../booking/WaitPage.tsx';
 import { TakenPage } from '../missing/TakenPage.tsx';
-import { DonePage } from '../booking/DonePage.tsx';
+import { DonePage } from '../done/DonePage.tsx';
 import { TakingPage } from '../booking/TakingPage.tsx';
 import { DevicePage } from '../device/DevicePage.tsx';
 import { CancelPage } from '../find/CancelPage.tsx';

@@ -4,7 +4,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import type { FreeTime } from './free-time.ts';
-import { useWayWords } from './useWayWords.ts';
+import { useWayWords } from '../way/useWayWords.ts';
 
 interface TimeAnswerProps {
   time: FreeTime;

@@ -1,7 +1,7 @@
 // Where a time is: here in the house, or at another place and how far that is.
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
-import type { FreeTime } from './free-time.ts';
+import type { FreeTime } from '../time/free-time.ts';
 import { kilometresBetween } from './way.ts';
 
 type Venue = FreeTime['venue'];

@@ -7,7 +7,7 @@ import { Question } from '../frame/Question.tsx';
 import { PrintIcon, YesIcon } from '../pictures/signs.tsx';
 import { KioskSlip } from '../slip/KioskSlip.tsx';
 import { ReadPrivate } from '../speech/ReadPrivate.tsx';
-import { ChosenTime } from './ChosenTime.tsx';
+import { ChosenTime } from '../booking/ChosenTime.tsx';
 import { ReceiptCodes } from './ReceiptCodes.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 
