@@ -22,11 +22,11 @@ beforeAll(async () => {
 
 /** How many mails of each address have been looked at. */
 const seen = new Map<string, number>();
-const post = fc.nat(3).map<Step>((minutes) => ({
+const postIn = (minutes: number): Step => ({
   what: `post in ${minutes} minutes`,
   take: (scene) => postAndRead(scene, minutes),
-}));
-const calls = fc.constant<Step>({ what: 'the team reaches who is to be called', take: reachEverybody });
+});
+const calls: Step = { what: 'the team reaches who is to be called', take: reachEverybody };
 
 /** What a letter claims about a booking, of what can be true at one moment only. */
 const CLAIMS: Readonly<Record<string, BookingStatus>> = {
@@ -147,8 +147,23 @@ async function whoMustHearIsCalled({ people }: Scene): Promise<void> {
   }
 }
 
+/** Stories that chance finds too seldom: a date moves, a place that was held goes to others, and then again nobody answers. */
+function tellingStories(): [Step[]][] {
+  const { aDayGoesBy, books, datesMove, whoHasPlacesCancels } = sequences;
+  const asked = [postIn(0), whoHasPlacesCancels, postIn(3), calls];
+  const others = books({ date: 0, partySize: 2, promoteMe: true, byPhone: false });
+  return [
+    [[postIn(0), datesMove(0, 2)]],
+    [[...asked, others, aDayGoesBy]],
+    [[...asked, aDayGoesBy, aDayGoesBy]],
+  ];
+}
+
 test('in the end everybody knows what is true or stands in the call list, and heard of each end once and last', async () => {
-  const steps = sequences.steps({ weight: 8, arbitrary: post }, { weight: 2, arbitrary: calls });
+  const steps = sequences.steps(
+    { weight: 8, arbitrary: fc.nat(3).map(postIn) },
+    { weight: 2, arbitrary: fc.constant(calls) },
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 4, maxLength: 12 }), async (story) => {
       town.api.clock.advance({ hours: 24 * 45 });
@@ -160,6 +175,6 @@ test('in the end everybody knows what is true or stands in the call list, and he
       expect(await town.postIn(600)).toBe(0);
       expect(await brokenInvariants(town.api)).toEqual({});
     }),
-    { numRuns: 14 },
+    { numRuns: 8, examples: tellingStories() },
   );
 }, 180_000);
