@@ -200,7 +200,7 @@ export class AnySequence {
 }
 
 /** fast-check would show the code of it. */
-function shownByWords(step: Step): Step {
+export function shownByWords(step: Step): Step {
   return Object.assign(step, { [fc.toStringMethod]: () => step.what });
 }
 
