@@ -74,7 +74,7 @@ export class Message {
   @Field(() => String, {
     name: 'kind',
     description:
-      'What it told, as CONFIRMED or DATE_MOVED; before it is sent, the kind of message, as booking.news.',
+      'What it told, or was to tell, as CONFIRMED or DATE_MOVED; before it is tried, the kind of message, as booking.news.',
   })
   get says(): string {
     return this.toldAs ?? this.kind;

@@ -71,6 +71,7 @@ export class AnySequence {
   /** Anything of it; `more` beside it. */
   steps = (...more: { weight: number; arbitrary: fc.Arbitrary<Step> }[]): fc.Arbitrary<Step> => {
     const { guest, api } = this.town;
+    const { books, datesMove, whoHasPlacesCancels, aDayGoesBy } = this;
     const wish = fc.record({
       promoteMe: fc.boolean(),
       partySize: fc.integer({ min: 1, max: 2 }),
@@ -79,18 +80,9 @@ export class AnySequence {
     });
     return fc
       .oneof(
-        {
-          weight: 4,
-          arbitrary: wish.map<Step>((wanted) => ({
-            what: `books ${JSON.stringify(wanted)}`,
-            take: (scene) => this.book(scene, wanted),
-          })),
-        },
+        { weight: 4, arbitrary: wish.map(books) },
         { weight: 3, arbitrary: this.ofPerson('cancels', ({ receipt }) => guest.cancel(receipt)) },
-        {
-          weight: 5,
-          arbitrary: fc.constant<Step>({ what: 'who has places cancels', take: this.firstCancels }),
-        },
+        { weight: 5, arbitrary: fc.constant(whoHasPlacesCancels) },
         { weight: 2, arbitrary: this.ofPerson('accepts', ({ receipt }) => guest.accept(receipt)) },
         { weight: 2, arbitrary: this.ofPerson('declines', ({ receipt }) => guest.decline(receipt)) },
         {
@@ -120,14 +112,9 @@ export class AnySequence {
         },
         {
           weight: 2,
-          arbitrary: fc.tuple(fc.nat(1), fc.integer({ min: 0, max: 2 })).map<Step>(([date, hours]) => ({
-            what: `date ${date} starts ${hours} hours later than planned`,
-            take: ({ offer }) => {
-              const { id, startsAt } = dateOf(offer, date);
-              const change = { startsAt: startsAt.add({ hours }) };
-              return refusalsAside(api.get(ChangeDates).apply(id, { scope: 'THIS', change }, 'Belegt.'));
-            },
-          })),
+          arbitrary: fc
+            .tuple(fc.nat(1), fc.integer({ min: 0, max: 2 }))
+            .map(([date, hours]) => datesMove(date, hours)),
         },
         {
           weight: 1,
@@ -150,11 +137,36 @@ export class AnySequence {
             },
           })),
         },
-        { weight: 3, arbitrary: fc.constant<Step>({ what: 'a day goes by', take: () => this.aDayGoesBy() }) },
+        { weight: 3, arbitrary: fc.constant(aDayGoesBy) },
         ...more,
       )
       .map(shownByWords);
   };
+
+  books = (wanted: Wish): Step =>
+    shownByWords({
+      what: `books ${JSON.stringify(wanted)}`,
+      take: (scene) => this.book(scene, wanted),
+    });
+
+  datesMove = (date: number, hours: number): Step =>
+    shownByWords({
+      what: `date ${date} starts ${hours} hours later than planned`,
+      take: ({ offer }) => {
+        const { id, startsAt } = dateOf(offer, date);
+        const change = { startsAt: startsAt.add({ hours }) };
+        return refusalsAside(this.town.api.get(ChangeDates).apply(id, { scope: 'THIS', change }, 'Belegt.'));
+      },
+    });
+
+  /** So that somebody moves up, or is asked. */
+  readonly whoHasPlacesCancels: Step = shownByWords({
+    what: 'who has places cancels',
+    take: (scene) => this.firstCancels(scene),
+  });
+
+  /** Held places run out in it. */
+  readonly aDayGoesBy: Step = shownByWords({ what: 'a day goes by', take: () => this.letADayGoBy() });
 
   private book = async ({ offer, people }: Scene, { date, byPhone, ...wish }: Wish): Promise<void> => {
     if (people.length === MOST_PEOPLE) return;
@@ -185,15 +197,14 @@ export class AnySequence {
     }));
   }
 
-  /** So that somebody moves up, or is asked. */
-  private firstCancels = async ({ people }: Scene): Promise<void> => {
+  private async firstCancels({ people }: Scene): Promise<void> {
     for (const person of people) {
       const { value } = await this.town.guest.find(person.receipt);
       if (value?.status !== 'CONFIRMED') continue;
       person.saw = (await this.town.guest.cancel(person.receipt)).value;
       return;
     }
-  };
+  }
 
   private async teamCancels({ people }: Scene, index: number): Promise<void> {
     const person = people[index];
@@ -204,14 +215,14 @@ export class AnySequence {
     await refusalsAside(this.town.api.get(BookingsService).cancel(booking!.id, BookingEndReason.BY_TEAM));
   }
 
-  private async aDayGoesBy(): Promise<void> {
+  private async letADayGoBy(): Promise<void> {
     this.town.api.clock.advance({ hours: 25 });
     await this.town.api.get(ExpireHolds).run();
   }
 }
 
 /** fast-check would show the code of it. */
-function shownByWords(step: Step): Step {
+export function shownByWords(step: Step): Step {
   return Object.assign(step, { [fc.toStringMethod]: () => step.what });
 }
 

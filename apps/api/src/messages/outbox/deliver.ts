@@ -47,11 +47,13 @@ export class Deliver {
     }
   }
 
-  /** Ends one that may have arrived twice: nobody tries a third time. Never throws. */
+  /** Ends one that may have arrived twice: nobody tries a third time, except what tells nobody anything. Never throws. */
   async giveUp(message: Message): Promise<void> {
     const msg = 'message was interrupted twice';
     try {
       this.logger.warn({ msg, messageId: message.id });
+      const step = this.composers.stepOf(message.kind);
+      if (step) return await this.take(message, step);
       const composed = await this.compose(message).catch(() => null);
       await this.failedForGood(message, null, composed);
     } catch (error) {
@@ -139,7 +141,8 @@ export class Deliver {
     // There is one of each moment; a call about it is the same.
     if (isCalled && aboutAt !== null)
       return waitAgain(this.dataSource, id, now, { dueAt: now, channel: Channel.CALL });
-    await this.end({ id }, { state: MessageState.FAILED, channel, answer }, async (entities) => {
+    const { toldAs } = composed ?? {};
+    await this.end({ id }, { state: MessageState.FAILED, channel, answer, toldAs }, async (entities) => {
       if (isCalled) await planMessage(entities, { kind, subjectId, now, channel: Channel.CALL });
     });
   }

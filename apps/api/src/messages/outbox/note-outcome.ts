@@ -5,7 +5,7 @@ import type { Channel, MessageState } from '../message-terms.ts';
 export interface Outcome {
   readonly state: MessageState.SENT | MessageState.DROPPED | MessageState.FAILED;
   readonly channel: Channel;
-  readonly toldAs?: string | null;
+  readonly toldAs?: string | null | undefined;
   readonly answer?: string | null;
 }
 

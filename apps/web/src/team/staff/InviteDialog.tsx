@@ -32,7 +32,6 @@ export function InviteDialog({ open, onClose, onIssued }: InviteDialogProps) {
 function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
   const { t, town, language } = usePage();
   const byMail = town.tellsBy.includes('MAIL');
-  const linkHint = byMail ? t('team.staff.emailByLink') : t('team.staff.emailByLinkAlone');
   const { busy, refusal, save } = useSave(InviteStaffDocument);
   const [rows, setRows] = useState([emptyRow]);
   const byLink = comeByLink(rows);
@@ -66,7 +65,7 @@ function InviteForm({ onIssued, onClose }: Omit<InviteDialogProps, 'open'>) {
         name="email"
         type="email"
         label={byLink ? t('team.staff.emailOptional') : t('team.signIn.email')}
-        hint={byLink ? linkHint : t('team.staff.emailHint')}
+        hint={t(`team.staff.${byLink ? 'emailByLink' : 'emailHint'}${byMail ? '' : 'Alone'}`)}
         error={wrong('email')}
         autoComplete="off"
         required={!byLink}

@@ -125,6 +125,20 @@ describe('nobody learns who is known', () => {
     expect(await town.api.sql(`SELECT 1 FROM message WHERE kind LIKE 'lost-numbers%'`)).toEqual([]);
   });
 
+  test('nothing is left of the request, also when two processes died over it', async () => {
+    const phone = someNumber();
+    await comes('3 days', { phone });
+    await ask({ phone });
+    const { clock } = town.api;
+    await town.api.sql(
+      `UPDATE message SET state = 'SENDING', claimed_until = $1, repeated = true WHERE kind LIKE 'lost-numbers%'`,
+      [clock.now()],
+    );
+    await answered();
+    expect((await calls()).map(({ why }) => why)).toEqual(['LOST_NUMBERS']);
+    expect(await town.api.sql(`SELECT 1 FROM message WHERE kind LIKE 'lost-numbers%'`)).toEqual([]);
+  });
+
   test('what is no address and no number is refused, and so are both at once and nothing', async () => {
     const wrong = [
       { email: 'kein Name' },

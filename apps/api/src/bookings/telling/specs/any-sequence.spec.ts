@@ -2,7 +2,13 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DataSource } from 'typeorm';
-import { AnySequence, type Person, type Scene, type Step } from '../../../testing/any-sequence.ts';
+import {
+  AnySequence,
+  type Person,
+  type Scene,
+  shownByWords,
+  type Step,
+} from '../../../testing/any-sequence.ts';
 import { brokenInvariants } from '../../../testing/booking-invariants.ts';
 import type { SeenBooking } from '../../../testing/guest.ts';
 import { MessageTown } from '../../../testing/message-town.ts';
@@ -22,11 +28,9 @@ beforeAll(async () => {
 
 /** How many mails of each address have been looked at. */
 const seen = new Map<string, number>();
-const post = fc.nat(3).map<Step>((minutes) => ({
-  what: `post in ${minutes} minutes`,
-  take: (scene) => postAndRead(scene, minutes),
-}));
-const calls = fc.constant<Step>({ what: 'the team reaches who is to be called', take: reachEverybody });
+const postIn = (minutes: number): Step =>
+  shownByWords({ what: `post in ${minutes} minutes`, take: (scene) => postAndRead(scene, minutes) });
+const calls = shownByWords({ what: 'the team reaches who is to be called', take: reachEverybody });
 
 /** What a letter claims about a booking, of what can be true at one moment only. */
 const CLAIMS: Readonly<Record<string, BookingStatus>> = {
@@ -154,11 +158,29 @@ async function whoMustHearIsCalled({ people }: Scene): Promise<void> {
   }
 }
 
+/** Stories that chance finds too seldom: a date moves, a place that was held goes to others, and then again nobody answers. */
+function tellingStories(): [hour: number, Step[]][] {
+  const { aDayGoesBy, books, datesMove, whoHasPlacesCancels } = sequences;
+  const asked = [postIn(0), whoHasPlacesCancels, postIn(3), calls];
+  const others = books({ date: 0, partySize: 2, promoteMe: true, byPhone: false });
+  return [
+    [0, [postIn(0), datesMove(0, 2)]],
+    [0, [...asked, others, aDayGoesBy]],
+    [0, [...asked, aDayGoesBy, postIn(3), calls, aDayGoesBy]],
+  ];
+}
+
 test('in the end everybody knows what is true or stands in the call list, and heard of each end once and last', async () => {
-  const steps = sequences.steps({ weight: 8, arbitrary: post }, { weight: 2, arbitrary: calls });
+  const steps = sequences.steps(
+    { weight: 8, arbitrary: fc.nat(3).map(postIn) },
+    { weight: 2, arbitrary: fc.constant(calls) },
+  );
+  let begins = town.api.clock.now();
   await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 4, maxLength: 12 }), async (story) => {
-      town.api.clock.advance({ hours: 24 * 45 });
+    fc.asyncProperty(fc.nat(23), fc.array(steps, { minLength: 4, maxLength: 12 }), async (hour, story) => {
+      // Each story begins after the dates of those before.
+      begins = begins.add({ hours: 24 * 60 });
+      town.api.clock.set(begins.add({ hours: hour }));
       const scene = await sequences.scene('30 days');
       for (const step of story) await step.take(scene);
       await postAndRead(scene, 11);
@@ -167,6 +189,6 @@ test('in the end everybody knows what is true or stands in the call list, and he
       expect(await town.postIn(600)).toBe(0);
       expect(await brokenInvariants(town.api)).toEqual({});
     }),
-    { numRuns: 14 },
+    { numRuns: 8, examples: tellingStories() },
   );
 }, 180_000);
