@@ -184,6 +184,14 @@ export const routes: PageRoute[] = [
     'enquiries',
   ),
   teamPage('/team/texte', 'messages/TextsPage', () => import('../team/messages/TextsPage.tsx'), 'today'),
+  teamPage('/team/einsatzplan', 'rota/RotaPage', () => import('../team/rota/RotaPage.tsx'), 'rota', 'today'),
+  teamPage(
+    '/team/mentoren',
+    'mentors/MentorsPage',
+    () => import('../team/mentors/MentorsPage.tsx'),
+    'rota',
+    'booking',
+  ),
   teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
   teamPage(
     '/team/orte/neu',
