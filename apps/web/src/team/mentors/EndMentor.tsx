@@ -9,7 +9,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { useSave } from '../editing/useSave.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
-import { Talks } from '../rota/StaffingWords.tsx';
+import { Talks } from '../rota/changes/StaffingWords.tsx';
 
 interface EndMentorProps {
   mentor: { id: string; name: string };

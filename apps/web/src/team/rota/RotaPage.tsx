@@ -15,17 +15,17 @@ import { useQuery } from '../../shared/page/useQuery.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { useVenueChoice } from '../venue-choice/useVenueChoice.ts';
 import { VenueSelect } from '../venue-choice/VenueSelect.tsx';
-import { AddMentorDialog } from './AddMentorDialog.tsx';
-import { MentorDialog, type OpenMentor } from './MentorDialog.tsx';
-import { type Wish, wishOf } from './staffing.ts';
-import { StaffingDialog } from './StaffingDialog.tsx';
-import { useAbsence } from './useAbsence.ts';
-import { useWayBack } from './useWayBack.ts';
-import type { Session } from './week.ts';
-import { addressOfWeek, mondayOf, weekInAddress } from './week-address.ts';
-import { mentorsOfWeek, sessionsOf } from './week-of-rota.ts';
-import { WeekNav } from './WeekNav.tsx';
-import { WeekView } from './WeekView.tsx';
+import { AddMentorDialog } from './changes/AddMentorDialog.tsx';
+import { MentorDialog, type OpenMentor } from './changes/MentorDialog.tsx';
+import { type Wish, wishOf } from './changes/staffing.ts';
+import { StaffingDialog } from './changes/StaffingDialog.tsx';
+import { useAbsence } from './changes/useAbsence.ts';
+import { useWayBack } from './changes/useWayBack.ts';
+import type { Session } from './week/week.ts';
+import { addressOfWeek, mondayOf, weekInAddress } from './week/week-address.ts';
+import { mentorsOfWeek, sessionsOf } from './week/week-of-rota.ts';
+import { WeekNav } from './week/WeekNav.tsx';
+import { WeekView } from './week/WeekView.tsx';
 
 export default function RotaPage() {
   const { t, dates, now } = usePage();

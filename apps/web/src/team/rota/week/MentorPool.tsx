@@ -1,5 +1,5 @@
 // Who helps, with the hours of the week; on a wide page to be dragged onto a session.
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { useDraggable } from './dragging.ts';
 import { hoursOf, type MentorOfWeek } from './week.ts';
 

@@ -1,7 +1,7 @@
 // A session with who is in it; a mentor can be dropped on it, or added by its button.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { useDropZone } from './dragging.ts';
 import { MentorChip } from './MentorChip.tsx';
 import { type MentorThere, type Session, takes, type Taken } from './week.ts';

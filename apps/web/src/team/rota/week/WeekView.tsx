@@ -1,6 +1,6 @@
 // The days of a week with their sessions, and who could help beside them.
 import { useState } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { DraggingContext } from './dragging.ts';
 import { MentorPool } from './MentorPool.tsx';
 import { SessionCard, type SessionDeeds } from './SessionCard.tsx';

@@ -1,7 +1,7 @@
 // The week before, the week after, and the way back to this one.
 import { addDays } from '@mitnand/i18n/dates';
 import { Link } from 'wouter';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { addressOfWeek } from './week-address.ts';
 
 export function WeekNav({ monday, present }: { monday: string; present: string }) {

@@ -3,10 +3,10 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useState } from 'react';
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Wish } from './staffing.ts';
 import type { useAbsence } from './useAbsence.ts';
-import { type MentorThere, type Session, takes } from './week.ts';
+import { type MentorThere, type Session, takes } from '../week/week.ts';
 
 export interface OpenMentor {
   session: Session;

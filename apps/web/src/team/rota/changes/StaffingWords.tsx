@@ -1,8 +1,8 @@
 // What a staffing means, in sentences: who helps whom instead, who is elsewhere, whom it would be too much for.
 import type { StaffingEffectsFragment } from '@mitnand/api-client/types';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { hoursOf } from './week.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { hoursOf } from '../week/week.ts';
 
 interface OfEffects {
   effects: StaffingEffectsFragment;

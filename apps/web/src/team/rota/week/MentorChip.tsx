@@ -1,5 +1,5 @@
 // A mentor in a session: to be dragged elsewhere, or pressed for everything one can do.
-import { usePage } from '../../shared/page/PageContext.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
 import { useDraggable } from './dragging.ts';
 import type { MentorThere, Session } from './week.ts';
 

@@ -2,9 +2,9 @@
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { WeekHours } from './MentorPool.tsx';
-import { type MentorOfWeek, type Session, takes } from './week.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { WeekHours } from '../week/MentorPool.tsx';
+import { type MentorOfWeek, type Session, takes } from '../week/week.ts';
 
 interface AddMentorDialogProps {
   session: Session | null;

@@ -4,8 +4,8 @@ import { StaffSessionDocument } from '@mitnand/api-client/operations/staff-sessi
 import type { DatesScope } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { useApi } from '../../../shared/page/useQuery.ts';
 import { mentorsBefore, type Wish } from './staffing.ts';
 
 export function useWayBack(onChanged: () => void) {

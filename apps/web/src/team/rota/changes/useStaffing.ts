@@ -7,7 +7,7 @@ import { StaffSessionDocument } from '@mitnand/api-client/operations/staff-sessi
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { DatesScope, StaffingEffectsFragment } from '@mitnand/api-client/types';
 import { useEffect, useRef, useState } from 'react';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useApi } from '../../../shared/page/useQuery.ts';
 import { mentorsAfter, type Wish } from './staffing.ts';
 
 interface Expected {

@@ -1,5 +1,5 @@
 // What somebody wants to change about the rota.
-import type { Session, Taken } from './week.ts';
+import type { Session, Taken } from '../week/week.ts';
 
 export type Wish =
   | { do: 'ADD' | 'REMOVE'; session: Session; taken: Taken }

@@ -4,13 +4,13 @@ import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import type { DatesScope } from '@mitnand/api-client/types';
 import { useState } from 'react';
-import { Loading } from '../../shared/page/Loading.tsx';
-import { usePage } from '../../shared/page/PageContext.ts';
-import { RefusalText } from '../frame/RefusalText.tsx';
+import { Loading } from '../../../shared/page/Loading.tsx';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
 import { Clashes, Beyond, Talks } from './StaffingWords.tsx';
 import type { Wish } from './staffing.ts';
 import { useStaffing } from './useStaffing.ts';
-import type { Session } from './week.ts';
+import type { Session } from '../week/week.ts';
 
 const scopes: DatesScope[] = ['THIS', 'THIS_AND_LATER'];
 
