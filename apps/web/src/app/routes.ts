@@ -262,6 +262,12 @@ export const routes: PageRoute[] = [
     'booking',
   ),
   teamPage(
+    '/team/aufruf/:id',
+    'mentor/NumbersPage',
+    () => import('../team/mentor/NumbersPage.tsx'),
+    'mentor',
+  ),
+  teamPage(
     '/team/tagesliste',
     'today/day-list/DayListPage',
     () => import('../team/today/day-list/DayListPage.tsx'),

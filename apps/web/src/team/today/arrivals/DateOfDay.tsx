@@ -83,6 +83,15 @@ export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
               {t('today.minusWalkIn')}
             </Button>
           )}
+          {offer.kind === 'CONSULTATION' && (phase === 'open' || phase === 'running') && (
+            <Link
+              href={`/team/aufruf/${occurrence.id}`}
+              className={buttonClass('tertiary', false, true)}
+              aria-label={t('today.numbersName', { offer: offer.title })}
+            >
+              {t('today.numbers')}
+            </Link>
+          )}
           {occurrence.bookable && (
             <Link
               href={`/team/buchungen/neu?termin=${occurrence.id}&angebot=${offer.id}`}
