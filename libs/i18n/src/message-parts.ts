@@ -73,6 +73,8 @@ const beginnings = {
   kiosks: ['kiosks.'],
   /** A mentor’s own pages. */
   mentor: ['mentor.'],
+  /** Who helps in which session, and who can. */
+  rota: ['mentors.', 'rota.'],
   /** Today and the bookings. */
   today: ['today.', 'teamBookings.'],
   /** Places, organisations and the town’s data. */

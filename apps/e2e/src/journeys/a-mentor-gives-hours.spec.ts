@@ -24,7 +24,8 @@ test('sees who comes by first name, and nothing more of them', async ({
   await visit(page, '/team');
   await expect(page).toHaveURL(/\/team\/meine-woche$/);
   await expect(heading(page, 'Meine Woche')).toBeVisible();
-  const row = page.getByRole('listitem').filter({ hasText: name }).last();
+  const people = page.getByRole('list', { name: /^Wer kommt/ }).getByRole('listitem');
+  const row = people.filter({ hasText: name });
   await expect(row).toContainText('Fotos · iPhone');
   await expect(page.getByText('Geheimname')).toHaveCount(0);
   await expectNoSidewaysScroll(page);
@@ -176,4 +177,21 @@ test('subscribes to the own calendar, and switches it off', async ({
   expect((await calendar()).status()).toBe(404);
   await page.getByRole('link', { name: /^Ihre nächste Sprechstunde: / }).click();
   await expect(page.getByText(offer.title)).toBeVisible();
+});
+
+test('lets the team at the counter give out and call numbers too', async ({
+  page,
+  baseURL,
+  expectAccessible,
+}) => {
+  const { offer } = await aMentorsSession(someName('Nuri'));
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: offer.venueId });
+  await visit(page, '/team');
+  await page.getByRole('link', { name: `Nummern und Aufruf: ${offer.title}` }).click();
+  await expect(heading(page, 'Nummern und Aufruf')).toBeVisible();
+  await page.getByRole('button', { name: 'Nächste Nummer geben' }).click();
+  await page.getByRole('button', { name: /^Nummer 1 an Tisch \d+ rufen$/ }).click();
+  await expect(page.getByText('Gerade wartet niemand.')).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { anOffer, type JourneyOffer, type OfferWish, withDatabase } from './an-offer.ts';
 
-export interface MentorsSession {
+interface MentorsSession {
   offer: JourneyOffer;
   mentorId: string;
 }

@@ -184,6 +184,14 @@ export const routes: PageRoute[] = [
     'enquiries',
   ),
   teamPage('/team/texte', 'messages/TextsPage', () => import('../team/messages/TextsPage.tsx'), 'today'),
+  teamPage('/team/einsatzplan', 'rota/RotaPage', () => import('../team/rota/RotaPage.tsx'), 'rota', 'today'),
+  teamPage(
+    '/team/mentoren',
+    'mentors/MentorsPage',
+    () => import('../team/mentors/MentorsPage.tsx'),
+    'rota',
+    'booking',
+  ),
   teamPage('/team/orte', 'places/VenuesPage', () => import('../team/places/VenuesPage.tsx'), 'townData'),
   teamPage(
     '/team/orte/neu',
@@ -252,6 +260,12 @@ export const routes: PageRoute[] = [
     () => import('../team/mentor/MentorWeekPage.tsx'),
     'mentor',
     'booking',
+  ),
+  teamPage(
+    '/team/aufruf/:id',
+    'mentor/NumbersPage',
+    () => import('../team/mentor/NumbersPage.tsx'),
+    'mentor',
   ),
   teamPage(
     '/team/tagesliste',

@@ -34,6 +34,21 @@ export const EnquiriesIcon = () => (
   </Icon>
 );
 
+export const RotaIcon = () => (
+  <Icon>
+    <path d="M3.5 4h17v17h-17ZM3.5 9h17M9.2 9v12M14.8 9v12" />
+    <path d="M5.2 12.5h2.3M10.9 16.5h2.3M16.5 12.5h2.3" />
+  </Icon>
+);
+
+export const MentorsIcon = () => (
+  <Icon>
+    <circle cx="8" cy="8" r="3.5" />
+    <path d="M2 20.5c.4-4 2.8-6 6-6 1.8 0 3.4.6 4.5 1.9M15 4.5h6.5v11H15Z" />
+    <path d="M17.6 13.2h1.3" />
+  </Icon>
+);
+
 export const KiosksIcon = () => (
   <Icon>
     <path d="M6 2.5h12v13H6ZM12 15.5v6M8 21.5h8" />

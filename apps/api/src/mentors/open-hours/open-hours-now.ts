@@ -41,7 +41,7 @@ export class OpenHoursNow {
 }
 
 /** Whether somebody can be let in now, from an hour before until the end. */
-export function isOpen(occurrence: Occurrence, now: Temporal.Instant): boolean {
+function isOpen(occurrence: Occurrence, now: Temporal.Instant): boolean {
   const { isCancelled, endsAt } = occurrence;
   const hasOpened = Temporal.Instant.compare(doorsOpenAt(occurrence), now) <= 0;
   return !isCancelled && hasOpened && Temporal.Instant.compare(now, endsAt) < 0;

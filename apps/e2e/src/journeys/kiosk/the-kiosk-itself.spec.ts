@@ -70,6 +70,7 @@ test.describe('with a server of its own', () => {
   test.use({ friends: async ({}, use) => use([`127.0.0.1:${await port}`]) });
 
   test('goes on where one was when its server starts anew', async ({ page }) => {
+    test.slow(true, 'Two servers start.');
     const url = `http://127.0.0.1:${await port}`;
     const start = async () =>
       startProduct(await port, { DATABASE_URL: process.env['JOURNEYS_DATABASE_URL'] });
@@ -80,7 +81,7 @@ test.describe('with a server of its own', () => {
     await answer(page, 'Ja, diesen Termin nehmen').tap();
     await expect(heading(page, 'Die Verbindung ist gerade weg.')).toBeVisible();
     const after = await start();
-    await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible({ timeout: 30_000 });
+    await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible({ timeout: 60_000 });
     expect(await bookingsAt(kiosk)).toBe(1);
     await after.stop();
   });

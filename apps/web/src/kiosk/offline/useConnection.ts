@@ -20,7 +20,9 @@ export function useConnection(inUse: boolean): boolean {
     let turn = 0;
     let stopped = false;
     const look = async () => {
-      const answers = navigator.onLine && (await answersAt('/readyz')) !== null;
+      // Once may be an accident: nobody is told before the second time.
+      const text = (await answersAt('/readyz')) ?? (await answersAt('/readyz'));
+      const answers = navigator.onLine && text !== null;
       if (stopped) return;
       setConnected(answers);
       if (!answers) return void (health.current.wasAway = true);

@@ -1,5 +1,5 @@
 // One of one's own times: who comes with what, or that it is free.
-import { usePage } from '../../shared/page/PageContext.ts';
+import { townLanguage, usePage } from '../../shared/page/PageContext.ts';
 import { spokenName } from '../../shared/offers/spoken-languages.ts';
 import type { OwnTalk } from './useMyWeek.ts';
 import { whoComes } from './who-comes.ts';
@@ -10,7 +10,9 @@ export function TalkRow({ talk }: { talk: OwnTalk }) {
   const about = [
     worry && t(`worry.${worry}`),
     device && t(`device.${device}`),
-    spokenLanguage && t('mentor.language', { language: spokenName(spokenLanguage, language) }),
+    spokenLanguage &&
+      spokenLanguage !== townLanguage &&
+      t('mentor.language', { language: spokenName(spokenLanguage, language) }),
   ].filter(Boolean);
   return (
     <li className={status === null ? 'my-talk my-talk--free' : 'my-talk'}>

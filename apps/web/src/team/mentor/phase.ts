@@ -1,6 +1,6 @@
 // Where a session stands: what one can do with it depends on that.
 
-export type Phase = 'coming' | 'open' | 'running' | 'over';
+type Phase = 'coming' | 'open' | 'running' | 'over';
 
 const HOUR_MS = 3_600_000;
 

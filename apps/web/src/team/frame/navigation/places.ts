@@ -5,9 +5,11 @@ import {
   EnquiriesIcon,
   KiosksIcon,
   LogIcon,
+  MentorsIcon,
   NumbersIcon,
   OffersIcon,
   OrganisationsIcon,
+  RotaIcon,
   TodayIcon,
   TownIcon,
   WeekIcon,
@@ -23,6 +25,8 @@ export interface Place {
     | 'offers'
     | 'bookings'
     | 'enquiries'
+    | 'rota'
+    | 'mentors'
     | 'venues'
     | 'kiosks'
     | 'organisations'
@@ -48,6 +52,8 @@ const places: readonly Place[] = [
   { path: '/team/angebote', name: 'offers', Icon: OffersIcon, roles: posting },
   { path: '/team/buchungen', name: 'bookings', Icon: BookingsIcon, roles: posting },
   { path: '/team/anfragen', name: 'enquiries', Icon: EnquiriesIcon, roles: team },
+  { path: '/team/einsatzplan', name: 'rota', Icon: RotaIcon, roles: team },
+  { path: '/team/mentoren', name: 'mentors', Icon: MentorsIcon, roles: team },
   { path: '/team/orte', name: 'venues', Icon: PlaceIcon, roles: team },
   { path: '/team/kiosks', name: 'kiosks', Icon: KiosksIcon, roles: team },
   { path: '/team/organisationen', name: 'organisations', Icon: OrganisationsIcon, roles: admin },

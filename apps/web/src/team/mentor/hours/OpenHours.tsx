@@ -2,23 +2,30 @@
 import { Button } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { RefusalText } from '../../frame/RefusalText.tsx';
 import { TableChoice } from './TableChoice.tsx';
 import { useOpenHours, type WalkInNumber } from './useOpenHours.ts';
 import { useOwnTable } from './useOwnTable.ts';
 
-export function OpenHours({ occurrenceId }: { occurrenceId: string }) {
+interface OpenHoursProps {
+  occurrenceId: string;
+  /** Whichever follows on the page. */
+  heading?: 'h2' | 'h3';
+}
+
+export function OpenHours({ occurrenceId, heading: Heading = 'h3' }: OpenHoursProps) {
   const { t } = usePage();
-  const { hours, serve, call, gone } = useOpenHours(occurrenceId);
+  const { hours, refusal, serve, call, gone } = useOpenHours(occurrenceId);
   const [table, setTable] = useOwnTable();
-  if (!hours) return null;
+  if (!hours) return <RefusalText refusal={refusal} />;
   const next = hours.numbers.find(({ state }) => state === 'WAITING');
   const there = hours.numbers.filter(({ state }) => state !== 'GONE');
   return (
     <div className="open-hours">
-      <h3>
+      <Heading>
         {t('mentor.hours.title')}{' '}
         <span className="quiet">{t('mentor.hours.count', { count: hours.count })}</span>
-      </h3>
+      </Heading>
       <div className="open-hours__do">
         {hours.isOpen && (
           <Button kind="secondary" wide onClick={() => void serve()}>

@@ -4,6 +4,7 @@ import { OpenHoursDocument } from '@mitnand/api-client/operations/open-hours';
 import { ServeWalkInDocument } from '@mitnand/api-client/operations/serve-walk-in';
 import { TakeBackWalkInDocument } from '@mitnand/api-client/operations/take-back-walk-in';
 import { WalkInGoneDocument } from '@mitnand/api-client/operations/walk-in-gone';
+import type { Refusal } from '@mitnand/api-client/refusal';
 import type { SessionHoursFragment, WalkInState } from '@mitnand/api-client/types';
 import { useEffect, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -17,14 +18,17 @@ export function useOpenHours(occurrenceId: string) {
   const { t } = usePage();
   const api = useApi();
   const [hours, setHours] = useState<SessionHoursFragment | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { once, say, withUndo } = useOnce(() => undefined);
   const boardKey = hours?.boardKey ?? null;
 
   useEffect(() => {
     let over = false;
     const ask = () =>
-      void api.ask(OpenHoursDocument, { occurrenceId }).then(({ data }) => {
-        if (data && !over) setHours(data.openHours);
+      void api.ask(OpenHoursDocument, { occurrenceId }).then(({ data, refusal: why }) => {
+        if (over) return;
+        setRefusal(why ?? null);
+        if (data) setHours(data.openHours);
       });
     const stop = boardKey === null ? () => undefined : onBoardChange(boardKey, ask);
     ask();
@@ -67,5 +71,5 @@ export function useOpenHours(occurrenceId: string) {
     setHours(done.walkInGone);
     withUndo(t('mentor.hours.saidGone', number), () => void takeBack(number, 'GONE'));
   };
-  return { hours, serve, call, gone };
+  return { hours, refusal, serve, call, gone };
 }

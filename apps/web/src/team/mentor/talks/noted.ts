@@ -1,7 +1,7 @@
 // Which of the own times one has noted a talk of, in this tab: the record itself knows no times and no bookings.
 import type { TalkOutcome } from '@mitnand/api-client/types';
 
-export type Noted = Readonly<Record<string, TalkOutcome>>;
+type Noted = Readonly<Record<string, TalkOutcome>>;
 
 const keyOf = (occurrenceId: string) => `mentor-noted-${occurrenceId}`;
 

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { holds, useMe } from '../../session/me.ts';
 import { ArrivalRow } from './ArrivalRow.tsx';
 import { doorsOpenAt, phaseOf, type Phase } from './day-timeline.ts';
 import type { Arrivals } from './useArrivals.ts';
@@ -18,6 +19,7 @@ interface DateOfDayProps {
 
 export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
   const { t, dates, now } = usePage();
+  const me = useMe();
   const { occurrence, bookings } = date;
   const { offer, venue, startsAt, endsAt, cancelReason } = occurrence;
   const phase = phaseOf(occurrence, now);
@@ -26,6 +28,9 @@ export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
     bookings.filter(({ channel }) => channel === 'WALK_IN'),
   ];
   const settled = phase === 'over' && named.every(({ status }) => status !== 'CONFIRMED');
+  const hasDoorsOpen = phase === 'doors' || phase === 'running';
+  const callsNumbers =
+    offer.kind === 'CONSULTATION' && hasDoorsOpen && holds(me, 'QUARTIER_TEAM', 'TOWN_ADMIN');
   const id = `termin-${occurrence.id}`;
   return (
     <li className={`stop stop--${phase} looks-${looks[offer.kind]}`}>
@@ -82,6 +87,15 @@ export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
             >
               {t('today.minusWalkIn')}
             </Button>
+          )}
+          {callsNumbers && (
+            <Link
+              href={`/team/aufruf/${occurrence.id}`}
+              className={buttonClass('tertiary', false, true)}
+              aria-label={t('today.numbersName', { offer: offer.title })}
+            >
+              {t('today.numbers')}
+            </Link>
           )}
           {occurrence.bookable && (
             <Link
