@@ -1,4 +1,4 @@
-/** The line breaks, the server goes, another version comes: the kiosk says whom to call, and is itself again without anybody. */
+/** The line breaks, the server goes: the kiosk says whom to call, and is itself again without anybody. */
 import { expect, test } from '../fixtures.ts';
 import { heading } from '../pages.ts';
 import { atAKiosk } from './a-kiosk.ts';
@@ -104,24 +104,4 @@ test('a restarted server is a reason to begin anew, once nobody stands there', a
   await page.clock.runFor(11_000);
   await expect(async () => expect(await sameVeryPage()).toBe(false)).toPass();
   await expect(page.getByRole('button', { name: 'Deutsch', exact: true })).toBeVisible();
-});
-
-test('another version of the site is taken when nobody stands there', async ({ page, baseURL }) => {
-  await page.clock.install();
-  await atAKiosk(page, baseURL!);
-  await page.evaluate(() => Object.assign(globalThis, { thisVeryPage: true }));
-  const newer = '<script type="module" src="/assets/entry-client-Newer1.js"></script>';
-  let asked = 0;
-  await page.route(
-    ({ pathname }) => pathname === '/kiosk',
-    (route) =>
-      route.request().isNavigationRequest()
-        ? route.continue()
-        : (asked++, route.fulfill({ contentType: 'text/html', body: newer })),
-  );
-  await expect(async () => {
-    await page.clock.runFor(20_000);
-    expect(await page.evaluate(() => 'thisVeryPage' in globalThis)).toBe(false);
-  }).toPass({ timeout: 60_000 });
-  expect(asked).toBe(1);
 });

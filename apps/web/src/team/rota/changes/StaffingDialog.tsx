@@ -45,7 +45,11 @@ function StaffingForm({ wish, onClose, onDone }: StaffingDialogProps & { wish: W
   return (
     <div className="rota-wish">
       {wish.do === 'MOVE' && <p>{t('rota.from', { session: named(wish.from) })}</p>}
-      <p>{t(wish.do === 'MOVE' ? 'rota.to' : 'rota.in', { session: named(wish.session) })}</p>
+      <p>
+        {wish.do === 'MOVE'
+          ? t('rota.to', { session: named(wish.session) })
+          : t('rota.in', { session: named(wish.session) })}
+      </p>
       {mayRepeat && (
         <ChoiceGroup id="umfang" label={t('rota.whichDates')}>
           {scopes.map((value) => (

@@ -1,4 +1,5 @@
 // What a staffing means, in sentences: who helps whom instead, who is elsewhere, whom it would be too much for.
+import './staffing-words.css';
 import type { StaffingEffectsFragment } from '@mitnand/api-client/types';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
