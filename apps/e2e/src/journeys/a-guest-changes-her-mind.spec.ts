@@ -44,11 +44,11 @@ test('types number and PIN as they stand on the slip, and hears calmly that a PI
   const number = proof.number.replace(/(\d{3})(?=\d)/g, '$1 ');
   await lookUp(page, { number: number.slice(0, 7), pin: wrongPin });
   await expect(page.getByText('Die Nummer hat 9 Ziffern')).toBeVisible();
-  await expect(page.getByLabel('Nummer')).toBeFocused();
+  await expect(page.getByLabel('Nummer', { exact: true })).toBeFocused();
   await lookUp(page, { number, pin: wrongPin });
   await expect(page.getByText('Wir finden diese Buchung nicht')).toBeVisible();
   await expect(page.getByText('Nummer und PIN passen nicht zusammen')).toBeVisible();
-  await expect(page.getByLabel('Nummer')).toHaveValue(number);
+  await expect(page.getByLabel('Nummer', { exact: true })).toHaveValue(number);
   await expectAccessible(page);
   await page.getByLabel('PIN').fill(` ${proof.pin.slice(0, 3)} ${proof.pin.slice(3)} `);
   await page.getByRole('button', { name: 'Buchung anzeigen' }).click();

@@ -69,7 +69,7 @@ export async function shownProof(page: Page): Promise<Proof> {
 /** Looks a booking up as it is written on a slip. */
 export async function lookUp(page: Page, { number, pin }: Proof): Promise<void> {
   await visit(page, '/buchung');
-  await page.getByLabel('Nummer').fill(number);
+  await page.getByLabel('Nummer', { exact: true }).fill(number);
   await page.getByLabel('PIN').fill(pin);
   await page.getByRole('button', { name: 'Buchung anzeigen' }).click();
 }
