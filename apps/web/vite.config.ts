@@ -25,8 +25,12 @@ export default defineConfig({
             'kiosk-worker': 'src/kiosk/offline/worker.ts',
           },
           output: {
+            // Short, because the first file every page loads names all others: 30 bits tell versions of one file apart.
+            chunkFileNames: 'assets/[name]-[hash:5].js',
+            assetFileNames: 'assets/[name]-[hash:5][extname]',
             // A worker keeps its name: the browser looks under it for a newer one.
-            entryFileNames: ({ name }) => (name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+            entryFileNames: ({ name }) =>
+              name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash:5].js',
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [{ name: frameGroup(), debugName: 'frame' }],

@@ -63,8 +63,10 @@ const beginnings = {
   privacy: ['privacy.'],
   /** The page that shows every component. */
   design: ['design.'],
-  /** The console: its frame, signing in, staff, the log. */
+  /** The console: its frame, signing in, staff. */
   team: ['team.'],
+  /** What the staff did. */
+  log: ['log.'],
   /** Posting offers. */
   posting: ['plainLanguage.', 'posting.'],
   /** What people tell the town. */

@@ -192,7 +192,7 @@ describe('an empty database', () => {
 
   test('is finished by the next start when one was killed', async () => {
     const [whole] = await api.sql(COUNTS);
-    await api.sql('TRUNCATE booking_told, booking_event, booking_request, booking, contact');
+    await api.sql('TRUNCATE walk_in, booking_told, booking_event, booking_request, booking, contact');
     await api.sql('UPDATE slot SET taken = 0');
     await api.sql('DELETE FROM offer WHERE id IN (SELECT id FROM offer ORDER BY id DESC LIMIT 30)');
     await api.sql(

@@ -84,12 +84,12 @@ async function asked(device: Page, query: string, variables = {}) {
 /** A venue of its own in the first part of town. */
 async function aVenue(): Promise<string> {
   const id = randomUUID();
-  await withDatabase((database) =>
-    database.query(
+  await withDatabase(async (database) => {
+    await database.query(
       `INSERT INTO venue (id, district_id, name, street, postal_code, city, accessibility, accessibility_note)
        SELECT $1, id, $2, 'Weg 1', '89073', 'Ulm', '{}', '{}' FROM district ORDER BY name LIMIT 1`,
       [id, `Kioskhaus ${id.slice(0, 8)}`],
-    ),
-  );
+    );
+  });
   return id;
 }

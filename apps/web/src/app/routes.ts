@@ -232,7 +232,7 @@ export const routes: PageRoute[] = [
   teamPage('/team/link', 'link/LinkPage', () => import('../team/link/LinkPage.tsx')),
   teamPage('/team/konto', 'account/AccountPage', () => import('../team/account/AccountPage.tsx')),
   teamPage('/team/personen', 'staff/StaffPage', () => import('../team/staff/StaffPage.tsx')),
-  teamPage('/team/protokoll', 'audit/LogPage', () => import('../team/audit/LogPage.tsx')),
+  teamPage('/team/protokoll', 'audit/LogPage', () => import('../team/audit/LogPage.tsx'), 'log'),
   teamPage(
     '/team/angebote',
     'offers/list/OfferListPage',

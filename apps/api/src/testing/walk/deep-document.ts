@@ -29,36 +29,45 @@ export function deepDocument(
         ? 'query'
         : 'subscription';
   for (let depth = DEEPEST; depth > 0; depth--) {
-    const document = documentOf(kind, field, Object.keys(variables), depth);
-    const [operation] = parse(document).definitions as [OperationDefinitionNode];
-    try {
-      refuseCostly(schema, new Map(), operation, { ...variables });
-      return document;
-    } catch {
-      // Too large: one level less.
+    for (const brief of [false, true]) {
+      const document = documentOf(kind, field, Object.keys(variables), { depth, brief });
+      const [operation] = parse(document).definitions as [OperationDefinitionNode];
+      try {
+        refuseCostly(schema, new Map(), operation, { ...variables });
+        return document;
+      } catch {
+        // Too large: of the last level only the ids, then one level less.
+      }
     }
   }
   throw new Error(`${field.name} can't be asked at all`);
 }
 
-function documentOf(kind: string, field: GraphQLField<unknown, unknown>, given: string[], depth: number) {
+/** How many levels are asked for, and whether what has an id is named by it alone on the last of them. */
+interface Extent {
+  depth: number;
+  brief: boolean;
+}
+
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>, given: string[], extent: Extent) {
   const wanted = field.args.filter(({ name }) => given.includes(name));
   const declared = wanted.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = wanted.map(({ name }) => `${name}: $${name}`).join(', ');
   const head = declared ? `${kind} (${declared})` : kind;
   const call = passed ? `${field.name}(${passed})` : field.name;
-  return `${head} { ${call} ${selection(field, depth)} }`;
+  return `${head} { ${call} ${selection(field, extent)} }`;
 }
 
-function selection(field: GraphQLField<unknown, unknown>, depth: number): string {
+function selection(field: GraphQLField<unknown, unknown>, { depth, brief }: Extent): string {
   const type = getNamedType(field.type);
   if (isUnionType(type) || isInterfaceType(type)) return '{ __typename }';
   if (!isObjectType(type)) return '';
+  if (brief && depth <= 1 && 'id' in type.getFields()) return '{ id }';
   const inner = Object.values(type.getFields()).filter((each) => !each.args.some(isRequiredArgument));
   const shown = inner.flatMap((each) => {
     const leaf = !isObjectType(getNamedType(each.type));
     if (!leaf && depth <= 1) return [];
-    return [`${each.name} ${selection(each, depth - 1)}`];
+    return [`${each.name} ${selection(each, { depth: depth - 1, brief })}`];
   });
   return shown.length > 0 ? `{ ${shown.join(' ')} }` : '{ __typename }';
 }

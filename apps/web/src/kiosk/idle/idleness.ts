@@ -1,8 +1,8 @@
 // When somebody seems to have gone: after a minute without a touch we ask, and half a minute later everything is wiped.
 
 /** Without a touch. In seconds; WCAG 2.2.1 wants at least twenty to answer. */
-export const QUIET_SECONDS = 60;
-export const NOTICE_SECONDS = 30;
+const QUIET_SECONDS = 60;
+const NOTICE_SECONDS = 30;
 
 export type Idleness = { state: 'used' } | { state: 'asked'; secondsLeft: number } | { state: 'over' };
 

@@ -19,28 +19,28 @@ export function LogFilter({ search, onChange }: LogFilterProps) {
   const chosen = [about, from, to, object].filter(Boolean).length;
   return (
     <FilterBar
-      label={t('team.log.search')}
+      label={t('log.search')}
       moreLabel={t('team.filters')}
       chosen={chosen}
       first={<PersonSelect person={person} onChange={onChange} />}
     >
       <AnyOrOne
         id="log-about"
-        label={t('team.log.about')}
-        any={t('team.log.everything')}
-        options={abouts.map((key) => ({ key, label: t(`team.log.abouts.${key}`) }))}
+        label={t('log.about')}
+        any={t('log.everything')}
+        options={abouts.map((key) => ({ key, label: t(`log.abouts.${key}`) }))}
         value={about}
         onPick={(next) => onChange({ about: next })}
       />
       <FromToFields
         id="log"
-        labels={{ from: t('team.log.from'), to: t('team.log.to') }}
+        labels={{ from: t('log.from'), to: t('log.to') }}
         span={{ from, to }}
         onChange={onChange}
       />
       {object && (
         <Button kind="secondary" onClick={() => onChange({ object: '' })}>
-          {t('team.log.allObjects')}
+          {t('log.allObjects')}
         </Button>
       )}
     </FilterBar>
@@ -53,8 +53,8 @@ function PersonSelect({ person, onChange }: { person: string; onChange: LogFilte
   return (
     <AnyOrOne
       id="log-person"
-      label={t('team.log.person')}
-      any={t('team.log.everybody')}
+      label={t('log.person')}
+      any={t('log.everybody')}
       options={people.map(({ id, name }) => ({ key: id, label: name }))}
       value={person}
       onPick={(next) => onChange({ person: next })}

@@ -22,7 +22,7 @@ export function LogList({ search, after, onObject, onMore }: LogListProps) {
   if (refusal) return <PartFailure refusal={refusal} onRetry={refresh} />;
   if (!data) return <Loading rows={2} />;
   const { nodes, pageInfo } = data.auditEntries;
-  if (nodes.length === 0 && after === null) return <EmptyState words={t('team.log.nothing')} />;
+  if (nodes.length === 0 && after === null) return <EmptyState words={t('log.nothing')} />;
   return (
     <>
       <LogTable entries={nodes} onObject={search.object ? undefined : onObject} />

@@ -17,7 +17,7 @@ export default function LogPage() {
     navigate(next ? `${path}?${next}` : path, { replace: true });
   };
   return (
-    <TeamPage title={t('team.log.title')} lead={t('team.log.lead')}>
+    <TeamPage title={t('log.title')} lead={t('log.lead')}>
       <LogFilter search={search} onChange={change} />
       <Stretches key={writeSearch(search)}>
         {(stretch) => <LogList {...stretch} search={search} onObject={(object) => change({ object })} />}

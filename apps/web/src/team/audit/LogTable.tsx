@@ -17,34 +17,34 @@ export function LogTable({ entries, onObject }: LogTableProps) {
   const { t, dates } = usePage();
   const people = usePeople();
   const whoIn = ({ staff, byFormer, objectId, outcome }: Entry) => {
-    if (byFormer) return t('team.log.former');
+    if (byFormer) return t('log.former');
     // Whoever signs in is known only afterwards, as the account that was opened.
-    return staff?.name ?? ((outcome === 'DONE' && people.get(objectId!)) || t('team.log.nobody'));
+    return staff?.name ?? ((outcome === 'DONE' && people.get(objectId!)) || t('log.nobody'));
   };
   const columns: Column<Entry>[] = [
-    { key: 'at', heading: t('team.log.at'), cell: ({ at }) => dates.dayAndTime(at) },
-    { key: 'who', heading: t('team.log.who'), cell: whoIn },
+    { key: 'at', heading: t('log.at'), cell: ({ at }) => dates.dayAndTime(at) },
+    { key: 'who', heading: t('log.who'), cell: whoIn },
     {
       key: 'what',
-      heading: t('team.log.what'),
+      heading: t('log.what'),
       rowHeader: true,
       cell: (entry) => <Deed {...{ entry, people }} />,
     },
     {
       key: 'object',
-      heading: t('team.log.object'),
+      heading: t('log.object'),
       quiet: true,
       align: 'end',
       cell: ({ objectId }) =>
         onObject &&
         objectId && (
           <Button kind="tertiary" small onClick={() => onObject(objectId)}>
-            {t('team.log.sameObject')}
+            {t('log.sameObject')}
           </Button>
         ),
     },
   ];
-  return <Table caption={t('team.log.title')} columns={columns} rows={entries} />;
+  return <Table caption={t('log.title')} columns={columns} rows={entries} />;
 }
 
 function Deed({ entry, people }: { entry: Entry; people: Map<string, string> }) {

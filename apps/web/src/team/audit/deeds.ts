@@ -26,7 +26,7 @@ export const abouts = [
 
 /** `Angebot veröffentlicht` for `offer.publish`; an action nobody gave words to yet stays as it is. */
 export function deedWords(t: Translate, action: string): string {
-  return wordsIn(t, `team.log.deeds.${action}`) ?? action;
+  return wordsIn(t, `log.deeds.${action}`) ?? action;
 }
 
 /** What the log's own messages say under a key, if they do. */
@@ -38,6 +38,6 @@ function wordsIn(t: Translate, key: string): string | null {
 /** How it ended: nothing when it was done, else why not. */
 export function outcomeWords(t: Translate, outcome: string | null): string | null {
   if (outcome === 'DONE') return null;
-  if (outcome === null) return t('team.log.unfinished');
-  return t('team.log.refused', { why: wordsIn(t, `team.log.whys.${outcome}`) ?? outcome });
+  if (outcome === null) return t('log.unfinished');
+  return t('log.refused', { why: wordsIn(t, `log.whys.${outcome}`) ?? outcome });
 }

@@ -41,9 +41,6 @@ export type NewsKind = (typeof newsKinds)[number];
 export const reminderKinds = ['DAY_BEFORE', 'TWO_HOURS_BEFORE'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
-/** What a letter about a booking can be. */
-export type TellingKind = NewsKind | ReminderKind;
-
 /** Kinds of the rows in `message`. */
 export const NEWS = 'booking.news';
 /** The team gave it a new PIN: whoever has a letter with the old one needs another. */

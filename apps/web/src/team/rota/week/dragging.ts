@@ -9,7 +9,7 @@ interface Dragging {
 
 export const DraggingContext = createContext<Dragging>({ dragged: null, drag: () => undefined });
 
-export const useDragging = () => useContext(DraggingContext);
+const useDragging = () => useContext(DraggingContext);
 
 /** What makes an element draggable as this mentor. */
 export function useDraggable(taken: Taken) {
