@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
 import { compressedFiles } from './tools/compressed-files.ts';
 import { frameGroup } from './tools/frame.ts';
+import { withoutTeamsScripts } from './tools/preloaded.ts';
 import { kernToLogical, purgeKern } from './tools/postcss-kern.ts';
 
 export default defineConfig({
@@ -19,18 +20,15 @@ export default defineConfig({
       build: {
         outDir: 'dist/client',
         manifest: true,
+        modulePreload: { resolveDependencies: withoutTeamsScripts() },
         rolldownOptions: {
           input: {
             'entry-client': 'src/app/entry-client.tsx',
             'kiosk-worker': 'src/kiosk/offline/worker.ts',
           },
           output: {
-            // Short, because the first file every page loads names all others: 30 bits tell versions of one file apart.
-            chunkFileNames: 'assets/[name]-[hash:5].js',
-            assetFileNames: 'assets/[name]-[hash:5][extname]',
             // A worker keeps its name: the browser looks under it for a newer one.
-            entryFileNames: ({ name }) =>
-              name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash:5].js',
+            entryFileNames: ({ name }) => (name === 'kiosk-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
             codeSplitting: {
               includeDependenciesRecursively: false,
               groups: [{ name: frameGroup(), debugName: 'frame' }],
