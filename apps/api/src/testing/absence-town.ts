@@ -83,7 +83,7 @@ export class AbsenceTown {
     this.offer(SESSION, this.venues.same, mentorIds, 120);
 
   /** Who is in the slots of a session now. */
-  mentorsOf = async ({ occurrence }: MadeOffer): Promise<string[]> => {
+  mentorsOf = async ({ occurrence }: { occurrence: { id: string } }): Promise<string[]> => {
     const rows = await this.api.sql(
       'SELECT DISTINCT mentor_id AS id FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL',
       [occurrence.id],
@@ -125,6 +125,16 @@ export class AbsenceTown {
     const answer = await this.ask(operation, occurrence.id, mentorId);
     expect(answer.code).toBeUndefined();
     return answer.data![operation];
+  };
+
+  /** The team staffs a session with just these mentors. */
+  staff = async ({ occurrence }: MadeOffer, mentorIds: string[]): Promise<void> => {
+    const { code } = await this.desk.graphql(
+      `mutation ($occurrenceId: ID!, $mentorIds: [ID!]!) {
+        staffSession(occurrenceId: $occurrenceId, staffing: { mentorIds: $mentorIds }) { dates { on } } }`,
+      { occurrenceId: occurrence.id, mentorIds },
+    );
+    expect(code).toBeUndefined();
   };
 
   refused = async (operation: Operation, { occurrence }: MadeOffer, mentorId: string) =>

@@ -1,5 +1,7 @@
 // A session goes from one mentor to another with consent, with everybody in it, or not at all.
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ChangeDates } from '../../bookings/dates/change-dates.service.ts';
+import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { AbsenceTown } from '../../testing/absence-town.ts';
 import type { MadeOffer } from '../../testing/builders.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
@@ -112,6 +114,23 @@ describe('a mentor asks', () => {
     const refused = await mentors[0]!.client.graphql(OFFER, { date: date.occurrence.id });
     expect(refused.code).toBe('SWAP_OVER');
   });
+});
+
+test('a session that changed hands keeps its mentor when its series changes', async () => {
+  const slotPlan = await town.make.aSession([mentors[0]!.id]);
+  const rule = {
+    frequency: 'WEEKLY' as const,
+    weekdays: [4],
+    startsOn: Temporal.PlainDate.from('2026-11-26'),
+  };
+  const series = { ...rule, startTime: Temporal.PlainTime.from('14:00'), minutes: 120, slotPlan };
+  const date = await town.make.anOffer({ kind: 'CONSULTATION', series: [series] });
+  const [first, second, third] = date.occurrences as [Occurrence, Occurrence, Occurrence];
+  const asked = await mentors[0]!.client.data(OFFER, { date: second.id, to: mentors[1]!.id });
+  await answer(1, asked.offerSwap.id);
+  await town.api.get(ChangeDates).apply(first.id, { scope: 'ALL', change: { slotPlan } }, '');
+  const staff = await Promise.all([first, second, third].map((occurrence) => town.mentorsOf({ occurrence })));
+  expect(staff).toEqual([[mentors[0]!.id], [mentors[1]!.id], [mentors[0]!.id]]);
 });
 
 test('nobody answers what they were not asked, nor gives away what is not theirs', async () => {

@@ -4,7 +4,7 @@ import { BookingStatus } from '../../bookings/booking-terms.ts';
 import { BookingEventKind } from '../../bookings/history/history-terms.ts';
 import { type Deed, noteEvents } from '../../bookings/history/note-events.ts';
 import { type Moment, passOnFreePlaces } from '../../bookings/waiting/waiting-list.ts';
-import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import type { Mentor } from '../mentor.entity.ts';
 import { offersOf, type SessionToSwap } from './session-to-swap.ts';
@@ -16,6 +16,7 @@ interface TakeOver {
 }
 
 /**
+ * From now on the date has a staffing of its own, which a change of its series leaves alone.
  * The caller holds the lock of the date and has seen that all bookings fit. Who waits may fit now.
  * @returns ids of the slots that changed
  * @throws QueryFailedError when the mentor is somewhere else (MENTOR_BUSY)
@@ -25,6 +26,7 @@ export async function takeOver(
   { occurrence, session, mentor }: TakeOver,
   moment: Moment & Deed,
 ): Promise<string[]> {
+  await entities.update(Occurrence, { id: occurrence.id }, { staffedAlone: true });
   for (const slot of session.slots) {
     const theirs = { mentorId: mentor.id, offers: offersOf(slot, mentor) };
     await entities.update(Slot, { id: slot.id }, theirs);
