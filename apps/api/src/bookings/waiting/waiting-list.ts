@@ -45,7 +45,7 @@ export async function passOnFreePlaces(
   const after = moment.now.add({ minutes: cutoffMinutes });
   const changed = new Set<string>();
   for (;;) {
-    const turn = await nextTurn(entities, occurrence.id, after);
+    const turn = await nextTurn(entities, occurrence.id, after, moment.now);
     if (!turn) break;
     await changePlaces(entities, turn.slotId, turn.partySize);
     await (turn.promoteMe ? promote(entities, turn, moment) : hold(entities, turn, cutoffMinutes, moment));
@@ -55,11 +55,18 @@ export async function passOnFreePlaces(
   return [...changed];
 }
 
+/**
+ * SQL: booking `b` lost its place and nobody could tell its person. They are there at their time, so it waits for just
+ * that, also while the date has no such time, and until it begins.
+ */
+const COMES_ALL_THE_SAME = `(b.promote_me AND b.instead_of_starts_at IS NOT NULL)`;
+
 /** Whoever waits for a time that the date no longer has may want another one, but must be asked. */
 async function askAboutOtherTimes(entities: EntityManager, occurrenceId: string): Promise<void> {
   await entities.query(
-    `UPDATE booking SET wanted_offset_minutes = NULL, promote_me = false FROM occurrence o
-     WHERE o.id = $1 AND occurrence_id = $1 AND status = 'WAITLISTED' AND wanted_offset_minutes IS NOT NULL
+    `UPDATE booking b SET wanted_offset_minutes = NULL, promote_me = false FROM occurrence o
+     WHERE o.id = $1 AND b.occurrence_id = $1 AND status = 'WAITLISTED' AND wanted_offset_minutes IS NOT NULL
+       AND NOT ${COMES_ALL_THE_SAME}
        AND NOT EXISTS (
          SELECT FROM slot WHERE slot.occurrence_id = $1 AND withdrawn_at IS NULL
            AND slot.starts_at = o.starts_at + wanted_offset_minutes * interval '1 minute')`,
@@ -72,6 +79,7 @@ async function nextTurn(
   entities: EntityManager,
   occurrenceId: string,
   after: Temporal.Instant,
+  now: Temporal.Instant,
 ): Promise<Turn | undefined> {
   const [turn] = await entities.query<Turn[]>(
     `SELECT b.id AS "bookingId", s.id AS "slotId", s.starts_at AS "slotStartsAt", b.party_size AS "partySize",
@@ -79,12 +87,13 @@ async function nextTurn(
      FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
      CROSS JOIN LATERAL (
        SELECT s.id, s.starts_at FROM slot s
-       WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > $2 AND (b.promote_me OR s.starts_at > $3)
+       WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > CASE WHEN ${COMES_ALL_THE_SAME} THEN $5::timestamptz ELSE $2::timestamptz END
+         AND (b.promote_me OR s.starts_at > $3)
        ORDER BY ${inTurn('s')} LIMIT 1) s
      WHERE b.occurrence_id = $1 AND b.status = 'WAITLISTED' AND (b.promote_me OR b.times_asked < $4)
        AND EXISTS (SELECT FROM slot WHERE occurrence_id = $1 AND withdrawn_at IS NULL AND (capacity IS NULL OR taken < capacity))
      ORDER BY b.waiting_rank LIMIT 1`,
-    [occurrenceId, after, after.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED],
+    [occurrenceId, after, after.add({ hours: OPEN_TO_ALL_HOURS }), MOST_TIMES_ASKED, now],
   );
   return turn;
 }

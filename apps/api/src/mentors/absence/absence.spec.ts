@@ -72,6 +72,17 @@ describe('who had a place', () => {
     expect(await seen(nobody)).toMatchObject({ status: 'CONFIRMED', mentor: ids[1], insteadOf: null });
   });
 
+  test('also while nobody else is there at that time, and until it begins: before all others', async () => {
+    const { date, ids } = await session(['WIFI']);
+    const nobody = await bookAt(date, '14:00', {}, ids[0]!, {});
+    await said('mentorAbsent', date, ids[0]!);
+    town.api.clock.set(town.at(date, '13:50'));
+    const { id: substitute } = await town.make.aMentor({ worries: ['WIFI'] });
+    await town.staff(date, [substitute]);
+    expect(await seen(nobody)).toMatchObject({ status: 'CONFIRMED', mentor: substitute, insteadOf: null });
+    expect((await seen(nobody)).slot.startsAt).toBe(town.at(date, '14:00'));
+  });
+
   test('is not held a time at which they are somewhere else themselves', async () => {
     const { date, ids } = await session(['WIFI']);
     const email = town.someone();
