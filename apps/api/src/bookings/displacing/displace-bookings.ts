@@ -1,6 +1,7 @@
 // Empties slots that fall through: each booking gets the same time in another slot, else another place is held for it,
 // else it waits, first in line. Runs inside the transaction that takes the slots away, under the locks of all dates.
 import { type EntityManager, In } from 'typeorm';
+import type { Ways } from '../../messages/ways.ts';
 import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import type { Slot } from '../../offers/slot.entity.ts';
 import { Booking } from '../booking.entity.ts';
@@ -18,6 +19,8 @@ export interface Displacing extends Deed, Moment {
   readonly occurrence: Occurrence;
   /** Withdrawn already, so that nobody gets in again. */
   readonly slots: readonly Slot[];
+  /** On which people can be asked. */
+  readonly ways: Pick<Ways, 'to'>;
   /** Places elsewhere for somebody, the best first. */
   readonly otherPlaces: (falling: Falling) => Promise<readonly OtherPlace[]>;
 }
@@ -85,7 +88,7 @@ async function elsewhere(
 ): Promise<Displaced | null> {
   const { booking } = falling;
   const hadPlace = booking.status === BookingStatus.CONFIRMED || booking.insteadOfStartsAt !== null;
-  if (!hadPlace || !isReachable(booking)) return null;
+  if (!hadPlace || !isReachable(booking, displacing.ways)) return null;
   for (const place of await displacing.otherPlaces(falling)) {
     const held = await holdInstead(entities, falling, place, displacing);
     if (held) return held;

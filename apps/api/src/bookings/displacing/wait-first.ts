@@ -34,10 +34,10 @@ async function wait(
   entities: EntityManager,
   { booking, from }: Falling,
   rank: bigint,
-  { occurrence, now, by }: Displacing,
+  { occurrence, ways, now, by }: Displacing,
 ): Promise<Displaced> {
   const hadPlace = booking.status === BookingStatus.CONFIRMED;
-  const canAsk = isReachable(booking);
+  const canAsk = isReachable(booking, ways);
   const offset = occurrence.startsAt.until(from.startsAt).total('minutes');
   const personOrdinal = await ordinalThere(entities, booking, { occurrenceId: occurrence.id, slotId: null });
   await entities.update(

@@ -5,7 +5,7 @@ import { type EntityManager, In } from 'typeorm';
 import type { Falling, OtherPlace } from '../../bookings/displacing/displaced.ts';
 import { bookingsIn, displaceBookings } from '../../bookings/displacing/displace-bookings.ts';
 import type { By } from '../../bookings/history/note-events.ts';
-
+import { Ways } from '../../messages/ways.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -35,6 +35,7 @@ export class Absences {
     private readonly clock: Clock,
     private readonly town: TownService,
     private readonly notices: ChangeNotices,
+    private readonly ways: Ways,
   ) {}
 
   /**
@@ -85,7 +86,10 @@ export class Absences {
     if (slots.length === 0 && since === null) throw new DomainError('NOT_FOUND');
     if (slots.length === 0)
       return {
-        absence: { occurrenceId, mentorId, since, bookings: await openBookings(entities, session.slots) },
+        absence: {
+          ...{ occurrenceId, mentorId, since },
+          bookings: await openBookings(entities, session.slots, this.ways),
+        },
         touched: [],
       };
 
@@ -93,7 +97,7 @@ export class Absences {
     const onSite = await peopleOnSite(entities, slots);
     await withdraw(entities, slots, now);
     const { displaced, touched } = await displaceBookings(entities, {
-      ...{ occurrence: session.occurrence, slots, now, zone, by },
+      ...{ occurrence: session.occurrence, slots, ways: this.ways, now, zone, by },
       otherPlaces: (falling) => lockedPlaces(entities, falling, locked, now),
     });
     const outcomes = [...displacedBookings(displaced), ...onSite];

@@ -5,6 +5,7 @@ import { BookingStatus } from '../../bookings/booking-terms.ts';
 import type { Displaced } from '../../bookings/displacing/displaced.ts';
 import { bookingsInstead } from '../../bookings/displacing/give-places-back.ts';
 import { isReachable } from '../../bookings/displacing/is-reachable.ts';
+import type { Ways } from '../../messages/ways.ts';
 import type { Slot } from '../../offers/slot.entity.ts';
 import { type AbsentBooking, AbsenceOutcome } from './mentor-absence.ts';
 
@@ -35,6 +36,7 @@ export async function peopleOnSite(
 export async function openBookings(
   entities: EntityManager,
   slots: readonly Slot[],
+  ways: Pick<Ways, 'to'>,
 ): Promise<AbsentBooking[]> {
   const bookings = await bookingsInstead(entities, slots);
   return bookings.map((booking) => ({
@@ -43,15 +45,15 @@ export async function openBookings(
       startsAt: startOf(slots, booking.insteadOfSlotId),
       people: booking.partySize,
     },
-    outcome: outcomeNow(booking),
+    outcome: outcomeNow(booking, ways),
     ...{ newStartsAt: booking.slotRow?.startsAt ?? null, heldUntil: booking.heldUntil },
     occurrenceId: booking.slotId === null ? null : booking.occurrenceId,
   }));
 }
 
-function outcomeNow(booking: Booking): AbsenceOutcome {
+function outcomeNow(booking: Booking, ways: Pick<Ways, 'to'>): AbsenceOutcome {
   if (booking.status === BookingStatus.OFFERED) return AbsenceOutcome.HELD;
-  return isReachable(booking) ? AbsenceOutcome.WAITING : AbsenceOutcome.UNREACHABLE;
+  return isReachable(booking, ways) ? AbsenceOutcome.WAITING : AbsenceOutcome.UNREACHABLE;
 }
 
 function startOf(slots: readonly Slot[], slotId: string | null): Temporal.Instant {
