@@ -5,6 +5,7 @@ import { DomainError } from '../platform/domain-error.ts';
 import { Booking } from './booking.entity.ts';
 import { BookingEndReason, BookingStatus } from './booking-terms.ts';
 import { BookingEventKind } from './history/history-terms.ts';
+import { keepContactFor } from './displacing/keep-contact-for.ts';
 import { type By, byGuest } from './history/note-events.ts';
 import { forgettingContacts } from './guests/deletion/forget-contacts.ts';
 import { refuseNeverFitting, refuseUnbookable } from './taking/bookable-date.ts';
@@ -46,6 +47,7 @@ export class BookingsService {
         { id: booking.id },
         { status: BookingStatus.CONFIRMED, slotId, heldUntil: null, waitingRank: null, ...agreed },
       );
+      if (booking.insteadOfStartsAt) await keepContactFor(entities, booking, change.occurrence.endsAt);
       await noteChange(change, BookingEventKind.ACCEPTED);
     });
   }

@@ -3,7 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { OfferKind } from '../../offers/offer-terms.ts';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 
-/** Contacts of living bookings are kept as long after the new end as they were after the old one. */
+/**
+ * Contacts of living bookings are kept as long after the new end as they were after the old one; of those who are held a
+ * place there and may still come to their own date, not shorter than for that.
+ */
 export async function keepContactsUntil(
   entities: EntityManager,
   kind: OfferKind,
@@ -11,7 +14,8 @@ export async function keepContactsUntil(
 ): Promise<void> {
   const deleteAfter = await contactDeletion(entities, kind);
   await entities.query(
-    `UPDATE contact SET delete_after = date.delete_after
+    `UPDATE contact SET delete_after = greatest(date.delete_after,
+       CASE WHEN booking.instead_of_starts_at IS NOT NULL THEN contact.delete_after END)
      FROM unnest($1::uuid[], $2::timestamptz[]) AS date (id, delete_after)
      JOIN booking ON booking.occurrence_id = date.id AND booking.status <> 'CANCELLED'
      WHERE contact.id = booking.contact_id`,

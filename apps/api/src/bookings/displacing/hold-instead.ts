@@ -9,7 +9,7 @@ import { takePlaces } from '../taking/slot-places.ts';
 import { holdDeadline } from '../waiting/hold-deadline.ts';
 import type { Displacing } from './displace-bookings.ts';
 import { type Displaced, DisplacedTo, type Falling, type OtherPlace } from './displaced.ts';
-import { keepContactFor } from './keep-contact-for.ts';
+import { keepContactAlsoFor } from './keep-contact-for.ts';
 import { ordinalThere } from './ordinal-there.ts';
 
 /** Null when the place is gone, or so near that nothing is held any more. */
@@ -40,7 +40,7 @@ export async function holdInstead(
       insteadOfSlotId: booking.insteadOfSlotId ?? from.id,
     },
   );
-  await keepContactFor(entities, booking, place.dateEndsAt);
+  await keepContactAlsoFor(entities, booking, place.dateEndsAt);
   await noteEvents(entities, { now, by }, [
     {
       ...{ bookingId: booking.id, kind: BookingEventKind.HELD_INSTEAD, heldUntil },

@@ -8,14 +8,33 @@ import { Contact } from '../guests/contact/contact.entity.ts';
 /** The contact of a booking that goes to another date, which ends then. */
 export async function keepContactFor(
   entities: EntityManager,
-  { contactId, occurrenceId }: Booking,
+  booking: Booking,
   dateEndsAt: Temporal.Instant,
 ): Promise<void> {
-  if (contactId === null) return;
+  const deleteAfter = await deletionAfter(entities, booking, dateEndsAt);
+  if (booking.contactId) await entities.update(Contact, { id: booking.contactId }, { deleteAfter });
+}
+
+/** The contact of somebody who is held a place in a date that ends then, and may still come to their own. */
+export async function keepContactAlsoFor(
+  entities: EntityManager,
+  booking: Booking,
+  dateEndsAt: Temporal.Instant,
+): Promise<void> {
+  await entities.query('UPDATE contact SET delete_after = greatest(delete_after, $2) WHERE id = $1', [
+    booking.contactId,
+    await deletionAfter(entities, booking, dateEndsAt),
+  ]);
+}
+
+async function deletionAfter(
+  entities: EntityManager,
+  { occurrenceId }: Booking,
+  dateEndsAt: Temporal.Instant,
+): Promise<Temporal.Instant> {
   const { offerRow } = await entities.findOneOrFail(Occurrence, {
     where: { id: occurrenceId },
     relations: { offerRow: true },
   });
-  const deleteAfter = (await contactDeletion(entities, offerRow!.kind))(dateEndsAt);
-  await entities.update(Contact, { id: contactId }, { deleteAfter });
+  return (await contactDeletion(entities, offerRow!.kind))(dateEndsAt);
 }

@@ -1,5 +1,6 @@
 // A mentor can't come: everybody in the session has another place, is asked about one, or waits first in line and is told.
 import { describe, expect, test } from '@jest/globals';
+import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
 import { AbsenceTown, bookingsOf } from '../../testing/absence-town.ts';
 
 const town = AbsenceTown.forSpecs();
@@ -194,6 +195,28 @@ describe('the held place', () => {
     await said('mentorBack', date, ids[0]!);
     expect(await seen(has)).toMatchObject({ status: 'CONFIRMED', occurrence: { id: date.occurrence.id } });
     expect(await town.taken(second, third)).toEqual([0, 0]);
+  });
+
+  test('whose date is called off: they have theirs back with the mentor, unless they asked to be forgotten', async () => {
+    const { date, ids } = await session(['WIFI']);
+    const [kept, gone] = [await bookAt(date, '14:00', {}, ids[0]!), await bookAt(date, '14:30', {}, ids[0]!)];
+    const before = await another({ venue: 'same', days: -1 });
+    const kepts = () =>
+      town.api.sql(
+        'SELECT delete_after::text FROM contact JOIN booking b ON b.contact_id = contact.id WHERE number = $1',
+        [kept.number],
+      );
+    const keptUntil = await kepts();
+    await said('mentorAbsent', date, ids[0]!);
+    expect(await kepts()).toEqual(keptUntil);
+    await town.api.get(CancelOccurrence).cancel(before.occurrence.id, 'Wasserschaden');
+    for (const has of [kept, gone])
+      expect(await seen(has)).toMatchObject({ status: 'CANCELLED', endReason: 'DATE_CANCELLED' });
+    expect((await said('mentorAbsent', date, ids[0]!)).bookings).toEqual([]);
+    await town.guest.forget(gone);
+    const { bookings } = await said('mentorBack', date, ids[0]!);
+    expect(bookingsOf(bookings)).toEqual(['14:00 BACK 14:00']);
+    expect(await seen(kept)).toMatchObject({ status: 'CONFIRMED', mentor: ids[0], endReason: null });
   });
 
   test('that nobody answers is asked about once more, then the booking ends', async () => {

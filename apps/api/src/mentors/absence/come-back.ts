@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import type { Booking } from '../../bookings/booking.entity.ts';
-import { bookingsInstead, givePlacesBack } from '../../bookings/displacing/give-places-back.ts';
+import { bookingsToReturn, givePlacesBack } from '../../bookings/displacing/give-places-back.ts';
 import type { By } from '../../bookings/history/note-events.ts';
 import { passOnFreePlaces } from '../../bookings/waiting/waiting-list.ts';
 import { Slot } from '../../offers/slot.entity.ts';
@@ -43,7 +43,7 @@ export class ComeBack {
   ): Promise<{ absence: MentorAbsence; touched: string[] }> {
     const moment = { now: this.clock.now(), zone: await this.town.zone() };
     const seenSlots = absentOnes(await comingSlots(entities, occurrenceId, mentorId, moment.now));
-    const seen = await bookingsInstead(entities, seenSlots);
+    const seen = await bookingsToReturn(entities, seenSlots);
     const locked = await Locked.around(entities, seen, [occurrenceId, ...seen.map(dateOf)], look);
 
     const { occurrence, ...session } = await sessionOf(
@@ -53,7 +53,7 @@ export class ComeBack {
       moment.now,
     );
     const slots = absentOnes(session.slots);
-    const waiting = await bookingsInstead(entities, slots);
+    const waiting = await bookingsToReturn(entities, slots);
     locked.wantAddresses(waiting);
     locked.needDates(waiting.map(dateOf));
     const ids = slots.map(({ id }) => id);
