@@ -43,9 +43,9 @@ export class KioskCodes {
 
   /** Counts a try, before it is known whether it is right. @throws DomainError RATE_LIMITED */
   async countTry(sourceKey: string): Promise<void> {
-    const [fromSource, fromAnywhere] = await this.limits.add(triesOf(sourceKey, 1));
-    if (fromSource! > FROM_SOURCE.perWindow) this.limits.refuse(FROM_SOURCE);
-    if (fromAnywhere! > FROM_ANYWHERE.perWindow) this.limits.refuse(FROM_ANYWHERE);
+    // What is refused for its source is no guess: one source alone never uses up what the whole town has.
+    await this.limits.take('kiosk-code-source', sourceKey, FROM_SOURCE);
+    await this.limits.take('kiosk-code', '', FROM_ANYWHERE);
   }
 
   /** The code was right: no guess. */

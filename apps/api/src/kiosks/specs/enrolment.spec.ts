@@ -113,6 +113,15 @@ describe('guessing', () => {
     expect((await device('198.51.100.3').enrol('30000000')).code).toBe('RATE_LIMITED');
   });
 
+  test('by one network alone never stops the town', async () => {
+    const all = { perWindow: 1_000, windowSeconds: 3_600 };
+    await api.get(RateLimits).add([{ name: 'kiosk-code', key: '', limit: all, by: 979 }]);
+    const guesser = device('198.51.100.6');
+    for (let guess = 0; guess < 30; guess++) await guesser.enrol(String(40_000_000 + guess));
+    const { code } = await KioskDevice.added(team, venueId);
+    expect((await device('198.51.100.7').enrol(code)).code).toBeUndefined();
+  });
+
   test('is not what somebody did who was right', async () => {
     for (let round = 0; round < 22; round++) {
       const { code } = await KioskDevice.added(team, venueId);
