@@ -6,6 +6,12 @@ import { MentorDay } from '../../testing/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 
+/** Places of the session that somebody has. */
+async function takenOf({ occurrenceId }: MentorDay): Promise<number> {
+  const sum = 'SELECT sum(taken)::int AS taken FROM slot WHERE occurrence_id = $1';
+  return (await town.api.sql(sum, [occurrenceId]))[0].taken;
+}
+
 describe('a number', () => {
   test('is given out in one tap, from an hour before the session until its end', async () => {
     const day = await MentorDay.of(town);
@@ -42,11 +48,7 @@ describe('a number', () => {
     const answers = await Promise.all([day.serve(key), day.serve(key), day.serve(key)]);
     expect(answers.map(({ code }) => code)).toEqual([undefined, undefined, undefined]);
     expect((await day.serve(key)).hours.count).toBe(1);
-    const [{ taken }] = await town.api.sql(
-      'SELECT sum(taken)::int AS taken FROM slot WHERE occurrence_id = $1',
-      [day.occurrenceId],
-    );
-    expect(taken).toBe(1);
+    expect(await takenOf(day)).toBe(1);
   });
 
   test('comes once, however many are given out at the same moment', async () => {
@@ -58,6 +60,19 @@ describe('a number', () => {
       Array.from({ length: 13 }, (_, at) => at + 1),
     );
   });
+});
+
+test('tapped again after they left: the number has no place any more', async () => {
+  const day = await MentorDay.of(town);
+  const guests = [];
+  for (const { id } of day.date.slots) guests.push(await town.booked({ slotId: id }));
+  day.at(45);
+  const key = randomUUID();
+  const [{ id }] = (await day.serve(key)).hours.numbers;
+  await day.change((known) => `walkInGone(id: ${known})`, id);
+  await town.guest.cancel(guests[3]!);
+  expect(day.shown((await day.serve(key)).hours)).toEqual(['1 GONE']);
+  expect(await takenOf(day)).toBe(3);
 });
 
 describe('whoever waits', () => {
@@ -114,12 +129,18 @@ describe('what was tapped by mistake', () => {
     day.at(0);
     const [{ id }] = (await day.serve()).hours.numbers;
     await day.change(takeBack('WAITING'), id);
-    const [{ taken }] = await town.api.sql(
-      'SELECT sum(taken)::int AS taken FROM slot WHERE occurrence_id = $1',
-      [day.occurrenceId],
-    );
-    expect(taken).toBe(0);
+    expect(await takenOf(day)).toBe(0);
     expect(day.shown((await day.serve()).hours)).toEqual(['2 WAITING']);
+  });
+
+  test('gives the place back when it is said again, where a process died in between', async () => {
+    const day = await MentorDay.of(town);
+    day.at(0);
+    const [{ id }] = (await day.serve()).hours.numbers;
+    await town.api.sql('UPDATE walk_in SET taken_back_at = entered_at WHERE id = $1', [id]);
+    expect(await takenOf(day)).toBe(1);
+    for (let said = 0; said < 2; said++) await day.change(takeBack('WAITING'), id);
+    expect(await takenOf(day)).toBe(0);
   });
 });
 

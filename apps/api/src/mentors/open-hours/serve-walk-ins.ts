@@ -1,6 +1,6 @@
 // What happens to a number: given out, called, gone, and each of it taken back.
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { isRequestKey } from '../../bookings/codes/request-key.ts';
 import { doorsOpenAt } from '../../bookings/dates/attendance.service.ts';
 import type { By } from '../../bookings/history/note-events.ts';
@@ -23,6 +23,7 @@ type Became = Partial<Pick<WalkInNumber, 'calledAt' | 'calledTo' | 'callKey' | '
 @Injectable()
 export class ServeWalkIns {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly walkIns: WalkIn,
@@ -30,12 +31,14 @@ export class ServeWalkIns {
   ) {}
 
   /**
-   * Gives out the next number, with the next free place of the session if there is one. Repeated it gives the same.
+   * Gives out the next number, with the next free place of the session if there is one. Repeated it gives the same;
+   * one that has left meanwhile gets no place any more.
    * @throws DomainError BAD_INPUT (`requestKey`), DATE_CANCELLED, CLOSED, PAST
    */
   async serve(date: Occurrence, requestKey: string, uiLanguage: string, by: By): Promise<void> {
     refuseOddKey(requestKey);
     refuseClosed(date, this.clock.now());
+    if (await this.hasLeft(requestKey)) return;
     const bookingId = await this.takePlace(date, requestKey, uiLanguage, by);
     await this.transactions.quietly(async (entities) => {
       await lockOccurrences(entities, [date.id]);
@@ -88,8 +91,14 @@ export class ServeWalkIns {
       if (was === WalkInState.CALLED) return { calledAt: null, calledTo: null, callKey: null };
       return { takenBackAt: now };
     });
-    const isTakenBack = before.state === was && was === WalkInState.WAITING;
+    // Said again also its place: the first time may have ended between the two.
+    const isTakenBack = was === WalkInState.WAITING && [was, WalkInState.TAKEN_BACK].includes(before.state);
     if (isTakenBack && before.bookingId) await this.walkIns.takeBack(before.bookingId, by);
+  }
+
+  private async hasLeft(requestKey: string): Promise<boolean> {
+    const number = await this.dataSource.getRepository(WalkInNumber).findOneBy({ requestKey });
+    return number !== null && [WalkInState.GONE, WalkInState.TAKEN_BACK].includes(number.state);
   }
 
   /** @returns it as it was before */
