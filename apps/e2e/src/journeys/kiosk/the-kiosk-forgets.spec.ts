@@ -102,3 +102,15 @@ test('size, contrast and language are as ever for the next one', async ({ page }
     'false',
   );
 });
+
+test('the first touch of the next one counts', async ({ page }) => {
+  await tap(page, 'Türkçe');
+  await expect(heading(page, 'Hangi konuda yardıma ihtiyacınız var?')).toBeVisible();
+  await page.clock.runFor(91_000);
+  await expect(heading(page, 'Guten Tag. Welche Sprache sprechen Sie?')).toBeVisible();
+  await tap(page, 'Deutsch');
+  await expect(heading(page, 'Wobei brauchen Sie Hilfe?')).toBeVisible();
+  // Also a moment later: nothing is wiped once more.
+  await page.clock.runFor(1_000);
+  await expect(heading(page, 'Wobei brauchen Sie Hilfe?')).toBeVisible();
+});

@@ -33,7 +33,12 @@ function StillThere({ secondsLeft, onMore, onDone }: StillThereProps) {
   const { t, language } = usePage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const { current: shown } = dialog;
+    shown?.showModal();
+    // Closed, not only gone: so the focus returns to where somebody was.
+    return () => shown?.close();
+  }, []);
   useEffect(() => {
     if (soundsAt(secondsLeft)) soundTone(secondsLeft);
   }, [secondsLeft]);

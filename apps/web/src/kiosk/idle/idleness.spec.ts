@@ -1,6 +1,6 @@
 // A minute of quiet, half a minute of notice.
 import { expect, test } from '@jest/globals';
-import { idlenessAt, soundsAt } from './idleness.ts';
+import { idlenessAt, isListening, soundsAt } from './idleness.ts';
 
 const after = (seconds: number) => idlenessAt(5_000, 5_000 + seconds * 1000);
 
@@ -18,6 +18,10 @@ test('then is asked for half a minute', () => {
 
 test('then has gone, also when the device slept in between', () => {
   expect([after(90), after(36_000)]).toEqual([{ state: 'over' }, { state: 'over' }]);
+});
+
+test('somebody is read to for three minutes, a voice that never ends is not listened to', () => {
+  expect([179, 180].map((seconds) => isListening(5_000, 5_000 + seconds * 1000))).toEqual([true, false]);
 });
 
 test('the notice is heard at once, now and then, and at the end each second', () => {

@@ -14,6 +14,14 @@ export function idlenessAt(touchedAt: number, now: number): Idleness {
   return { state: 'asked', secondsLeft: Math.ceil(NOTICE_SECONDS - quiet) };
 }
 
+/** In seconds; no page takes longer. There are voices that never say that they have ended. */
+const LONGEST_READING_SECONDS = 180;
+
+/** Somebody who is read to uses the device without touching it. Both in milliseconds of the same clock. */
+export function isListening(touchedAt: number, now: number): boolean {
+  return (now - touchedAt) / 1000 < LONGEST_READING_SECONDS;
+}
+
 /** Heard when the question comes, then every ten seconds, and each of the last five. */
 export function soundsAt(secondsLeft: number): boolean {
   return secondsLeft % 10 === 0 || secondsLeft <= 5;

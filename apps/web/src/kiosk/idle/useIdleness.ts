@@ -1,6 +1,7 @@
 // Watches for touches and keys; knows nothing of what they meant.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { idlenessAt, type Idleness } from './idleness.ts';
+import { reader } from '../speech/reader.ts';
+import { idlenessAt, isListening, type Idleness } from './idleness.ts';
 
 const used: Idleness = { state: 'used' };
 const OFTEN_MS = 250;
@@ -10,22 +11,27 @@ const OFTEN_MS = 250;
  * they may come from the next person.
  */
 export function useIdleness(watching: boolean): { idleness: Idleness; touched: () => void } {
+  const usedAt = useRef(0);
   const touchedAt = useRef(0);
   const [idleness, setIdleness] = useState<Idleness>(used);
   const touched = useCallback(() => {
-    touchedAt.current = Date.now();
+    usedAt.current = touchedAt.current = Date.now();
     setIdleness(used);
   }, []);
   useEffect(() => {
     if (!watching) return;
     touched();
-    const look = () =>
+    const inUse = () => idlenessAt(usedAt.current, Date.now()).state === 'used';
+    const look = () => {
+      const listens = reader.snapshot().speaking && isListening(touchedAt.current, Date.now());
+      if (listens && inUse()) usedAt.current = Date.now();
       setIdleness((last) => {
-        const next = idlenessAt(touchedAt.current, Date.now());
+        const next = idlenessAt(usedAt.current, Date.now());
         return secondsOf(last) === secondsOf(next) && last.state === next.state ? last : next;
       });
+    };
     const touch = () => {
-      if (idlenessAt(touchedAt.current, Date.now()).state === 'used') touchedAt.current = Date.now();
+      if (inUse()) usedAt.current = touchedAt.current = Date.now();
     };
     const timer = setInterval(look, OFTEN_MS);
     const kinds = ['pointerdown', 'keydown', 'wheel', 'scroll'] as const;
@@ -34,6 +40,8 @@ export function useIdleness(watching: boolean): { idleness: Idleness; touched: (
     return () => {
       clearInterval(timer);
       kinds.forEach((kind) => removeEventListener(kind, touch, options));
+      // What was over is over for the one who left: the next person's first touch counts.
+      setIdleness(used);
     };
   }, [watching, touched]);
   return { idleness: watching ? idleness : used, touched };
