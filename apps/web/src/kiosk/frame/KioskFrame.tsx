@@ -5,6 +5,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { ReadAloud } from '../speech/ReadAloud.tsx';
 import { Keeper } from './Keeper.tsx';
 import { Masthead } from './Masthead.tsx';
+import { useShield } from './Shield.tsx';
 import { useBackButtonStays } from './useBackButtonStays.ts';
 
 interface KioskFrameProps {
@@ -16,14 +17,16 @@ interface KioskFrameProps {
 export function KioskFrame({ forStaff, children }: KioskFrameProps) {
   const { visit, device } = useKiosk();
   const { larger, contrast } = visit;
+  const { shield, raise } = useShield();
   useBackButtonStays();
   const look = ['kiosk', larger && 'kiosk--larger', contrast && 'kiosk--contrast'].filter(Boolean).join(' ');
   return (
-    <div className={look} data-kiosk onContextMenu={(event) => event.preventDefault()}>
+    <div className={look} data-kiosk onClick={raise} onContextMenu={(event) => event.preventDefault()}>
       <Masthead venue={device?.venue.name ?? null} />
       {children}
       <BottomBar forStaff={forStaff} speech={<ReadAloud className="bar__button" />} />
       <Keeper />
+      {shield}
     </div>
   );
 }
