@@ -1,24 +1,31 @@
-// Asks the API for a place until it answers: a lost line, a server that starts anew, are waited for. The request key stays
-// the same, so that however often it was asked there is one booking.
-import { BookSlotDocument } from '@mitnand/api-client/operations/book-slot';
-import type { Answer, ApiClient } from '@mitnand/api-client';
-import type { BookSlotMutation } from '@mitnand/api-client/operations/book-slot';
-import type { BookSlotInput } from '@mitnand/api-client/types';
+// Asks the API until it answers: a lost line, a server that starts anew, are waited for. What is asked must be safe to be
+// asked again: a place by its request key, so that however often it was asked there is one booking.
+import type { Answer } from '@mitnand/api-client';
 
 /** In milliseconds; the last one over and over again. */
 const PAUSES = [1_000, 2_000, 4_000];
+/** A fault of the server may be of a moment; what fails so often would fail for ever. */
+const MOST_FAULTS = 4;
 
-/** `onUncertain` hears each time that nobody knows whether the request arrived; it is asked again by itself. */
-export async function askUntilAnswered(
-  api: ApiClient,
-  input: BookSlotInput,
-  onUncertain: () => void,
-  pause: (milliseconds: number) => Promise<void> = untilOnlineOr,
-): Promise<Answer<BookSlotMutation>> {
+export interface Asking {
+  /** Hears each time that nobody knows whether the request arrived; it is asked again by itself. */
+  onUncertain?: () => void;
+  /** Whether it is still worth asking again. */
+  goesOn?: () => boolean;
+  pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** The answer; an uncertain refusal when it was given up. */
+export async function askUntilAnswered<Data>(
+  ask: () => Promise<Answer<Data>>,
+  { onUncertain, goesOn = () => true, pause = untilOnlineOr }: Asking = {},
+): Promise<Answer<Data>> {
+  let faults = 0;
   for (let tries = 0; ; tries++) {
-    const answer = await api.mutate(BookSlotDocument, { input });
-    if (!answer.refusal?.uncertain) return answer;
-    onUncertain();
+    const answer = await ask();
+    if (!answer.refusal?.uncertain || !goesOn()) return answer;
+    if (answer.refusal.code === 'INTERNAL' && ++faults === MOST_FAULTS) return answer;
+    onUncertain?.();
     await pause(PAUSES[Math.min(tries, PAUSES.length - 1)]!);
   }
 }

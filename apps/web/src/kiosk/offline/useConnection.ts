@@ -1,5 +1,6 @@
 // Whether the server can be reached, found out by asking it now and then; and a new beginning when that is due.
 import { useEffect, useRef, useState } from 'react';
+import { isUnsettled } from '../booking/unsettled.ts';
 import { shouldBeginAnew } from './recovery.ts';
 import { ownVersion, versionIn } from './version.ts';
 
@@ -30,7 +31,9 @@ export function useConnection(inUse: boolean): boolean {
         const version = versionIn((await answersAt('/kiosk')) ?? '');
         health.current.outdated = version !== null && version !== ownVersion();
       }
-      if (!stopped && shouldBeginAnew({ ...health.current, runningFor: performance.now() }, used.current))
+      // Whoever left may have left a place that is being given back.
+      const inUse = used.current || isUnsettled();
+      if (!stopped && shouldBeginAnew({ ...health.current, runningFor: performance.now() }, inUse))
         location.replace('/kiosk');
     };
     const lookNow = () => void look();
