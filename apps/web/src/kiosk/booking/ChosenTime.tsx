@@ -2,6 +2,7 @@
 import { usePage } from '../../shared/page/PageContext.ts';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import type { FreeTime } from '../time/free-time.ts';
+import { VenueName } from '../way/VenueName.tsx';
 
 interface ChosenTimeProps {
   time: { startsAt: string; endsAt: string };
@@ -22,10 +23,10 @@ export function ChosenTime({ time: { startsAt, endsAt }, venue }: ChosenTimeProp
         </p>
         {venue && (
           <p className="chosen__where">
-            <bdi>{venue.name}</bdi>
-            <bdi>
+            <VenueName>{venue.name}</VenueName>
+            <VenueName>
               {venue.street}, {venue.postalCode} {venue.city}
-            </bdi>
+            </VenueName>
           </p>
         )}
       </div>

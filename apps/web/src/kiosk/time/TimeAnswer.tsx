@@ -4,7 +4,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import type { FreeTime } from './free-time.ts';
-import { useWayWords } from '../way/useWayWords.ts';
+import { WayWords } from '../way/WayWords.tsx';
 
 interface TimeAnswerProps {
   time: FreeTime;
@@ -15,7 +15,6 @@ interface TimeAnswerProps {
 
 export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
   const { t, dates, now } = usePage();
-  const wayTo = useWayWords();
   const first = label !== undefined;
   const day = dates.dateOf(time.startsAt);
   const name = dates.nameOfDay(day, dates.dateOf(now));
@@ -23,7 +22,7 @@ export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
     <Answer
       first={first}
       picture={<DayDrawing date={day} />}
-      more={wayTo(time.venue)}
+      more={<WayWords venue={time.venue} />}
       onChoose={() => onChoose(time)}
     >
       {label && <span className="answer__label">{label}</span>}
