@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures.ts';
 import { OtherGuest, type Proof } from '../other-guest.ts';
 import { heading } from '../pages.ts';
 import { slipOf } from '../paper.ts';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 
 let offer: JourneyOffer;
 let slip: Proof;
@@ -91,3 +91,31 @@ test('prints a slip of 80 mm on one page', async ({ page }) => {
     expect(sheets[0]).toContain(words.replace(/\s/g, ''));
   expect(sheets[0], 'nothing of the screen').not.toContain('Absagen');
 });
+
+for (const { what, asked, buttons } of [
+  { what: 'found', asked: 'MyBooking', buttons: [] },
+  { what: 'cancelled', asked: 'CancelBooking', buttons: ['Absagen', 'Ja, absagen'] },
+])
+  test(`a booking that is ${what} after “Von vorn” is not opened for the next person`, async ({ page }) => {
+    const [held, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const isIt = (request: Request) => request.postData()?.includes(asked) ?? false;
+    await page.route('**/graphql', async (route) => {
+      if (!isIt(route.request())) return route.fallback();
+      const response = await route.fetch();
+      held.resolve();
+      await released.promise;
+      await route.fulfill({ response });
+    });
+    await typeSlip(page, slip);
+    for (const button of buttons) await tap(page, button);
+    await held.promise;
+    await tap(page, 'Von vorn');
+    const answer = page.waitForResponse((response) => isIt(response.request()));
+    released.resolve();
+    await (await answer).finished();
+    await tap(page, 'Türkçe');
+    await expect(heading(page, 'Hangi konuda yardıma ihtiyacınız var?')).toBeVisible();
+    const left = await leftBehind(page);
+    expect(left).not.toContain(offer.title);
+    expect(left).not.toContain(slip.number);
+  });

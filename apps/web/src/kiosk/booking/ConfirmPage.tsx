@@ -2,6 +2,7 @@
 import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
+import { timeIn } from '../flow/wanted.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
@@ -11,7 +12,8 @@ import { ChosenTime } from './ChosenTime.tsx';
 export function ConfirmPage() {
   const { t } = usePage();
   const { visit, go } = useKiosk();
-  const { time, name, phone } = visit.answers;
+  const { wanted, name, phone } = visit.answers;
+  const time = timeIn(wanted)?.time;
   if (!time) return null;
   return (
     <Question

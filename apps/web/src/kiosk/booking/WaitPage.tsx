@@ -2,6 +2,7 @@
 import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
+import { listIn } from '../flow/wanted.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { YesIcon } from '../pictures/signs.tsx';
@@ -10,7 +11,8 @@ import { ChosenTime } from './ChosenTime.tsx';
 export function WaitPage() {
   const { t } = usePage();
   const { visit, go } = useKiosk();
-  const { waitFor, phone } = visit.answers;
+  const { wanted, phone } = visit.answers;
+  const waitFor = listIn(wanted)?.waitFor;
   if (!waitFor) return null;
   return (
     <Question

@@ -7,7 +7,7 @@ import { MyBookingDocument } from '@mitnand/api-client/operations/my-booking';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { OwnBookingFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OwnBooking } from '../../shared/booking/own-booking.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
@@ -21,6 +21,11 @@ export function useOwnDeeds() {
   const { t } = usePage();
   const api = useApi();
   const busy = useRef(false);
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => void (here.current = false);
+  }, []);
   // One key per move: a lost answer is asked for again, and moves once.
   const [moveKey] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<string | null>(null);
@@ -41,11 +46,14 @@ export function useOwnDeeds() {
   return {
     problem,
     forgetProblem: () => setProblem(null),
-    look: (own: OwnBooking) =>
-      settle(async () => {
+    /** Null also for whoever left meanwhile: they did not want to see it any more. What was done is told all the same. */
+    look: async (own: OwnBooking) => {
+      const found = await settle(async () => {
         const { data, refusal } = await api.ask(MyBookingDocument, own);
         return { booking: data?.booking, refusal };
-      }),
+      });
+      return here.current ? found : null;
+    },
     cancel: (own: OwnBooking) =>
       settle(async () => {
         const { data, refusal } = await api.mutate(CancelBookingDocument, own);

@@ -14,7 +14,7 @@ export interface KioskContextValue {
   /** To a page from which no way leads back. */
   arrive: (page: PageName, answered?: Partial<Answers>) => void;
   /** To a page in place of the last ones, as far as they are among these. */
-  goInstead: (of: readonly PageName[], page: PageName) => void;
+  goInstead: (of: readonly PageName[], page: PageName, answered?: Partial<Answers>) => void;
   /** Remembers that a wish was counted. */
   note: (wish: string) => void;
   /** To the page before, with what was answered here. */

@@ -5,8 +5,7 @@ import { originalLanguage, type Language } from '@mitnand/i18n/languages';
 import type { Receipt } from '../../shared/booking/booking-attempt.ts';
 import type { OwnState } from '../find/own-state.ts';
 import type { SignUp } from '../neighbourhood/sign-up.ts';
-import type { Needs } from './needs.ts';
-import type { FreeTime, FullSession } from '../time/free-time.ts';
+import type { Wanted, WantedTime } from './wanted.ts';
 
 /** Each is a component in `pages.ts`. */
 export type PageName =
@@ -45,11 +44,10 @@ export interface Step {
 export interface Answers {
   worry?: Worry | null;
   device?: Device | null;
-  /** The time one would like to take, and what it was found with. */
-  time?: FreeTime;
-  needs?: Needs;
-  /** The full session one would like to wait for. */
-  waitFor?: FullSession;
+  /** What one would like to take. */
+  wanted?: Wanted;
+  /** What one wanted to take, and somebody else was faster. */
+  gone?: WantedTime;
   name: string;
   phone: string;
   /** The number belongs to somebody who has a place already; this one is for another person. */
@@ -99,9 +97,15 @@ export function goBack(visit: Visit, answered: Partial<Answers> = {}): Visit {
 }
 
 /** To a page in place of the last ones, as far as they are among these: the way back leads past them. */
-export function goInstead(visit: Visit, of: readonly PageName[], page: PageName): Visit {
+export function goInstead(
+  visit: Visit,
+  of: readonly PageName[],
+  page: PageName,
+  answered: Partial<Answers> = {},
+): Visit {
   const last = visit.steps.findLastIndex((step) => !of.includes(step.page));
-  return { ...visit, steps: [...visit.steps.slice(0, last + 1), { page }] };
+  const steps = [...visit.steps.slice(0, last + 1), { page }];
+  return { ...visit, steps, answers: { ...visit.answers, ...answered } };
 }
 
 /** To a page from which no way leads back: what was done before it is done. */

@@ -17,11 +17,13 @@ export function BottomBar({ speech, forStaff }: BottomBarProps) {
   const { visit, back, startOver, change } = useKiosk();
   const { larger, contrast, steps } = visit;
   const underWay = !isFresh(visit);
+  // Whoever went back now would give up the place that is being taken.
+  const isTaking = ['taking', 'signingUp'].includes(stepOf(visit).page);
   return (
     <nav className="bar" aria-label={t('kiosk.bar.label')}>
       <div className="bar__ways">
         {!underWay && forStaff}
-        {steps.length > 1 && stepOf(visit).page !== 'taking' && (
+        {steps.length > 1 && !isTaking && (
           <button type="button" className="bar__button bar__back" onClick={() => back()}>
             <BackIcon />
             {t('kiosk.bar.back')}

@@ -2,40 +2,38 @@
 import { ClockIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
-import type { Needs } from '../flow/needs.ts';
+import type { WantedList, WantedTime } from '../flow/wanted.ts';
 import { Answer } from '../frame/Answer.tsx';
-import { keyOfTime, type FreeTime, type FullSession } from '../time/free-time.ts';
+import { keyOfTime } from '../time/free-time.ts';
 import { TimeAnswer } from '../time/TimeAnswer.tsx';
 
 interface AlternativeAnswersProps {
-  times: readonly FreeTime[];
-  waitFor: FullSession | null;
-  /** What the times were found with. */
-  needs: Needs;
+  times: readonly WantedTime[];
+  list: WantedList | null;
   /** What stands above the first one. */
   label: string;
 }
 
 const MOST = 3;
 
-export function AlternativeAnswers({ times, waitFor, needs, label }: AlternativeAnswersProps) {
+export function AlternativeAnswers({ times, list, label }: AlternativeAnswersProps) {
   const { t, dates } = usePage();
   const { go } = useKiosk();
   return (
     <div className="answers">
-      {times.slice(0, MOST).map((time, i) => (
+      {times.slice(0, MOST).map((wanted, i) => (
         <TimeAnswer
-          key={keyOfTime(time)}
-          time={time}
+          key={keyOfTime(wanted.time)}
+          time={wanted.time}
           {...(i === 0 && { label })}
-          onChoose={() => go('confirm', { time, needs })}
+          onChoose={() => go('confirm', { wanted })}
         />
       ))}
-      {waitFor && (
+      {list && (
         <Answer
           picture={<ClockIcon />}
-          more={dates.dayAndTime(waitFor.startsAt)}
-          onChoose={() => go('wait', { waitFor })}
+          more={dates.dayAndTime(list.waitFor.startsAt)}
+          onChoose={() => go('wait', { wanted: list })}
         >
           {t('kiosk.wait.list')}
         </Answer>

@@ -2,10 +2,13 @@
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { needsOf } from '../flow/needs.ts';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { AlternativeAnswers } from './AlternativeAnswers.tsx';
 import { useAlternatives } from './useAlternatives.ts';
+
+const anybody = { worry: null, device: null, spokenLanguage: null };
 
 export function NothingPage() {
   const { t, language } = usePage();
@@ -13,9 +16,10 @@ export function NothingPage() {
   const needs = needsOf(visit.answers, language);
   // The list of somebody who fits; a time with whoever is there.
   const fitting = useAlternatives({ ...needs, spokenLanguage: null }, null);
-  const anybody = { worry: null, device: null, spokenLanguage: null };
   const others = useAlternatives(anybody, null);
-  if (!fitting.known || !others.known) return <Waiting number={3} title={t('kiosk.time.looking')} />;
+  const refused = [fitting, others].find(({ refusal }) => refusal);
+  if (refused?.refusal) return <NoAnswer number={3} refusal={refused.refusal} onRetry={refused.refresh} />;
+  if (!fitting.times || !others.times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
   return (
     <Question
       number={3}
@@ -23,12 +27,7 @@ export function NothingPage() {
       text={others.times.length > 0 ? t('kiosk.nothing.text') : t('kiosk.nothing.noText')}
       above={<p className="kiosk__text">{t('kiosk.nothing.call', { phone: device!.telephone })}</p>}
     >
-      <AlternativeAnswers
-        times={others.times}
-        waitFor={fitting.waitFor}
-        needs={anybody}
-        label={t('kiosk.nothing.anybody')}
-      />
+      <AlternativeAnswers times={others.times} list={fitting.list} label={t('kiosk.nothing.anybody')} />
     </Question>
   );
 }

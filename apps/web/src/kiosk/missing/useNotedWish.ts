@@ -16,8 +16,12 @@ export function useNotedWish(unmet: boolean): void {
   const isNew = unmet && device !== null && !visit.noted.includes(wish);
   useEffect(() => {
     if (!isNew) return;
-    note(wish);
-    void api.mutate(NoteUnmetWishDocument, { ...needs, venueId: device.venue.id });
+    const count = async () => {
+      const { data } = await api.mutate(NoteUnmetWishDocument, { ...needs, venueId: device.venue.id });
+      // What the line lost is counted when one comes by again.
+      if (data) note(wish);
+    };
+    void count();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each wish
   }, [isNew, wish]);
 }

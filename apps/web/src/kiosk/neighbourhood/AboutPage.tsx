@@ -9,6 +9,7 @@ import { ChosenTime } from '../booking/ChosenTime.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { freePlacesOf } from './sign-up.ts';
@@ -17,16 +18,19 @@ const QrCode = lazy(() => import('../../shared/page/QrCode.tsx'));
 
 export function AboutPage() {
   const { t, origin } = usePage();
-  const { visit, go } = useKiosk();
-  const { data, refusal } = useQuery(NeighbourhoodOfferDocument, { number: stepOf(visit).part! });
+  const { visit, go, back } = useKiosk();
+  const { data, refusal, refresh } = useQuery(NeighbourhoodOfferDocument, { number: stepOf(visit).part! });
   const offer = data?.offer;
-  if (refusal || data?.offer === null)
+  if (refusal) return <NoAnswer refusal={refusal} onRetry={refresh} />;
+  if (offer === null)
     return (
-      <Question
-        title={t('failure.heading')}
-        text={errorText(t, refusal?.code ?? 'NOT_FOUND', refusal?.values)}
-        children={null}
-      />
+      <Question title={t('failure.heading')} text={errorText(t, 'NOT_FOUND')}>
+        <div className="answers">
+          <Answer first onChoose={() => back()}>
+            {t('kiosk.bar.back')}
+          </Answer>
+        </div>
+      </Question>
     );
   if (!offer) return <Waiting title={t('page.loading')} />;
   const { number, title, summary, textLanguage, venue, occurrences, contactRequired } = offer;

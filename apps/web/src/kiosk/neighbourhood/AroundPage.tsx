@@ -1,7 +1,6 @@
 // What is on around here: to help with, or to meet; five at a time.
 import { NeighbourhoodDocument } from '@mitnand/api-client/operations/neighbourhood';
 import type { OfferFilter } from '@mitnand/api-client/types';
-import { errorText } from '@mitnand/i18n/error-text';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
@@ -10,6 +9,7 @@ import { KindDrawing } from '../pictures/KindDrawing.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
@@ -24,15 +24,11 @@ export function AroundPage() {
   const near =
     latitude !== null && longitude !== null ? { latitude, longitude, kilometres: KILOMETRES } : null;
   const filter: OfferFilter = { kinds: ['ENGAGEMENT', 'GATHERING'], near };
-  const { data, refusal } = useQuery(NeighbourhoodDocument, { filter, after: stepOf(visit).part ?? null });
-  if (refusal)
-    return (
-      <Question
-        title={t('failure.heading')}
-        text={errorText(t, refusal.code, refusal.values)}
-        children={null}
-      />
-    );
+  const { data, refusal, refresh } = useQuery(NeighbourhoodDocument, {
+    filter,
+    after: stepOf(visit).part ?? null,
+  });
+  if (refusal) return <NoAnswer refusal={refusal} onRetry={refresh} />;
   if (!data) return <Waiting title={t('page.loading')} />;
   const { nodes, pageInfo } = data.offers;
   return (

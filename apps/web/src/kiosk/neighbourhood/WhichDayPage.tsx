@@ -5,6 +5,7 @@ import { useQuery } from '../../shared/page/useQuery.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
@@ -18,7 +19,8 @@ export function WhichDayPage() {
   const { t, dates } = usePage();
   const { visit, go } = useKiosk();
   const { signUp } = visit.answers;
-  const { data } = useQuery(NeighbourhoodOfferDocument, { number: signUp!.offer });
+  const { data, refusal, refresh } = useQuery(NeighbourhoodOfferDocument, { number: signUp!.offer });
+  if (refusal) return <NoAnswer refusal={refusal} onRetry={refresh} />;
   if (!data?.offer) return <Waiting title={t('page.loading')} />;
   const places = freePlacesOf(data.offer.occurrences);
   const byMode = places.some(({ mode }) => mode !== places[0]!.mode);

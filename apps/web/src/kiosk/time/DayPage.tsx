@@ -3,6 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -14,7 +15,8 @@ import { useFreeTimes } from './useFreeTimes.ts';
 export function DayPage() {
   const { t, dates, now } = usePage();
   const { visit, go } = useKiosk();
-  const { times } = useFreeTimes();
+  const { times, refusal, refresh } = useFreeTimes();
+  if (refusal) return <NoAnswer number={3} refusal={refusal} onRetry={refresh} />;
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
   const days = [...new Set(times.map(({ startsAt }) => dates.dateOf(startsAt)))];
   const { shown, next } = pageFrom(days, stepOf(visit).part);

@@ -3,6 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
 import { Answer } from '../frame/Answer.tsx';
+import { NoAnswer } from '../frame/NoAnswer.tsx';
 import { Picked } from '../frame/Picked.tsx';
 import { Question } from '../frame/Question.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -15,7 +16,8 @@ import { useFreeTimes } from './useFreeTimes.ts';
 export function HourPage() {
   const { t, dates } = usePage();
   const { visit, go } = useKiosk();
-  const { times, needs } = useFreeTimes();
+  const { times, refusal, needs, refresh } = useFreeTimes();
+  if (refusal) return <NoAnswer number={3} refusal={refusal} onRetry={refresh} />;
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
   // The day, or the time with which a later page of it begins.
   const part = stepOf(visit).part!;
@@ -27,7 +29,11 @@ export function HourPage() {
     <Question number={3} title={t('kiosk.time.hour')} text={dates.dayLong(day)} above={<Picked />}>
       <div className="answers">
         {shown.map((time) => (
-          <TimeAnswer key={keyOfTime(time)} time={time} onChoose={() => go('confirm', { time, needs })} />
+          <TimeAnswer
+            key={keyOfTime(time)}
+            time={time}
+            onChoose={() => go('confirm', { wanted: { time, needs } })}
+          />
         ))}
         {next && (
           <Answer picture={<MoreDrawing />} onChoose={() => go('hour', {}, keyOfTime(next))}>

@@ -41,10 +41,14 @@ export function TimePage() {
         <TimeAnswer
           time={next}
           label={next.venue.id === device?.venue.id ? t('kiosk.time.nextHere') : t('kiosk.time.next')}
-          onChoose={(time) => go('confirm', { time, needs })}
+          onChoose={(time) => go('confirm', { wanted: { time, needs } })}
         />
         {others.map((time) => (
-          <TimeAnswer key={keyOfTime(time)} time={time} onChoose={() => go('confirm', { time, needs })} />
+          <TimeAnswer
+            key={keyOfTime(time)}
+            time={time}
+            onChoose={() => go('confirm', { wanted: { time, needs } })}
+          />
         ))}
         {times.length > others.length + 1 && (
           <Answer picture={<MoreDrawing />} onChoose={() => go('day')}>
