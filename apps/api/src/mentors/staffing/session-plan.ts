@@ -6,6 +6,7 @@ import type { PlannedSlot } from '../../offers/series.entity.ts';
 import { wallMinutes } from '../../offers/series/dates/wall-minutes.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
+import { holdMentors } from '../hold-mentors.ts';
 import { Mentor } from '../mentor.entity.ts';
 import { type Grid, gridOf, slotsOnGrid } from '../session-slots.ts';
 import type { StaffingInput } from './staffing-input.ts';
@@ -30,30 +31,23 @@ export async function sessionNow(entities: EntityManager, occurrenceId: string):
   return { occurrence, slots: await entities.find(Slot, { where, order: { startsAt: 'ASC', id: 'ASC' } }) };
 }
 
-/** The session with just these mentors. @throws DomainError BAD_INPUT (`mentorIds`, `slotMinutes`) */
-export async function planWith(
-  entities: EntityManager,
+/** The session with just these mentors. @throws DomainError BAD_INPUT (`slotMinutes`) */
+export function planWith(
   session: SessionNow,
-  { mentorIds, ...cut }: Pick<StaffingInput, 'mentorIds' | 'slotMinutes' | 'breaks'>,
+  mentors: readonly Mentor[],
+  cut: Pick<StaffingInput, 'slotMinutes' | 'breaks'>,
   zone: string,
-): Promise<PlannedSlot[]> {
-  const mentors = await willing(entities, mentorIds);
+): PlannedSlot[] {
   const grid =
     cut.slotMinutes == null && cut.breaks == null ? gridNow(session, zone) : newGrid(session, cut, zone);
   const others = session.slots.filter(({ mentorId }) => mentorId === null);
   return [...slotsOnGrid(grid, modeNow(session), mentors), ...asPlanned(session, others)];
 }
 
-/** The session as it is, with one mentor more. @throws DomainError BAD_INPUT (`mentorId`) */
-export async function planPlus(
-  entities: EntityManager,
-  session: SessionNow,
-  mentorId: string,
-  zone: string,
-): Promise<PlannedSlot[]> {
-  const [mentor] = await willing(entities, [mentorId]);
-  const rest = planWithout(session, mentorId);
-  return [...rest, ...slotsOnGrid(gridNow(session, zone), modeNow(session), [mentor!])];
+/** The session as it is, with one mentor more. */
+export function planPlus(session: SessionNow, mentor: Mentor, zone: string): PlannedSlot[] {
+  const rest = planWithout(session, mentor.id);
+  return [...rest, ...slotsOnGrid(gridNow(session, zone), modeNow(session), [mentor])];
 }
 
 /** The session as it is, without one mentor. */
@@ -64,9 +58,19 @@ export function planWithout(session: SessionNow, mentorId: string): PlannedSlot[
   );
 }
 
-async function willing(entities: EntityManager, mentorIds: readonly string[]): Promise<Mentor[]> {
+/**
+ * Mentors for a session, in this order; where it is staffed and not only shown, they are held so. @throws DomainError
+ * BAD_INPUT (`mentorIds`) for one who has stopped
+ */
+export async function willing(
+  entities: EntityManager,
+  mentorIds: readonly string[],
+  holding: boolean,
+): Promise<Mentor[]> {
   const ids = [...new Set(mentorIds)];
-  const mentors = await entities.findBy(Mentor, { id: In(ids), endedAt: IsNull() });
+  const mentors = holding
+    ? await holdMentors(entities, ids)
+    : await entities.findBy(Mentor, { id: In(ids), endedAt: IsNull() });
   if (mentors.length < ids.length) throw new DomainError('BAD_INPUT', {}, 'mentorIds');
   return mentors.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }

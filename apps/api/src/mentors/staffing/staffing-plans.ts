@@ -9,16 +9,17 @@ import { lockOccurrences } from '../../bookings/taking/locks.ts';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { wallMinutes } from '../../offers/series/dates/wall-minutes.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { planPlus, planWith, planWithout, sessionNow } from './session-plan.ts';
+import { planPlus, planWith, planWithout, sessionNow, willing } from './session-plan.ts';
 import type { StaffingInput } from './staffing-input.ts';
 
 /** A session, or those of its series, with just these mentors. @throws DomainError as `ChangeDates.apply` */
-export function staffed(occurrenceId: string, { scope, ...wanted }: StaffingInput): Planning {
+export function staffed(occurrenceId: string, { scope, mentorIds, ...cut }: StaffingInput): Planning {
   return async (entities, moment) => {
-    if (wanted.mentorIds.length === 0 && scope !== DatesScope.THIS)
+    if (mentorIds.length === 0 && scope !== DatesScope.THIS)
       throw new DomainError('BAD_INPUT', {}, 'staffing.mentorIds');
+    const mentors = await willing(entities, mentorIds, moment.locking);
     const session = await sessionNow(entities, occurrenceId);
-    const slotPlan = await planWith(entities, session, wanted, moment.town.timeZone);
+    const slotPlan = planWith(session, mentors, cut, moment.town.timeZone);
     return changeOf(occurrenceId, { scope, change: { slotPlan } })(entities, moment);
   };
 }
@@ -27,13 +28,14 @@ export function staffed(occurrenceId: string, { scope, ...wanted }: StaffingInpu
 export function moved(mentorId: string, fromId: string, toId: string): Planning {
   return async (entities, moment) => {
     if (fromId === toId) throw new DomainError('BAD_INPUT', {}, 'toId');
+    const [mentor] = await willing(entities, [mentorId], moment.locking);
     if (moment.locking) await lockOccurrences(entities, [fromId, toId]);
     const from = await sessionNow(entities, fromId);
     if (!from.slots.some((slot) => slot.mentorId === mentorId))
       throw new DomainError('NOT_FOUND', {}, 'mentorId');
     const to = await sessionNow(entities, toId);
     const left = changeOf(fromId, { scope: 'THIS', change: { slotPlan: planWithout(from, mentorId) } });
-    const joinedPlan = await planPlus(entities, to, mentorId, moment.town.timeZone);
+    const joinedPlan = planPlus(to, mentor!, moment.town.timeZone);
     const joined = changeOf(toId, { scope: 'THIS', change: { slotPlan: joinedPlan } });
     const [away, there] = [await left(entities, moment), await joined(entities, moment)];
     return { series: null, steps: [...away.steps, ...there.steps] };

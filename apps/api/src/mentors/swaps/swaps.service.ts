@@ -12,6 +12,7 @@ import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { sessionOf } from '../absence/session-of.ts';
+import { holdMentors } from '../hold-mentors.ts';
 import { Mentor } from '../mentor.entity.ts';
 import { MentorSwap, SwapState } from './mentor-swap.entity.ts';
 import { busyOnes, misfits, type SessionToSwap, sessionToSwap } from './session-to-swap.ts';
@@ -73,6 +74,7 @@ export class Swaps {
     const zone = await this.town.zone();
     const { swap, touched } = await this.transactions.run(async (entities) => {
       const moment = { now: this.clock.now(), zone };
+      if (accept) await holdMentors(entities, [mentorId]);
       const occurrence = (await lockOccurrences(entities, [asked.occurrenceId])).get(asked.occurrenceId);
       const before = await entities.findOneByOrFail(MentorSwap, { id: asked.id });
       if (accept ? before.takenBy === mentorId : hasDeclined(before, mentorId))

@@ -79,11 +79,12 @@ export class TeamMentors {
   async end(staff: Staff, id: string): Promise<Staffing> {
     const mentor = await this.find(staff, id);
     const ending: Planning = async (entities, moment) => {
+      // First, so that whoever staffs a session with them just now is waited for, and nobody does afterwards.
+      await entities.update(Mentor, { id: mentor.id }, { endedAt: moment.now });
       await leavePlans(entities, mentor.id);
       const plan = await leftEverywhere(mentor.id)(entities, moment);
       const left = plan.steps.some((step) => step.do === 'CHANGE' && (step.slots.kept ?? []).length > 0);
       if (left) throw new DomainError('STILL_USED');
-      await entities.update(Mentor, { id: mentor.id }, { endedAt: moment.now });
       return plan;
     };
     return this.staffing.carryOut(staff, ending, true);

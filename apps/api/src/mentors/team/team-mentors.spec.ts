@@ -1,12 +1,13 @@
 // The team looks after its mentors; coming sessions follow, and nobody who has booked is dropped.
 import { expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
 import { BookingTown } from '../../testing/booking-town.ts';
 import { RotaTown } from '../../testing/rota-town.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
 
 const town = BookingTown.forSpecs();
-const { aMentor, aSession, end, expectMentor, staffOf, talk, teamOf } = new RotaTown(town);
+const { aMentor, aSession, end, expectMentor, staff, staffOf, talk, teamOf } = new RotaTown(town);
 const skills = { worries: ['WIFI'], devices: ['PC'], languages: ['de'] };
 
 const MENTOR = 'id name worries devices languages hoursAWeek venueIds venues { id } endedAt';
@@ -124,6 +125,41 @@ test('a mentor stops: colleagues take over, series go on without them, and they 
   ]);
   await expect(town.make.aSession([leaves.id])).rejects.toMatchObject({ code: 'BAD_INPUT' });
 });
+
+test.each([
+  ['stops', async (team: StaffClient, id: string) => (await end(team, id)).code],
+  ['learns', async (team: StaffClient, id: string) => (await save(team, id, { worries: ['FORMS'] })).code],
+])('who %s while somebody staffs a session with them does so in that session as well', async (what, deed) => {
+  const mentor = await aMentor({ worries: ['WIFI'] });
+  const session = await aSession('2026-12-04', [await aMentor()]);
+  const team = await teamOf(session);
+  const { id } = session.occurrence;
+
+  // The date is in other hands, so that the staffing stands still in the middle.
+  const hands = town.api.get(DataSource).createQueryRunner();
+  await hands.startTransaction();
+  await hands.query('SELECT FROM occurrence WHERE id = $1 FOR UPDATE', [id]);
+  const staffing = staff(team, id, { mentorIds: [mentor.id] });
+  await waiting(1);
+  const meanwhile = deed(team, mentor.id);
+  await Promise.race([meanwhile, waiting(2)]);
+  await hands.rollbackTransaction();
+  await hands.release();
+
+  expect([(await staffing).code, await meanwhile]).toEqual([undefined, undefined]);
+  const slots = await town.api.sql(
+    'SELECT offers FROM slot WHERE occurrence_id = $1 AND mentor_id = $2 AND withdrawn_at IS NULL',
+    [id, mentor.id],
+  );
+  const known = slots.flatMap(({ offers }) => offers.filter((token: string) => token.startsWith('worry:')));
+  expect(known).toEqual(what === 'stops' ? [] : Array(4).fill('worry:FORMS'));
+});
+
+/** Until so many statements wait for a lock. */
+async function waiting(count: number): Promise<void> {
+  const asked = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await town.api.sql(asked)).length < count);
+}
 
 test('who is still needed by somebody cannot stop, and nothing has changed', async () => {
   const mentor = await aMentor();
