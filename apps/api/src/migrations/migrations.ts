@@ -26,6 +26,7 @@ import { OpenHours1700000000034 } from './1700000000034-open-hours.ts';
 import { Talks1700000000035 } from './1700000000035-talks.ts';
 import { MentorCalendars1700000000036 } from './1700000000036-mentor-calendars.ts';
 import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
+import { AgreedBefore1700000000038 } from './1700000000038-agreed-before.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -55,4 +56,5 @@ export const migrations = [
   Talks1700000000035,
   MentorCalendars1700000000036,
   Kiosks1700000000037,
+  AgreedBefore1700000000038,
 ];

@@ -181,6 +181,18 @@ describe('the held place', () => {
     expect(await town.taken(same)).toEqual([1]);
   });
 
+  test('is theirs also with a yes to a process of the version before, which knows of no absence', async () => {
+    const { date, ids } = await session(['WIFI']);
+    const yes = await bookAt(date, '14:00', {}, ids[0]!);
+    await another({ venue: 'same', days: 1 });
+    await said('mentorAbsent', date, ids[0]!);
+    await town.api.sql(`UPDATE booking SET status = 'CONFIRMED', held_until = NULL WHERE number = $1`, [
+      yes.number,
+    ]);
+    expect(await seen(yes)).toMatchObject({ status: 'CONFIRMED', insteadOf: null });
+    expect((await said('mentorBack', date, ids[0]!)).bookings).toEqual([]);
+  });
+
   test('whose mentor can’t come either: the next one is held, and the first one is still what it stands for', async () => {
     const { date, ids } = await session(['WIFI']);
     const has = await bookAt(date, '14:00', {}, ids[0]!);
