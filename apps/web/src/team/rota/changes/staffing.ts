@@ -11,13 +11,13 @@ export function wishOf(session: Session, taken: Taken, sessions: readonly Sessio
   return from ? { do: 'MOVE', from, session, taken } : { do: 'ADD', session, taken };
 }
 
-/** Who would be in the session, in its order. */
+/** Who would be in the session, in its order; whoever is absent stays so, and may come after all. */
 export function mentorsAfter({ do: what, session, taken }: Wish): string[] {
-  const there = session.mentors.filter(({ absent }) => !absent).map(({ mentorId }) => mentorId);
+  const there = session.mentors.map(({ mentorId }) => mentorId);
   return what === 'REMOVE' ? there.filter((id) => id !== taken.mentorId) : [...there, taken.mentorId];
 }
 
 /** Who was in it before: the way back. */
 export function mentorsBefore({ mentors }: Session): string[] {
-  return mentors.filter(({ absent }) => !absent).map(({ mentorId }) => mentorId);
+  return mentors.map(({ mentorId }) => mentorId);
 }
