@@ -6,9 +6,10 @@ import { TakeBackWalkInDocument } from '@mitnand/api-client/operations/take-back
 import { WalkInGoneDocument } from '@mitnand/api-client/operations/walk-in-gone';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { SessionHoursFragment, WalkInState } from '@mitnand/api-client/types';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
+import { RequestKeys } from '../request-keys.ts';
 import { useOnce } from '../useOnce.ts';
 import { onBoardChange } from './on-board-change.ts';
 
@@ -20,6 +21,9 @@ export function useOpenHours(occurrenceId: string) {
   const [hours, setHours] = useState<SessionHoursFragment | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { once, say, withUndo } = useOnce(() => undefined);
+  const [keys] = useState(() => new RequestKeys());
+  /** Who waited when a call was first sent, by its key: a board may say sooner than its answer who was called. */
+  const waitedThen = useRef(new Map<string, ReadonlySet<string>>());
   const boardKey = hours?.boardKey ?? null;
 
   useEffect(() => {
@@ -45,17 +49,23 @@ export function useOpenHours(occurrenceId: string) {
     say({ text: t('mentor.hours.saidBack', { number }) });
   };
   const serve = async () => {
-    const requestKey = crypto.randomUUID();
-    const done = await once(() => api.mutate(ServeWalkInDocument, { occurrenceId, requestKey }));
+    const requestKey = keys.keyOf('serve');
+    const done = await once(() =>
+      keys.settle('serve', api.mutate(ServeWalkInDocument, { occurrenceId, requestKey })),
+    );
     if (!done) return;
     setHours(done.serveWalkIn);
     const given = done.serveWalkIn.numbers.at(-1)!;
     withUndo(t('mentor.hours.given', given), () => void takeBack(given, 'WAITING'));
   };
   const call = async (table: number) => {
-    const before = new Set(hours?.numbers.filter(({ state }) => state === 'WAITING').map(({ id }) => id));
-    const requestKey = crypto.randomUUID();
-    const done = await once(() => api.mutate(CallNextDocument, { occurrenceId, table, requestKey }));
+    const deed = `call to ${table}`;
+    const requestKey = keys.keyOf(deed);
+    const before = waitedThen.current.get(requestKey) ?? waiting(hours);
+    waitedThen.current.set(requestKey, before);
+    const done = await once(() =>
+      keys.settle(deed, api.mutate(CallNextDocument, { occurrenceId, table, requestKey })),
+    );
     if (!done) return;
     setHours(done.callNext);
     const called = done.callNext.numbers.find(
@@ -72,4 +82,8 @@ export function useOpenHours(occurrenceId: string) {
     withUndo(t('mentor.hours.saidGone', number), () => void takeBack(number, 'GONE'));
   };
   return { hours, refusal, serve, call, gone };
+}
+
+function waiting(hours: SessionHoursFragment | null): ReadonlySet<string> {
+  return new Set(hours?.numbers.filter(({ state }) => state === 'WAITING').map(({ id }) => id));
 }

@@ -6,6 +6,7 @@ import type { Device, TalkOutcome, Worry } from '@mitnand/api-client/types';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useApi, useQuery } from '../../../shared/page/useQuery.ts';
+import { RequestKeys } from '../request-keys.ts';
 import { useOnce } from '../useOnce.ts';
 import { keepNoted, notedIn } from './noted.ts';
 
@@ -20,6 +21,7 @@ export function useTalks(occurrenceId: string) {
   const api = useApi();
   const { data, refresh } = useQuery(TalkSumsDocument, { occurrenceId });
   const { once, say, withUndo } = useOnce(refresh);
+  const [keys] = useState(() => new RequestKeys());
   const [noted, setNoted] = useState(() => notedIn(occurrenceId));
   const show = (slotId: string | null, outcome: TalkOutcome | null) => {
     if (slotId !== null) setNoted(keepNoted(occurrenceId, slotId, outcome));
@@ -27,9 +29,10 @@ export function useTalks(occurrenceId: string) {
 
   /** @param slotId one of the own times; null for whoever came without a booking. It is sent to nobody. */
   const note = async (slotId: string | null, talk: TalkWords, outcome: TalkOutcome): Promise<boolean> => {
-    const requestKey = crypto.randomUUID();
+    const deed = JSON.stringify([slotId, talk, outcome]);
+    const requestKey = keys.keyOf(deed);
     const input = { occurrenceId, ...talk, outcome, requestKey };
-    if (!(await once(() => api.mutate(RecordTalkDocument, { input })))) return false;
+    if (!(await once(() => keys.settle(deed, api.mutate(RecordTalkDocument, { input }))))) return false;
     show(slotId, outcome);
     const back = async () => {
       if (!(await once(() => api.mutate(TakeBackTalkDocument, { occurrenceId, requestKey })))) return;
