@@ -91,7 +91,9 @@ export class BookingFieldsResolver {
   }
 
   @ResolveField(() => [Slot], {
-    description: 'Coming slots of the same offer with room for the party, soonest first; at most 50.',
+    description:
+      'Coming slots of the same offer, and of their own while a place of another one is held for them, with room for ' +
+      'the party, soonest first; at most 50.',
   })
   movableTo({ id }: Booking, _: unknown, { loaders }: RequestContext): Promise<Slot[]> {
     return slotsToMoveTo(loaders, id, this.clock.now(), null);

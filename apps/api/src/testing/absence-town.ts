@@ -75,12 +75,19 @@ export class AbsenceTown {
   session = async (...worries: Words[][]): Promise<{ date: MadeOffer; ids: string[] }> => {
     const ids = [];
     for (const each of worries) ids.push((await this.make.aMentor({ worries: each })).id);
-    return { date: await this.offer(SESSION, this.venues.same, ids, 120), ids };
+    return { date: await this.offer([SESSION], this.venues.same, ids, 120), ids };
+  };
+
+  /** A session with a mentor, and another one of the same offer so many days later. */
+  sessionAndLater = async (days: number): Promise<{ date: MadeOffer; mentorId: string }> => {
+    const { id: mentorId } = await this.make.aMentor({ worries: ['WIFI'] });
+    const starts = [SESSION, SESSION.add({ hours: 24 * days })];
+    return { date: await this.offer(starts, this.venues.same, [mentorId], 120), mentorId };
   };
 
   /** The same of mentors there are. */
   sessionOf = (mentorIds: string[]): Promise<MadeOffer> =>
-    this.offer(SESSION, this.venues.same, mentorIds, 120);
+    this.offer([SESSION], this.venues.same, mentorIds, 120);
 
   /** Who is in the slots of a session now. */
   mentorsOf = async ({ occurrence }: { occurrence: { id: string } }): Promise<string[]> => {
@@ -95,7 +102,7 @@ export class AbsenceTown {
   another = async ({ venue, days, minutes = 60, worries = ['WIFI'] }: Around) => {
     const { id: mentorId } = await this.make.aMentor({ worries });
     const offer = await this.offer(
-      SESSION.add({ hours: 24 * days }),
+      [SESSION.add({ hours: 24 * days })],
       this.venues[venue],
       [mentorId],
       minutes,
@@ -188,9 +195,9 @@ export class AbsenceTown {
     );
   }
 
-  private async offer(startsAt: Temporal.Instant, venueId: string, mentorIds: string[], minutes: number) {
+  private async offer(starts: Temporal.Instant[], venueId: string, mentorIds: string[], minutes: number) {
     const slots = await this.make.aSession(mentorIds, { minutes, slotMinutes: 30 });
-    const dates = [{ startsAt, endsAt: startsAt.add({ minutes }), slots }];
+    const dates = starts.map((startsAt) => ({ startsAt, endsAt: startsAt.add({ minutes }), slots }));
     return this.make.anOffer({ kind: 'CONSULTATION', contactRequired: false, venueId, dates });
   }
 

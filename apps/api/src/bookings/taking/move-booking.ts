@@ -1,8 +1,9 @@
-// Moves a booking to another slot of its offer: the old place is given back only once the new one is had.
+// Moves a booking to another slot of its offer, or of the one whose place it lost: the old place is given back only once the new one is had.
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { contactDeletion } from '../../offers/contact-kept.ts';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Offer } from '../../offers/offer.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
 import { withModeOf } from '../../offers/slot-tokens.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -28,7 +29,8 @@ export class MoveBooking {
   ) {}
 
   /**
-   * Moves a booking to another slot of the same offer; someone who waits gets a place that way.
+   * Moves a booking to another slot of the same offer, or of its own while a place of another one is held for it; someone
+   * who waits gets a place that way.
    * A repeated request returns the booking as the first one left it.
    * @throws DomainError FULL or NOT_ENOUGH_PLACES (the old place is kept), NO_FITTING_SLOT, NOT_THE_SAME_OFFER,
    *   ALREADY_BOOKED, BOOKING_OVER, PAST, CLOSED, DATE_CANCELLED, REQUEST_KEY_REUSED
@@ -53,14 +55,13 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
   refuseOver(change);
   const target = await findSlot(entities, targetId);
   const occurrence = await entities.findOneByOrFail(Occurrence, { id: target.occurrenceId });
-  if (occurrence.offerId !== change.occurrence.offerId)
-    throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
+  const offer = await ownOffer(change, occurrence);
   if (booking.status === BookingStatus.CONFIRMED && booking.slotId === target.id) return;
-  refuseUnbookable({ occurrence, offer: change.offer }, target.startsAt, now);
+  refuseUnbookable({ occurrence, offer }, target.startsAt, now);
 
   const needs = withModeOf(booking.needs, target.offers);
   const ordinal = await ordinalThere(change, target);
-  await takeInstead(change, target, needs);
+  await takeInstead({ ...change, offer }, target, needs);
   await entities.update(
     Booking,
     { id: booking.id },
@@ -80,10 +81,22 @@ async function moveOnce(change: Change, targetId: string): Promise<void> {
     toStartsAt: target.startsAt,
   });
   if (booking.contactId) {
-    const deleteAfter = await contactDeletion(entities, change.offer.kind);
+    const deleteAfter = await contactDeletion(entities, offer.kind);
     const until = { deleteAfter: deleteAfter(occurrence.endsAt) };
     await entities.update(Contact, { id: booking.contactId }, until);
   }
+}
+
+/** The offer of a date, where it is theirs. @throws DomainError NOT_THE_SAME_OFFER */
+async function ownOffer({ entities, booking, offer }: Change, { offerId }: Occurrence): Promise<Offer> {
+  if (offerId === offer.id) return offer;
+  const lost = booking.insteadOfSlotId && {
+    where: { id: booking.insteadOfSlotId },
+    relations: { occurrenceRow: true },
+  };
+  const slot = lost ? await entities.findOne(Slot, lost) : null;
+  if (slot?.occurrenceRow?.offerId !== offerId) throw new DomainError('NOT_THE_SAME_OFFER', {}, 'slotId');
+  return entities.findOneByOrFail(Offer, { id: offerId });
 }
 
 /** A booking made "for another person" stays one where it goes. */

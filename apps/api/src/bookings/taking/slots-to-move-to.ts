@@ -16,7 +16,8 @@ const byGuests: Asked = new WeakMap();
 const byStaff: Asked = new WeakMap();
 
 /**
- * Coming slots of the same offer with room for a booking's party and what it needs, soonest first; at most 50.
+ * Coming slots of the same offer, and of its own while a place of another one is held for it, with room for a booking's
+ * party and what it needs, soonest first; at most 50.
  * @param reach only what the staff works with; null for guests
  */
 export function slotsToMoveTo(
@@ -37,10 +38,12 @@ function movableSlots(reach: Reach, now: Temporal.Instant): Batch<string, Slot[]
     const rows = await dataSource.query<{ bookingId: string; slotId: string }[]>(
       `SELECT b.id AS "bookingId", there.id AS "slotId" FROM booking b
        JOIN occurrence mine ON mine.id = b.occurrence_id
-       JOIN offer ON offer.id = mine.offer_id AND offer.state = 'PUBLISHED'
+       LEFT JOIN slot lost ON lost.id = b.instead_of_slot_id
+       LEFT JOIN occurrence own ON own.id = lost.occurrence_id
        CROSS JOIN LATERAL (
-         SELECT s.id, s.starts_at FROM occurrence o JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
-         WHERE o.offer_id = mine.offer_id AND o.cancelled_at IS NULL AND o.ends_at > ${param(now)} AND ${withinReach(reach, param)}
+         SELECT s.id, s.starts_at FROM offer JOIN occurrence o ON o.offer_id = offer.id
+         JOIN slot s ON s.occurrence_id = o.id AND s.withdrawn_at IS NULL
+         WHERE offer.id IN (mine.offer_id, own.offer_id) AND offer.state = 'PUBLISHED' AND o.cancelled_at IS NULL AND o.ends_at > ${param(now)} AND ${withinReach(reach, param)}
            AND s.id IS DISTINCT FROM b.slot_id
            AND s.offers @> ARRAY(SELECT token FROM unnest(b.needs) AS token WHERE NOT starts_with(token, 'mode:'))
            AND s.starts_at > ${param(now)}::timestamptz + offer.cutoff_minutes * interval '1 minute'

@@ -107,7 +107,8 @@ export class TeamBookingFieldsResolver {
 
   @ResolveField(() => [Slot], {
     description:
-      'Coming slots of the same offer, within reach, with room for the party, soonest first; at most 50.',
+      'Coming slots of the same offer, and of their own while a place of another one is held for them, within reach, ' +
+      'with room for the party, soonest first; at most 50.',
   })
   movableTo(
     @Parent() { id }: Booking,

@@ -193,6 +193,27 @@ describe('the held place', () => {
     expect((await said('mentorBack', date, ids[0]!)).bookings).toEqual([]);
   });
 
+  test('of another offer does not bind them to it: they may also move to another day of their own', async () => {
+    const { date, mentorId } = await town.sessionAndLater(20);
+    const has = await bookAt(date, '14:00', {}, mentorId);
+    const near = await another({ venue: 'near', days: 1 });
+    const stranger = await another({ venue: 'far', days: 1 });
+    await said('mentorAbsent', date, mentorId);
+    expect(await seen(has)).toMatchObject({ occurrence: { id: near.occurrence.id } });
+    const own = date.occurrences[1]!;
+    const { movableTo } = (await town.guest.find(has)).value!;
+    const ofNear = near.slots.slice(1).map(({ id }) => id);
+    expect(movableTo!.map(({ id }) => id)).toEqual([...ofNear, ...own.slots.map(({ id }) => id)]);
+    expect((await town.guest.move(has, stranger.slot.id)).code).toBe('NOT_THE_SAME_OFFER');
+    expect((await town.guest.move(has, own.slots[1]!.id)).code).toBeUndefined();
+    expect(await seen(has)).toMatchObject({
+      status: 'CONFIRMED',
+      occurrence: { id: own.id },
+      insteadOf: null,
+    });
+    expect(await town.taken(near)).toEqual([0]);
+  });
+
   test('whose mentor can’t come either: the next one is held, and the first one is still what it stands for', async () => {
     const { date, ids } = await session(['WIFI']);
     const has = await bookAt(date, '14:00', {}, ids[0]!);
