@@ -62,11 +62,11 @@ export class MentorInput {
     'A booked talk that a mentor could no longer help with; it stays booked until somebody moves it.',
 })
 export class UnfittingTalk {
-  @Field(() => ID, { description: 'The booking.' })
-  bookingId: string;
+  @Field(() => ID, { nullable: true, description: 'The booking; null when it is not theirs to see.' })
+  bookingId: string | null;
 
-  @Field(() => String, { description: 'Its number.' })
-  number: string;
+  @Field(() => String, { nullable: true, description: 'Its number; null when it is not theirs to see.' })
+  number: string | null;
 
   @Field(() => ID, { description: 'The session.' })
   occurrenceId: string;

@@ -76,8 +76,8 @@ export class TeamMentorsResolver {
 
   @Mutation(() => Staffing, {
     description:
-      'A mentor stops and leaves all coming sessions; colleagues take over their guests. Errors: NOT_FOUND; STILL_USED while ' +
-      'nobody can take over one of them.',
+      'A mentor stops and leaves all coming sessions; colleagues take over their guests. Errors: NOT_FOUND; FORBIDDEN while ' +
+      'some of these are out of reach, except for admins; STILL_USED while nobody can take over one of them.',
   })
   @Audited('mentor.end', ofMentor)
   endMentor(@Acting() staff: Staff, @Args('id', ID_ARGUMENT) id: string): Promise<Staffing> {

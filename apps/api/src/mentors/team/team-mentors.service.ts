@@ -2,6 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { Statement, withinReach } from '../../bookings/team/who-sees-bookings.ts';
+import type { DatesPlan } from '../../bookings/date-plans/dates-plan.ts';
 import type { Planning } from '../../bookings/dates/plan-change.ts';
 import { skillTokens } from '../../offers/slot-tokens.ts';
 import { TownService } from '../../places/town/town.service.ts';
@@ -35,15 +36,16 @@ export class TeamMentors {
     return mentorsInReach(this.dataSource.manager, staff, { withEnded });
   }
 
-  /** Booked talks within reach that a mentor could no longer help with. @throws DomainError NOT_FOUND, BAD_INPUT */
+  /** Booked talks that a mentor could no longer help with; which bookings those are within reach alone. @throws DomainError NOT_FOUND, BAD_INPUT */
   async unfitting(staff: Staff, id: string, input: MentorInput): Promise<UnfittingTalk[]> {
     const mentor = await this.find(staff, id);
     const { param, values } = new Statement();
     return this.dataSource.query<UnfittingTalk[]>(
-      `SELECT b.id AS "bookingId", b.number, o.id AS "occurrenceId", s.starts_at AS "startsAt"
+      `SELECT CASE WHEN here THEN b.id END AS "bookingId", CASE WHEN here THEN b.number END AS number, o.id AS "occurrenceId", s.starts_at AS "startsAt"
        FROM slot s JOIN occurrence o ON o.id = s.occurrence_id JOIN booking b ON b.slot_id = s.id
+       CROSS JOIN LATERAL (SELECT ${withinReach(staff.reach, param)} AS here) reach
        WHERE s.mentor_id = ${param(mentor.id)} AND s.withdrawn_at IS NULL AND s.starts_at > ${param(this.clock.now())}
-         AND b.status IN ('CONFIRMED', 'OFFERED') AND ${withinReach(staff.reach, param)}
+         AND b.status IN ('CONFIRMED', 'OFFERED')
          AND EXISTS (SELECT FROM unnest(b.needs) AS need
            WHERE NOT starts_with(need, 'mode:') AND need <> ALL(${param(skillTokens(input))}::text[]))
        ORDER BY s.starts_at, b.number LIMIT 200`,
@@ -74,7 +76,7 @@ export class TeamMentors {
 
   /**
    * A mentor stops: colleagues take over whom they can; those nobody can take over must be moved first.
-   * @throws DomainError NOT_FOUND; STILL_USED when a talk would be left
+   * @throws DomainError NOT_FOUND; FORBIDDEN when they are in sessions elsewhere; STILL_USED when a talk would be left
    */
   async end(staff: Staff, id: string): Promise<Staffing> {
     const mentor = await this.find(staff, id);
@@ -83,6 +85,7 @@ export class TeamMentors {
       await entities.update(Mentor, { id: mentor.id }, { endedAt: moment.now });
       await leavePlans(entities, mentor.id);
       const plan = await leftEverywhere(mentor.id)(entities, moment);
+      await refuseElsewhere(entities, staff, plan);
       const left = plan.steps.some((step) => step.do === 'CHANGE' && (step.slots.kept ?? []).length > 0);
       if (left) throw new DomainError('STILL_USED');
       return plan;
@@ -102,6 +105,17 @@ export class TeamMentors {
     const theirs = venueIds.length === 0 || venueIds.some((id) => staff.mayLookAfter(id));
     if (known < venueIds.length || !theirs) throw new DomainError('BAD_INPUT', {}, 'input.venueIds');
   }
+}
+
+/** Whoever plans for one venue doesn't empty the sessions of another one. @throws DomainError FORBIDDEN */
+async function refuseElsewhere(entities: EntityManager, staff: Staff, { steps }: DatesPlan): Promise<void> {
+  const { param, values } = new Statement();
+  const ids = steps.flatMap((step) => (step.do === 'ADD' ? [] : [step.date.occurrence.id]));
+  const elsewhere = await entities.query<unknown[]>(
+    `SELECT FROM occurrence o WHERE o.id = ANY(${param(ids)}::uuid[]) AND NOT ${withinReach(staff.reach, param)} LIMIT 1`,
+    values,
+  );
+  if (elsewhere.length > 0) throw new DomainError('FORBIDDEN');
 }
 
 async function write(entities: EntityManager, id: string | null, input: MentorInput): Promise<Mentor> {

@@ -88,6 +88,25 @@ test('coming sessions and the series follow what a mentor can do now; who has bo
   await expectMentor(booked, mentor);
 });
 
+test('what it means elsewhere is shown too, without who that is, and nobody stops over the heads of another team', async () => {
+  const mentor = await aMentor({ worries: ['WIFI'] });
+  const [here, there] = [(await town.make.aVenue()).id, (await town.make.aVenue()).id];
+  const session = await aSession('2026-12-08', [mentor], { venueId: here });
+  const elsewhere = await aSession('2026-12-09', [mentor], { venueId: there });
+  const own = await talk(session.occurrence, mentor, { worry: 'WIFI' });
+  const guest = await talk(elsewhere.occurrence, mentor, { worry: 'WIFI' });
+  const team = await teamAt(here);
+  expect(await meant(team, mentor.id, { worries: ['FORMS'] })).toEqual([
+    { number: own.number, startsAt: '2026-12-08T13:00:00Z' },
+    { number: null, startsAt: '2026-12-09T13:00:00Z' },
+  ]);
+  for (const booked of [own, guest]) await town.guest.cancel(booked);
+  expect((await end(team, mentor.id)).code).toBe('FORBIDDEN');
+  expect(await staffOf(session.occurrence.id)).toEqual({ [mentor.id]: 4 });
+  const admin = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
+  expect((await end(admin, mentor.id)).code).toBeUndefined();
+});
+
 test('who waits for something gets a place when a mentor learns it', async () => {
   const [able, learns] = [await aMentor({ worries: ['PHOTOS'] }), await aMentor({ worries: ['WIFI'] })];
   const session = await aSession('2026-12-02', [able, learns]);

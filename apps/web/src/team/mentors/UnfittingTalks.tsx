@@ -20,10 +20,14 @@ export function UnfittingTalks({ id, draft }: { id: string; draft: MentorDraft }
         <Notice tone="warning" heading={t('mentors.unfitting', { count: talks.length })}>
           <ul className="plain-list">
             {talks.map(({ bookingId, startsAt }) => (
-              <li key={bookingId}>
-                <a href={bookingAddress(bookingId)} target="_blank" rel="noreferrer">
-                  {dates.dayAndTime(startsAt)}
-                </a>
+              <li key={bookingId ?? startsAt}>
+                {bookingId === null ? (
+                  dates.dayAndTime(startsAt)
+                ) : (
+                  <a href={bookingAddress(bookingId)} target="_blank" rel="noreferrer">
+                    {dates.dayAndTime(startsAt)}
+                  </a>
+                )}
               </li>
             ))}
           </ul>
