@@ -11,6 +11,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { CalendarDate, DateTime } from '../../platform/graphql/scalars.ts';
 import { Acting } from '../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../team/roles/staff.ts';
+import { whoActsIn } from '../../team/sessions/acting-staff.ts';
 import type { Booking } from '../booking.entity.ts';
 import { waitingPositions } from '../booking-queries.ts';
 import { BookingNeeds } from '../booking-receipt.ts';
@@ -77,6 +78,7 @@ export class TeamBookingFieldsResolver {
   @ResolveField(() => ContactState, { description: 'Whether its contact may be looked at now.' })
   async contact(booking: Booking, _: unknown, context: RequestContext): Promise<ContactState> {
     if (booking.contactId === null) return ContactState.NONE;
+    if (!(await this.isTheirs(booking, context))) return ContactState.LATER;
     return stateOf(await this.window(booking, context), this.clock.now(), await this.town.zone());
   }
 
@@ -123,6 +125,25 @@ export class TeamBookingFieldsResolver {
   }
 
   private async window(booking: Booking, context: RequestContext) {
-    return contactWindow(await this.occurrence(booking, null, context), await this.town.zone());
+    return contactWindow(await this.homeDate(booking, context), await this.town.zone());
+  }
+
+  /** While a place elsewhere is held for it, the date it lost; see `home-date.ts`. */
+  private async homeDate(booking: Booking, context: RequestContext): Promise<Occurrence> {
+    const lost = booking.insteadOfSlotId && (await context.loaders.of(slots).load(booking.insteadOfSlotId));
+    return lost
+      ? (await context.loaders.of(occurrenceById).load(lost.occurrenceId))!
+      : this.occurrence(booking, null, context);
+  }
+
+  /** Whether whoever asks works with the date it belongs to; with the date it is found at they do. */
+  private async isTheirs(booking: Booking, context: RequestContext): Promise<boolean> {
+    if (booking.insteadOfSlotId === null) return true;
+    const home = await this.homeDate(booking, context);
+    const offer = (await context.loaders.of(offerById).load(home.offerId))!;
+    const staff = whoActsIn(context);
+    return (
+      staff !== undefined && (staff.mayEdit(offer) || staff.mayEdit({ ...offer, venueId: home.venueId }))
+    );
   }
 }

@@ -80,7 +80,10 @@ export class OwnWeeks {
 
   private talk({ id, date, ...slot }: OwnSlot, booking: Booking | null, zone: string): WeekTalk {
     const needs = needsOf(booking?.needs ?? []);
-    const isVisible = stateOf(contactWindow(date, zone), this.clock.now(), zone) === ContactState.VISIBLE;
+    const isVisible =
+      // Whoever is held a place instead of another one has not said that they come to this mentor.
+      booking?.insteadOfSlotId == null &&
+      stateOf(contactWindow(date, zone), this.clock.now(), zone) === ContactState.VISIBLE;
     return {
       slotId: id,
       startsAt: slot.startsAt,

@@ -31,7 +31,12 @@ export function noteActing(facts: RequestFacts, staff: Staff): void {
 
 /** Who was let in; undefined where everybody may come. */
 export function whoActs(context: ExecutionContext): Staff | undefined {
-  return acting.get(factsOf(context));
+  return whoActsIn(factsOf(context));
+}
+
+/** The same for a field without decorators, from its request context. */
+export function whoActsIn(facts: RequestFacts): Staff | undefined {
+  return acting.get(facts);
 }
 
 /** @throws DomainError SIGN_IN_NEEDED where nobody has been let in */

@@ -17,6 +17,7 @@ import { Contact } from '../../guests/contact/contact.entity.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { bookingsThatWait, bookingsWithPlace, DatesOfDay } from '../dates-of-day.ts';
+import { HOME_DATE } from '../home-date.ts';
 import { ContactState, contactWindow, stateOf } from './contact-window.ts';
 import type { DayList, DayListEntry } from './day-list.ts';
 
@@ -123,7 +124,7 @@ export class DayLists {
 
   private async known(bookings: readonly Booking[]): Promise<Known> {
     const slotIds = bookings.flatMap(({ slotId }) => slotId ?? []);
-    const contactIds = bookings.flatMap(({ contactId }) => contactId ?? []);
+    const contactIds = await this.contactsAtHome(bookings.map(({ id }) => id));
     const [slots, contacts] = await Promise.all([
       this.dataSource.getRepository(Slot).findBy({ id: In(slotIds) }),
       this.dataSource.getRepository(Contact).findBy({ id: In(contactIds) }),
@@ -132,6 +133,15 @@ export class DayLists {
       slots: new Map(slots.map((slot) => [slot.id, slot])),
       contacts: new Map(contacts.map((contact) => [contact.id, contact])),
     };
+  }
+
+  /** Without those for whom a place is only held here, in the place of one elsewhere. */
+  private async contactsAtHome(bookingIds: string[]): Promise<string[]> {
+    const rows = await this.dataSource.query<{ id: string }[]>(
+      `SELECT contact_id AS id FROM booking b WHERE id = ANY($1) AND contact_id IS NOT NULL AND ${HOME_DATE} = occurrence_id`,
+      [bookingIds],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async venue(id: string): Promise<Venue> {

@@ -30,7 +30,9 @@ export class OpenContact {
   async open(staff: Staff, bookingId: string): Promise<BookingContact | null> {
     const booking = await this.reachable.booking(staff.reach, { id: bookingId });
     const { manager } = this.dataSource;
-    const date = await manager.findOneByOrFail(Occurrence, { id: booking.occurrenceId });
+    const date = await manager.findOneByOrFail(Occurrence, {
+      id: await this.reachable.needHome(staff.reach, booking.id),
+    });
     const zone = await this.town.zone();
     const window = contactWindow(date, zone);
     const now = this.clock.now();

@@ -10,6 +10,7 @@ import { groupedBookingNumber } from '../../codes/booking-number.ts';
 import { BookingEventKind } from '../../history/history-terms.ts';
 import { byStaff, noteEvents } from '../../history/note-events.ts';
 import { ContactState, contactWindow, stateOf } from '../contacts/contact-window.ts';
+import { HOME_DATE } from '../home-date.ts';
 import type { TeamBookingFilter, TeamBookingSort } from '../list/team-booking-filter.ts';
 import { TeamBookingsService } from '../list/team-bookings.service.ts';
 import { BYTE_ORDER_MARK, csvLine } from './csv.ts';
@@ -32,6 +33,8 @@ interface Surroundings {
   readonly title: string;
   readonly organisation: string;
   readonly venue: string | null;
+  /** Whether it belongs to its date: no place elsewhere is what it stands for. */
+  readonly isHome: boolean;
   readonly hasContact: boolean;
   readonly name: string | null;
   readonly email: string | null;
@@ -110,7 +113,8 @@ export class BookingExport {
     return noteEvents(this.dataSource.manager, { now: this.clock.now(), by: byStaff(id) }, events);
   }
 
-  private isVisible({ dateStartsAt, dateEndsAt }: Surroundings, zone: string): boolean {
+  private isVisible({ dateStartsAt, dateEndsAt, isHome }: Surroundings, zone: string): boolean {
+    if (!isHome) return false;
     const window = contactWindow({ startsAt: dateStartsAt, endsAt: dateEndsAt }, zone);
     return stateOf(window, this.clock.now(), zone) === ContactState.VISIBLE;
   }
@@ -119,6 +123,7 @@ export class BookingExport {
     const rows = await this.dataSource.query<Surroundings[]>(
       `SELECT b.id, coalesce(s.starts_at, o.starts_at) AS "startsAt", coalesce(s.ends_at, o.ends_at) AS "endsAt",
          o.starts_at AS "dateStartsAt", o.ends_at AS "dateEndsAt", offer.number AS "offerNumber", t.title,
+         ${HOME_DATE} = o.id AS "isHome",
          g.name AS organisation, v.name AS venue, c.id IS NOT NULL AS "hasContact", c.name, c.email, c.phone
        FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
        JOIN offer_text t ON t.offer_id = offer.id AND t.language = offer.original_language

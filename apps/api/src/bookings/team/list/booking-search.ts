@@ -9,6 +9,7 @@ import type { Reach } from '../../../team/roles/staff.ts';
 import { isBookingNumber, normaliseBookingNumber } from '../../codes/booking-number.ts';
 import { emailHash, phoneHash } from '../../codes/contact-hash.ts';
 import { visibleDates } from '../contacts/contact-window.ts';
+import { HOME_DATE } from '../home-date.ts';
 import { Statement, withinReach } from '../who-sees-bookings.ts';
 
 const MOST_BOOKINGS = 500;
@@ -63,7 +64,7 @@ export class BookingSearch {
     return this.ids(
       // OFFSET 0 keeps the order of reading: bookings around now are few, contacts are not.
       `SELECT b.id FROM occurrence o
-       CROSS JOIN LATERAL (SELECT id, contact_id FROM booking WHERE occurrence_id = o.id OFFSET 0) b
+       CROSS JOIN LATERAL (SELECT id, contact_id FROM booking b WHERE occurrence_id = o.id AND ${HOME_DATE} = o.id OFFSET 0) b
        CROSS JOIN LATERAL (SELECT name FROM contact WHERE id = b.contact_id OFFSET 0) c
        WHERE tstzrange(o.starts_at, o.ends_at) && ${during} AND ${withinReach(reach, sql.param)}
          AND fold_german(c.name) LIKE '%' || fold_german(${sql.param(literally(text))}) || '%' LIMIT ${MOST_BOOKINGS}`,

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../../platform/time/clock.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
+import { HOME_DATE } from '../../team/home-date.ts';
 import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
 
 /** Pages ask again by themselves within half of that; so what failed earlier is known to them. */
@@ -23,7 +24,7 @@ export class ToTell {
       `SELECT count(*) || ' ' || coalesce(sum(hashtext(concat_ws(' ', m.id, m.tries))::bigint), 0) AS fingerprint
        FROM (SELECT id, subject_id, tries FROM message WHERE state = 'PENDING' AND channel = 'CALL'
          UNION ALL SELECT id, subject_id, tries FROM message WHERE settled_at > ${lately} AND state = 'FAILED') m
-       JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = b.occurrence_id
+       JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = ${HOME_DATE}
        WHERE ${withinReach(reach, param)}`,
       values,
     );

@@ -7,6 +7,7 @@ import { Clock } from '../../../platform/time/clock.ts';
 import type { Reach } from '../../../team/roles/staff.ts';
 import { Booking } from '../../booking.entity.ts';
 import { TeamBooking } from '../../team/team-booking.ts';
+import { HOME_DATE } from '../../team/home-date.ts';
 import { Statement, withinReach } from '../../team/who-sees-bookings.ts';
 
 /** More needs another look than a list of the day. */
@@ -34,7 +35,7 @@ export class Undelivered {
     const found = await this.dataSource.query<{ id: string }[]>(
       `SELECT id FROM (
          SELECT DISTINCT ON (b.id) m.id, o.starts_at FROM message m
-         JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = b.occurrence_id
+         JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = ${HOME_DATE}
          WHERE m.state = 'FAILED' AND m.settled_at IS NOT NULL AND o.ends_at > ${param(this.clock.now())}
            AND ${withinReach(reach, param)}
            AND NOT EXISTS (

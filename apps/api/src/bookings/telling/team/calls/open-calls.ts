@@ -6,6 +6,7 @@ import { TownService } from '../../../../places/town/town.service.ts';
 import { Clock } from '../../../../platform/time/clock.ts';
 import type { Reach } from '../../../../team/roles/staff.ts';
 import { Booking } from '../../../booking.entity.ts';
+import { HOME_DATE } from '../../../team/home-date.ts';
 import { Statement, withinReach } from '../../../team/who-sees-bookings.ts';
 import { lostBy } from '../../addresses/lost-ways.ts';
 import { type BookingFacts, factsOf, isPast } from '../../news/facts.ts';
@@ -52,7 +53,7 @@ export class OpenCalls {
     const sql = new Statement();
     const which = only === undefined ? 'true' : `m.id = ${sql.param(only)}`;
     const rows = await this.dataSource.query<{ id: string }[]>(
-      `SELECT m.id FROM message m JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = b.occurrence_id
+      `SELECT m.id FROM message m JOIN booking b ON b.id = m.subject_id JOIN occurrence o ON o.id = ${HOME_DATE}
        WHERE m.state = 'PENDING' AND m.channel = 'CALL' AND ${which} AND ${withinReach(reach, sql.param)}
        ORDER BY o.starts_at, m.created_at LIMIT ${MOST}`,
       sql.values,
