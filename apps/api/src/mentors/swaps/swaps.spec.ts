@@ -1,7 +1,6 @@
 // A session goes from one mentor to another with consent, with everybody in it, or not at all.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ChangeDates } from '../../bookings/dates/change-dates.service.ts';
-import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { AbsenceTown } from '../../testing/absence-town.ts';
 import type { MadeOffer } from '../../testing/builders.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
@@ -125,11 +124,12 @@ test('a session that changed hands keeps its mentor when its series changes', as
   };
   const series = { ...rule, startTime: Temporal.PlainTime.from('14:00'), minutes: 120, slotPlan };
   const date = await town.make.anOffer({ kind: 'CONSULTATION', series: [series] });
-  const [first, second, third] = date.occurrences as [Occurrence, Occurrence, Occurrence];
-  const asked = await mentors[0]!.client.data(OFFER, { date: second.id, to: mentors[1]!.id });
+  const [first, second, third] = date.occurrences.map(({ id }) => id) as [string, string, string];
+  const asked = await mentors[0]!.client.data(OFFER, { date: second, to: mentors[1]!.id });
   await answer(1, asked.offerSwap.id);
-  await town.api.get(ChangeDates).apply(first.id, { scope: 'ALL', change: { slotPlan } }, '');
-  const staff = await Promise.all([first, second, third].map((occurrence) => town.mentorsOf({ occurrence })));
+  await town.api.get(ChangeDates).apply(first, { scope: 'ALL', change: { slotPlan } }, '');
+  const staff = [];
+  for (const id of [first, second, third]) staff.push(await town.mentorsOf({ occurrence: { id } }));
   expect(staff).toEqual([[mentors[0]!.id], [mentors[1]!.id], [mentors[0]!.id]]);
 });
 
