@@ -55,5 +55,6 @@ function ClosedPage({ device, is }: ReturnType<typeof useThisDevice>) {
   if (device.state === 'locked') return <LockedPage device={device.device} onChange={is} />;
   if (device.state === 'revoked' && !enrolling)
     return <RevokedPage device={device.device} onEnrol={() => setEnrolling(true)} />;
-  return <EnrolPage onEnrolled={is} />;
+  const back = device.state === 'revoked' ? () => setEnrolling(false) : null;
+  return <EnrolPage onEnrolled={is} onBack={back} />;
 }

@@ -1,7 +1,7 @@
 /** With the slip in one's hand: looked up, moved and cancelled at the kiosk, by digits alone. */
 import { anOffer, type JourneyOffer } from '../an-offer.ts';
 import { aKiosk, openKiosk } from './a-kiosk.ts';
-import { leftBehind, tap, typeOn } from './senses.ts';
+import { lastSaid, leftBehind, tap, typeOn, withVoices } from './senses.ts';
 import { expect, test } from '../fixtures.ts';
 import { OtherGuest, type Proof } from '../other-guest.ts';
 import { heading } from '../pages.ts';
@@ -42,6 +42,20 @@ test('cancels, after one more question, and the place is free', async ({ page, r
   expect(await leftBehind(page)).not.toContain(offer.title);
 });
 
+test('two touches at “Absagen” ask once whether that is meant', async ({ page, request }) => {
+  // With one date alone the yes lies where “Absagen” lay.
+  const { dates, number } = await anOffer({ inDays: [4], hour: 11, places: 1 });
+  await typeSlip(page, await new OtherGuest(request).book(dates[0]!.slotId));
+  const { x, y, width, height } = (await page.getByRole('button', { name: 'Absagen' }).boundingBox())!;
+  const touch = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+  await touch();
+  await touch();
+  await expect(heading(page, 'Möchten Sie diesen Termin absagen?')).toBeVisible();
+  expect(await new OtherGuest(request).freePlaces(number)).toBe(0);
+  await tap(page, 'Nein, behalten');
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+});
+
 test('moves to the other date, and number and PIN stay', async ({ page, request }) => {
   await typeSlip(page, slip);
   await tap(page, 'Anderen Termin wählen');
@@ -79,6 +93,19 @@ test('whoever goes on guessing is told to wait', async ({ page }) => {
     await expect(page.getByLabel('PIN')).toHaveValue('');
   }
   await expect(waiting).toBeVisible();
+});
+
+test('is read aloud only to whoever asks for it', async ({ page }) => {
+  await withVoices(page, [{ lang: 'de-DE', localService: true }]);
+  await openKiosk(page);
+  await tap(page, 'Vorlesen');
+  await typeSlip(page, slip);
+  await expect(async () => expect((await lastSaid(page))[0]?.text).toBe('Ihr Platz ist gebucht')).toPass();
+  const said = async () => (await lastSaid(page)).map(({ text }) => text);
+  expect(await said(), 'unasked').not.toContain(offer.title);
+  await tap(page, 'Anhalten');
+  await page.getByRole('button', { name: /^Meinen Termin vorlesen/ }).tap();
+  expect(await said()).toContain(offer.title);
 });
 
 test('prints a slip of 80 mm on one page', async ({ page }) => {

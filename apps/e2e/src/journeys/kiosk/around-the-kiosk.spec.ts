@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { anOffer } from '../an-offer.ts';
 import { expect, test } from '../fixtures.ts';
-import { OtherGuest } from '../other-guest.ts';
+import { OtherGuest, someNumber } from '../other-guest.ts';
 import { heading } from '../pages.ts';
 import { answer, answers, atAKiosk } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
@@ -65,6 +65,31 @@ test('somebody was quicker: it is said, and the way back is there', async ({ pag
   await expect(heading(page, 'Noch nicht gebucht')).toBeVisible();
   await answer(page, 'Zurück').tap();
   await expect(heading(page, 'Wie ist Ihre Telefonnummer?')).toBeVisible();
+});
+
+test('one telephone for two people, and a line that breaks: nothing is lost', async ({
+  page,
+  baseURL,
+  request,
+}) => {
+  const offer = await toOffer(page, baseURL!);
+  const { typed } = someNumber();
+  await new OtherGuest(request).book(offer.dates[0]!.slotId, { name: 'Lena', phone: typed });
+  await answer(page, 'Anmelden').tap();
+  await answers(page).first().tap();
+  await typeOn(page.getByRole('group', { name: 'Tastatur' }), 'X');
+  await tap(page, 'Weiter');
+  await typeOn(page.getByRole('group', { name: 'Ziffern' }), typed.replaceAll(' ', ''));
+  await tap(page, 'Platz nehmen');
+  await page.route('**/graphql', (route) => route.abort('connectionreset'));
+  await answer(page, 'Der Platz ist für jemand anderen').tap();
+  await tap(page, 'Platz nehmen');
+  await expect(heading(page, 'Die Verbindung ist gerade weg.')).toBeVisible();
+  await expect(page.getByText('Oder rufen Sie uns an')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Zurück' })).toBeHidden();
+  await page.unroute('**/graphql');
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  expect(await new OtherGuest(request).freePlaces(offer.number)).toBe(1);
 });
 
 for (const { name, more, first, rest, second, written } of [

@@ -86,6 +86,35 @@ test('whoever leaves before the answer comes leaves no place behind that nobody 
   await expect(answer(page, 'Deutsch')).toBeVisible();
 });
 
+test('whoever leaves while there is no line leaves no place behind either', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const kiosk = await atAKiosk(page, baseURL!);
+  await toConfirm(page);
+  await page.route('**/graphql', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await answer(page, 'Ja, diesen Termin nehmen').tap();
+  await expect.poll(() => bookingsAt(kiosk)).toBe(1);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Von vorn' }).tap();
+  await expect(page.getByText('Gerade keine Verbindung')).toBeVisible();
+  await page.evaluate(() => Object.assign(globalThis, { thisVeryPage: true }));
+  await page.unroute('**/graphql');
+  // The server says that it is back long before it answers.
+  await page.route('**/graphql', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await route.continue().catch(() => undefined);
+  });
+  await context.setOffline(false);
+  await expect.poll(() => bookingsAt(kiosk)).toBe(0);
+  // Only then it begins anew, as after each time without a server.
+  await expect.poll(() => page.evaluate(() => 'thisVeryPage' in globalThis)).toBe(false);
+});
+
 test('the back button of a mouse or a keyboard leads nowhere', async ({ page, baseURL }) => {
   await atAKiosk(page, baseURL!);
   await answer(page, 'Deutsch').tap();

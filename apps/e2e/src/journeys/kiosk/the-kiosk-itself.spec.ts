@@ -63,6 +63,10 @@ test('is revoked in the middle of a question', async ({ page, baseURL }) => {
   await expectForEverybody(page);
   await answer(page, 'Gerät wieder anmelden').tap();
   await expect(heading(page, 'Dieses Gerät anmelden')).toBeVisible();
+  await expect(page.getByText('Oder rufen Sie uns an')).toBeVisible();
+  await expectForEverybody(page);
+  await answer(page, 'Zurück').tap();
+  await expect(heading(page, 'Hier können Sie gerade nicht buchen')).toBeVisible();
 });
 
 test.describe('with a server of its own', () => {

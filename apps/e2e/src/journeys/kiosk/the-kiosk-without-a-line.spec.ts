@@ -75,6 +75,23 @@ test('keeps files of the build and the page for bad times, and nothing the serve
   expect(await leftBehind(page)).not.toContain(kiosk.offer.title);
 });
 
+test('files of an earlier version are not kept', async ({ page, baseURL }) => {
+  await atAKiosk(page, baseURL!);
+  await shellIsKept(page);
+  await page.evaluate(async () => {
+    const shell = await caches.open('kiosk-shell');
+    await shell.put('/assets/of-yesterday.js', new Response(''));
+    const kept = (await shell.match('/kiosk/ohne-verbindung'))!;
+    const headers = { ...Object.fromEntries(kept.headers), 'kiosk-version': '/assets/of-yesterday.js' };
+    await shell.put('/kiosk/ohne-verbindung', new Response(await kept.text(), { headers }));
+  });
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match('/assets/of-yesterday.js')) === undefined))
+    .toBe(true);
+  await shellIsKept(page);
+});
+
 test('its worker answers for the kiosk alone', async ({ page, context, baseURL }) => {
   await atAKiosk(page, baseURL!);
   await shellIsKept(page);

@@ -6,6 +6,7 @@ import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { PrintIcon, YesIcon } from '../pictures/signs.tsx';
 import { KioskSlip } from '../slip/KioskSlip.tsx';
+import { spelled } from '../speech/passages.ts';
 import { ReadPrivate } from '../speech/ReadPrivate.tsx';
 import { ChosenTime } from '../booking/ChosenTime.tsx';
 import { ReceiptCodes } from './ReceiptCodes.tsx';
@@ -36,7 +37,9 @@ export function DonePage() {
     >
       <TakeAlong number={number} pin={pin} />
       <div className="answers answers--below">
-        <ReadPrivate root={() => codes.current} />
+        <ReadPrivate root={() => codes.current} said={spelled}>
+          {t('kiosk.speech.private')}
+        </ReadPrivate>
         <Answer picture={<PrintIcon />} onChoose={() => print()}>
           {t('kiosk.find.print')}
         </Answer>

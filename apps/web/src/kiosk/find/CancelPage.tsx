@@ -3,7 +3,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
-import { OwnFacts } from './OwnFacts.tsx';
+import { OwnFacts, ReadOwnFacts } from './OwnFacts.tsx';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 
 export function CancelPage() {
@@ -28,6 +28,7 @@ export function CancelPage() {
           {t('kiosk.find.cancelYes')}
         </Answer>
         <Answer onChoose={back}>{t('kiosk.find.keep')}</Answer>
+        <ReadOwnFacts />
       </div>
     </Question>
   );

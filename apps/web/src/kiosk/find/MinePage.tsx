@@ -5,7 +5,7 @@ import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { PrintSlip } from '../slip/PrintSlip.tsx';
-import { OwnFacts } from './OwnFacts.tsx';
+import { OwnFacts, ReadOwnFacts } from './OwnFacts.tsx';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 import type { OwnState } from './own-state.ts';
 
@@ -55,6 +55,7 @@ export function MinePage() {
           </Answer>
         )}
         {living && <PrintSlip booking={booking} pin={own.pin} />}
+        <ReadOwnFacts />
         <Answer first={done !== undefined} onChoose={startOver}>
           {t('kiosk.done.finish')}
         </Answer>

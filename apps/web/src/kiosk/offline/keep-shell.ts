@@ -2,7 +2,7 @@
 // whom to call.
 import type { Language } from '@mitnand/i18n/languages';
 import { isBuiltFile, OFFLINE_PAGE, SHELL } from './kept.ts';
-import { makeOfflinePage } from './offline-page.ts';
+import { makeOfflinePage, versionOf } from './offline-page.ts';
 import { ownVersion } from './version.ts';
 
 interface Wish {
@@ -16,15 +16,20 @@ export async function keepShell(wish: Wish): Promise<void> {
   await navigator.serviceWorker.register('/kiosk-worker.js', { scope: '/kiosk', type: 'module' });
   navigator.serviceWorker.controller?.postMessage('awake');
   const shell = await caches.open(SHELL);
-  if (!(await shell.match(ownVersion()))) await forgetOldFiles(shell);
-  await shell.addAll(loadedFiles());
-  const styles = loadedFiles().filter((file) => file.endsWith('.css'));
-  await shell.put(OFFLINE_PAGE, await makeOfflinePage({ ...wish, styles }));
+  const files = loadedFiles();
+  await shell.addAll(files);
+  const before = await shell.match(OFFLINE_PAGE);
+  const styles = files.filter((file) => file.endsWith('.css'));
+  const page = await makeOfflinePage({ ...wish, styles, version: ownVersion() });
+  await shell.put(OFFLINE_PAGE, page);
+  // Last, so that there is a page for bad times whatever fails.
+  if (before && versionOf(before) !== ownVersion()) await forgetAllBut(shell, [...files, OFFLINE_PAGE]);
 }
 
-/** Of an earlier version of the site. */
-async function forgetOldFiles(shell: Cache): Promise<void> {
-  await Promise.all((await shell.keys()).map((file) => shell.delete(file)));
+/** What is left are files of an earlier version of the site. */
+async function forgetAllBut(shell: Cache, kept: readonly string[]): Promise<void> {
+  const old = (await shell.keys()).filter(({ url }) => !kept.includes(new URL(url).pathname));
+  await Promise.all(old.map((file) => shell.delete(file)));
 }
 
 function loadedFiles(): string[] {

@@ -15,9 +15,17 @@ interface OfflinePageWish {
   phone: string;
   /** Addresses of style sheets; those that are kept as well. */
   styles: readonly string[];
+  /** Of the site that makes it. */
+  version: string;
 }
 
-export async function makeOfflinePage({ languages, phone, styles }: OfflinePageWish): Promise<Response> {
+const VERSION = 'kiosk-version';
+
+/** Which version of the site made a page that is kept; null for one that does not say. */
+export const versionOf = ({ headers }: Response): string | null => headers.get(VERSION);
+
+export async function makeOfflinePage(wish: OfflinePageWish): Promise<Response> {
+  const { languages, phone, styles, version } = wish;
   const page = document.implementation.createHTMLDocument(phone);
   Object.assign(page.documentElement, { lang: languages[0], dir: 'ltr' });
   const add = <Tag extends keyof HTMLElementTagNameMap>(parent: Element, tag: Tag, attributes: object) =>
@@ -34,7 +42,11 @@ export async function makeOfflinePage({ languages, phone, styles }: OfflinePageW
     if (i === 0) add(part, 'p', { className: 'kiosk-offline__phone', dir: 'ltr', textContent: phone });
   });
   return new Response(`<!doctype html>${page.documentElement.outerHTML}`, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      [VERSION]: version,
+    },
   });
 }
 

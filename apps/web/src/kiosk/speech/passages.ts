@@ -15,13 +15,15 @@ export function openPassages(root: Element): Passage[] {
   return passagesIn(root, (element) => element.matches(kept));
 }
 
-/** What was left out above, for somebody who asks for it. Digits one by one, in the groups in which they are printed. */
+/** What was left out above, for somebody who asks for it. */
 export function privatePassages(root: Element): Passage[] {
   const parts = root.matches(kept) ? [root] : [...root.querySelectorAll(kept)];
-  return parts
-    .flatMap((part) => passagesIn(part, () => false))
-    .map(({ text, language }) => ({ text: digitByDigit(text), language }));
+  return parts.flatMap((part) => passagesIn(part, () => false));
 }
+
+/** Digits one by one, in the groups in which they are printed: for numbers to be written down, not for days and hours. */
+export const spelled = (passages: readonly Passage[]): Passage[] =>
+  passages.map(({ text, language }) => ({ text: digitByDigit(text), language }));
 
 /** `123 456` as `1 2 3, 4 5 6`: not as a hundred and something. */
 export function digitByDigit(text: string): string {

@@ -7,11 +7,20 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi } from '../../shared/page/useQuery.ts';
 import { DigitPad } from '../digits/DigitPad.tsx';
 import { isComplete } from '../digits/digit-kinds.ts';
+import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 
-export function EnrolPage({ onEnrolled }: { onEnrolled: (device: ThisDeviceFragment) => void }) {
-  const { t, language } = usePage();
+interface EnrolPageProps {
+  onEnrolled: (device: ThisDeviceFragment) => void;
+  /** For whoever is not of the team and has no code; null where there is nothing to go back to. */
+  onBack: (() => void) | null;
+}
+
+export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
+  const { t, language, town } = usePage();
+  const { device } = useKiosk();
+  const phone = device?.telephone ?? town.contact.phone;
   const api = useApi();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -26,7 +35,12 @@ export function EnrolPage({ onEnrolled }: { onEnrolled: (device: ThisDeviceFragm
     setCode(typed);
   };
   return (
-    <Question writing title={t('kiosk.enrol.title')} text={t('kiosk.enrol.text')}>
+    <Question
+      writing
+      title={t('kiosk.enrol.title')}
+      text={t('kiosk.enrol.text')}
+      above={<p className="kiosk__text">{t('kiosk.taking.call', { phone })}</p>}
+    >
       <DigitPad
         kind="code"
         value={code}
@@ -39,6 +53,7 @@ export function EnrolPage({ onEnrolled }: { onEnrolled: (device: ThisDeviceFragm
         <Answer first disabled={!isComplete('code', code)} onChoose={() => void enrol()}>
           {t('kiosk.enrol.ready')}
         </Answer>
+        {onBack && <Answer onChoose={onBack}>{t('kiosk.bar.back')}</Answer>}
       </div>
     </Question>
   );
