@@ -110,9 +110,11 @@ test('whoever leaves while there is no line leaves no place behind either', asyn
     await route.continue().catch(() => undefined);
   });
   await context.setOffline(false);
-  await expect.poll(() => bookingsAt(kiosk)).toBe(0);
+  await expect.poll(() => bookingsAt(kiosk), { timeout: 20_000 }).toBe(0);
   // Only then it begins anew, as after each time without a server.
-  await expect.poll(() => page.evaluate(() => 'thisVeryPage' in globalThis)).toBe(false);
+  await expect(async () => {
+    expect(await page.evaluate(() => 'thisVeryPage' in globalThis)).toBe(false);
+  }).toPass({ timeout: 30_000 });
 });
 
 test('the back button of a mouse or a keyboard leads nowhere', async ({ page, baseURL }) => {

@@ -3,7 +3,7 @@ import { anOffer, withDatabase, type JourneyOffer } from '../an-offer.ts';
 import { expect, test } from '../fixtures.ts';
 import { OtherGuest } from '../other-guest.ts';
 import { heading } from '../pages.ts';
-import { answer, answers, atAKiosk, type JourneyKiosk } from './a-kiosk.ts';
+import { answer, atAKiosk, type JourneyKiosk } from './a-kiosk.ts';
 import { tap } from './senses.ts';
 
 /** Nobody of the demo town helps with that. */
@@ -35,7 +35,7 @@ test('who reads Turkish waits for somebody who speaks German', async ({ page }) 
   await answer(page, 'WhatsApp').tap();
   await answer(page, 'Başka bir şey').tap();
   await expect(heading(page, 'Şu anda bu konu için boş kimse yok')).toBeVisible();
-  await answers(page).last().tap();
+  await answer(page, 'Bekleme listesine yazıl').tap();
   await answer(page, 'Evet, listeye yaz').tap();
   await expect(heading(page, 'Bekleme listesindesiniz')).toBeVisible();
   expect(await waitingFor(kiosk.offer)).toBe(1);
