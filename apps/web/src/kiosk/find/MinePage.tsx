@@ -37,7 +37,8 @@ export function MinePage() {
       far={living ? 1 : 0}
       above={<OwnFacts booking={booking} />}
     >
-      <div className="answers">
+      {/* An offered place has the most answers. */}
+      <div className={status === 'OFFERED' ? 'answers answers--low' : 'answers'}>
         {status === 'OFFERED' && (
           <>
             <Answer first onChoose={() => void answer('accepted', accept)}>

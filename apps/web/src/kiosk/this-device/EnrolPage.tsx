@@ -50,7 +50,8 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
         error={error}
       />
       <div className="answers answers--below">
-        <Answer first disabled={!isComplete('code', code)} onChoose={() => void enrol()}>
+        {/* As wide as the page it would leave no room for the one beside it. */}
+        <Answer first={!onBack} disabled={!isComplete('code', code)} onChoose={() => void enrol()}>
           {t('kiosk.enrol.ready')}
         </Answer>
         {onBack && <Answer onChoose={onBack}>{t('kiosk.bar.back')}</Answer>}
