@@ -122,10 +122,11 @@ export class Ground {
         `UPDATE message SET channel = 'CALL' WHERE subject_id = $1 RETURNING id`,
         [bookingId],
       );
+      // Events of one moment are in the order of their ids: this one came later.
       await this.api.sql(
         `INSERT INTO booking_event (id, booking_id, at, kind, author)
-         SELECT gen_random_uuid(), id, created_at, 'DATE_MOVED', 'RULE' FROM booking WHERE id = $1`,
-        [bookingId],
+         SELECT $2, id, created_at, 'DATE_MOVED', 'RULE' FROM booking WHERE id = $1`,
+        [bookingId, newId()],
       );
       return planned[0];
     });
