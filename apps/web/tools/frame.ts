@@ -11,7 +11,8 @@ const source = path.join(import.meta.dirname, '../src');
 const inSource = (file: string) => path.join(source, file);
 const starts = ['app/entry-client.tsx', 'portal/start/StartPage.tsx'].map(inSource);
 const portal = inSource('portal/');
-const routes = inSource('app/routes.ts');
+/** Those that load pages of the portal. */
+const routes = ['app/routes/portal-routes.ts', 'app/routes/device-routes.ts'].map(inSource);
 /** What every page of the team needs. */
 const teamStarts = ['app/TeamArea.tsx', 'team/frame/TeamPage.tsx', 'team/frame/RefusalText.tsx'].map(
   inSource,
@@ -38,7 +39,7 @@ function onlyIn(some: Set<string>, others: Set<string>): Set<string> {
 }
 
 function portalPages(graph: ModuleGraph): string[] {
-  const pages = graph.getModuleInfo(routes)?.dynamicallyImportedIds ?? [];
+  const pages = routes.flatMap((id) => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
   // The page that shows every component takes the console's file as it is.
   return pages.filter((id) => id.startsWith(portal) && !id.startsWith(inSource('portal/design/')));
 }

@@ -7,7 +7,7 @@ import { BeingSetUp } from './frame/BeingSetUp.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { PortalFrame } from './frame/PortalFrame.tsx';
-import { routeOf, routes } from './routes.ts';
+import { routeOf, routes } from './routes/routes.ts';
 
 const paths = routes.map(({ path }) => path);
 

@@ -7,7 +7,7 @@ import { App } from './App.tsx';
 import { speak, t } from './loaded-messages.ts';
 import { PageProviders } from './PageProviders.tsx';
 import { stateElementId, type PageState } from './page-state.ts';
-import { routeOf } from './routes.ts';
+import { routeOf } from './routes/routes.ts';
 
 const state = JSON.parse(document.getElementById(stateElementId)!.textContent) as PageState;
 const { language, town, renderedAt, answers, visit } = state;

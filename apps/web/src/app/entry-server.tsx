@@ -12,7 +12,7 @@ import { aboutPage } from './server/about-page.ts';
 import { documentHtml } from './server/document.ts';
 import { executingFetch, type Execute } from './server/executing-fetch.ts';
 import { PageProviders } from './PageProviders.tsx';
-import { routeOf } from './routes.ts';
+import { routeOf } from './routes/routes.ts';
 import { loadTown } from './server/town.ts';
 
 export { storedDocuments } from '@mitnand/api-client/stored-documents';

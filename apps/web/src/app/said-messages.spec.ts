@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { everyLanguage } from '@mitnand/i18n/generated/every-language';
 import { partOf, type MessagePart } from '@mitnand/i18n/message-parts';
 import ts from 'typescript';
-import { routes } from './routes.ts';
+import { routes } from './routes/routes.ts';
 
 const web = path.join(import.meta.dirname, '../..');
 const keys = Object.keys(everyLanguage.de);

@@ -1,7 +1,7 @@
 // Knows the names the build gave to the browser's files, and which of them a page needs first.
 import { readFileSync } from 'node:fs';
 import type { Language } from '@mitnand/i18n/languages';
-import type { PageRoute } from '../routes.ts';
+import type { PageRoute } from '../routes/route.ts';
 
 interface BuiltFile {
   file: string;
