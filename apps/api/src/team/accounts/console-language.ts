@@ -5,7 +5,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 export type ConsoleLanguage = Extract<Language, 'de' | 'en'>;
 
 /** Whether the console speaks it. */
-export function isConsoleLanguage(code: string): code is ConsoleLanguage {
+export function isConsoleLanguage(code: unknown): code is ConsoleLanguage {
   return consoleLanguages.some((language) => language === code);
 }
 

@@ -13,6 +13,8 @@ const LASTS_SECONDS = 600;
 export interface OidcTravel extends OidcJourney {
   /** Page of the console to come back to. */
   readonly to: string;
+  /** Of the page one set out from; the browser that comes back knows only its own. */
+  readonly language: string | null;
 }
 
 @Injectable()

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
+import { isConsoleLanguage } from '../accounts/console-language.ts';
 import { AuditLog } from '../audit/audit-log.ts';
 import { Arrivals } from '../sign-in/arrivals.ts';
 import { OidcProvider } from './oidc-provider.ts';
@@ -23,14 +24,22 @@ export class OidcController {
     private readonly log: AuditLog,
   ) {}
 
-  /** `?to=/team/…` is where one wants to be afterwards. */
+  /** `?to=/team/…` is where one wants to be afterwards, `language=en` what one reads. */
   @Get('start')
-  async start(@Query('to') to: unknown, @Res() reply: FastifyReply): Promise<void> {
+  async start(
+    @Query('to') to: unknown,
+    @Query('language') language: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     void reply.header('cache-control', 'no-store');
     const journey = this.provider.newJourney();
     try {
       const { href } = await this.provider.address(journey);
-      this.travels.set(reply, { ...journey, to: pageOfTeam(to) });
+      this.travels.set(reply, {
+        ...journey,
+        to: pageOfTeam(to),
+        language: isConsoleLanguage(language) ? language : null,
+      });
       await reply.redirect(href, 303);
     } catch (error) {
       await this.refuse(reply, error);
@@ -44,7 +53,7 @@ export class OidcController {
     try {
       if (!travel) throw new DomainError('FORBIDDEN');
       const person = await this.provider.person(new URL(request.url, 'http://here').search, travel);
-      const door = { ...request.facts, reply };
+      const door = { ...request.facts, language: travel.language, reply };
       const deed = { staffId: null, action: 'session.beginByOidc', objectId: null };
       const arrival = await this.log.noting(
         deed,

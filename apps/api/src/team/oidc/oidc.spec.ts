@@ -142,6 +142,24 @@ describe('the town’s own sign-in', () => {
     expect((await signIn('anna')).at).toBe('/team');
   });
 
+  test('keeps the language of the page one set out from, not that of the browser', async () => {
+    people.set('ben', { email: 'ben@town.example', email_verified: true });
+    const { id } = await invite('ben@town.example');
+    const read = async (way: string) => {
+      const browser = new Browser(api.url);
+      await comeBack(browser, await atProvider(await setOut(browser, way), 'ben'));
+      const [row] = await api.sql<{ language: string | null }>(
+        'SELECT language FROM staff_member WHERE id = $1',
+        [id],
+      );
+      return row!.language;
+    };
+    expect(await read('')).toBeNull();
+    expect(await read('?language=en')).toBe('en');
+    expect(await read('?language=tr&language=en')).toBe('en');
+    expect(await read('?language=de')).toBe('de');
+  });
+
   test('refuses strangers, addresses nobody verified, withdrawn invitations, and who left', async () => {
     people.set('stranger', { email: 'stranger@town.example', email_verified: true });
     expect((await signIn('stranger')).at).toBe(REFUSED);

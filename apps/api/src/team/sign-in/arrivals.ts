@@ -40,8 +40,7 @@ export class Arrivals {
   async letIn(entities: EntityManager, door: Door, staffId: string, entry: Entry): Promise<Arrival> {
     if (door.fromElsewhere && entry !== Entry.OIDC) throw new DomainError('FORBIDDEN');
     replyAt(door);
-    // Whom the town's own sign-in sends back the browser brings, in its own language.
-    if (entry !== Entry.OIDC && isConsoleLanguage(door.language))
+    if (isConsoleLanguage(door.language))
       await entities.update(StaffMember, { id: staffId }, { language: door.language });
     if (door.sessionToken !== null) await this.sessions.endByToken(entities, door.sessionToken);
     const session = await this.sessions.begin(entities, staffId, entry, deviceWords(door.userAgent));

@@ -5,8 +5,10 @@ import type { RequestFacts } from '../../platform/http/request-facts.ts';
 
 export interface Door extends Pick<
   RequestFacts,
-  'sessionToken' | 'sourceKey' | 'userAgent' | 'fromElsewhere' | 'language'
+  'sessionToken' | 'sourceKey' | 'userAgent' | 'fromElsewhere'
 > {
+  /** Which they read the page for signing in; null when nobody knows. */
+  readonly language: string | null;
   readonly reply: FastifyReply | null;
 }
 

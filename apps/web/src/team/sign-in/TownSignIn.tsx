@@ -15,10 +15,11 @@ interface TownSignInProps {
 }
 
 export function TownSignIn({ label, onBack }: TownSignInProps) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const api = useApi();
   const [path] = useLocation();
   const search = useSearch();
+  const way = new URLSearchParams({ to: wayBack(path, search), language });
   useEffect(() => {
     if (!onBack) return;
     const look = async () => {
@@ -34,7 +35,7 @@ export function TownSignIn({ label, onBack }: TownSignInProps) {
       <p className="or__word">{t('team.signIn.or')}</p>
       <a
         className={buttonClass('secondary', true)}
-        href={`/team/oidc/start?to=${encodeURIComponent(wayBack(path, search))}`}
+        href={`/team/oidc/start?${way.toString()}`}
         {...(onBack && { target: '_blank', 'aria-describedby': 'new-tab' })}
       >
         {label}
