@@ -7,12 +7,12 @@ import { WorthInRows } from '../platform/graphql/worth-in-rows.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { ConsultationTime } from './listing/consultation-times/consultation-time.ts';
 import { ConsultationTimes } from './listing/consultation-times/consultation-times.ts';
+import { WantedHelp } from './listing/consultation-times/wanted-help.ts';
 import { OccurrenceConnection, OfferConnection } from './listing/connections.ts';
 import { CountsService } from './listing/counts/counts.service.ts';
 import { OfferCounts } from './listing/counts/offer-counts.ts';
 import { ListsService } from './listing/lists.service.ts';
 import { CountsArguments, OccurrencesArguments, OffersArguments } from './listing/list-arguments.ts';
-import { Device, Worry } from './offer-terms.ts';
 import { Offer } from './offer.entity.ts';
 import { PublicOffers } from './reading/public-offers.ts';
 
@@ -88,16 +88,7 @@ export class OffersResolver {
       description: 'At this venue; anywhere when left out.',
     })
     venueId: string | null,
-    @Args('worry', { type: () => Worry, nullable: true, description: 'What help is wanted with.' })
-    worry: Worry | null,
-    @Args('device', { type: () => Device, nullable: true, description: 'The device it is about.' })
-    device: Device | null,
-    @Args('spokenLanguage', {
-      type: () => String,
-      nullable: true,
-      description: 'Language to be spoken, ISO 639-1.',
-    })
-    spokenLanguage: string | null,
+    @Args() needs: WantedHelp,
     @Args('from', {
       type: () => CalendarDate,
       nullable: true,
@@ -112,6 +103,6 @@ export class OffersResolver {
     })
     days: number | null,
   ): Promise<ConsultationTime[]> {
-    return this.times.find({ venueId, needs: { worry, device, spokenLanguage }, from, days: days ?? DAYS });
+    return this.times.find({ venueId, needs, from, days: days ?? DAYS });
   }
 }

@@ -1,6 +1,6 @@
 // What kiosk and pages tell when nobody could help.
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
-import { Device, Worry } from '../../offers/offer-terms.ts';
+import { WantedHelp } from '../../offers/listing/consultation-times/wanted-help.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { UnmetWishes } from './unmet-wishes.ts';
@@ -17,18 +17,9 @@ export class UnmetWishesResolver {
   })
   noteUnmetWish(
     @Args('venueId', { type: () => ID, description: 'Where help was wanted.' }) venueId: string,
-    @Args('worry', { type: () => Worry, nullable: true, description: 'What help was wanted with.' })
-    worry: Worry | null,
-    @Args('device', { type: () => Device, nullable: true, description: 'The device it was about.' })
-    device: Device | null,
-    @Args('spokenLanguage', {
-      type: () => String,
-      nullable: true,
-      description: 'Language that was wished for, ISO 639-1.',
-    })
-    spokenLanguage: string | null,
+    @Args() needs: WantedHelp,
     @Context() guest: RequestContext,
   ): Promise<boolean> {
-    return this.wishes.note(venueId, { worry, device, spokenLanguage }, guest);
+    return this.wishes.note(venueId, needs, guest);
   }
 }

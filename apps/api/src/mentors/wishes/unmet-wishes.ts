@@ -17,8 +17,6 @@ const OF_VISIT: RateLimit = { perWindow: 10, ...WINDOW };
 /** A course with twenty people behind one address. */
 const FROM_THERE: RateLimit = { perWindow: 40, ...WINDOW };
 
-const LANGUAGE = /^[a-z]{2,3}$/;
-
 @Injectable()
 export class UnmetWishes {
   constructor(
@@ -30,12 +28,9 @@ export class UnmetWishes {
 
   /**
    * Counts a wish for today; false when so many came from there already that a machine must be behind it.
-   * @throws DomainError NOT_FOUND (`venueId`), BAD_INPUT (`spokenLanguage`)
+   * @throws DomainError NOT_FOUND (`venueId`)
    */
   async note(venueId: string, needs: Needs, guest: Pick<RequestContext, 'visitKey' | 'sourceKey'>) {
-    const { spokenLanguage } = needs;
-    if (spokenLanguage != null && !LANGUAGE.test(spokenLanguage))
-      throw new DomainError('BAD_INPUT', {}, 'spokenLanguage');
     if (!isId(venueId) || !(await this.dataSource.getRepository(Venue).existsBy({ id: venueId })))
       throw new DomainError('NOT_FOUND', {}, 'venueId');
     if (!(await this.isBelievable(guest))) return false;

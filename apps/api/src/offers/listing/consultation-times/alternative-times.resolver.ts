@@ -3,8 +3,8 @@ import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { DateTime } from '../../../platform/graphql/scalars.ts';
 import { WorthInRows } from '../../../platform/graphql/worth-in-rows.ts';
 import { Public } from '../../../platform/http/public.decorator.ts';
-import { Device, Worry } from '../../offer-terms.ts';
 import { AlternativeTimes, AlternativeTimesService } from './alternative-times.ts';
+import { WantedHelp } from './wanted-help.ts';
 
 const FIRST = 3;
 /** It asks at each venue around. */
@@ -24,16 +24,7 @@ export class AlternativeTimesResolver {
   })
   alternativeTimes(
     @Args('venueId', { type: () => ID, description: 'Where one would like to go.' }) venueId: string,
-    @Args('worry', { type: () => Worry, nullable: true, description: 'What help is wanted with.' })
-    worry: Worry | null,
-    @Args('device', { type: () => Device, nullable: true, description: 'The device it is about.' })
-    device: Device | null,
-    @Args('spokenLanguage', {
-      type: () => String,
-      nullable: true,
-      description: 'Language to be spoken, ISO 639-1.',
-    })
-    spokenLanguage: string | null,
+    @Args() needs: WantedHelp,
     @Args('startsAt', {
       type: () => DateTime,
       nullable: true,
@@ -48,7 +39,6 @@ export class AlternativeTimesResolver {
     })
     first: number | null,
   ): Promise<AlternativeTimes> {
-    const needs = { worry, device, spokenLanguage };
     return this.alternatives.find({ venueId, needs, startsAt: startsAt ?? null, first: first ?? FIRST });
   }
 }
