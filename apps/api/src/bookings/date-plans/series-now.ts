@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Series } from '../../offers/series.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
+import { homesOf } from '../displacing/return-home.ts';
 import { lockOccurrences } from '../taking/locks.ts';
 import { type DateNow, datesNow } from './dates-now.ts';
 
@@ -37,7 +38,7 @@ export async function seriesNow(
   if (!isComing(pivot, now)) throw new DomainError('PAST');
   const firstOn = (await firstComing(entities, series.id, now)) ?? pivot.seriesOn!;
   const from = scope === 'ALL' ? firstOn : pivot.seriesOn!;
-  const all = await datesFrom(entities, series.id, from.subtract(LOOKED_BACK), locking);
+  const all = await datesFrom(entities, series.id, from.subtract(LOOKED_BACK), locking ? now : null);
   const changes = (date: Occurrence) =>
     isComing(date, now) && Temporal.PlainDate.compare(date.seriesOn!, from) >= 0;
   return {
@@ -80,7 +81,7 @@ async function datesFrom(
   entities: EntityManager,
   seriesId: string,
   from: Temporal.PlainDate,
-  locking: boolean,
+  lockingAt: Temporal.Instant | null,
 ): Promise<Occurrence[]> {
   const dates = await entities
     .createQueryBuilder(Occurrence, 'occurrence')
@@ -90,8 +91,18 @@ async function datesFrom(
     })
     .getMany();
   const ids = dates.map(({ id }) => id);
-  const rows = locking ? [...(await lockOccurrences(entities, ids)).values()] : dates;
+  const rows = lockingAt === null ? dates : await lockedOnes(entities, ids, lockingAt);
   return rows.sort((a, b) => Temporal.PlainDate.compare(a.seriesOn!, b.seriesOn!));
+}
+
+/** With the dates of whoever is held a place in one: they go back there when it is called off. */
+async function lockedOnes(
+  entities: EntityManager,
+  ids: readonly string[],
+  now: Temporal.Instant,
+): Promise<Occurrence[]> {
+  const locked = await lockOccurrences(entities, [...ids, ...(await homesOf(entities, ids, now))]);
+  return ids.flatMap((id) => locked.get(id) ?? []);
 }
 
 function isComing({ startsAt }: Occurrence, now: Temporal.Instant): boolean {

@@ -11,9 +11,10 @@ import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Consequence, WantedChange } from '../date-plans/date-change.ts';
 import { type DateNow, datesNow } from '../date-plans/dates-now.ts';
 import { type SeriesNow, seriesNow } from '../date-plans/series-now.ts';
+import { homesOf } from '../displacing/return-home.ts';
 import { type By, byRule } from '../history/note-events.ts';
 import { lockOccurrences } from '../taking/locks.ts';
-import { cancelDate } from './cancel-occurrence.ts';
+import { cancelDates } from './cancel-occurrence.ts';
 import { consequencesOf } from './consequences.ts';
 
 type Scope = WantedChange['scope'];
@@ -53,10 +54,9 @@ export class CancelDates {
     const zone = await this.town.zone();
     const { consequences, slots } = await this.transactions.run(async (entities) => {
       const { dates, series } = await this.find(entities, occurrenceId, scope, true);
-      const slots = [];
-      const moment = { now: this.clock.now(), by };
-      for (const { occurrence } of dates)
-        slots.push(...(await cancelDate(entities, occurrence, reason, moment)));
+      const moment = { now: this.clock.now(), zone, by };
+      const called = dates.map(({ occurrence }) => occurrence);
+      const slots = await cancelDates(entities, called, reason, moment);
       if (series) await endSeries(entities, series);
       return { consequences: told(dates, zone), slots };
     });
@@ -84,7 +84,7 @@ async function oneDate(
   locking: boolean,
 ): Promise<DateNow[]> {
   const date = locking
-    ? (await lockOccurrences(entities, [id])).get(id)
+    ? (await lockOccurrences(entities, [id, ...(await homesOf(entities, [id], now))])).get(id)
     : await entities.findOneBy(Occurrence, { id });
   if (!date) throw new DomainError('NOT_FOUND');
   if (date.isCancelled) return [];

@@ -5,6 +5,7 @@ import { Offer } from '../../offers/offer.entity.ts';
 import { addDates } from '../../offers/posting/add-dates.ts';
 import type { Series } from '../../offers/series.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
+import { passOnAtHome } from '../displacing/return-home.ts';
 import { type Moment, passOnFreePlaces } from '../waiting/waiting-list.ts';
 import type { Deed } from '../history/note-events.ts';
 import { cancelDate } from './cancel-occurrence.ts';
@@ -28,7 +29,7 @@ export async function writeDatesPlan(
   moment: Moment & Deed,
 ): Promise<string[]> {
   if (series) await writeSeries(entities, series);
-  const gone = await removeDates(entities, steps, reason, moment);
+  const { slots: gone, homes } = await removeDates(entities, steps, reason, moment);
   for (const step of steps) {
     if (step.do === 'STAY') {
       await entities.update(Occurrence, { id: step.date.occurrence.id }, { seriesOn: step.on });
@@ -36,7 +37,7 @@ export async function writeDatesPlan(
   }
   const changed = await changeDates(entities, steps.filter(isChange), series === null, moment);
   const added = series ? await addNewDates(entities, series.changed, steps) : [];
-  return [...gone, ...changed, ...added];
+  return [...gone, ...changed, ...added, ...(await passOnAtHome(entities, homes, moment))];
 }
 
 /** A date that is cancelled because the rule no longer has it leaves the series: its day is free to come back. */
@@ -45,15 +46,18 @@ async function removeDates(
   steps: readonly Step[],
   reason: string,
   moment: Moment & Deed,
-): Promise<string[]> {
+): Promise<{ slots: string[]; homes: string[] }> {
   const slots = [];
+  const homes = [];
   for (const step of steps) {
     if (step.do === 'DELETE') await entities.delete(Occurrence, { id: step.date.occurrence.id });
     if (step.do !== 'CANCEL') continue;
-    slots.push(...(await cancelDate(entities, step.date.occurrence, reason, moment)));
+    const cancelled = await cancelDate(entities, step.date.occurrence, reason, moment);
+    slots.push(...cancelled.slots);
+    homes.push(...cancelled.homes);
     await entities.update(Occurrence, { id: step.date.occurrence.id }, { seriesId: null, seriesOn: null });
   }
-  return slots;
+  return { slots, homes };
 }
 
 async function changeDates(

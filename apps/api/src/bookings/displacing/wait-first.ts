@@ -61,7 +61,7 @@ async function wait(
 }
 
 /** The rank of the first who waits, or the next that would be given. */
-async function frontOf(entities: EntityManager, occurrenceId: string): Promise<bigint> {
+export async function frontOf(entities: EntityManager, occurrenceId: string): Promise<bigint> {
   const [first] = await entities.query<{ rank: string }[]>(
     `SELECT coalesce(min(waiting_rank), nextval('booking_waiting_rank')) AS rank FROM booking
      WHERE occurrence_id = $1 AND status = 'WAITLISTED'`,

@@ -50,7 +50,8 @@ registerEnumType(BookingEventKind, {
       description: 'Its mentor can’t come: another place, at `toStartsAt`, is held until `heldUntil`.',
     },
     PLACE_LOST: {
-      description: 'Its mentor can’t come, and nothing else was found: it waits, first in line.',
+      description:
+        'Its place, or the one held instead, fell through, and nothing else was found: it waits, first in line.',
     },
     PLACE_BACK: { description: 'Its mentor comes after all: it has its place again.' },
     PARTY_CHANGED: { description: 'It is for more people or fewer.' },

@@ -13,8 +13,11 @@ export function refusal(constraint: string, code: ErrorCode, values: ErrorValues
   refusals.set(constraint, { code, values, field });
 }
 
-/** PostgreSQL, appendix A: serialization_failure and deadlock_detected leave nothing behind and may be repeated. */
-const REPEATABLE = new Set(['40001', '40P01']);
+/**
+ * PostgreSQL, appendix A: serialization_failure and deadlock_detected leave nothing behind and may be repeated, and so may
+ * lock_not_available: a lock was wanted at once or not at all (NOWAIT), as it comes out of the order of locks.
+ */
+const REPEATABLE = new Set(['40001', '40P01', '55P03']);
 
 /** Class 08, shutdown, recovery and the kills of idle sessions; what Node says when a socket is gone or never came. */
 const CONNECTION_CODES =

@@ -23,6 +23,7 @@ const kinds = new Set<string>([
     'MENTOR_CHANGED',
     'HELD_INSTEAD',
     'PLACE_LOST',
+    'HELD_LOST',
     'PLACE_BACK',
     'PARTY_CHANGED',
     'CANCELLED_BY_GUEST',

@@ -1,5 +1,6 @@
 // What each kind of letter says: its news, its sentences, where its button leads, and what it does to the calendar.
 import type { Translate } from '@mitnand/i18n/translator';
+import { heldLost } from '../news/news.ts';
 import type { BookingStory } from '../story/story.ts';
 import type { LetterKind } from './letter-kinds.ts';
 import type { Tongue } from './parts/tongue.ts';
@@ -74,7 +75,12 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
   HELD_INSTEAD: (story, tongue, t) => ({
     news: t('mail.instead.news'),
     // What is asked stands before the button.
-    sentences: [...insteadSentences(story, tongue), ...fellThrough(story, tongue), t('mail.staysValid')],
+    sentences: [
+      ...insteadSentences(story, tongue),
+      ...fellThrough(story, tongue),
+      ...alsoGone(story, tongue),
+      t('mail.staysValid'),
+    ],
     leadsTo: 'ANSWER',
     ...ended(story),
   }),
@@ -82,6 +88,10 @@ const said: Record<LetterKind, (story: BookingStory, tongue: Tongue, t: Translat
     news: t('mail.lostPlace.news'),
     sentences: [...fellThrough(story, tongue), t('mail.lostPlace.text'), t('mail.staysValid')],
     ...ended(story),
+  }),
+  HELD_LOST: (story, tongue, t) => ({
+    news: t('mail.heldLost.news'),
+    sentences: [...alsoGone(story, tongue), t('mail.lostPlace.text'), t('mail.staysValid')],
   }),
   PLACE_BACK: (_, __, t) => ({
     news: t('mail.placeBack.news'),
@@ -165,6 +175,12 @@ function heldSentences({ facts }: BookingStory, tongue: Tongue): string[] {
 function fellThrough({ facts }: BookingStory, tongue: Tongue): string[] {
   if (facts.insteadOf == null) return [];
   return [tongue.t('mail.instead.why', { moment: longMoment(tongue, facts.insteadOf) })];
+}
+
+/** Of another place they were told before, which fell through, too. */
+function alsoGone({ told, facts }: BookingStory, tongue: Tongue): string[] {
+  if (told === null || !heldLost(told, facts)) return [];
+  return [tongue.t('mail.instead.alsoGone', { moment: longMoment(tongue, told.startsAt) })];
 }
 
 function insteadSentences({ facts }: BookingStory, tongue: Tongue): string[] {

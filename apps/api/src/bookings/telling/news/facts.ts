@@ -27,6 +27,8 @@ export interface BookingFacts {
   readonly insteadOf?: string | null;
   /** That place, where it was theirs and not only held. */
   readonly insteadOfSlotId?: string | null;
+  /** While it waits or is asked: how often a place was held for it. What was told long ago does not say it. */
+  readonly asked?: number | null;
   /** Who is there for it, as an id; null: nobody in particular. What was told long ago does not say it. */
   readonly mentorId?: string | null;
 }
@@ -55,6 +57,7 @@ export function factsOf(booking: Booking, slot: Slot | null, date: Occurrence): 
     heldUntil: booking.heldUntil?.toString() ?? null,
     insteadOf: booking.insteadOfStartsAt?.toString() ?? null,
     insteadOfSlotId: booking.insteadOfSlotId,
+    asked: booking.isLiving && booking.status !== BookingStatus.CONFIRMED ? booking.timesAsked : null,
     mentorId: slot?.mentorId ?? null,
   };
 }

@@ -24,6 +24,8 @@ export const newsKinds = [
   'HELD_INSTEAD',
   /** Its mentor can't come, and there is nothing else yet: it waits, first in line. */
   'PLACE_LOST',
+  /** The place held instead fell through as well, before anybody said yes: it waits, first in line. */
+  'HELD_LOST',
   /** Its mentor comes after all: it has its place again. */
   'PLACE_BACK',
   'PARTY_CHANGED',

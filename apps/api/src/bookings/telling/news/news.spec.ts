@@ -114,6 +114,30 @@ describe('a mentor who can’t come', () => {
       'HOLD_ENDED',
     ],
     [
+      'the other date fell through too: first in line again where they were',
+      { ...heldInstead, asked: 1 },
+      { ...lost, asked: 0 },
+      'HELD_LOST',
+    ],
+    [
+      'the other place fell through, and its date goes on',
+      { ...heldInstead, asked: 1 },
+      { ...heldInstead, standing: 'WAITING', slotId: null, heldUntil: null, asked: 0 },
+      'HELD_LOST',
+    ],
+    [
+      'nobody answered, and then that date fell through',
+      { ...heldInstead, standing: 'WAITING', slotId: null, heldUntil: null, asked: 1 },
+      { ...lost, asked: 0 },
+      'HELD_LOST',
+    ],
+    [
+      'nothing of it was ever told: only that theirs fell through',
+      mentored,
+      { ...lost, asked: 0 },
+      'PLACE_LOST',
+    ],
+    [
       'they said yes',
       heldInstead,
       { ...heldInstead, standing: 'PLACE', insteadOf: null, heldUntil: null },
@@ -126,7 +150,7 @@ describe('a mentor who can’t come', () => {
 
   test('must be known, but for who helps', () => {
     const kinds = ['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED'] as const;
-    expect(kinds.map(mustKnow)).toEqual([true, true, true, false]);
+    expect([...kinds.map(mustKnow), mustKnow('HELD_LOST')]).toEqual([true, true, true, false, true]);
   });
 });
 
@@ -156,6 +180,11 @@ const steps = fc.oneof(
     when(['WAITING'], (now) => ({ ...now, standing: 'PLACE', slotId: 'slot 1', insteadOf: null })),
     when(['HELD'], (now) => ({ ...now, standing: 'PLACE', heldUntil: null, insteadOf: null })),
     when(['HELD'], (now) => ({ ...now, standing: 'WAITING', slotId: null, heldUntil: null })),
+    // The date of a place held instead is called off: back to their own.
+    (now) =>
+      ['HELD', 'WAITING'].includes(now.standing) && now.insteadOf != null && now.occurrenceId !== 'date 1'
+        ? { ...now, standing: 'WAITING', occurrenceId: 'date 1', slotId: null, heldUntil: null, asked: 0 }
+        : now,
   ),
   moves.map((heldUntil) =>
     when(['WAITING'], (now) => ({ ...now, standing: 'HELD', slotId: 'slot 1', heldUntil })),
@@ -165,7 +194,7 @@ const steps = fc.oneof(
   anyOf('mentor 1', 'mentor 2').map((mentorId) => when(['PLACE'], (now) => ({ ...now, mentorId }))),
   moves.map((heldUntil) =>
     when(['PLACE', 'HELD'], (now) => ({
-      ...{ ...now, standing: 'HELD', occurrenceId: 'date 2', slotId: 'slot 3', heldUntil },
+      ...{ ...now, standing: 'HELD', occurrenceId: 'date 2', slotId: 'slot 3', heldUntil, asked: 1 },
       insteadOf: now.insteadOf ?? now.startsAt,
     })),
   ),
@@ -245,7 +274,7 @@ describe('any sequence of what may happen, told at any time', () => {
 });
 
 /** Of what has ended only that matters; a question is the same whoever helps then. */
-function comparable(facts: BookingFacts) {
+function comparable({ asked: _, ...facts }: BookingFacts) {
   const { standing, endReason } = facts;
   if (standing === 'ENDED') return { standing, endReason };
   return standing === 'HELD' ? { ...facts, slotId: null, mentorId: null } : facts;
@@ -258,6 +287,7 @@ const sayings: Partial<Record<string, (now: BookingFacts) => boolean>> = {
   MOVED_UP: ({ standing }) => standing === 'PLACE',
   WAITING: ({ standing }) => standing === 'WAITING',
   HOLD_ENDED: ({ standing }) => standing === 'WAITING',
+  HELD_LOST: ({ standing, insteadOf }) => standing === 'WAITING' && insteadOf != null,
   HELD_INSTEAD: ({ standing, insteadOf }) => standing === 'HELD' && insteadOf != null,
   PLACE_LOST: ({ standing, insteadOf }) => standing === 'WAITING' && insteadOf != null,
   PLACE_BACK: ({ standing }) => standing === 'PLACE',

@@ -24,6 +24,7 @@ const MUST_KNOW: readonly NewsKind[] = [
   'HELD',
   'HELD_INSTEAD',
   'PLACE_LOST',
+  'HELD_LOST',
   'PLACE_BACK',
   'HOLD_ENDED',
   'UNANSWERED',
@@ -56,6 +57,15 @@ export function standingNews(now: BookingFacts): NewsKind | null {
   return now.standing === 'OVER' ? null : newsOfStanding(null, now);
 }
 
+/** Whether the other place fell through too of which its person was told; not that nobody answered: that counts as asked. */
+export function heldLost(told: BookingFacts | null, now: BookingFacts): boolean {
+  if (told?.insteadOf == null || told.insteadOf !== now.insteadOf) return false;
+  const leftDate = told.occurrenceId !== now.occurrenceId;
+  if (now.standing === 'WAITING') return leftDate || (now.asked ?? 0) < (told.asked ?? 0);
+  if (now.standing !== 'HELD' || told.standing !== 'HELD') return false;
+  return (leftDate || told.startsAt !== now.startsAt) && (now.asked ?? 0) <= (told.asked ?? 0);
+}
+
 /** Whether its place fell through, and its person was not told. */
 export function lostUntold(told: BookingFacts | null, { insteadOf }: BookingFacts): boolean {
   return insteadOf != null && told?.insteadOf !== insteadOf;
@@ -71,6 +81,7 @@ function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind 
   if (now.standing === 'HELD') return question(now);
   if (now.standing === 'WAITING') {
     if (lostUntold(told, now) || (told === null && now.insteadOf != null)) return 'PLACE_LOST';
+    if (heldLost(told, now)) return 'HELD_LOST';
     return before === 'HELD' ? 'HOLD_ENDED' : 'WAITING';
   }
   if (told?.insteadOfSlotId != null && told.insteadOfSlotId === now.slotId) return 'PLACE_BACK';
@@ -81,6 +92,7 @@ function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind 
 /** What changed while it has its places, waits, or is asked, as before. */
 function newsWithin(told: BookingFacts, now: BookingFacts): NewsKind | null {
   if (lostUntold(told, now)) return now.standing === 'HELD' ? question(now) : 'PLACE_LOST';
+  if (now.standing === 'WAITING' && heldLost(told, now)) return 'HELD_LOST';
   const isAnotherPlace =
     told.slotId !== now.slotId && (told.occurrenceId !== now.occurrenceId || !isSameTime(told, now));
   if (told.heldUntil !== now.heldUntil || (now.standing === 'HELD' && isAnotherPlace)) return question(now);

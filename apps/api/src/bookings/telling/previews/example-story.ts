@@ -18,6 +18,7 @@ export interface Onlooker {
 }
 
 const EXAMPLE_ID = '00000000-0000-7000-8000-000000000000';
+const OTHER_DATE_ID = '00000000-0000-7000-8000-000000000001';
 
 /** The story whose letter is of this kind. */
 export function exampleStory(kind: LetterKind, { language, town, publicUrl, now }: Onlooker): BookingStory {
@@ -144,6 +145,15 @@ const differing: Partial<Record<LetterKind, Difference>> = {
     told: facts,
     ...{ promoteMe: false, waitingPosition: 1, sequence: 1 },
   }),
+  HELD_LOST: (facts) => {
+    const insteadOf = facts.startsAt;
+    const held = earlier(facts);
+    return {
+      facts: { ...facts, standing: 'WAITING', slotId: null, insteadOf },
+      told: { ...held, standing: 'HELD', occurrenceId: OTHER_DATE_ID, insteadOf },
+      ...{ promoteMe: false, waitingPosition: 1, sequence: 2 },
+    };
+  },
   PLACE_BACK: (facts) => ({
     told: {
       ...facts,

@@ -40,6 +40,7 @@ const CLAIMS: Readonly<Record<string, BookingStatus>> = {
   HELD: BookingStatus.OFFERED,
   HELD_INSTEAD: BookingStatus.OFFERED,
   PLACE_LOST: BookingStatus.WAITLISTED,
+  HELD_LOST: BookingStatus.WAITLISTED,
   PLACE_BACK: BookingStatus.CONFIRMED,
   WAITING: BookingStatus.WAITLISTED,
   HOLD_ENDED: BookingStatus.WAITLISTED,
@@ -109,6 +110,8 @@ function mustHear({ saw }: Person, now: SeenBooking): string | null {
   if (now.status === 'WAITLISTED' && hasLost) return 'PLACE_LOST';
   if (now.status === 'CONFIRMED' && saw.status !== 'CONFIRMED')
     return saw.insteadOf === null ? 'MOVED_UP' : 'PLACE_BACK';
+  const isHome = now.insteadOf !== null && saw.occurrence.startsAt !== now.occurrence.startsAt;
+  if (now.status === 'WAITLISTED' && isHome && saw.status !== 'CONFIRMED') return 'HELD_LOST';
   if (now.status === 'WAITLISTED' && saw.status === 'OFFERED') return 'HOLD_ENDED';
   return saw.occurrence.startsAt === now.occurrence.startsAt ? null : 'DATE_MOVED';
 }

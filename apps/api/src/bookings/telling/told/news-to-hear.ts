@@ -16,7 +16,7 @@ export async function newsToHear(
   facts: BookingFacts,
 ): Promise<NewsKind | null> {
   const kind = news(told, facts);
-  const maySawHold = facts.standing === 'WAITING' && kind !== 'HOLD_ENDED';
+  const maySawHold = facts.standing === 'WAITING' && kind !== 'HOLD_ENDED' && kind !== 'HELD_LOST';
   return maySawHold && (await sawHoldThatEnded(entities, bookingId)) ? 'HOLD_ENDED' : kind;
 }
 

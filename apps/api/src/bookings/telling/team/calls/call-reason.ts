@@ -28,6 +28,9 @@ registerEnumType(CallReasonEnum, {
     PLACE_LOST: {
       description: 'Their mentor can’t come, and nothing else was found yet: they wait, first in line.',
     },
+    HELD_LOST: {
+      description: 'The place held instead fell through, too: they wait, first in line.',
+    },
     PLACE_BACK: { description: 'Their mentor comes after all: they have their place again.' },
     PARTY_CHANGED: { description: 'It is for more people or fewer.' },
     CANCELLED_BY_GUEST: { description: 'They cancelled it.' },
