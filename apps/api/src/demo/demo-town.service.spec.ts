@@ -241,6 +241,13 @@ test('started on a Sunday afternoon, the Laterne has people there now, and goes 
   await api.close();
 });
 
+test('started early in the evening, when people come one by one, it is complete', async () => {
+  const api = await startOfDemo('2026-11-22T17:28:00Z');
+  await api.get(DemoTownService).fill();
+  expect(await api.sql('SELECT count(*)::int AS enquiries FROM enquiry')).not.toEqual([{ enquiries: 0 }]);
+  await api.close();
+});
+
 test('two processes that start at once make one town', async () => {
   const first = await startOfDemo();
   const second = await startApi({ sharing: first });

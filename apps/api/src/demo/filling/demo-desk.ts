@@ -38,7 +38,7 @@ export class DemoDesk {
     for (const [offer, id] of offers) {
       if (offer.unconfirmed) await this.letGoStale(id);
       if (offer.heldPlace) await this.holdPlace(id);
-      if ('daily' in offer.plan) await this.letIn(id);
+      if ('daily' in offer.plan) await this.letIn(id, offer.largestParty ?? 1);
     }
   }
 
@@ -95,7 +95,7 @@ export class DemoDesk {
   }
 
   /** Where a date runs and nobody is there, as after a start in the afternoon, people walk in. */
-  private async letIn(offerId: string): Promise<void> {
+  private async letIn(offerId: string, largestParty: number): Promise<void> {
     const running = await this.dataSource.query<{ id: string }[]>(
       `SELECT s.id FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
        WHERE o.offer_id = $1 AND o.cancelled_at IS NULL AND s.withdrawn_at IS NULL AND s.taken = 0
@@ -103,8 +103,10 @@ export class DemoDesk {
       [offerId, this.clock.now()],
     );
     for (const { id } of running)
-      for (const partySize of WALK_INS)
+      for (const walkIn of WALK_INS) {
+        const partySize = Math.min(walkIn, largestParty);
         await this.walkIn.enter({ slotId: id, partySize, requestKey: randomUUID() }, 'de', byStaff(null));
+      }
   }
 }
 
