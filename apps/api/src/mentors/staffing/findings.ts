@@ -1,6 +1,7 @@
 // What stands against a staffing: a mentor who is elsewhere at that time, who gives enough hours already, or not there.
 import { type EntityManager, In } from 'typeorm';
 import type { DatesPlan } from '../../bookings/date-plans/dates-plan.ts';
+import { DomainError } from '../../platform/domain-error.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { Mentor } from '../mentor.entity.ts';
 import { type MentorWeek, weekMinutes } from '../rota/week-minutes.ts';
@@ -32,7 +33,7 @@ export interface Findings {
   readonly beyond: readonly Beyond[];
 }
 
-interface NewTime {
+export interface NewTime {
   readonly mentorId: string;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
@@ -51,13 +52,31 @@ export async function findingsOf(
       mentorId === undefined ? [] : [{ mentorId, startsAt, endsAt, venueId: to.venueId }],
     ),
   );
-  if (times.length === 0) return { clashes: [], beyond: [] };
   const gone = changes.flatMap(({ slots }) => slots.withdrawn.map(({ id }) => id));
+  return findingsAt(entities, times, gone, zone);
+}
+
+/** The same for times that mentors would get. @param gone ids of slots that they would lose with it */
+export async function findingsAt(
+  entities: EntityManager,
+  times: readonly NewTime[],
+  gone: readonly string[],
+  zone: string,
+): Promise<Findings> {
+  if (times.length === 0) return { clashes: [], beyond: [] };
   const mentors = await entities.findBy(Mentor, { id: In(times.map(({ mentorId }) => mentorId)) });
   return {
     clashes: await clashesOf(entities, times, gone),
     beyond: [...(await tooMuch(entities, mentors, times, gone, zone)), ...elsewhere(mentors, times)],
   };
+}
+
+/** @throws DomainError MENTOR_BUSY; MENTOR_HOURS and MENTOR_ELSEWHERE unless they agreed to more than they want */
+export function refuseAgainst({ clashes: [clash], beyond }: Findings, beyondLimit: boolean): void {
+  if (clash)
+    throw new DomainError('MENTOR_BUSY', { title: clash.title, startsAt: clash.startsAt.toString() });
+  const [wish] = beyondLimit ? [] : beyond;
+  if (wish) throw new DomainError(wish.weekOn === null ? 'MENTOR_ELSEWHERE' : 'MENTOR_HOURS');
 }
 
 /** The first in each date. */

@@ -8,9 +8,8 @@ import { DatesScope } from '../../bookings/dates/team/dates-change-input.ts';
 import { byStaff } from '../../bookings/history/note-events.ts';
 import { Statement, withinReach } from '../../bookings/team/who-sees-bookings.ts';
 import { TeamDatesService } from '../../offers/team/dates/team-dates.service.ts';
-import { DomainError } from '../../platform/domain-error.ts';
 import type { Staff } from '../../team/roles/staff.ts';
-import { type Findings, findingsOf } from './findings.ts';
+import { type Findings, findingsOf, refuseAgainst } from './findings.ts';
 import type { Staffing, StaffedDate } from './staffing.ts';
 import type { StaffingInput } from './staffing-input.ts';
 import { moved, staffed } from './staffing-plans.ts';
@@ -115,11 +114,4 @@ export class StaffingService {
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
-}
-
-function refuseAgainst({ clashes: [clash], beyond }: Findings, beyondLimit: boolean): void {
-  if (clash)
-    throw new DomainError('MENTOR_BUSY', { title: clash.title, startsAt: clash.startsAt.toString() });
-  const [wish] = beyondLimit ? [] : beyond;
-  if (wish) throw new DomainError(wish.weekOn === null ? 'MENTOR_ELSEWHERE' : 'MENTOR_HOURS');
 }

@@ -8,7 +8,7 @@ import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Owned, Staff } from '../../team/roles/staff.ts';
 import { Schedule } from '../offer-terms.ts';
 import { WhoMentors } from '../posting/mentoring.ts';
-import { lockOffer, OffersService } from '../posting/offers.service.ts';
+import { lockOffer, type MayAdd, OffersService } from '../posting/offers.service.ts';
 import { refuseIncomplete, refuseIncompleteDates } from './completeness.ts';
 import { datesOfDocument, draftOfDocument } from './rows/draft-of-document.ts';
 import type { DatesDocument } from './form/document-dates.ts';
@@ -26,6 +26,12 @@ export interface Verdict {
   readonly note?: string | null;
 }
 
+/** What whoever publishes says with it. */
+export interface Said {
+  /** Its mentors agreed to give more than they usually want. */
+  readonly beyondLimit: boolean;
+}
+
 @Injectable()
 export class PublishingService {
   constructor(
@@ -41,16 +47,16 @@ export class PublishingService {
   /**
    * Makes the draft public, or hands it in to be read first; what was withdrawn is public again.
    * @throws DomainError BAD_INPUT with the first field and all that are `missing`; CHANGED_MEANWHILE, NOT_FOUND,
-   *   FORBIDDEN, MENTOR_BUSY
+   *   FORBIDDEN; MENTOR_BUSY, MENTOR_HOURS, MENTOR_ELSEWHERE as in the rota
    */
-  async publish(staff: Staff, id: string, version: number): Promise<TeamOffer> {
+  async publish(staff: Staff, id: string, version: number, said: Said): Promise<TeamOffer> {
     return this.transactions.run(async (entities) => {
       const found = await this.drafts.locked(entities, staff, id, version);
       const owned = ownedBy(found);
       staff.must(staff.mayEdit(owned));
       if (found.typed) await refuseIncomplete(entities, found, await this.moment());
       if (staff.mayPublish(owned, await isTrusted(entities, owned.organisationId)))
-        await this.makePublic(entities, staff, found);
+        await this.makePublic(entities, staff, found, said);
       else await this.handIn(entities, staff, found);
       return this.inReach.find(staff, id, entities);
     });
@@ -60,14 +66,19 @@ export class PublishingService {
    * Who looks after the venue where it is to be says of a draft that was handed in: public, or back to its author.
    * @throws DomainError as `publish`; NOT_FOUND when it does not wait for this; BAD_INPUT without a note (`note`)
    */
-  async review(staff: Staff, id: string, version: number, { publish, note }: Verdict): Promise<TeamOffer> {
+  async review(
+    staff: Staff,
+    id: string,
+    version: number,
+    { publish, note, ...said }: Verdict & Said,
+  ): Promise<TeamOffer> {
     return this.transactions.run(async (entities) => {
       const found = await this.drafts.locked(entities, staff, id, version);
       staff.must(staff.mayPublish(ownedBy(found), false));
       if (!found.stored?.submittedAt) throw new DomainError('NOT_FOUND');
       if (publish) {
         await refuseIncomplete(entities, found, await this.moment());
-        await this.makePublic(entities, staff, found);
+        await this.makePublic(entities, staff, found, said);
       } else {
         if (!note?.trim()) throw new DomainError('BAD_INPUT', {}, 'note');
         await entities.update(StoredDraft, { id }, { ...this.backAgain(), reviewNote: note.trim() });
@@ -87,9 +98,14 @@ export class PublishingService {
 
   /**
    * Gives an offer that was public before more dates, at once.
-   * @throws DomainError NOT_FOUND, BAD_INPUT with the field and all that are `missing`, MENTOR_BUSY
+   * @throws DomainError NOT_FOUND, BAD_INPUT with the field and all that are `missing`; MENTOR_BUSY, MENTOR_HOURS, MENTOR_ELSEWHERE
    */
-  async addDates(staff: Staff, id: string, document: DatesDocument): Promise<TeamOffer> {
+  async addDates(
+    staff: Staff,
+    id: string,
+    document: DatesDocument,
+    { beyondLimit }: Said,
+  ): Promise<TeamOffer> {
     const zone = await this.town.zone();
     return this.transactions.run(async (entities) => {
       const { offer } = await this.inReach.find(staff, id, entities);
@@ -97,8 +113,10 @@ export class PublishingService {
       if (offer.schedule === Schedule.BY_ARRANGEMENT) throw new DomainError('BY_ARRANGEMENT');
       refuseForeignVenue(staff, offer, document.venueId, 'input.venueId');
       await refuseIncompleteDates(entities, document, await this.moment());
-      const dates = await datesOfDocument(document, { zone, mentoring: this.who.mentoring });
-      await this.offers.addDates(entities, await lockOffer(entities, id), dates);
+      const { mentoring } = this.who;
+      const dates = await datesOfDocument(document, { zone, mentoring, entities });
+      const mayAdd: MayAdd = (within, added) => mentoring.mayStaff(within, added, { zone, beyondLimit });
+      await this.offers.addDates(entities, await lockOffer(entities, id), dates, mayAdd);
       return this.inReach.find(staff, id, entities);
     });
   }
@@ -112,17 +130,29 @@ export class PublishingService {
     return { now: this.clock.now(), zone: await this.town.zone() };
   }
 
-  private async makePublic(entities: EntityManager, staff: Staff, found: TeamOffer): Promise<void> {
+  private async makePublic(
+    entities: EntityManager,
+    staff: Staff,
+    found: TeamOffer,
+    said: Said,
+  ): Promise<void> {
     const { id, typed } = found;
-    if (typed) await this.write(entities, staff, found, typed);
+    if (typed) await this.write(entities, staff, { id, offer: found.offer, typed }, said);
     await this.offers.makePublic(entities, id);
     await this.drafts.forget(entities, staff, found.stored!);
   }
 
-  private async write(entities: EntityManager, staff: Staff, { id, offer }: TeamOffer, typed: OfferDocument) {
+  private async write(
+    entities: EntityManager,
+    staff: Staff,
+    { id, offer, typed }: Pick<TeamOffer, 'id' | 'offer'> & { readonly typed: OfferDocument },
+    { beyondLimit }: Said,
+  ): Promise<void> {
     const zone = await this.town.zone();
-    const draft = await draftOfDocument(typed, { zone, mentoring: this.who.mentoring });
-    const author = { editedBy: staff.id, idOfNew: id };
+    const { mentoring } = this.who;
+    const draft = await draftOfDocument(typed, { zone, mentoring, entities });
+    const mayAdd: MayAdd = (within, dates) => mentoring.mayStaff(within, dates, { zone, beyondLimit });
+    const author = { editedBy: staff.id, idOfNew: id, mayAdd };
     await this.offers.write(entities, offer ? { ...draft, id } : draft, author);
   }
 

@@ -10,7 +10,7 @@ import { Offer, type OfferState } from '../offer.entity.ts';
 import { newOfferNumber } from '../offer-number.ts';
 import { OfferText } from '../offer-text.entity.ts';
 import { SeriesService } from '../series/series.service.ts';
-import { addDates } from './add-dates.ts';
+import { addDates, type NewDate } from './add-dates.ts';
 import { checkDates, checkOfferDraft } from './check-offer-draft.ts';
 import type { DateDraft, OfferDraft } from './offer-draft.ts';
 import { offerColumns } from './offer-columns.ts';
@@ -23,7 +23,11 @@ const NUMBER_LENGTHS = [5, 6, 7];
 interface Author {
   readonly idOfNew?: string;
   readonly editedBy?: string;
+  readonly mayAdd?: MayAdd;
 }
+
+/** Looks at dates before they are written, and refuses what may not be. */
+export type MayAdd = (entities: EntityManager, dates: readonly NewDate[]) => Promise<void>;
 
 @Injectable()
 export class OffersService {
@@ -42,11 +46,11 @@ export class OffersService {
     return this.transactions.run((entities) => this.write(entities, draft));
   }
 
-  /** As `save`, in the caller's transaction. `idOfNew` names a new offer, `editedBy` somebody of the team. */
+  /** As `save`, in the caller's transaction. `idOfNew` names a new offer, `editedBy` somebody of the team; see `addDates`. */
   async write(
     entities: EntityManager,
     draft: OfferDraft,
-    { idOfNew, editedBy }: Author = {},
+    { idOfNew, editedBy, mayAdd }: Author = {},
   ): Promise<Offer> {
     checkOfferDraft(draft);
     const author = editedBy === undefined ? {} : { editedBy };
@@ -54,22 +58,22 @@ export class OffersService {
       ? await this.edit(entities, draft.id, draft, author)
       : await this.create(entities, draft, { id: idOfNew ?? newId(), ...author });
     await this.saveTexts(entities, offer, draft);
-    await this.addDates(entities, offer, draft);
+    await this.addDates(entities, offer, draft, mayAdd);
     return offer;
   }
 
-  /** Gives an offer more dates and series. @throws DomainError BAD_INPUT with the field; MENTOR_BUSY */
+  /** Gives an offer more dates and series. @throws DomainError BAD_INPUT with the field; MENTOR_BUSY; whatever `mayAdd` throws */
   async addDates(
     entities: EntityManager,
     offer: Offer,
     { dates = [], series = [] }: Pick<OfferDraft, 'dates' | 'series'>,
+    mayAdd?: MayAdd,
   ): Promise<void> {
     checkDates({ dates, series });
-    await addDates(
-      entities,
-      dates.map((date) => newDate(offer, date)),
-    );
-    for (const each of series) await this.series.add(entities, offer, each);
+    const single = dates.map((date) => newDate(offer, date));
+    await mayAdd?.(entities, single);
+    await addDates(entities, single);
+    for (const each of series) await this.series.add(entities, offer, each, mayAdd);
   }
 
   /** Makes an offer public. @throws DomainError NOT_FOUND; BAD_INPUT when a dated offer has no date yet */

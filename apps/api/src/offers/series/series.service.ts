@@ -9,7 +9,7 @@ import { localDate } from '../../platform/time/town-time.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import { townDaysOff } from '../days-off/town-days-off.ts';
 import type { Offer } from '../offer.entity.ts';
-import { addDates } from '../posting/add-dates.ts';
+import { addDates, type NewDate } from '../posting/add-dates.ts';
 import type { SeriesDraft } from '../posting/offer-draft.ts';
 import { Series } from '../series.entity.ts';
 import { checkSeriesRule } from './rule/check-series-rule.ts';
@@ -33,8 +33,17 @@ export class SeriesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Gives an offer a series and its first dates. @throws DomainError BAD_INPUT, MENTOR_BUSY */
-  async add(entities: EntityManager, offer: Offer, draft: SeriesDraft): Promise<Series> {
+  /**
+   * Gives an offer a series and its first dates.
+   * @param mayAdd looks at these before, and refuses
+   * @throws DomainError BAD_INPUT, MENTOR_BUSY
+   */
+  async add(
+    entities: EntityManager,
+    offer: Offer,
+    draft: SeriesDraft,
+    mayAdd?: (entities: EntityManager, dates: readonly NewDate[]) => Promise<void>,
+  ): Promise<Series> {
     const series = entities.create(Series, {
       id: newId(),
       offerId: offer.id,
@@ -56,7 +65,7 @@ export class SeriesService {
     const [problem] = checkSeriesRule(ruleOf(series, await this.town.town()));
     if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
     await entities.insert(Series, series);
-    await this.fill(entities, series);
+    await this.fill(entities, series, mayAdd);
     return series;
   }
 
@@ -93,7 +102,11 @@ export class SeriesService {
     }
   }
 
-  private async fill(entities: EntityManager, series: Series): Promise<number> {
+  private async fill(
+    entities: EntityManager,
+    series: Series,
+    mayAdd?: (entities: EntityManager, dates: readonly NewDate[]) => Promise<void>,
+  ): Promise<number> {
     const town = await this.town.town();
     const now = this.clock.now();
     const today = localDate(now, town.timeZone);
@@ -104,19 +117,18 @@ export class SeriesService {
     const daysOff = await townDaysOff(entities, from);
     const dates = seriesDates(ruleOf(series, town), { from, until, closedDays, townDaysOff: daysOff });
     const coming = dates.filter(({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0);
-    const added = await addDates(
-      entities,
-      coming.map(({ on, startsAt, endsAt }) => ({
-        offerId: series.offerId,
-        series: { id: series.id, on },
-        venueId: series.venueId,
-        meetingUrl: series.meetingUrl,
-        startsAt,
-        endsAt,
-        minutes: series.minutes,
-        plan: series.slotPlan,
-      })),
-    );
+    const fresh = coming.map(({ on, startsAt, endsAt }) => ({
+      offerId: series.offerId,
+      series: { id: series.id, on },
+      venueId: series.venueId,
+      meetingUrl: series.meetingUrl,
+      startsAt,
+      endsAt,
+      minutes: series.minutes,
+      plan: series.slotPlan,
+    }));
+    await mayAdd?.(entities, fresh);
+    const added = await addDates(entities, fresh);
     await entities.update(Series, { id: series.id }, { filledUntil: until });
     return added.length;
   }

@@ -1,4 +1,5 @@
 // A complete document as the draft that `OffersService` turns into rows.
+import type { EntityManager } from 'typeorm';
 import type { Localised } from '../../../places/localised.ts';
 import { Insurance, Mode, Schedule } from '../../offer-terms.ts';
 import type { Mentoring } from '../../posting/mentoring.ts';
@@ -14,6 +15,8 @@ import { dateSpan } from '../form/spans.ts';
 interface Surroundings {
   readonly zone: string;
   readonly mentoring: Mentoring;
+  /** Of the transaction that makes the dates: until it ends their mentors stay who they are. */
+  readonly entities: EntityManager;
 }
 
 /** Only of a document in which nothing is missing. @throws DomainError BAD_INPUT when mentors can't be planned */
@@ -61,14 +64,14 @@ export async function draftOfDocument(
 /** The dates to be added. @throws DomainError BAD_INPUT when mentors can't be planned */
 export async function datesOfDocument(
   document: DatesDocument,
-  { zone, mentoring }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<{ dates: DateDraft[]; series: SeriesDraft[] }> {
   const venueId = document.onSite ? (document.venueId ?? null) : null;
   const meetingUrl = document.meetingUrl || null;
-  const planOf = (minutes: number) => slotPlan(document, minutes, mentoring);
+  const planOf = (minutes: number) => slotPlan(document, minutes, surroundings);
   const dates = await Promise.all(
     document.dates.map(async (date) => ({
-      ...dateSpan(date, zone)!,
+      ...dateSpan(date, surroundings.zone)!,
       venueId,
       meetingUrl,
       slots: await planOf(date.minutes!),
@@ -99,12 +102,13 @@ export function seriesDraft(series: DraftSeries): Omit<SeriesDraft, 'slotPlan' |
 async function slotPlan(
   document: DatesDocument,
   minutes: number,
-  mentoring: Mentoring,
+  { mentoring, entities }: Surroundings,
 ): Promise<PlannedSlot[]> {
   const { mentorIds, slotMinutes, onSite } = document;
   if (mentorIds.length === 0) return planOfPlaces(document, minutes);
   const mode = onSite ? Mode.ON_SITE : Mode.ONLINE;
-  return mentoring.planSession({ minutes, slotMinutes: slotMinutes ?? minutes, mode, mentorIds });
+  const session = { minutes, slotMinutes: slotMinutes ?? minutes, mode, mentorIds } as const;
+  return mentoring.planSession(session, entities);
 }
 
 function textDraft(text: DraftText): TextDraft {

@@ -29,6 +29,11 @@ registerEnumType(ReviewVerdict, {
 const ofId = ({ id }: { id: string }) => id;
 const OFFER = { type: () => ID, description: 'Of the offer or draft.' };
 const VERSION = { type: () => Int, description: 'The version one has seen.' };
+const BEYOND = {
+  type: () => Boolean,
+  defaultValue: false,
+  description: 'The mentors of its new dates agreed to more hours, or another venue, than they usually want.',
+};
 
 @ForStaff(Role.QUARTIER_TEAM, Role.ORGANISATION_MEMBER, Role.TOWN_ADMIN)
 @Resolver()
@@ -77,15 +82,17 @@ export class PostingResolver {
 
   @Mutation(() => TeamOffer, {
     description:
-      'Makes a draft public, or hands it in to be read. BAD_INPUT has all that is missing in `values.missing`, separated by spaces.',
+      'Makes a draft public, or hands it in to be read. BAD_INPUT has all that is missing in `values.missing`, separated by ' +
+      'spaces; MENTOR_BUSY, MENTOR_HOURS, MENTOR_ELSEWHERE as `staffSession`.',
   })
   @Audited('offer.publish', ofId)
   publishOffer(
     @Acting() staff: Staff,
     @Args('id', OFFER) id: string,
     @Args('version', VERSION) version: number,
+    @Args('beyondLimit', BEYOND) beyondLimit: boolean,
   ): Promise<TeamOffer> {
-    return this.publishing.publish(staff, id, version);
+    return this.publishing.publish(staff, id, version, { beyondLimit });
   }
 
   @ForStaff(Role.QUARTIER_TEAM, Role.TOWN_ADMIN)
@@ -100,8 +107,10 @@ export class PostingResolver {
     @Args('verdict', { type: () => ReviewVerdict, description: 'Public, or back.' }) verdict: ReviewVerdict,
     @Args('note', { type: () => String, nullable: true, description: 'Needed to give it back.' })
     note: string | null,
+    @Args('beyondLimit', BEYOND) beyondLimit: boolean,
   ): Promise<TeamOffer> {
-    return this.publishing.review(staff, id, version, { publish: verdict === ReviewVerdict.PUBLISH, note });
+    const publish = verdict === ReviewVerdict.PUBLISH;
+    return this.publishing.review(staff, id, version, { publish, note, beyondLimit });
   }
 
   @Mutation(() => TeamOffer, {
@@ -150,7 +159,8 @@ export class PostingResolver {
     @Args('offerId', OFFER) offerId: string,
     @Args('input', { type: () => DatesDocument, description: 'Dates with their places.' })
     input: DatesDocument,
+    @Args('beyondLimit', BEYOND) beyondLimit: boolean,
   ): Promise<TeamOffer> {
-    return this.publishing.addDates(staff, offerId, input);
+    return this.publishing.addDates(staff, offerId, input, { beyondLimit });
   }
 }

@@ -64,7 +64,7 @@ export function OfferEditor({ id, start }: { id: string; start: Start }) {
                 <p>{standing.reviewNote}</p>
               </Notice>
             )}
-            <MissingSummary missing={publishing.missing} refusal={publishing.refusal} />
+            <MissingSummary publishing={publishing} />
             <WhatSection />
             {hasDates && <DatesPart offerId={id} />}
             <WhenSection hasDates={hasDates} />

@@ -1,13 +1,15 @@
 // What publishing still asks for, each as a link to its field; it gets the focus when it appears.
-import type { Refusal } from '@mitnand/api-client/refusal';
 import { errorText } from '@mitnand/i18n/error-text';
+import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { useEffect, useRef } from 'react';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { fieldId, type OfferField } from '../../form/useOfferFields.ts';
 import { fieldName } from './field-name.ts';
+import { isWish } from './is-wish.ts';
+import type { Publishing } from './usePublish.ts';
 
-export function MissingSummary({ missing, refusal }: { missing: OfferField[]; refusal: Refusal | null }) {
+export function MissingSummary({ publishing: { missing, refusal, publish } }: { publishing: Publishing }) {
   const { t } = usePage();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -19,6 +21,11 @@ export function MissingSummary({ missing, refusal }: { missing: OfferField[]; re
       {refusal ? (
         <Notice tone="danger" heading={t('posting.notPublished')}>
           <p>{errorText(t, refusal.code, refusal.values)}</p>
+          {isWish(refusal) && (
+            <Button kind="secondary" onClick={() => void publish(true)}>
+              {t('posting.agreed')}
+            </Button>
+          )}
         </Notice>
       ) : (
         <Notice tone="danger" heading={t('posting.missing', { count: missing.length })}>

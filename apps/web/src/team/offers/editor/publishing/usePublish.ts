@@ -12,7 +12,8 @@ import { fieldOfPath } from './field-of-path.ts';
 import type { KeptDraft } from '../keeping/useKeptDraft.ts';
 
 export interface Publishing {
-  publish: () => Promise<void>;
+  /** @param beyondLimit its mentors agreed to more than they usually want */
+  publish: (beyondLimit?: boolean) => Promise<void>;
   busy: boolean;
   /** Fields that still need an answer, since the last attempt. */
   missing: OfferField[];
@@ -44,7 +45,7 @@ export function usePublish(
     setState({ missing, refusal: missing.length > 0 ? null : refusal });
   };
 
-  const publish = async () => {
+  const publish = async (beyondLimit = false) => {
     if (underWay.current) return;
     underWay.current = true;
     setBusy(true);
@@ -53,7 +54,9 @@ export function usePublish(
     try {
       await filled();
       if (!(await kept.flush())) return onUnsaved();
-      const { data, refusal } = await api.mutate(PublishOfferDocument, { id, version: kept.version() });
+      const { data, refusal } = await api.mutate(PublishOfferDocument, {
+        ...{ id, version: kept.version(), beyondLimit },
+      });
       if (refusal) return refuse(refusal);
       kept.follow(data.publishOffer);
       const { state: now, pending } = data.publishOffer;

@@ -15,6 +15,7 @@ import { RefusalText } from '../../../frame/RefusalText.tsx';
 import { StillTrueButton } from '../../still-true/StillTrueButton.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
+import { isWish } from '../publishing/is-wish.ts';
 import type { KeptDraft } from '../keeping/useKeptDraft.ts';
 
 interface OfferActionsProps {
@@ -65,9 +66,9 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
       else if (data) navigate('/team/angebote');
       return why;
     });
-  const review = (verdict: 'PUBLISH' | 'RETURN', note: string | null) =>
+  const review = (verdict: 'PUBLISH' | 'RETURN', note: string | null, beyondLimit = false) =>
     act(async () => {
-      const wish = { id, version: kept.version(), verdict, note };
+      const wish = { id, version: kept.version(), verdict, note, beyondLimit };
       const { data, refusal: why } = await api.mutate(ReviewOfferDocument, wish);
       if (data) {
         kept.follow(data.reviewOffer);
@@ -80,6 +81,11 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
     <section className="posting-actions" aria-labelledby="mehr">
       <h2 id="mehr">{t('posting.more')}</h2>
       <RefusalText refusal={refusal} />
+      {refusal && isWish(refusal) && (
+        <Button kind="secondary" onClick={() => void review('PUBLISH', null, true)}>
+          {t('posting.agreed')}
+        </Button>
+      )}
       {mayReview && (state === 'IN_REVIEW' || pending === 'IN_REVIEW') && (
         <ReviewActions onReview={(verdict, note) => void review(verdict, note)} />
       )}
