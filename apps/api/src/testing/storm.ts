@@ -4,7 +4,8 @@ import type { ApiProcess } from './api-process.ts';
 import { Guest, type Reply } from './guest.ts';
 
 const AT_ONCE = 24;
-const PATIENCE_MS = 60_000;
+/** As long as a process may take to start, and as long again to answer. */
+const PATIENCE_MS = 120_000;
 
 export interface Person {
   readonly index: number;
@@ -15,51 +16,88 @@ export interface Person {
   ask<Value>(question: (guest: Guest) => Promise<Reply<Value>>): Promise<Reply<Value>>;
 }
 
+/** What happens in the middle of a storm. */
+export interface Break {
+  /** So many people are done when it begins. */
+  readonly after: number;
+  readonly happens: () => Promise<unknown>;
+}
+
 export class Storm {
   /** Resolves when everybody is done; rejects with the first who failed, and then nobody goes on. */
   readonly over: Promise<void>;
   private readonly end = new AbortController();
   private readonly waiting: Person[];
   private done = 0;
+  private toCome: number;
+  private changed = Promise.withResolvers<void>();
 
-  /** Starts it. Each person of the storm does `act`; `replicas` may change meanwhile. */
+  /**
+   * Starts it. Each person of the storm does `act`; `replicas` may change meanwhile. Breaks happen one after the other,
+   * however fast or slow the machine is: people are in the middle of it when one begins, and others come after it.
+   * @throws RangeError when too few are left for a break
+   */
   constructor(
     private readonly replicas: readonly ApiProcess[],
     people: number,
     act: (person: Person) => Promise<void>,
+    breaks: readonly Break[] = [],
   ) {
+    const late = breaks.some(({ after }, index) => after > people - AT_ONCE * (breaks.length - index));
+    if (late) throw new RangeError('the storm would be over too soon to break anything in it');
+    this.toCome = breaks.length;
     this.waiting = Array.from({ length: people }, (_, index) => this.person(index));
-    this.over = this.rage(act).finally(() => this.stop());
+    this.over = this.rage(act, breaks).finally(() => this.stop());
     // Whoever waits for it learns of a failure; nobody may be waiting yet.
     this.over.catch(() => undefined);
   }
 
-  /** Resolves in the middle of the storm, when this many are done. */
-  async until(done: number): Promise<void> {
-    while (this.done < done && !this.end.signal.aborted) await wait(5);
-    if (this.end.signal.aborted) await this.over;
-    if (this.waiting.length === 0) throw new Error('the storm was over too soon to break anything in it');
-  }
-
   stop(): void {
     this.end.abort();
+    this.tell();
   }
 
-  private async rage(act: (person: Person) => Promise<void>): Promise<void> {
-    const lane = async () => {
-      for (let person = this.waiting.pop(); person; person = this.waiting.pop()) {
-        this.end.signal.throwIfAborted();
-        await act(person);
-        this.done++;
-      }
-    };
-    const lanes = Array.from({ length: AT_ONCE }, lane);
+  private async rage(act: (person: Person) => Promise<void>, breaks: readonly Break[]): Promise<void> {
+    const all = [...Array.from({ length: AT_ONCE }, () => this.lane(act)), this.breakIn(breaks)];
     try {
-      await Promise.all(lanes);
+      await Promise.all(all);
     } finally {
       this.stop();
-      await Promise.allSettled(lanes);
+      await Promise.allSettled(all);
     }
+  }
+
+  private async lane(act: (person: Person) => Promise<void>): Promise<void> {
+    for (;;) {
+      await this.until(() => this.toCome === 0 || this.waiting.length > AT_ONCE * this.toCome);
+      const person = this.waiting.pop();
+      if (!person) return;
+      await act(person);
+      this.done++;
+      this.tell();
+    }
+  }
+
+  private async breakIn(breaks: readonly Break[]): Promise<void> {
+    for (const { after, happens } of breaks) {
+      await this.until(() => this.done >= after);
+      await happens();
+      this.toCome--;
+      this.tell();
+    }
+  }
+
+  private async until(isTrue: () => boolean): Promise<void> {
+    for (;;) {
+      this.end.signal.throwIfAborted();
+      if (isTrue()) return;
+      await this.changed.promise;
+    }
+  }
+
+  private tell(): void {
+    this.changed.resolve();
+    this.changed = Promise.withResolvers<void>();
   }
 
   private person(index: number): Person {

@@ -39,17 +39,21 @@ it('loses and doubles nothing when an API process and PostgreSQL are killed in a
     slots: [{ capacity: PLACES }],
   });
   const answered = new Map<string, string>();
-  storm = new Storm(replicas, PEOPLE, async (person) => {
+  const bookOnce = async (person: Person) => {
     const requestKey = randomUUID();
     const { number } = await book(person, { slotId: slot.id, requestKey });
     answered.set(requestKey, number);
-  });
-  await storm.until(PEOPLE / 6);
-  await replicas[0]!.kill();
-  await storm.until(PEOPLE / 2);
-  await postgres.kill();
-  await postgres.untilBack();
-  replicas[0] = await ApiProcess.start(postgres.url);
+  };
+  const killApi = () => replicas[0]!.kill();
+  const killPostgres = async () => {
+    await postgres.kill();
+    await postgres.untilBack();
+    replicas[0] = await ApiProcess.start(postgres.url);
+  };
+  storm = new Storm(replicas, PEOPLE, bookOnce, [
+    { after: PEOPLE / 6, happens: killApi },
+    { after: PEOPLE / 2, happens: killPostgres },
+  ]);
   await storm.over;
 
   expect(answered.size).toBe(PEOPLE);
@@ -59,7 +63,7 @@ it('loses and doubles nothing when an API process and PostgreSQL are killed in a
   expect(new Map(stored.map(({ key, number }) => [key, number]))).toEqual(answered);
   expect(await counts(occurrence.id)).toEqual({ CONFIRMED: PLACES, WAITLISTED: PEOPLE - PLACES });
   expect(await brokenInvariants(api)).toEqual({});
-}, 120_000);
+}, 300_000);
 
 it('keeps every answer when all processes are killed while people book, move and cancel', async () => {
   const people = PEOPLE / 2;
@@ -76,7 +80,7 @@ it('keeps every answer when all processes are killed while people book, move and
   const cancelled: string[] = [];
   const moved: string[] = [];
   const stayed: string[] = [];
-  storm = new Storm(replicas, people, async (person) => {
+  const bookAndChange = async (person: Person) => {
     const receipt = await book(person, { slotId: first, requestKey: randomUUID() });
     if (person.index % 3 === 0) {
       const { value, code } = await person.ask((guest) => guest.cancel(receipt));
@@ -88,14 +92,20 @@ it('keeps every answer when all processes are killed while people book, move and
       expect([undefined, 'FULL']).toContain(code);
       (value ? moved : stayed).push(receipt.number);
     } else stayed.push(receipt.number);
-  });
-  await storm.until(people / 4);
-  await replicas[0]!.kill();
-  await postgres.endSessions();
-  await storm.until(people / 2);
-  await Promise.all([replicas[1]!.kill(), postgres.kill()]);
-  await postgres.untilBack();
-  replicas[0] = await ApiProcess.start(postgres.url);
+  };
+  const killOne = async () => {
+    await replicas[0]!.kill();
+    await postgres.endSessions();
+  };
+  const killAll = async () => {
+    await Promise.all([replicas[1]!.kill(), postgres.kill()]);
+    await postgres.untilBack();
+    replicas[0] = await ApiProcess.start(postgres.url);
+  };
+  storm = new Storm(replicas, people, bookAndChange, [
+    { after: people / 4, happens: killOne },
+    { after: people / 2, happens: killAll },
+  ]);
   await storm.over;
 
   expect(await brokenInvariants(api)).toEqual({});
@@ -106,7 +116,7 @@ it('keeps every answer when all processes are killed while people book, move and
     stayed.sort(),
   );
   expect(await counts(occurrences[0]!.id)).toMatchObject({ CONFIRMED: capacity });
-}, 120_000);
+}, 300_000);
 
 async function book(person: Person, input: { slotId: string; requestKey: string }): Promise<Receipt> {
   const { value, code } = await person.ask((guest) => guest.book(input));

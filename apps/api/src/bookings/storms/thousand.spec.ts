@@ -60,14 +60,26 @@ it('confirms five, lets the rest wait in a gapless order, and promotes the next 
     expect(value).toMatchObject({ status: 'CONFIRMED', slot: { taken: PLACES } });
   }
   expect(await brokenInvariants(api)).toEqual({});
-}, 180_000);
+}, 300_000);
 
 it('had its limits on: one source alone may not book that much', async () => {
-  const alone = new Guest(replicas[0]!, { source: '198.19.0.1' });
-  const replies = await Promise.all(Array.from({ length: 125 }, () => alone.book({ slotId: offer.slot.id })));
+  const replies = await withinOneWindow((tries) => {
+    const alone = new Guest(replicas[0]!, { source: `198.19.0.${tries}` });
+    return Promise.all(Array.from({ length: 125 }, () => alone.book({ slotId: offer.slot.id })));
+  });
   expect(replies.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(5);
   expect(new Set(replies.flatMap(({ value }) => value?.number ?? []))).toHaveProperty('size', 120);
-}, 60_000);
+}, 180_000);
+
+/** Counts begin anew every ten minutes; what fell into two of these is done once more by another source. */
+async function withinOneWindow<T>(work: (tries: number) => Promise<T>): Promise<T> {
+  const window = () => Math.floor(Date.now() / 600_000);
+  for (let tries = 1; ; tries++) {
+    const begun = window();
+    const done = await work(tries);
+    if (window() === begun) return done;
+  }
+}
 
 function withStatus(replies: readonly Reply<Receipt>[], status: string): Receipt[] {
   return replies.map(({ value }) => value).filter(({ booking }) => booking.status === status);

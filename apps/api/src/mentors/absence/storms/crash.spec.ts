@@ -1,13 +1,14 @@
 // A process dies in the middle of an absence, with half of the people moved: nothing has happened, and a second tap does all of it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { SettableClock } from '../../platform/time/clock.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ApiProcess } from '../../testing/api-process.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders } from '../../testing/builders.ts';
-import { Guest } from '../../testing/guest.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { SettableClock } from '../../../platform/time/clock.ts';
+import { type Api, startApi } from '../../../testing/api.ts';
+import { ApiProcess } from '../../../testing/api-process.ts';
+import { brokenInvariants } from '../../../testing/booking-invariants.ts';
+import { Builders } from '../../../testing/builders.ts';
+import { Guest } from '../../../testing/guest.ts';
+import { StaffClient } from '../../../testing/staff-client.ts';
+import { waitingForRow } from '../../../testing/waiting-for-row.ts';
 
 let api: Api;
 let replica: ApiProcess;
@@ -70,13 +71,3 @@ test('killed between two bookings it has done nothing, and said again it does al
   );
   expect(await brokenInvariants(api)).toEqual({});
 }, 120_000);
-
-/** Until a statement on bookings waits for a lock. */
-async function waitingForRow(api: Api): Promise<void> {
-  for (;;) {
-    const waiting = await api.sql(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'UPDATE "booking"%'`,
-    );
-    if (waiting.length > 0) return;
-  }
-}

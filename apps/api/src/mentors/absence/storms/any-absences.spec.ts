@@ -2,16 +2,16 @@
 // lost, nobody booked twice, no mentor in two places, and whoever lost a place is asked, waits in front, or agreed.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { byRule } from '../../bookings/history/note-events.ts';
-import { ExpireHolds } from '../../bookings/waiting/expire-holds.ts';
-import { DomainError } from '../../platform/domain-error.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest, type Proof } from '../../testing/guest.ts';
-import { Swaps } from '../swaps/swaps.service.ts';
-import { Absences } from './absences.service.ts';
-import { ComeBack } from './come-back.ts';
+import { byRule } from '../../../bookings/history/note-events.ts';
+import { ExpireHolds } from '../../../bookings/waiting/expire-holds.ts';
+import { DomainError } from '../../../platform/domain-error.ts';
+import { type Api, startApi } from '../../../testing/api.ts';
+import { brokenInvariants } from '../../../testing/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../../testing/builders.ts';
+import { Guest, type Proof } from '../../../testing/guest.ts';
+import { Swaps } from '../../swaps/swaps.service.ts';
+import { Absences } from '../absences.service.ts';
+import { ComeBack } from '../come-back.ts';
 
 let apis: [Api, Api];
 let guests: [Guest, Guest];
@@ -34,6 +34,8 @@ interface Scene {
   readonly dates: readonly MadeOffer[];
   readonly mentorIds: readonly string[];
   readonly booked: Proof[];
+  /** Numbers of those who said themselves that they don't come. */
+  readonly gaveUp: Set<string>;
 }
 
 /** Three sessions at one venue, three days after each other: two mentors each, one of them in all three. */
@@ -48,7 +50,7 @@ async function aScene(): Promise<Scene> {
     const given = { kind: 'CONSULTATION', contactRequired: false, venueId } as const;
     dates.push(await make.anOffer({ ...given, dates: [{ startsAt, minutes: 60, slots }] }));
   }
-  return { dates, mentorIds, booked: [] };
+  return { dates, mentorIds, booked: [], gaveUp: new Set() };
 }
 
 const date = fc.nat(2);
@@ -98,8 +100,14 @@ async function perform(
     case 'move':
       return proof && (await guest.move(proof, slots[who % slots.length]!.id)).code;
     default:
-      return proof && (await guest[what as 'cancel' | 'accept' | 'decline'](proof)).code;
+      return proof && answer(guest, what as 'cancel' | 'accept' | 'decline', proof, scene);
   }
+}
+
+async function answer(guest: Guest, what: 'cancel' | 'accept' | 'decline', proof: Proof, { gaveUp }: Scene) {
+  const { code } = await guest[what](proof);
+  if (what !== 'accept' && code === undefined) gaveUp.add(proof.number);
+  return code;
 }
 
 async function swap(api: Api, occurrenceId: string, fromMentorId: string, toMentorId: string): Promise<void> {
@@ -127,12 +135,13 @@ async function book(guest: Guest, scene: Scene, where: object, who: number): Pro
   return code;
 }
 
-/** Bookings of which nobody could say what became of them. */
+/** Bookings of which nobody could say what became of them: no place that fits, no rank, and not given up by themselves. */
 const LOST = `
   SELECT b.number, b.status, b.end_reason FROM booking b
   JOIN occurrence o ON o.id = b.occurrence_id LEFT JOIN slot s ON s.id = b.slot_id
   WHERE o.offer_id = ANY($1) AND NOT coalesce(CASE b.status
-    WHEN 'CANCELLED' THEN b.end_reason IN ('BY_GUEST', 'DECLINED', 'UNANSWERED')
+    WHEN 'CANCELLED' THEN CASE b.end_reason WHEN 'UNANSWERED' THEN b.times_asked = 2 AND b.contact_id IS NOT NULL
+      ELSE b.end_reason IN ('BY_GUEST', 'DECLINED') AND b.number = ANY($2) END
     WHEN 'WAITLISTED' THEN b.slot_id IS NULL AND b.waiting_rank IS NOT NULL
     ELSE s.withdrawn_at IS NULL AND s.offers @> b.needs AND s.occurrence_id = b.occurrence_id END, false)`;
 /** Whoever had a place and did not give it up themselves was told of it by an event; none just waits. */
@@ -142,10 +151,10 @@ const UNTOLD = `
     AND EXISTS (SELECT FROM booking_event e WHERE e.booking_id = b.id AND e.kind IN ('BOOKED', 'MOVED_UP', 'ACCEPTED', 'MOVED'))
     AND b.instead_of_starts_at IS NULL`;
 
-async function allIsWell({ dates, booked }: Scene): Promise<void> {
+async function allIsWell({ dates, booked, gaveUp }: Scene): Promise<void> {
   const ids = dates.map(({ id }) => id);
   expect(await brokenInvariants(apis[0])).toEqual({});
-  expect(await apis[0].sql(LOST, [ids])).toEqual([]);
+  expect(await apis[0].sql(LOST, [ids, [...gaveUp]])).toEqual([]);
   expect(await apis[0].sql(UNTOLD, [ids])).toEqual([]);
   const [rows] = await apis[0].sql(
     'SELECT count(*)::int AS count FROM booking b JOIN occurrence o ON o.id = b.occurrence_id WHERE o.offer_id = ANY($1)',
@@ -154,15 +163,24 @@ async function allIsWell({ dates, booked }: Scene): Promise<void> {
   expect(rows!.count).toBe(booked.length);
 }
 
+/** Two people at the first time of a session, one of whom nobody can reach, and one at the second; either mentor is ill. */
+const certain: Act[][] = [
+  [1, 2, 8].map((who) => ({ do: 'book', date: 0, who })),
+  [{ do: 'absent', date: 0, who: 0 }],
+  [{ do: 'back', date: 0, who: 0 }],
+  [{ do: 'absent', date: 0, who: 1 }],
+  [{ do: 'back', date: 0, who: 1 }],
+  [0, 1].map((who) => ({ do: 'absent', date: 0, who })),
+  [0, 1, 2].map((who) => ({ do: 'accept', date: 0, who })),
+];
+
 test('whoever falls ill in whatever storm, everybody is somewhere', async () => {
-  const seen = new Set<string>();
   const storms = fc.array(fc.array(act, { minLength: 5, maxLength: 14 }), { minLength: 2, maxLength: 4 });
   await fc.assert(
     fc.asyncProperty(storms, async (rounds) => {
       const scene = await aScene();
       for (const together of rounds) {
         const codes = await Promise.all(together.map((each, index) => perform(each, scene, index)));
-        codes.forEach((code) => seen.add(code ?? 'OK'));
         expect(codes.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
         await allIsWell(scene);
         apis[0].clock.advance({ hours: 13 });
@@ -170,26 +188,10 @@ test('whoever falls ill in whatever storm, everybody is somewhere', async () => 
         await allIsWell(scene);
       }
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
+    { examples: [[certain]], numRuns: 25, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
   );
-  expect(seen).toContain('OK');
-}, 150_000);
-
-test('an absence in the middle of a crowd: as many as there are places have one, nobody is lost, and a second tap changes nothing', async () => {
-  const scene = await aScene();
-  const [first] = scene.dates;
-  const crowd = Array.from({ length: 60 }, (_, index) =>
-    perform({ do: 'book', date: index % 3, who: 3 * index }, scene, index),
+  const happened = await apis[0].sql('SELECT DISTINCT kind FROM booking_event');
+  expect(happened.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED', 'ACCEPTED']),
   );
-  const absent = apis.map((api) =>
-    api.get(Absences).absent(first!.occurrence.id, scene.mentorIds[0]!, byRule),
-  );
-  await Promise.all([...crowd, ...absent]);
-  await allIsWell(scene);
-  const [row] = await apis[0].sql(
-    `SELECT sum(s.taken)::int AS taken, sum(s.capacity)::int AS places FROM slot s JOIN occurrence o ON o.id = s.occurrence_id
-     WHERE o.offer_id = ANY($1) AND s.withdrawn_at IS NULL`,
-    [scene.dates.map(({ id }) => id)],
-  );
-  expect(row).toEqual({ taken: 10, places: 10 });
-});
+}, 300_000);
