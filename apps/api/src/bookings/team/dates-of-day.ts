@@ -11,6 +11,10 @@ import { type Param, Statement, withinReach } from './who-sees-bookings.ts';
 const MOST_DATES = 100;
 const MOST_BOOKINGS_OF_DATE = 300;
 
+/** SQL: bookings `b` whose place `lost` at a date fell through, and who have not answered to another one elsewhere. */
+const HELD_ELSEWHERE = `slot lost JOIN booking b ON b.instead_of_slot_id = lost.id
+  WHERE b.status IN ('OFFERED', 'WAITLISTED') AND b.occurrence_id <> lost.occurrence_id`;
+
 /** What somebody looks at: a day of the town, at some venues or everywhere within reach. */
 export interface DayInReach {
   readonly day: Temporal.PlainDate;
@@ -49,7 +53,9 @@ export class DatesOfDay {
     const [row] = await this.dataSource.query<{ fingerprint: string }[]>(
       `SELECT count(*) || ' ' || coalesce(sum(hashtext(concat_ws(' ', o.id, o.starts_at, o.ends_at, o.cancelled_at,
          b.id, b.status, b.party_size, b.slot_id, b.waiting_rank))::bigint), 0) AS fingerprint
-       FROM occurrence o LEFT JOIN booking b ON b.occurrence_id = o.id AND b.status <> 'CANCELLED'
+       FROM occurrence o LEFT JOIN LATERAL (
+         SELECT * FROM booking WHERE occurrence_id = o.id AND status <> 'CANCELLED'
+         UNION ALL SELECT b.* FROM ${HELD_ELSEWHERE} AND lost.occurrence_id = o.id) b ON true
        WHERE ${onDay(day, await this.town.zone(), sql.param)}`,
       sql.values,
     );
@@ -81,6 +87,20 @@ export const bookingsWithPlace: Batch<string, Booking[]> = async (occurrenceIds,
   const found = new Map(bookings.map((booking) => [booking.id, booking]));
   const inOrder = rows.flatMap(({ id }) => found.get(id) ?? []);
   return grouped(occurrenceIds, inOrder, ({ occurrenceId }) => occurrenceId);
+};
+
+/** Who had a place at a date that fell through, and has not answered to another one elsewhere; by the time that was lost. */
+export const bookingsHeldElsewhere: Batch<string, Booking[]> = async (occurrenceIds, { dataSource }) => {
+  const rows = await dataSource.query<{ id: string; home: string }[]>(
+    `SELECT b.id, lost.occurrence_id AS home FROM ${HELD_ELSEWHERE} AND lost.occurrence_id = ANY($1)
+     ORDER BY lost.starts_at, b.created_at, b.id LIMIT ${MOST_DATES * MOST_BOOKINGS_OF_DATE}`,
+    [occurrenceIds],
+  );
+  const bookings = await dataSource.getRepository(Booking).findBy({ id: In(rows.map(({ id }) => id)) });
+  const found = new Map(bookings.map((booking) => [booking.id, booking]));
+  return occurrenceIds.map((date) =>
+    rows.flatMap(({ id, home }) => (home === date ? (found.get(id) ?? []) : [])),
+  );
 };
 
 /** Who waits for a date, the next first. */

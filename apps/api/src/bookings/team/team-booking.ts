@@ -58,6 +58,13 @@ export class TeamBooking {
   @Field(() => DateTime, { nullable: true, description: 'A place is held until then.' })
   heldUntil: Temporal.Instant | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    name: 'insteadOf',
+    description: 'Start of its place that fell through, as long as its person agreed to no other.',
+  })
+  insteadOfStartsAt: Temporal.Instant | null;
+
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt: Temporal.Instant;
 

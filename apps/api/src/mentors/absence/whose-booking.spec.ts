@@ -1,6 +1,7 @@
 // Held a place elsewhere, somebody still belongs to the session they lost: its team calls them and looks at their contact.
 import { expect, test } from '@jest/globals';
 import { byRule } from '../../bookings/history/note-events.ts';
+import { DatesOfDay } from '../../bookings/team/dates-of-day.ts';
 import type { MadeOffer } from '../../testing/builders.ts';
 import { MessageTown } from '../../testing/message-town.ts';
 import { StaffClient } from '../../testing/staff-client.ts';
@@ -63,6 +64,47 @@ test('until they say yes; then it is the other team', async () => {
   expect((await openContact(lost.team, id)).code).toBe('NOT_FOUND');
   expect(await dayList(held)).toEqual([{ name: 'Mara Beispiel', phone: expect.any(String) }]);
   expect(await seenBy(held.team, receipt.number)).toMatchObject({ name: 'Mara', contact: 'VISIBLE' });
+});
+
+test('the list of the lost date shows who was offered what elsewhere, and only its team reads who that is', async () => {
+  const [lost, held] = [await aSession('2 days', 48.8), await aSession('3 days', 48.81)];
+  const given = { name: 'Mara Beispiel', email: town.someone() };
+  const receipt = await town.booked({ slotId: lost.slot.id, ...given });
+  const elsewhere = async ({ team, occurrence }: Awaited<ReturnType<typeof aSession>>, id = occurrence.id) =>
+    team.graphql(
+      `query ($id: ID!) { bookingsHeldElsewhere(occurrenceId: $id) {
+        number name status insteadOf heldUntil startsAt occurrence { id venue { id } } } }`,
+      { id },
+    );
+  const today = async ({ team, occurrence }: Awaited<ReturnType<typeof aSession>>) => {
+    const day = occurrence.startsAt.toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString();
+    const asked = '{ day dates { heldElsewhere { number name } bookings { number } } }';
+    return (await team.data(`query ($day: Date) { today(day: $day) ${asked} }`, { day })).today.dates;
+  };
+  const fingerprint = () =>
+    town.api.get(DatesOfDay).fingerprint({
+      day: lost.occurrence.startsAt.toZonedDateTimeISO('Europe/Berlin').toPlainDate(),
+      reach: { everything: false, venueIds: [lost.venueId], organisationIds: [] },
+      venueIds: null,
+    });
+  await town.api.get(Absences).absent(lost.occurrence.id, lost.mentorId, byRule);
+  const shown = {
+    ...{ number: receipt.number, name: 'Mara', status: 'OFFERED' },
+    insteadOf: lost.occurrence.startsAt.toString(),
+    heldUntil: expect.any(String),
+    startsAt: held.occurrence.startsAt.toString(),
+    occurrence: { id: held.occurrence.id, venue: { id: held.venueId } },
+  };
+  expect((await elsewhere(lost)).data).toEqual({ bookingsHeldElsewhere: [shown] });
+  expect(await today(lost)).toEqual([
+    { heldElsewhere: [{ number: receipt.number, name: 'Mara' }], bookings: [] },
+  ]);
+  expect((await elsewhere(held)).data).toEqual({ bookingsHeldElsewhere: [] });
+  expect((await elsewhere(held, lost.occurrence.id)).code).toBe('NOT_FOUND');
+  const before = await fingerprint();
+  await town.guest.accept(receipt);
+  expect(await fingerprint()).not.toBe(before);
+  expect((await elsewhere(lost)).data).toEqual({ bookingsHeldElsewhere: [] });
 });
 
 test('the mentor of the held place reads no name before', async () => {

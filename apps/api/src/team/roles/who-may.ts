@@ -143,6 +143,7 @@ const workingWithBookings: Table = {
   today: ['see the day', posting],
   todayChanged: ['follow the day', posting],
   teamBookings: ['search bookings', posting],
+  bookingsHeldElsewhere: ['see who was offered a place elsewhere', posting],
   teamBooking: ['see a booking', posting],
   datesToBook: ['find a date to book for somebody', posting],
   bookForGuest: ['book for somebody', posting],

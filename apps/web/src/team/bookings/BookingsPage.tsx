@@ -10,6 +10,7 @@ import { addressOf, readSearch, type BookingSearch } from './booking-search.ts';
 import { BookingFilters } from './BookingFilters.tsx';
 import { BookingList } from './BookingList.tsx';
 import { BookingPanel } from './BookingPanel.tsx';
+import { HeldElsewhereOf } from './elsewhere/HeldElsewhereOf.tsx';
 import { OneDate } from './OneDate.tsx';
 import { useBookings } from './useBookings.ts';
 
@@ -45,6 +46,7 @@ export default function BookingsPage() {
           />
           {search.dateId && <OneDate search={search} booking={bookings.found?.nodes[0]} />}
           <BookingList {...{ search, today, bookings, open }} showsVenue={venues.length > 0} />
+          {search.dateId && <HeldElsewhereOf key={search.dateId} occurrenceId={search.dateId} />}
         </div>
         {open && <BookingPanel key={open} id={open} onClose={close} onChanged={bookings.put} />}
       </div>

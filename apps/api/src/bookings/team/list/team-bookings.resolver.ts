@@ -1,9 +1,11 @@
 // What the team asks about bookings.
-import { Args, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Occurrence } from '../../../offers/occurrence.entity.ts';
+import type { RequestContext } from '../../../platform/graphql/request-context.ts';
 import { Acting, ForStaff } from '../../../team/roles/for-staff.decorator.ts';
 import type { Staff } from '../../../team/roles/staff.ts';
 import type { Booking } from '../../booking.entity.ts';
+import { bookingsHeldElsewhere } from '../dates-of-day.ts';
 import { Reachable } from '../reachable.ts';
 import { TeamBooking, TeamBookingConnection } from '../team-booking.ts';
 import { whoSeesBookings } from '../who-sees-bookings.ts';
@@ -26,6 +28,20 @@ export class TeamBookingsResolver {
     @Acting() { reach }: Staff,
   ): Promise<TeamBookingConnection> {
     return this.bookings.list(reach, asked);
+  }
+
+  @Query(() => [TeamBooking], {
+    description:
+      'Whose place at this date fell through and who have not answered to another one elsewhere; they are found in the ' +
+      'list of that other date. Errors: NOT_FOUND.',
+  })
+  async bookingsHeldElsewhere(
+    @Args('occurrenceId', { type: () => ID, description: 'The date that was lost.' }) occurrenceId: string,
+    @Acting() { reach }: Staff,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Booking[]> {
+    await this.reachable.needDate(reach, occurrenceId);
+    return loaders.of(bookingsHeldElsewhere).load(occurrenceId);
   }
 
   @Query(() => TeamBooking, { description: 'One booking, by its id or its number. Errors: NOT_FOUND.' })

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../../platform/graphql/request-context.t
 import type { Booking } from '../../booking.entity.ts';
 import { waitingCounts } from '../../booking-queries.ts';
 import { takesWalkIns } from '../../taking/walk-in.ts';
-import { bookingsWithPlace } from '../dates-of-day.ts';
+import { bookingsHeldElsewhere, bookingsWithPlace } from '../dates-of-day.ts';
 import { TeamBooking } from '../team-booking.ts';
 import { countsOfDates } from './date-counts.ts';
 import { TodayDate } from './today.ts';
@@ -21,6 +21,15 @@ export class TodayDateResolver {
   })
   bookings({ occurrence }: TodayDate, _: unknown, { loaders }: RequestContext): Promise<Booking[]> {
     return loaders.of(bookingsWithPlace).load(occurrence.id);
+  }
+
+  @ResolveField(() => [TeamBooking], {
+    description:
+      'Whose place here fell through (`insteadOf`) and who have not answered to another one elsewhere: `occurrence` and ' +
+      '`heldUntil` say where and until when.',
+  })
+  heldElsewhere({ occurrence }: TodayDate, _: unknown, { loaders }: RequestContext): Promise<Booking[]> {
+    return loaders.of(bookingsHeldElsewhere).load(occurrence.id);
   }
 
   @ResolveField(() => Int, { description: 'People with a place who booked before; held places don’t count.' })

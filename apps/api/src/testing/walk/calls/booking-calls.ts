@@ -15,6 +15,9 @@ export const bookingCalls: Record<string, Call> = {
     about: async (ground) => ({ first: 10, filter: { offerId: (await ground.offer()).id } }),
     holds: bookingNumber,
   },
+  bookingsHeldElsewhere: {
+    about: async (ground) => ({ occurrenceId: (await ground.offer()).occurrence.id }),
+  },
   teamBooking: { about: async (ground) => ({ id: (await ground.booking()).id }) },
   datesToBook: {
     about: async (ground) => ({ filter: { offerId: (await ground.offer()).id } }),

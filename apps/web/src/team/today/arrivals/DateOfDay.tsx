@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { FreePlaces } from '../../../shared/offers/FreePlaces.tsx';
 import { KindMark } from '../../../shared/offers/KindMark.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { HeldElsewhere } from '../../bookings/elsewhere/HeldElsewhere.tsx';
 import { holds, useMe } from '../../session/me.ts';
 import { ArrivalRow } from './ArrivalRow.tsx';
 import { doorsOpenAt, phaseOf, type Phase } from './day-timeline.ts';
@@ -67,6 +68,7 @@ export function DateOfDay({ date, arrivals, showsVenue }: DateOfDayProps) {
           ) : (
             rows()
           ))}
+        <HeldElsewhere bookings={date.heldElsewhere} level={3} />
         <div className="stop__do">
           {date.takesWalkIns && (
             <Button
