@@ -9,8 +9,16 @@ import { takePlaces } from '../taking/slot-places.ts';
 import { holdDeadline } from '../waiting/hold-deadline.ts';
 import type { Displacing } from './displace-bookings.ts';
 import { type Displaced, DisplacedTo, type Falling, type OtherPlace } from './displaced.ts';
+import { recipientOf } from '../telling/story/recipient-of.ts';
 import { keepContactAlsoFor } from './keep-contact-for.ts';
 import { ordinalThere } from './ordinal-there.ts';
+
+/** A phone number is all they left. */
+function isCalled({ contactRow }: Booking): boolean {
+  if (!contactRow) return false;
+  const { email, phone } = recipientOf(contactRow);
+  return email === null && phone !== null;
+}
 
 /** Null when the place is gone, or so near that nothing is held any more. */
 export async function holdInstead(
@@ -20,7 +28,8 @@ export async function holdInstead(
   { now, zone, by }: Displacing,
 ): Promise<Displaced | null> {
   const { slotId, occurrenceId, startsAt, cutoffMinutes } = place;
-  const heldUntil = holdDeadline(now, startsAt, startsAt.subtract({ minutes: cutoffMinutes }), zone);
+  const closesAt = startsAt.subtract({ minutes: cutoffMinutes });
+  const heldUntil = holdDeadline(now, startsAt, closesAt, zone, isCalled(booking));
   if (!heldUntil) return null;
   const needs = withModeOf(booking.needs, from.offers);
   const wish = { occurrenceId, slotId, startsAt: null, needs, after: now };

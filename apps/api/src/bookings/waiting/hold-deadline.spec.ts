@@ -10,6 +10,22 @@ const shown = (instant: Temporal.Instant | null) =>
 const deadline = (now: string, start: string, closes = start) =>
   shown(holdDeadline(at(now), at(start), at(closes), ZONE));
 
+const called = (now: string, start: string) => shown(holdDeadline(at(now), at(start), at(start), ZONE, true));
+
+describe('for whoever must be called a place is held', () => {
+  test.each([
+    ['on a Friday morning until five', '2026-11-20T11:59', '2026-11-21T16:00', '2026-11-20T17:00+01:00'],
+    ['from noon on until Monday at five', '2026-11-20T12:00', '2026-11-23T18:30', '2026-11-23T17:00+01:00'],
+    ['on a Sunday until Monday at five', '2026-11-22T18:38', '2026-11-24T10:00', '2026-11-23T17:00+01:00'],
+    ['in the night until five that day', '2026-11-24T02:00', '2026-11-25T10:00', '2026-11-24T17:00+01:00'],
+    ['over a clock change likewise', '2026-03-27T12:30', '2026-04-01T10:00', '2026-03-30T17:00+02:00'],
+    ['a day where that is longer', '2026-11-23T18:30', '2026-12-01T10:00', '2026-11-24T18:30+01:00'],
+    ['never into the last hour', '2026-11-21T10:00', '2026-11-23T10:00', '2026-11-23T09:00+01:00'],
+  ])('%s', (_, now, start, until) => {
+    expect(called(now, start)).toBe(until);
+  });
+});
+
 describe('a place that comes free', () => {
   test('is held for a day when the date is more than two days away', () => {
     expect(deadline('2026-11-20T10:00', '2026-11-25T14:00')).toBe('2026-11-21T10:00+01:00');
@@ -115,6 +131,16 @@ describe('whatever the time', () => {
       if (isNight(full, ZONE)) expect(shown(until)).toMatch(/T09:00/);
       else expect(String(until)).toBe(String(full));
       expect(full.until(until).total('hours')).toBeLessThanOrEqual(13);
+    });
+  });
+
+  test('whoever must be called has no less time than others, and three days and a bit at most', () => {
+    property((now, start) => {
+      const [others, theirs] = [false, true].map((byCall) => holdDeadline(now, start, start, ZONE, byCall));
+      expect(theirs === null).toBe(others === null);
+      if (!others || !theirs) return;
+      expect(Temporal.Instant.compare(theirs, others)).toBeGreaterThanOrEqual(0);
+      expect(now.until(theirs).total('hours')).toBeLessThanOrEqual(78);
     });
   });
 

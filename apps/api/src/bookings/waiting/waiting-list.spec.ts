@@ -90,6 +90,19 @@ describe('the waiting list', () => {
     expect(held[0]!.slot!.taken).toBe(1);
   });
 
+  it('holds it longer for who must be called: until five o’clock of a day on which somebody works', async () => {
+    const { slot } = await anOffer({ startsIn: '30 hours', slots: [{ capacity: 2 }] });
+    const there = await booked({ slotId: slot.id, partySize: 2 });
+    const guardian = { minor: true, guardianName: 'Eva', guardianPhone: '0731 555 0187' };
+    const waiting = [
+      await booked({ slotId: slot.id, promoteMe: false, email: null, phone: '0731 555 0186' }),
+      await booked({ slotId: slot.id, promoteMe: false, email: null, ...guardian }),
+    ];
+    await town.guest.cancel(there);
+    for (const asked of waiting)
+      expect((await town.guest.find(asked)).value!.heldUntil).toBe('2026-11-23T16:00:00Z');
+  });
+
   it('gives a held place to who says yes, to the next when the answer is no', async () => {
     const { slot } = await anOffer({ slots: [{ capacity: 1 }] });
     const there = await booked({ slotId: slot.id });

@@ -26,6 +26,8 @@ interface Turn {
   readonly slotStartsAt: Temporal.Instant;
   readonly partySize: number;
   readonly promoteMe: boolean;
+  /** A phone number is all they left. */
+  readonly byCall: boolean;
 }
 
 /**
@@ -83,8 +85,10 @@ async function nextTurn(
 ): Promise<Turn | undefined> {
   const [turn] = await entities.query<Turn[]>(
     `SELECT b.id AS "bookingId", s.id AS "slotId", s.starts_at AS "slotStartsAt", b.party_size AS "partySize",
-       b.promote_me AS "promoteMe"
-     FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
+       b.promote_me AS "promoteMe",
+       coalesce(c.email, CASE WHEN c.phone IS NULL THEN c.guardian_email END) IS NULL
+         AND coalesce(c.phone, c.guardian_phone) IS NOT NULL AS "byCall"
+     FROM booking b JOIN occurrence o ON o.id = b.occurrence_id LEFT JOIN contact c ON c.id = b.contact_id
      CROSS JOIN LATERAL (
        SELECT s.id, s.starts_at FROM slot s
        WHERE ${IS_FREE_FOR_WAITING} AND s.starts_at > CASE WHEN ${COMES_ALL_THE_SAME} THEN $5::timestamptz ELSE $2::timestamptz END
@@ -115,7 +119,7 @@ async function hold(
   { now, zone }: Moment,
 ): Promise<void> {
   const closesAt = turn.slotStartsAt.subtract({ minutes: cutoffMinutes });
-  const until = holdDeadline(now, turn.slotStartsAt, closesAt, zone);
+  const until = holdDeadline(now, turn.slotStartsAt, closesAt, zone, turn.byCall);
   if (!until) throw new Error('a place was to be held that is open to whoever comes');
   await entities.query(
     `UPDATE booking SET status = 'OFFERED', slot_id = $2, waiting_rank = NULL, held_until = $3,
