@@ -87,6 +87,7 @@ const certain = [
   { do: 'accept' as const, who: 0 },
   { do: 'cancel' as const, who: 0 },
   { do: 'changeParty' as const, who: 0, partySize: 2 },
+  { do: 'accept' as const, who: 0 },
   ...[0, 1, 2].map((each) => ({ ...book, partySize: 3, slot: each })),
   ...[0, 1, 2, 0, 1, 2].map((each) => ({ ...book, slot: each })),
   ...[1, 2, 3, 4].flatMap((who) => [0, 1, 2].map((each) => ({ do: 'move' as const, who, slot: each }))),

@@ -1,21 +1,28 @@
 /** One of many invented offers, as its organisation would have typed it: the same for the same seed, number and day. */
 import type { DateDraft, OfferDraft, TextDraft } from '../../offers/posting/offer-draft.ts';
+import { sessionSlots } from '../../mentors/session-slots.ts';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
-import { modeToken, skillTokens } from '../../offers/slot-tokens.ts';
 import type { PlannedSlot } from '../../offers/series.entity.ts';
-import { Device, Mode, Worry } from '../../offers/offer-terms.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { organisations } from '../content/organisations.ts';
 import type { OrganisationKey } from '../content/names.ts';
 import { town } from '../content/town.ts';
 import type { DemoIds } from '../filling/demo-offer-draft.ts';
-import { type Activity, advising, helping, meeting, moods, people, places } from './activities.ts';
+import type { Activity } from './activities/activity.ts';
+import { advising } from './activities/advising.ts';
+import { helping } from './activities/helping.ts';
+import { meeting } from './activities/meeting.ts';
 import { Chance } from './chance.ts';
+import { kindOf } from './kind-of.ts';
+import type { ManyMentors, ManySession } from './many-mentors.ts';
+import { moods, people, places } from './words.ts';
 
 export interface Circumstances {
   readonly seed: number;
   readonly ids: DemoIds;
   readonly now: Temporal.Instant;
+  /** Who is in its sessions. */
+  readonly mentors: ManyMentors;
 }
 
 /** As far ahead as series are filled. */
@@ -25,7 +32,7 @@ const HOURS = [8, 9, 10, 10, 11, 13, 14, 14, 15, 15, 16, 17, 18, 18, 19, 20];
 const LENGTHS = [60, 90, 120, 120, 180];
 
 /** The draft with this number, 0 and up. */
-export function manyDraft(number: number, { seed, ids, now }: Circumstances): OfferDraft {
+export function manyDraft(number: number, { seed, ids, now, mentors }: Circumstances): OfferDraft {
   const chance = new Chance(seed, number);
   const kind = kindOf(chance);
   const activity = chance.oneOf({ ENGAGEMENT: helping, GATHERING: meeting, CONSULTATION: advising }[kind]);
@@ -51,13 +58,8 @@ export function manyDraft(number: number, { seed, ids, now }: Circumstances): Of
     groupsWelcome: chance.percent(20),
     experienceNeeded: chance.percent(10),
     minimumParticipants: kind === 'GATHERING' && chance.percent(30) ? 4 : null,
-    dates: isDated ? datesOf(kind, now, chance) : [],
+    dates: isDated ? datesOf(kind === 'CONSULTATION' ? mentors.sessionOf(number) : null, now, chance) : [],
   };
-}
-
-function kindOf(chance: Chance) {
-  const drawn = chance.below(100);
-  return drawn < 65 ? 'ENGAGEMENT' : drawn < 90 ? 'GATHERING' : 'CONSULTATION';
 }
 
 function textsOf(activity: Activity, number: number, chance: Chance): Record<string, TextDraft> {
@@ -78,11 +80,11 @@ function textsOf(activity: Activity, number: number, chance: Chance): Record<str
 }
 
 /** One to four dates a week apart. */
-function datesOf(kind: OfferDraft['kind'], now: Temporal.Instant, chance: Chance): DateDraft[] {
+function datesOf(session: ManySession | null, now: Temporal.Instant, chance: Chance): DateDraft[] {
   const minutes = chance.oneOf(LENGTHS);
-  const slots = kind === 'CONSULTATION' ? quartersOf(minutes, chance) : placesOf(minutes, chance);
+  const slots = session ? staffed(session, minutes) : placesOf(minutes, chance);
   const first = localDate(now, town.timeZone).add({ days: 1 + chance.below(DAYS_AHEAD - 21) });
-  const time = new Temporal.PlainTime(chance.oneOf(HOURS), chance.oneOf([0, 0, 15, 30]));
+  const time = new Temporal.PlainTime(chance.oneOf(session?.hours ?? HOURS), chance.oneOf([0, 0, 15, 30]));
   return Array.from({ length: 1 + chance.below(4) }, (_, weeks) => {
     const startsAt = first
       .add({ weeks })
@@ -92,21 +94,13 @@ function datesOf(kind: OfferDraft['kind'], now: Temporal.Instant, chance: Chance
   });
 }
 
+/** Half hours: who comes to a consultation has a mentor alone. */
+function staffed({ mentors }: ManySession, minutes: number): PlannedSlot[] {
+  return sessionSlots({ minutes, slotMinutes: 30 }, mentors);
+}
+
 function placesOf(minutes: number, chance: Chance): PlannedSlot[] {
   const onSite = chance.percent(10) ? null : 1 + chance.below(12);
   if (chance.percent(8)) return placesPlan(minutes, { online: onSite });
   return placesPlan(minutes, chance.percent(5) ? { onSite, online: 10 } : { onSite });
-}
-
-/** Half hours, each with the same skills: who comes to a consultation has it alone. */
-function quartersOf(minutes: number, chance: Chance): PlannedSlot[] {
-  const skills = {
-    worries: Object.values(Worry).filter(() => chance.percent(60)),
-    devices: Object.values(Device).filter(() => chance.percent(70)),
-    languages: chance.percent(30) ? ['de', 'tr'] : ['de'],
-  };
-  const offers = [...skillTokens(skills), modeToken(Mode.ON_SITE)];
-  return Array.from({ length: Math.floor(minutes / 30) }, (_, half) => {
-    return { offsetMinutes: 30 * half, minutes: 30, capacity: 1, offers };
-  });
 }

@@ -1,6 +1,7 @@
-/** Makes the demo town as large as one wants it: more offers by the services, thousands by COPY, with bookings. */
+/** Makes the demo town as large as one wants it: more offers by the services, thousands by COPY, with mentors and bookings. */
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Mentor } from '../../mentors/mentor.entity.ts';
 import type { OfferDraft } from '../../offers/posting/offer-draft.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { newOfferNumber } from '../../offers/offer-number.ts';
@@ -17,6 +18,7 @@ import { copyRows } from './copy-rows.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { manyBookings } from './many-bookings.ts';
 import { manyDraft } from './many-drafts.ts';
+import { ManyMentors } from './many-mentors.ts';
 import { byTable, rowsOfDraft } from './rows-of-draft.ts';
 
 export interface Largeness {
@@ -59,18 +61,20 @@ export class ManyOffers {
     const open = await this.open();
     const missing = Math.max(0, offers - open);
     const now = this.clock.now();
-    const circumstances = { seed, ids: await this.ids(), now };
+    const mentors = new ManyMentors(seed);
+    const circumstances = { seed, ids: await this.ids(), now, mentors };
     const draft = (number: number) => manyDraft(open + number, circumstances);
     if (missing <= MOST_BY_SERVICES) {
-      for (let number = 0; number < missing; number++) await this.post(draft(number));
+      const drafts = Array.from({ length: missing }, (_, number) => draft(number));
+      await copyRows(this.dataSource, [[Mentor, mentors.takeNew()]]);
+      for (const each of drafts) await this.post(each);
       return missing;
     }
     for (let from = 0; from < missing; from += COPIED_AT_ONCE) {
       const count = Math.min(COPIED_AT_ONCE, missing - from);
-      await this.copy(
-        Array.from({ length: count }, (_, number) => draft(from + number)),
-        now,
-      );
+      const drafts = Array.from({ length: count }, (_, number) => draft(from + number));
+      await copyRows(this.dataSource, [[Mentor, mentors.takeNew()]]);
+      await this.copy(drafts, now);
       progress(from + count);
     }
     await this.book(Math.min(MOST_BOOKINGS, missing), now, seed);

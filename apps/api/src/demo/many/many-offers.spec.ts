@@ -5,6 +5,7 @@ import { type Api, startApi } from '../../testing/api.ts';
 import { brokenInvariants } from '../../testing/booking-invariants.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { TownService } from '../../places/town/town.service.ts';
+import { Mentor } from '../../mentors/mentor.entity.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { town } from '../content/town.ts';
 import type { DemoIds } from '../filling/demo-offer-draft.ts';
@@ -13,6 +14,7 @@ import { DemoTownService } from '../demo-town.service.ts';
 import { field } from './copy-rows.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { manyDraft } from './many-drafts.ts';
+import { ManyMentors } from './many-mentors.ts';
 import { ManyOffers } from './many-offers.service.ts';
 
 jest.setTimeout(60_000);
@@ -28,15 +30,18 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const mentors = new ManyMentors(7);
 const drafts = () =>
-  Array.from({ length: 50 }, (_, number) => manyDraft(number, { seed: 7, ids, now: api.clock.now() }));
+  Array.from({ length: 50 }, (_, number) =>
+    manyDraft(number, { seed: 7, ids, now: api.clock.now(), mentors }),
+  );
 
 /** All columns of all rows of offers, apart from what is drawn or tells when it was made. */
 const ROWS = `
   SELECT to_jsonb(o) - '{id,number,published_at}'::text[] AS offer,
     (SELECT jsonb_agg(to_jsonb(t) - 'offer_id' ORDER BY t.language) FROM offer_text t WHERE t.offer_id = o.id) AS texts,
     (SELECT jsonb_agg((to_jsonb(d) - '{id,offer_id}'::text[]) || jsonb_build_object('slots',
-       (SELECT jsonb_agg(to_jsonb(s) - '{id,occurrence_id}'::text[] ORDER BY s.starts_at, s.offers) FROM slot s WHERE s.occurrence_id = d.id))
+       (SELECT jsonb_agg(to_jsonb(s) - '{id,occurrence_id}'::text[] ORDER BY s.starts_at, s.mentor_id, s.offers) FROM slot s WHERE s.occurrence_id = d.id))
        ORDER BY d.starts_at) FROM occurrence d WHERE d.offer_id = o.id) AS dates
   FROM offer o JOIN offer_text de ON de.offer_id = o.id AND de.language = 'de'
   ORDER BY de.description`;
@@ -49,7 +54,9 @@ async function rowsAndNothingElse(): Promise<unknown[]> {
 
 describe('an offer that was copied', () => {
   test('is the same in every column as one that was posted', async () => {
-    for (const draft of drafts()) {
+    const posting = drafts();
+    await api.get(DataSource).manager.insert(Mentor, mentors.takeNew());
+    for (const draft of posting) {
       const { id } = await api.get(OffersService).save(draft);
       await api.get(OffersService).publish(id);
     }
@@ -90,7 +97,7 @@ describe('a town that is made large', () => {
     expect(await open()).toBe(100);
   });
 
-  test('by COPY when they are many, spread over everything, with guests, and no rule broken', async () => {
+  test('by COPY when they are many, spread over everything, with mentors and guests, and no rule broken', async () => {
     await api.get(ManyOffers).fill({ offers: 700 });
     expect(await open()).toBe(700);
     const [spread] =
@@ -102,6 +109,13 @@ describe('a town that is made large', () => {
     expect(spread).toMatchObject({ kinds: 3, venues: 15, districts: 17, organisations: 19, weekdays: 7 });
     expect(spread.categories).toBeGreaterThan(25);
     expect(spread.titles).toBeGreaterThan(550);
+    const [staffing] = await api.sql(
+      `SELECT count(*) FILTER (WHERE s.mentor_id IS NULL)::int AS empty, count(DISTINCT s.mentor_id)::int AS mentors
+       FROM slot s JOIN occurrence d ON d.id = s.occurrence_id JOIN offer o ON o.id = d.offer_id
+       WHERE o.kind = 'CONSULTATION' AND s.withdrawn_at IS NULL`,
+    );
+    expect(staffing.empty).toBe(0);
+    expect(staffing.mentors).toBeGreaterThan(60);
     const [{ bookings }] = await api.sql('SELECT count(*)::int AS bookings FROM booking');
     expect(bookings).toBeGreaterThan(600);
     expect(await brokenInvariants(api)).toEqual({});
@@ -126,7 +140,7 @@ describe('a town that is made large', () => {
 });
 
 test('the same seed makes the same offers, another one others', () => {
-  const circumstances = { ids, now: api.clock.now() };
+  const circumstances = { ids, now: api.clock.now(), mentors: new ManyMentors(1) };
   const made = (seed: number) => JSON.stringify(manyDraft(3, { ...circumstances, seed }));
   expect(made(1)).toBe(made(1));
   expect(made(2)).not.toBe(made(1));
