@@ -6,6 +6,7 @@ import { PlacesModule } from '../places/places.module.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { KioskCodes } from './device/kiosk-code.ts';
 import { KioskDevices } from './device/kiosk-devices.ts';
+import { KiosksToTry } from './device/kiosks-to-try.ts';
 import { OwnKioskResolver } from './device/own-kiosk.resolver.ts';
 import { ShownKiosks } from './device/shown-kiosks.ts';
 import { Kiosk } from './kiosk.entity.ts';
@@ -19,6 +20,7 @@ import { TodayKiosksResolver } from './team/today-kiosks.resolver.ts';
   providers: [
     KioskCodes,
     KioskDevices,
+    KiosksToTry,
     { provide: Kiosks, useExisting: KioskDevices },
     ShownKiosks,
     SilentKiosks,

@@ -19,7 +19,7 @@ const CLEANING = { minutes: 3 };
 /** The team's lists tell minutes: an answer a minute is written down, not one in twenty seconds. */
 const SEEN_TO = { minutes: 1 };
 
-type Caller = Pick<RequestContext, 'reply' | 'sourceKey' | 'fromElsewhere'>;
+export type Caller = Pick<RequestContext, 'reply' | 'sourceKey' | 'fromElsewhere'>;
 
 @Injectable()
 export class KioskDevices implements Kiosks {

@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { OwnKiosk } from '../own-kiosk.ts';
 import { KioskDevices } from './kiosk-devices.ts';
+import { KiosksToTry } from './kiosks-to-try.ts';
 import { ShownKiosks } from './shown-kiosks.ts';
 
 @Public()
@@ -12,6 +13,7 @@ export class OwnKioskResolver {
   constructor(
     private readonly devices: KioskDevices,
     private readonly shown: ShownKiosks,
+    private readonly toTry: KiosksToTry,
   ) {}
 
   @Query(() => OwnKiosk, {
@@ -33,6 +35,20 @@ export class OwnKioskResolver {
   ): Promise<OwnKiosk> {
     const kiosk = await this.devices.enrol(code, context);
     return (await this.shown.own(kiosk, context))!;
+  }
+
+  @Query(() => Boolean, { description: 'Whether `tryKiosk` may be called: in the demo.' })
+  mayTryKiosk(): boolean {
+    return this.toTry.areThere;
+  }
+
+  @Mutation(() => OwnKiosk, {
+    description:
+      'Makes this browser a new kiosk at the venue with the most mentors, without a code; for whoever tries the demo out. ' +
+      'Errors: FORBIDDEN anywhere else; RATE_LIMITED.',
+  })
+  async tryKiosk(@Context() context: RequestContext): Promise<OwnKiosk> {
+    return (await this.shown.own(await this.toTry.become(context), context))!;
   }
 
   @Mutation(() => OwnKiosk, {

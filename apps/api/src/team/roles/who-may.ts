@@ -75,6 +75,8 @@ const publicOperations: Table = {
   declinePlace: ['decline a held place, with number and PIN', everybody],
   ownKiosk: ['ask which kiosk this browser is', everybody],
   enrolKiosk: ['make this browser a kiosk, with its one-time code', everybody],
+  mayTryKiosk: ['ask whether any browser may be a kiosk', everybody],
+  tryKiosk: ['make this browser a kiosk of the demo; refused outside the demo', everybody],
   kioskAlive: ['say that a kiosk is there, from its own browser', everybody],
   lockOwnKiosk: ['lock a kiosk for cleaning, from its own browser', everybody],
   unlockOwnKiosk: ['end that lock, from its own browser', everybody],

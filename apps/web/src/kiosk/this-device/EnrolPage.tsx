@@ -1,10 +1,13 @@
 // The device is told which kiosk it is: eight digits that somebody of the team reads from the console.
 import { EnrolKioskDocument } from '@mitnand/api-client/operations/enrol-kiosk';
+import { MayTryKioskDocument } from '@mitnand/api-client/operations/may-try-kiosk';
+import { TryKioskDocument } from '@mitnand/api-client/operations/try-kiosk';
+import type { Refusal } from '@mitnand/api-client/refusal';
 import type { ThisDeviceFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
 import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { useApi } from '../../shared/page/useQuery.ts';
+import { useApi, useQuery } from '../../shared/page/useQuery.ts';
 import { DigitPad } from '../digits/DigitPad.tsx';
 import { isComplete } from '../digits/digit-kinds.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
@@ -24,11 +27,20 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
   const api = useApi();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const inTheDemo = useQuery(MayTryKioskDocument, {}).data?.mayTryKiosk;
+  const refused = ({ code, values }: Refusal) => {
+    setError(errorText(t, code, values));
+    setCode('');
+  };
   const enrol = async () => {
     const { data, refusal } = await api.mutate(EnrolKioskDocument, { code });
     if (data) return onEnrolled(data.enrolKiosk);
-    setError(errorText(t, refusal.code, refusal.values));
-    setCode('');
+    refused(refusal);
+  };
+  const tryOut = async () => {
+    const { data, refusal } = await api.mutate(TryKioskDocument, {});
+    if (data) return onEnrolled(data.tryKiosk);
+    refused(refusal);
   };
   const change = (typed: string) => {
     setError(null);
@@ -51,9 +63,14 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
       />
       <div className="answers answers--below">
         {/* As wide as the page it would leave no room for the one beside it. */}
-        <Answer first={!onBack} disabled={!isComplete('code', code)} onChoose={() => void enrol()}>
+        <Answer
+          first={!onBack && !inTheDemo}
+          disabled={!isComplete('code', code)}
+          onChoose={() => void enrol()}
+        >
           {t('kiosk.enrol.ready')}
         </Answer>
+        {inTheDemo && <Answer onChoose={() => void tryOut()}>{t('kiosk.enrol.tryOut')}</Answer>}
         {onBack && <Answer onChoose={onBack}>{t('kiosk.bar.back')}</Answer>}
       </div>
     </Question>

@@ -10,6 +10,8 @@ const device: Call = { about: none, mayBeNull: true };
 export const kioskCalls: Record<string, Call> = {
   ownKiosk: device,
   enrolKiosk: { about: () => ({ code: '0000 0000' }), meets: ['WRONG_KIOSK_CODE'] },
+  mayTryKiosk: { about: none },
+  tryKiosk: { about: none, meets: ['FORBIDDEN'] },
   kioskAlive: device,
   lockOwnKiosk: device,
   unlockOwnKiosk: device,
