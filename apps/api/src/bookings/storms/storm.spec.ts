@@ -91,7 +91,7 @@ const certain = [
   ...[0, 1, 2].map((each) => ({ ...book, partySize: 3, slot: each })),
   ...[0, 1, 2, 0, 1, 2].map((each) => ({ ...book, slot: each })),
   ...[1, 2, 3, 4].flatMap((who) => [0, 1, 2].map((each) => ({ do: 'move' as const, who, slot: each }))),
-].map((act) => ({ acts: [act], laterByHours: 0 }));
+].map((act) => ({ acts: [act], laterByHours: 0 as const }));
 
 it('keeps every rule through storms of booking, waiting, moving, changing, answering, expiring and cancelling', async () => {
   const seen = new Set<string>();
