@@ -135,6 +135,11 @@ export class SwapsResolver {
     return nameOf(swap.takenBy, context);
   }
 
+  @ResolveField(() => Boolean, { description: 'Whether whoever reads it is the mentor who asks.' })
+  isOwn(@Parent() { fromMentorId }: MentorSwap, @Acting() staff: Staff): boolean {
+    return ownMentorIds(staff).includes(fromMentorId);
+  }
+
   @ResolveField(() => Boolean, {
     description: 'Whether whoever asks is a mentor who can say yes or no to it now.',
   })

@@ -9,7 +9,7 @@ const town = AbsenceTown.forSpecs();
 const { bookAt, seen } = town;
 
 const SWAP =
-  'id state fromMentorId fromName toMentorId toName takenBy takenByName mayAnswer settledAt occurrence { id }';
+  'id state fromMentorId fromName toMentorId toName takenBy takenByName isOwn mayAnswer settledAt occurrence { id }';
 const OFFER = `mutation ($date: ID!, $from: ID, $to: ID) {
   offerSwap(occurrenceId: $date, fromMentorId: $from, toMentorId: $to) { ${SWAP} } }`;
 const ANSWER = `mutation ($id: ID!, $accept: Boolean!, $mentorId: ID) {
@@ -40,6 +40,9 @@ const answer = async (by: number, id: string, accept = true) =>
 const listOf = async (by: number) =>
   (await mentors[by]!.client.data(LIST)).mentorSwaps.map(({ state, mayAnswer }: any) => [state, mayAnswer]);
 
+const ownOf = async (by: number, id: string) =>
+  (await mentors[by]!.client.data(LIST)).mentorSwaps.find((swap: any) => swap.id === id).isOwn;
+
 describe('a mentor asks', () => {
   test('one colleague, who says yes: the session with everybody in it is theirs, and nobody else reads of it', async () => {
     const date = await ownSession();
@@ -53,6 +56,7 @@ describe('a mentor asks', () => {
     ]);
     const { data } = await answer(1, id);
     expect(data!.answerSwap).toMatchObject({ state: 'TAKEN', takenBy: mentors[1]!.id, mayAnswer: false });
+    expect([await ownOf(0, id), await ownOf(1, id)]).toEqual([true, false]);
     expect(await seen(has)).toMatchObject({ status: 'CONFIRMED', mentor: mentors[1]!.id });
     expect((await answer(1, id)).data!.answerSwap.state).toBe('TAKEN');
     expect(await town.mentorsOf(date)).toEqual([mentors[1]!.id]);

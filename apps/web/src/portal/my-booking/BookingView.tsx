@@ -19,7 +19,7 @@ import { CancelSection } from './CancelSection.tsx';
 import { ComingQuestion } from './ComingQuestion.tsx';
 import { HeldPlace, isOpenTo } from './HeldPlace.tsx';
 import { MeetingRoom } from './MeetingRoom.tsx';
-import { MoveSection } from './MoveSection.tsx';
+import { MoveSection } from './moving/MoveSection.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
 import { PartySection } from './PartySection.tsx';
 import type { MyBooking } from './useMyBooking.ts';
@@ -32,6 +32,7 @@ export interface BookingViewProps {
 export function BookingView({ my, booking }: BookingViewProps) {
   const { t, dates, town } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
+  const otherDates = useRef<HTMLDetailsElement>(null);
   const { status, occurrence, waitingPosition, insteadOf } = booking;
   const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
   // What was just done took its button away: go on at the top, where the outcome stands.
@@ -51,7 +52,9 @@ export function BookingView({ my, booking }: BookingViewProps) {
           <p>{errorText(t, my.refusal.code, my.refusal.values)}</p>
         </Notice>
       )}
-      {(status === 'OFFERED' || isOpenTo(booking)) && <HeldPlace {...{ my, booking }} />}
+      {(status === 'OFFERED' || isOpenTo(booking)) && (
+        <HeldPlace {...{ my, booking }} onOtherDate={() => openAt(otherDates.current)} />
+      )}
       <ComingQuestion {...{ my, booking }} />
       {status === 'WAITLISTED' && insteadOf && (
         <p>
@@ -81,7 +84,7 @@ export function BookingView({ my, booking }: BookingViewProps) {
             </Button>
           </div>
           <KeepOnDevice booking={booking} pin={my.pin} />
-          <MoveSection {...{ my, booking }} />
+          <MoveSection {...{ my, booking }} section={otherDates} />
           <PartySection {...{ my, booking }} />
           {status !== 'OFFERED' && <CancelSection {...{ my, booking }} />}
         </>
@@ -112,4 +115,10 @@ export function BookingView({ my, booking }: BookingViewProps) {
       <BookingSlip booking={booking} pin={groupedNumber(my.pin)} />
     </>
   );
+}
+
+function openAt(section: HTMLDetailsElement | null): void {
+  if (!section) return;
+  section.open = true;
+  section.querySelector('summary')?.focus();
 }

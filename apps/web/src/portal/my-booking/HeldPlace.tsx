@@ -6,7 +6,12 @@ import { withItsMonth, withItsNumber } from '../../shared/page/in-one-piece.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import type { BookingViewProps } from './BookingView.tsx';
 
-export function HeldPlace({ my, booking }: BookingViewProps) {
+interface HeldPlaceProps extends BookingViewProps {
+  /** Shows the other dates one can take. */
+  onOtherDate: () => void;
+}
+
+export function HeldPlace({ my, booking, onOtherDate }: HeldPlaceProps) {
   const { t, dates } = usePage();
   const { heldUntil, insteadOf, slot, occurrence } = booking;
   const isInstead = insteadOf !== null && heldUntil !== null;
@@ -29,11 +34,35 @@ export function HeldPlace({ my, booking }: BookingViewProps) {
       {isInstead && <p>{t('held.fellThrough', { moment: inWords(insteadOf) })}</p>}
       <div className="buttons">
         <Button onClick={() => void my.accept()}>{isInstead ? t('held.fits') : t('held.accept')}</Button>
+        {!isInstead && (
+          <Button kind="secondary" onClick={() => void my.decline()}>
+            {t('held.decline')}
+          </Button>
+        )}
+      </div>
+      {isInstead && <FitsNot {...{ my, booking, onOtherDate }} />}
+    </Notice>
+  );
+}
+
+/** Whoever lost a place through no fault of theirs means another day by a no, rarely the end of it all. */
+function FitsNot({ my, booking, onOtherDate }: HeldPlaceProps) {
+  const { t } = usePage();
+  return (
+    <details>
+      <summary>{t('held.fitsNot')}</summary>
+      <p>{t('held.noText')}</p>
+      <div className="buttons">
+        {booking.movableTo.length > 0 && (
+          <Button kind="secondary" onClick={onOtherDate}>
+            {t('held.otherDate')}
+          </Button>
+        )}
         <Button kind="secondary" onClick={() => void my.decline()}>
-          {isInstead ? t('held.fitsNot') : t('held.decline')}
+          {t('held.giveUp')}
         </Button>
       </div>
-    </Notice>
+    </details>
   );
 }
 

@@ -11,7 +11,9 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { CalendarSection } from './calendar/CalendarSection.tsx';
 import { SessionCard } from './SessionCard.tsx';
+import { askedAbout } from './swaps/asked-about.ts';
 import { AskedOfMe } from './swaps/AskedOfMe.tsx';
+import { TakenOver } from './swaps/TakenOver.tsx';
 import { useMyWeek, type MyWeek } from './useMyWeek.ts';
 import { useWeekDeeds } from './useWeekDeeds.ts';
 import { addressOfWeek, weekInAddress } from './week-address.ts';
@@ -32,13 +34,14 @@ export default function MentorWeekPage() {
       {week && (
         <div className="my-week">
           <AskedOfMe swaps={swaps.filter(({ mayAnswer }) => mayAnswer)} deeds={deeds} />
+          <TakenOver swaps={swaps} />
           {week.sessions.length === 0 && <NoHours week={week} />}
           <ol className="my-week__sessions">
             {week.sessions.map((session) => (
               <SessionCard
                 key={session.occurrenceId}
                 {...{ session, deeds }}
-                asked={swaps.find((swap) => swap.occurrenceId === session.occurrenceId && !swap.mayAnswer)}
+                asked={askedAbout(session, swaps)}
               />
             ))}
           </ol>

@@ -9,12 +9,14 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useSave } from '../editing/useSave.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { EndMentor } from './EndMentor.tsx';
-import { draftOf, inputOf, missingIn, newDraft } from './mentor-draft.ts';
+import { draftOf, inputOf, isNamedLike, missingIn, newDraft } from './mentor-draft.ts';
 import { MentorFields } from './MentorFields.tsx';
 import { UnfittingTalks } from './UnfittingTalks.tsx';
 
 interface MentorEditDialogProps {
   mentor: MentorRowFragment | 'new' | null;
+  /** Everybody there is. */
+  mentors: readonly MentorRowFragment[];
   onClose: () => void;
   /** Something was saved, and the dialog may go. */
   onDone: () => void;
@@ -34,6 +36,7 @@ export function MentorEditDialog({ mentor, onClose, ...rest }: MentorEditDialogP
 
 function MentorForm({
   known,
+  mentors,
   onClose,
   onDone,
   onChanged,
@@ -44,9 +47,12 @@ function MentorForm({
   const [draft, setDraft] = useState(() => (known ? draftOf(known) : newDraft));
   const [checked, setChecked] = useState(false);
   const missing = missingIn(draft);
+  const others = mentors.filter(({ id }) => id !== known?.id).map(({ name }) => name);
+  const doubled = isNamedLike(draft.name, others);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
+    if (doubled) return document.getElementById('mentor-name')?.focus();
     if (missing[0]) return document.getElementById(`mentor-${missing[0]}`)?.focus();
     const done = await save({ id: known?.id ?? null, input: inputOf(draft) });
     if (!done) return;
@@ -62,7 +68,13 @@ function MentorForm({
   return (
     <>
       <form className="form" onSubmit={(event) => void send(event)}>
-        <MentorFields {...{ draft, known }} missing={checked ? missing : []} onChange={setDraft} />
+        <MentorFields
+          {...{ draft, known }}
+          missing={checked ? missing : []}
+          nameError={doubled ? t('mentors.sameName') : null}
+          onChange={setDraft}
+        />
+        {!known && <p className="quiet">{t('mentors.access')}</p>}
         {known && missing.length === 0 && <UnfittingTalks id={known.id} draft={draft} />}
         <RefusalText refusal={refusal} />
         <div className="buttons">

@@ -16,10 +16,11 @@ interface MentorFieldsProps {
   draft: MentorDraft;
   known: MentorRowFragment | null;
   missing: ReturnType<typeof missingIn>;
+  nameError: string | null;
   onChange: (draft: MentorDraft) => void;
 }
 
-export function MentorFields({ draft, known, missing, onChange }: MentorFieldsProps) {
+export function MentorFields({ draft, known, missing, nameError, onChange }: MentorFieldsProps) {
   const { t, language } = usePage();
   const { data } = useQuery(MentorVenuesDocument, {});
   const open = (data?.teamVenues ?? []).filter(({ closedAt }) => closedAt === null);
@@ -33,6 +34,7 @@ export function MentorFields({ draft, known, missing, onChange }: MentorFieldsPr
         id="mentor-name"
         label={t('mentors.name')}
         hint={t('mentors.nameHint')}
+        error={nameError}
         maxLength={80}
         autoComplete="off"
         required

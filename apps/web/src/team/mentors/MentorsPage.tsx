@@ -31,7 +31,13 @@ export default function MentorsPage() {
       {!mentors && (refusal ? <Failure refusal={refusal} onRetry={refresh} /> : <Loading rows={3} />)}
       {mentors?.length === 0 && <EmptyState words={t('mentors.none')}>{add}</EmptyState>}
       {mentors !== undefined && mentors.length > 0 && <MentorTable mentors={mentors} onEdit={setEdited} />}
-      <MentorEditDialog mentor={edited} onClose={() => setEdited(null)} onDone={done} onChanged={refresh} />
+      <MentorEditDialog
+        mentor={edited}
+        mentors={mentors ?? []}
+        onClose={() => setEdited(null)}
+        onDone={done}
+        onChanged={refresh}
+      />
     </TeamPage>
   );
 }

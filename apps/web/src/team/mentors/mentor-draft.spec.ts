@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { draftOf, inputOf, missingIn, newDraft, toggled } from './mentor-draft.ts';
+import { draftOf, inputOf, isNamedLike, missingIn, newDraft, toggled } from './mentor-draft.ts';
 
 const aylin = {
   id: 'aylin',
@@ -30,6 +30,11 @@ test('something to help with, a device and a language are needed', () => {
     'languages',
   ]);
   expect(missingIn(draftOf(aylin))).toEqual([]);
+});
+
+test('two of the same name could not be told apart', () => {
+  expect(isNamedLike(' hildegard', ['Aylin', 'Hildegard'])).toBe(true);
+  expect(isNamedLike('Hildegard K.', ['Aylin', 'Hildegard'])).toBe(false);
 });
 
 test('what is pressed again is left out', () => {

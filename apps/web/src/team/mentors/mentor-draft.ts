@@ -54,6 +54,12 @@ export function missingIn({
   return (['worries', 'devices', 'languages'] as const).filter((name) => groups[name].length === 0);
 }
 
+/** Whether it is somebody else's already: in the rota and at the door nobody could tell the two apart. */
+export function isNamedLike(name: string, others: readonly string[]): boolean {
+  const plain = (each: string) => each.trim().toLocaleLowerCase('de');
+  return others.some((other) => plain(other) === plain(name));
+}
+
 /** The list with one taken in, or out. */
 export function toggled<Value>(chosen: readonly Value[], value: Value): Value[] {
   return chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];

@@ -2,7 +2,7 @@
 import { MyCalendarDocument } from '@mitnand/api-client/operations/my-calendar';
 import { RenewMyCalendarDocument } from '@mitnand/api-client/operations/renew-my-calendar';
 import { RevokeMyCalendarDocument } from '@mitnand/api-client/operations/revoke-my-calendar';
-import { Button } from '@mitnand/ui/Button.tsx';
+import { Button, buttonClass } from '@mitnand/ui/Button.tsx';
 import { CopyText } from '@mitnand/ui/CopyText.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -31,11 +31,13 @@ export function CalendarSection() {
       <p>{t('mentor.calendar.text')}</p>
       {address && (
         <>
+          <p>
+            <a className={buttonClass('primary')} href={address.replace(/^https?:/, 'webcal:')}>
+              {t('mentor.calendar.open')}
+            </a>
+          </p>
           <p>{t('mentor.calendar.keep')}</p>
           <CopyText text={address} copyLabel={t('team.copy')} copiedLabel={t('team.copied')} />
-          <p>
-            <a href={address.replace(/^https?:/, 'webcal:')}>{t('mentor.calendar.open')}</a>
-          </p>
         </>
       )}
       {since && (

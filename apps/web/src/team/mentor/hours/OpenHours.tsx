@@ -20,6 +20,7 @@ export function OpenHours({ occurrenceId, heading: Heading = 'h3' }: OpenHoursPr
   if (!hours) return <RefusalText refusal={refusal} />;
   const next = hours.numbers.find(({ state }) => state === 'WAITING');
   const there = hours.numbers.filter(({ state }) => state !== 'GONE');
+  const sits = there.find((number) => number.state === 'CALLED' && number.table === table);
   return (
     <div className="open-hours">
       <Heading>
@@ -35,9 +36,16 @@ export function OpenHours({ occurrenceId, heading: Heading = 'h3' }: OpenHoursPr
         {next ? (
           <>
             <TableChoice {...{ table }} onChange={setTable} />
-            <Button wide onClick={() => void call(table)}>
-              {t('mentor.hours.callTo', { number: next.number, table })}
-            </Button>
+            {/* Two at one table would be called by a tap too many. */}
+            {sits ? (
+              <Button kind="secondary" wide onClick={() => void gone(sits)}>
+                {t('mentor.hours.leaves', { number: sits.number, table })}
+              </Button>
+            ) : (
+              <Button wide onClick={() => void call(table)}>
+                {t('mentor.hours.callTo', { number: next.number, table })}
+              </Button>
+            )}
           </>
         ) : (
           <p className="quiet">{t('mentor.hours.nobodyWaits')}</p>
@@ -77,7 +85,7 @@ function NumberRow({
         <b className="walk-in__number">{number}</b> {t('mentor.hours.state', { state, table: table ?? '' })}
       </span>
       <Button small kind="tertiary" aria-label={t('mentor.hours.goneName', { number })} onClick={onGone}>
-        {t('mentor.hours.gone')}
+        {state === 'WAITING' ? t('mentor.hours.left') : t('mentor.hours.gone')}
       </Button>
     </li>
   );

@@ -61,7 +61,9 @@ function Ways({
     <div className="rota-ways">
       <p>{t('rota.booked', mentor)}</p>
       {mentor.asksSwap && <p>{t('rota.swapText')}</p>}
-      <Button onClick={afterwards(() => void absence.absent(session, mentor))}>{t('rota.cantCome')}</Button>
+      <Button onClick={afterwards(() => void absence.absent(session, mentor))}>
+        {t('rota.cantCome', { name: mentor.name })}
+      </Button>
       {others.length > 0 && (
         <div className="rota-ways__move">
           <Select

@@ -13,6 +13,7 @@ import { useStaffing } from './useStaffing.ts';
 import type { Session } from '../week/week.ts';
 
 const scopes: DatesScope[] = ['THIS', 'THIS_AND_LATER'];
+const whereto = { ADD: 'in', REMOVE: 'from', MOVE: 'to' } as const;
 
 interface StaffingDialogProps {
   wish: Wish | null;
@@ -45,11 +46,7 @@ function StaffingForm({ wish, onClose, onDone }: StaffingDialogProps & { wish: W
   return (
     <div className="rota-wish">
       {wish.do === 'MOVE' && <p>{t('rota.from', { session: named(wish.from) })}</p>}
-      <p>
-        {wish.do === 'MOVE'
-          ? t('rota.to', { session: named(wish.session) })
-          : t('rota.in', { session: named(wish.session) })}
-      </p>
+      <p>{t(`rota.${whereto[wish.do]}`, { session: named(wish.session) })}</p>
       {mayRepeat && (
         <ChoiceGroup id="umfang" label={t('rota.whichDates')}>
           {scopes.map((value) => (
@@ -69,6 +66,7 @@ function StaffingForm({ wish, onClose, onDone }: StaffingDialogProps & { wish: W
         <h3 id="dann">{t('rota.then')}</h3>
         {!effects && !refusal && <Loading rows={1} />}
         {effects && <Talks effects={effects} />}
+        {effects && wish.do !== 'REMOVE' && <p className="quiet">{t('rota.waitersFollow')}</p>}
         {effects && <Clashes effects={effects} />}
         {effects && <Beyond effects={effects} />}
       </section>

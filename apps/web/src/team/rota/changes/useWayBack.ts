@@ -25,7 +25,7 @@ export function useWayBack(onChanged: () => void) {
             ...{ occurrenceId: wish.session.id, beyondLimit },
             staffing: { mentorIds: mentorsBefore(wish.session), scope },
           });
-    if (refusal) say({ text: errorText(t, refusal.code, refusal.values) });
+    say({ text: refusal ? errorText(t, refusal.code, refusal.values) : t('rota.undone') });
     onChanged();
   };
   return (wish: Wish, scope: DatesScope) =>

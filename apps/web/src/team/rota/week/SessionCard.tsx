@@ -4,7 +4,7 @@ import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useDropZone } from './dragging.ts';
 import { MentorChip } from './MentorChip.tsx';
-import { type MentorThere, type Session, takes, type Taken } from './week.ts';
+import { isForsaken, type MentorThere, type Session, takes, type Taken } from './week.ts';
 
 export interface SessionDeeds {
   onAdd: (session: Session) => void;
@@ -35,6 +35,7 @@ export function SessionCard({ session, showsVenue, onAdd, onOpen, onTaken }: Ses
         </h3>
         {showsVenue && venue && <p className="quiet">{venue}</p>}
         {mentors.length === 0 && <p className="session__nobody">{t('rota.nobody')}</p>}
+        {isForsaken(session) && !over && <p className="session__nobody">{t('rota.nobodyLeft')}</p>}
         <ul className="session__mentors" aria-label={t('rota.mentorsThere')}>
           {mentors.map((mentor) => (
             <li key={mentor.mentorId}>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { byDay, hoursOf, type Session, takes } from './week.ts';
+import { byDay, hoursOf, isForsaken, type Session, takes } from './week.ts';
 
 const session = (id: string, startsAt: string, ...mentorIds: string[]): Session => ({
   ...{ id, startsAt, title: 'Sprechstunde', endsAt: startsAt, venue: null, inSeries: false },
@@ -11,6 +11,15 @@ const session = (id: string, startsAt: string, ...mentorIds: string[]): Session 
 test('a mentor is put into a session once', () => {
   expect(takes(session('a', '2026-11-24T13:00:00Z', 'aylin'), { mentorId: 'aylin' })).toBe(false);
   expect(takes(session('a', '2026-11-24T13:00:00Z', 'aylin'), { mentorId: 'jonas' })).toBe(true);
+});
+
+test('a session whose mentors all can’t come has nobody left; one that nobody was put into yet is another matter', () => {
+  const there = session('a', '2026-11-24T13:00:00Z', 'aylin', 'jonas');
+  const away = there.mentors.map((mentor) => ({ ...mentor, absent: true }));
+  expect(isForsaken(there)).toBe(false);
+  expect(isForsaken({ mentors: [away[0]!, there.mentors[1]!] })).toBe(false);
+  expect(isForsaken({ mentors: away })).toBe(true);
+  expect(isForsaken({ mentors: [] })).toBe(false);
 });
 
 test('sessions stand by day and start', () => {

@@ -44,6 +44,11 @@ export function takes(session: Session, { mentorId }: Pick<Taken, 'mentorId'>): 
   return session.mentors.every((there) => there.mentorId !== mentorId);
 }
 
+/** Everybody who was to help said that they can't come. */
+export function isForsaken({ mentors }: Pick<Session, 'mentors'>): boolean {
+  return mentors.length > 0 && mentors.every(({ absent }) => absent);
+}
+
 /** Sessions by their local day, in order. */
 export function byDay(
   sessions: readonly Session[],

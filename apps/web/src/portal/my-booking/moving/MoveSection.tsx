@@ -1,17 +1,22 @@
 // Another date of the same offer: the old place stays until the new one is certain.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
-import { useState, type FormEvent } from 'react';
-import { withItsMonth } from '../../shared/page/in-one-piece.ts';
-import { usePage } from '../../shared/page/PageContext.ts';
-import type { BookingViewProps } from './BookingView.tsx';
+import { type FormEvent, type RefObject, useState } from 'react';
+import { withItsMonth } from '../../../shared/page/in-one-piece.ts';
+import { usePage } from '../../../shared/page/PageContext.ts';
+import type { BookingViewProps } from '../BookingView.tsx';
+import { timesOf } from './times-of.ts';
 
 const shownAtOnce = 8;
 
-export function MoveSection({ my, booking }: BookingViewProps) {
+interface MoveSectionProps extends BookingViewProps {
+  section?: RefObject<HTMLDetailsElement | null>;
+}
+
+export function MoveSection({ my, booking, section }: MoveSectionProps) {
   const { t, dates } = usePage();
   const [all, setAll] = useState(false);
-  const { movableTo } = booking;
+  const movableTo = timesOf(booking.movableTo);
   if (movableTo.length === 0) return null;
   const byMode = movableTo.some(({ mode }) => mode !== movableTo[0]?.mode);
   const placesWords = (count: number | null) =>
@@ -22,7 +27,7 @@ export function MoveSection({ my, booking }: BookingViewProps) {
     if (slotId) void my.move(String(slotId));
   };
   return (
-    <details className="section">
+    <details className="section" ref={section}>
       <summary>{t('move.heading')}</summary>
       <form className="form" onSubmit={submit} key={booking.slot?.id}>
         <ChoiceGroup id="move" label={t('move.question')} hint={t('move.hint')}>
