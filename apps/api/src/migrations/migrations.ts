@@ -27,6 +27,7 @@ import { Talks1700000000035 } from './1700000000035-talks.ts';
 import { MentorCalendars1700000000036 } from './1700000000036-mentor-calendars.ts';
 import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 import { AgreedBefore1700000000038 } from './1700000000038-agreed-before.ts';
+import { SwapLetters1700000000043 } from './1700000000043-swap-letters.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -57,4 +58,5 @@ export const migrations = [
   MentorCalendars1700000000036,
   Kiosks1700000000037,
   AgreedBefore1700000000038,
+  SwapLetters1700000000043,
 ];

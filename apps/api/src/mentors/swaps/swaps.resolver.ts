@@ -112,7 +112,7 @@ export class SwapsResolver {
   async withdrawSwap(@Args('id', SWAP) id: string, @Acting() staff: Staff): Promise<MentorSwap> {
     const swap = await this.swaps.find(id);
     await this.sessions.mentor(staff, swap.occurrenceId, swap.fromMentorId);
-    return this.swaps.withdraw(swap);
+    return this.swaps.withdraw(swap, byStaff(staff.id));
   }
 
   @ResolveField(() => Occurrence, { description: 'The session.' })

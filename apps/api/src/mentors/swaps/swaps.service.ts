@@ -8,6 +8,7 @@ import type { Occurrence } from '../../offers/occurrence.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId, newId } from '../../platform/ids.ts';
+import { Outbox } from '../../messages/outbox/outbox.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
@@ -15,8 +16,9 @@ import { sessionOf } from '../absence/session-of.ts';
 import { holdMentors } from '../hold-mentors.ts';
 import { Mentor } from '../mentor.entity.ts';
 import { MentorSwap, SwapState } from './mentor-swap.entity.ts';
-import { busyOnes, misfits, type SessionToSwap, sessionToSwap } from './session-to-swap.ts';
+import { busyOnes, colleagues, misfits, type SessionToSwap, sessionToSwap } from './session-to-swap.ts';
 import { takeOver } from './take-over.ts';
+import { planSwapLetters } from './telling/plan-swap-letters.ts';
 
 export interface WantedSwap {
   readonly occurrenceId: string;
@@ -33,6 +35,7 @@ export class Swaps {
     private readonly clock: Clock,
     private readonly town: TownService,
     private readonly notices: ChangeNotices,
+    private readonly outbox: Outbox,
   ) {}
 
   /** @throws DomainError NOT_FOUND */
@@ -59,6 +62,7 @@ export class Swaps {
         ...{ offeredAt: now, settledAt: null },
       };
       await entities.insert(MentorSwap, swap);
+      await this.tellAsked(entities, swap, session, now);
       return entities.findOneByOrFail(MentorSwap, { id: swap.id });
     });
   }
@@ -87,20 +91,37 @@ export class Swaps {
         ? await this.give(entities, occurrence, before, mentorId, { ...moment, by })
         : [];
       await entities.update(MentorSwap, { id: asked.id }, { ...answer, settledAt });
+      if (settledAt !== null) await tellAsker(entities, before, moment.now, by);
       return { swap: await entities.findOneByOrFail(MentorSwap, { id: asked.id }), touched };
     });
+    this.outbox.wake();
     this.notices.announceSlots(touched);
     return swap;
   }
 
   /** Takes a question back; one that is settled stays as it is. */
-  async withdraw({ id, occurrenceId }: MentorSwap): Promise<MentorSwap> {
+  async withdraw({ id, occurrenceId, ...asked }: MentorSwap, by: By): Promise<MentorSwap> {
     return this.transactions.quietly(async (entities) => {
       await lockOccurrences(entities, [occurrenceId]);
-      const withdrawn = { state: SwapState.WITHDRAWN, settledAt: this.clock.now() };
-      await entities.update(MentorSwap, { id, state: SwapState.OPEN }, withdrawn);
+      const now = this.clock.now();
+      const withdrawn = { state: SwapState.WITHDRAWN, settledAt: now };
+      const { affected } = await entities.update(MentorSwap, { id, state: SwapState.OPEN }, withdrawn);
+      if (affected === 1) await tellAsker(entities, { id, ...asked }, now, by);
       return entities.findOneByOrFail(MentorSwap, { id });
     });
+  }
+
+  /** One colleague, or all who could say yes; of many, those who can be written to are enough. */
+  private async tellAsked(
+    entities: EntityManager,
+    { id: swapId, toMentorId }: Pick<MentorSwap, 'id' | 'toMentorId'>,
+    session: SessionToSwap,
+    now: Temporal.Instant,
+  ): Promise<void> {
+    const mentorIds = toMentorId === null ? await fittingOnes(entities, session) : [toMentorId];
+    const alsoUnreachable = toMentorId !== null;
+    const planned = { swapId, about: 'ASKED', mentorIds, now, inMinutes: SETTLES_MINUTES } as const;
+    await planSwapLetters(entities, { ...planned, alsoUnreachable });
   }
 
   private async lockSession(entities: EntityManager, occurrenceId: string, mentorId: string) {
@@ -138,6 +159,27 @@ export class Swaps {
     if (times > 0) throw new DomainError('SWAP_DOES_NOT_FIT', { count: times });
     return mentor;
   }
+}
+
+/** What was taken back by then nobody was ever asked. */
+const SETTLES_MINUTES = 2;
+
+async function fittingOnes(entities: EntityManager, session: SessionToSwap): Promise<string[]> {
+  const all = await colleagues(entities, session);
+  const ids = all.map(({ id }) => id);
+  const busy = await busyOnes(entities, session, ids);
+  return all.filter((each) => !busy.has(each.id) && misfits(session, each).length === 0).map(({ id }) => id);
+}
+
+/** What became of the question. */
+function tellAsker(
+  entities: EntityManager,
+  { id: swapId, fromMentorId }: Pick<MentorSwap, 'id' | 'fromMentorId'>,
+  now: Temporal.Instant,
+  { staffId }: By,
+): Promise<void> {
+  const planned = { swapId, about: 'ANSWERED', mentorIds: [fromMentorId], now } as const;
+  return planSwapLetters(entities, { ...planned, exceptStaffId: staffId, alsoUnreachable: true });
 }
 
 function hasDeclined(swap: MentorSwap, mentorId: string): boolean {

@@ -258,6 +258,7 @@ const whenMentorsCannotCome: Table = {
   offerSwap: ['ask others to take over a session', staffing],
   answerSwap: ['answer a swap', staffing],
   withdrawSwap: ['take a swap back', staffing],
+  noteSwapTold: ['note that a mentor was told of a swap', venueTeam],
 };
 
 /** Mentors and nobody else: it is about whom one is. */

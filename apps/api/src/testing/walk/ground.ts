@@ -114,6 +114,16 @@ export class Ground {
       this.asked(await this.session(null), mentorId ?? (await this.anyMentor())),
     );
 
+  /** A mentor without an address who is asked to take over a session. */
+  swapToTell = (): Promise<string> =>
+    this.once('swapToTell', async () => {
+      const { id: swapId } = await this.asked(await this.session(null), await this.anyMentor());
+      const [letter] = await this.api.sql<{ id: string }>('SELECT id FROM swap_letter WHERE swap_id = $1', [
+        swapId,
+      ]);
+      return letter!.id;
+    });
+
   /** Somebody to be called, because their date was moved. */
   call = (): Promise<{ id: string }> =>
     this.once('call', async () => {

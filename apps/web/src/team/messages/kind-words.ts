@@ -32,6 +32,7 @@ const kinds = new Set<string>([
   ],
   ...['DECLINED', 'UNANSWERED', 'RELEASED', 'DAY_BEFORE', 'TWO_HOURS_BEFORE', 'RECONFIRM', 'RECONFIRM_AGAIN'],
   ...['LOST_NUMBERS', 'NEW_PIN', 'THANKS', 'STAFF_INVITATION', 'STAFF_SIGN_IN'],
+  ...['SWAP_ASKED', 'SWAP_OVER', 'SWAP_TAKEN', 'SWAP_DECLINED', 'SWAP_WITHDRAWN', 'SWAP_UNANSWERED'],
 ]);
 
 /** `Erinnerung am Tag davor`; a kind that only a newer version knows is news. */

@@ -69,14 +69,11 @@ export async function datesOfDocument(
   const venueId = document.onSite ? (document.venueId ?? null) : null;
   const meetingUrl = document.meetingUrl || null;
   const planOf = (minutes: number) => slotPlan(document, minutes, surroundings);
-  const dates = await Promise.all(
-    document.dates.map(async (date) => ({
-      ...dateSpan(date, surroundings.zone)!,
-      venueId,
-      meetingUrl,
-      slots: await planOf(date.minutes!),
-    })),
-  );
+  const dates = [];
+  for (const date of document.dates) {
+    const slots = await planOf(date.minutes!);
+    dates.push({ ...dateSpan(date, surroundings.zone)!, venueId, meetingUrl, slots });
+  }
   const { series } = document;
   if (!series) return { dates, series: [] };
   const slots = await planOf(series.minutes!);

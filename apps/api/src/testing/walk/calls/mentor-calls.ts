@@ -30,5 +30,6 @@ export const mentorCalls: Record<string, Call> = {
       accept: false,
     }),
   },
+  noteSwapTold: { about: async (ground) => ({ id: await ground.swapToTell() }) },
   withdrawSwap: { about: async (ground, who) => ({ id: (await swap(ground, who)).id }) },
 };

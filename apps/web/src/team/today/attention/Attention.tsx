@@ -1,4 +1,4 @@
-// What needs somebody: calls to make, what reached nobody, enquiries, silent kiosks, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
+// What needs somebody: calls to make, what reached nobody, swaps to tell of, enquiries, silent kiosks, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Arrivals } from '../arrivals/useArrivals.ts';
 import type { Day, ToTell } from '../useDay.ts';
@@ -10,6 +10,7 @@ import { HeldPlaces } from './HeldPlaces.tsx';
 import { OffersInReview, StaleOffers } from './OffersOnDesk.tsx';
 import { ShortDates } from './ShortDates.tsx';
 import { SilentKiosks } from './SilentKiosks.tsx';
+import { SwapsToTell } from './SwapsToTell.tsx';
 import { UndeliveredMessages } from './UndeliveredMessages.tsx';
 
 /** How many things need somebody. */
@@ -23,9 +24,10 @@ export function thingsToDo(day: Day, { calls, undeliveredMessages }: ToTell): nu
     fadingDrafts,
     bursts,
     silentKiosks,
+    swapsToTell,
   } = day;
   const ofOffers = [shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts];
-  const ofDay = [enquiries, silentKiosks, bursts, ...ofOffers];
+  const ofDay = [enquiries, silentKiosks, swapsToTell, bursts, ...ofOffers];
   return [...ofDay, calls, undeliveredMessages].reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -44,6 +46,7 @@ export function Attention({ day, toTell, arrivals, onChanged }: AttentionProps) 
       {thingsToDo(day, toTell) === 0 && <p>{t('today.nothingToDo')}</p>}
       <Calls calls={toTell.calls} onChanged={onChanged} />
       <UndeliveredMessages undelivered={toTell.undeliveredMessages} onChanged={onChanged} />
+      <SwapsToTell swaps={day.swapsToTell} onChanged={onChanged} />
       <EnquiriesWaiting enquiries={day.enquiries} />
       <SilentKiosks kiosks={day.silentKiosks} />
       <HeldPlaces places={day.heldPlaces} arrivals={arrivals} />
