@@ -21,6 +21,8 @@ import { TeamMentors } from './team/team-mentors.service.ts';
 import { UnmetWish } from './wishes/unmet-wish.entity.ts';
 import { UnmetWishes } from './wishes/unmet-wishes.ts';
 import { UnmetWishesResolver } from './wishes/unmet-wishes.resolver.ts';
+import { WishNumbersService } from './wishes/wish-numbers.ts';
+import { WishNumbersResolver } from './wishes/wish-numbers.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Mentor, UnmetWish]), PlacesModule, OffersModule, BookingsModule],
@@ -38,6 +40,8 @@ import { UnmetWishesResolver } from './wishes/unmet-wishes.resolver.ts';
     RotaResolver,
     UnmetWishes,
     UnmetWishesResolver,
+    WishNumbersService,
+    WishNumbersResolver,
   ],
   exports: [MentorsService],
 })

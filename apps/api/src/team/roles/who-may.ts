@@ -182,6 +182,7 @@ const planningMentors: Table = {
   saveMentor: ['take in or change a mentor', venueTeam],
   endMentorConsequences: ['see what it would mean when a mentor stops', venueTeam],
   endMentor: ['let a mentor stop', venueTeam],
+  unmetWishes: ['count what nobody could help with; fewer than five are not told', counting],
   rota: ['see who staffs which session', venueTeam],
   staffingConsequences: ['see what another staffing would mean', venueTeam],
   staffSession: ['staff a session', venueTeam],

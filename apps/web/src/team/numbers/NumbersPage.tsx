@@ -11,6 +11,7 @@ import { useQuery } from '../../shared/page/useQuery.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
 import { addressOfMonth, monthInAddress, monthsToChoose } from './months.ts';
 import { NumbersTable } from './NumbersTable.tsx';
+import { UnmetWishes } from './UnmetWishes.tsx';
 import { useMonthName } from './useMonthName.ts';
 
 export default function NumbersPage() {
@@ -41,6 +42,7 @@ export default function NumbersPage() {
         {rows?.length === 0 && <EmptyState words={t('team.numbers.none', { month: nameOf(month) })} />}
         {rows && rows.length > 0 && <NumbersTable rows={rows} month={nameOf(month)} />}
         <p className="numbers__why">{t('team.numbers.why')}</p>
+        <UnmetWishes />
       </div>
     </TeamPage>
   );

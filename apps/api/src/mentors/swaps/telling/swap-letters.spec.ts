@@ -268,13 +268,13 @@ test('whatever happens in whatever order: every letter is true when it is sent, 
           await refusalsAside(
             offered(date, ali, what === 'ask' ? mentor : null).then((made) => asked.push(made)),
           );
-        else if (what === 'yes' || what === 'no')
-          swap && (await refusalsAside(answered(swap, mentor, what === 'yes')));
-        else if (what === 'withdraw') swap && (await swaps().withdraw(swap, byStaff(mentor.staffId)));
+        else if (swap && (what === 'yes' || what === 'no'))
+          await refusalsAside(answered(swap, mentor, what === 'yes'));
+        else if (swap && what === 'withdraw') await swaps().withdraw(swap, byStaff(mentor.staffId));
         else if (what === 'absent') await refusalsAside(town.api.get(Absences).absent(id, ali.id, byRule));
         else if (what === 'back') await refusalsAside(town.api.get(ComeBack).back(id, ali.id, byRule));
         else if (what === 'callOff') await refusalsAside(town.api.get(CancelOccurrence).cancel(id, 'Sturm.'));
-        else {
+        else if (what === 'post' || what === 'hours') {
           await postIn(what === 'post' ? 1 + who : 60 * (1 + 8 * who));
           await onlyTrue();
         }

@@ -60,5 +60,6 @@ export const bookingCalls: Record<string, Call> = {
   undeliveredMessages: { about: none, objectless: true },
   resendMessage: { about: async (ground) => ({ id: (await ground.call()).id }) },
   bookingNumbers: { about: () => ({ month: '2026-11' }) },
+  unmetWishes: { about: () => ({ weeks: 4 }) },
   messagePreviews: { about: () => ({ language: 'de' }) },
 };
