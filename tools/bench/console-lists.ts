@@ -16,18 +16,23 @@ interface Page {
   readonly data: { readonly list: { readonly pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
 }
 
-/** The cookie of an admin, signed in straight in the database. */
-export async function adminCookie(databaseUrl: string): Promise<string> {
+/** The cookie of somebody with this role, signed in straight in the database. */
+export async function staffCookie(
+  databaseUrl: string,
+  role: 'TOWN_ADMIN' | 'MENTOR',
+  mentorId: string | null = null,
+): Promise<string> {
   const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
   await query(
     databaseUrl,
     `INSERT INTO staff_member (id, name, email, created_at, joined_at) VALUES ($1, 'Bench', $2, now(), now())`,
     [id, `${id}@team.example`],
   );
-  await query(databaseUrl, `INSERT INTO staff_grant (id, staff_id, role) VALUES ($1, $2, 'TOWN_ADMIN')`, [
-    randomUUID(),
-    id,
-  ]);
+  await query(
+    databaseUrl,
+    `INSERT INTO staff_grant (id, staff_id, role, mentor_id) VALUES ($1, $2, $3, $4)`,
+    [randomUUID(), id, role, mentorId],
+  );
   await query(
     databaseUrl,
     `INSERT INTO staff_session (id, staff_id, token_hash, entry, device, created_at, last_seen_at, ends_at, idle_minutes)

@@ -3,7 +3,8 @@ import { deepStrictEqual } from 'node:assert';
 import http from 'node:http';
 import type { Product } from '../../apps/e2e/src/product.ts';
 import { crowd, type Crowd } from './crowd.ts';
-import { adminCookie, type ConsoleList, firstAndDeep } from './console-lists.ts';
+import { type ConsoleList, firstAndDeep, staffCookie } from './console-lists.ts';
+import { type MentorQuestion, mentorQuestions } from './mentors.ts';
 import { compare, type Pace } from './pair.ts';
 import { memoryOf, startRival } from './processes.ts';
 import * as questions from './questions.ts';
@@ -51,8 +52,8 @@ export async function measureTown(
   };
   const rival = await startRival({ databaseUrl, constants, booking });
   let failed = 0;
-  const pair = async (name: string, mine: Next, theirs: Next, theirUrl = rival.url) => {
-    const measured = await compare({ url: ours.url, next: mine }, { url: theirUrl, next: theirs }, effort);
+  const pair = async (name: string, mine: Next, theirs: Next, theirUrl = rival.url, pace: Pace = effort) => {
+    const measured = await compare({ url: ours.url, next: mine }, { url: theirUrl, next: theirs }, pace);
     failed += measured.failed;
     say(`${name}: ${measured.ratio.toFixed(2)}`);
     return measured.ratio;
@@ -72,7 +73,12 @@ export async function measureTown(
     };
     const many = await crowd(ours.url, databaseUrl, slots[0]!, effort.people);
     for (const each of ['bookings', 'offers'] satisfies ConsoleList[]) {
-      const pages = await firstAndDeep(ours.url, await adminCookie(databaseUrl), each, effort.depth);
+      const pages = await firstAndDeep(
+        ours.url,
+        await staffCookie(databaseUrl, 'TOWN_ADMIN'),
+        each,
+        effort.depth,
+      );
       figures[`console ${each}`] = 1 / (await pair(`console ${each}`, pages.deep, pages.first, ours.url));
     }
     if (ours !== smallest) {
@@ -84,6 +90,14 @@ export async function measureTown(
         1 / (await pair('list here and in the smallest town', cold, listThere, smallest.url));
       const searchHere = await questions.searchAnew(ours.url);
       figures['search grows'] = 1 / (await pair('search likewise', searchHere, searchThere, smallest.url));
+      const here = await mentorQuestions(ours.url, databaseUrl);
+      const there = await mentorQuestions(smallest.url, smallest.databaseUrl);
+      for (const each of Object.keys(here) as MentorQuestion[]) {
+        // Previews of absences wait for each other where sessions are few.
+        const pace = each === 'absence' ? { ...effort, connections: 1 } : effort;
+        const measured = await pair(`${each} likewise`, here[each], there[each], smallest.url, pace);
+        figures[`${each} grows`] = 1 / measured;
+      }
     }
     const counts = await questions.countsAnew(ours.url, databaseUrl);
     for (const [name, next] of Object.entries(counts))

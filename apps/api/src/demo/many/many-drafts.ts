@@ -40,7 +40,8 @@ export function manyDraft(number: number, { seed, ids, now, mentors }: Circumsta
   const { contact, insurance } = organisations[organisation];
   const texts = textsOf(activity, number, chance);
   const isDated = kind !== 'ENGAGEMENT' || chance.percent(80);
-  const hasVenue = isDated && chance.percent(75);
+  const session = kind === 'CONSULTATION' ? mentors.sessionOf(number) : null;
+  const hasVenue = session !== null || (isDated && chance.percent(75));
   return {
     kind,
     contact,
@@ -49,7 +50,7 @@ export function manyDraft(number: number, { seed, ids, now, mentors }: Circumsta
     texts,
     categories: activity.categories,
     organisationId: ids.organisations.get(organisation)!,
-    venueId: hasVenue ? chance.oneOf([...ids.venues.values()]) : null,
+    venueId: session?.venueId ?? (hasVenue ? chance.oneOf([...ids.venues.values()]) : null),
     districtId: hasVenue || chance.percent(20) ? null : chance.oneOf([...ids.stadtteile.values()]),
     spokenLanguages: chance.percent(25) ? ['de', chance.oneOf(['en', 'tr', 'uk', 'ar', 'ru'])] : ['de'],
     certificateRequired: chance.percent(10),
@@ -58,7 +59,7 @@ export function manyDraft(number: number, { seed, ids, now, mentors }: Circumsta
     groupsWelcome: chance.percent(20),
     experienceNeeded: chance.percent(10),
     minimumParticipants: kind === 'GATHERING' && chance.percent(30) ? 4 : null,
-    dates: isDated ? datesOf(kind === 'CONSULTATION' ? mentors.sessionOf(number) : null, now, chance) : [],
+    dates: isDated ? datesOf(session, now, chance) : [],
   };
 }
 

@@ -61,8 +61,9 @@ export class ManyOffers {
     const open = await this.open();
     const missing = Math.max(0, offers - open);
     const now = this.clock.now();
-    const mentors = new ManyMentors(seed);
-    const circumstances = { seed, ids: await this.ids(), now, mentors };
+    const ids = await this.ids();
+    const mentors = new ManyMentors(seed, [...ids.venues.values()]);
+    const circumstances = { seed, ids, now, mentors };
     const draft = (number: number) => manyDraft(open + number, circumstances);
     if (missing <= MOST_BY_SERVICES) {
       const drafts = Array.from({ length: missing }, (_, number) => draft(number));

@@ -7,7 +7,7 @@ import { Venue } from '../../../places/venues/venue.entity.ts';
 import { Clock } from '../../../platform/time/clock.ts';
 import { DomainError } from '../../../platform/domain-error.ts';
 import { isId } from '../../../platform/ids.ts';
-import { startOfDay } from '../../../platform/time/town-time.ts';
+import { localDate, startOfDay } from '../../../platform/time/town-time.ts';
 import { Occurrence } from '../../occurrence.entity.ts';
 import type { Needs } from '../../slot-tokens.ts';
 import { NearPlaces } from '../filter/near-places.ts';
@@ -102,15 +102,29 @@ export class AlternativeTimesService {
     const zone = await this.town.zone();
     const until = later(startOfDay(wanted, zone), now).add({ hours: DAYS * 24 });
     const asked = { needs, now, from: now, until, withoutMentorId };
-    const here = await freeTimes(this.dataSource, asked, venue.id);
-    const around = await this.around(venue, asked);
+    const here = await this.here(venue.id, asked, { wanted, zone, first });
+    const nearby = await this.nearby(venue, asked);
     return {
-      times: chooseAlternatives({ wanted, here, around, zone }, first),
-      waitingFor: await this.fullSession(venue.id, asked, startsAt),
+      times: chooseAlternatives({ wanted, here, around: nearby, zone }, first),
+      waitingFor:
+        (await this.fullSession(venue.id, { ...asked, ...around(wanted, zone, 1, asked) }, startsAt)) ??
+        (await this.fullSession(venue.id, asked, startsAt)),
     };
   }
 
-  private async around({ id, latitude, longitude }: Venue, asked: TimesWanted): Promise<TimeNearby[]> {
+  /** All that can matter: where the next days have enough of them, the others are not looked at. */
+  private async here(
+    venueId: string,
+    asked: TimesWanted,
+    { wanted, zone, first }: { wanted: Temporal.Instant; zone: string; first: number },
+  ): Promise<ConsultationTime[]> {
+    const near = around(wanted, zone, Math.ceil(first / 2), asked);
+    const times = await freeTimes(this.dataSource, { ...asked, ...near }, venueId);
+    const days = new Set(times.map(({ startsAt }) => localDate(startsAt, zone).toString()));
+    return days.size > first ? times : freeTimes(this.dataSource, asked, venueId);
+  }
+
+  private async nearby({ id, latitude, longitude }: Venue, asked: TimesWanted): Promise<TimeNearby[]> {
     if (latitude === null || longitude === null) return [];
     const places = await this.places.around({ latitude, longitude, kilometres: KILOMETRES }, KILOMETRES);
     const nearest = places
@@ -139,6 +153,21 @@ export class AlternativeTimesService {
     );
     return full ? this.dataSource.getRepository(Occurrence).findOneBy({ id: full.id }) : null;
   }
+}
+
+/** The wanted day and so many on each side of it, as far as they are asked about. */
+function around(
+  wanted: Temporal.Instant,
+  zone: string,
+  days: number,
+  { from, until }: Pick<TimesWanted, 'from' | 'until'>,
+): Pick<TimesWanted, 'from' | 'until'> {
+  const day = startOfDay(wanted, zone).toZonedDateTimeISO(zone);
+  const end = day.add({ days: days + 1 }).toInstant();
+  return {
+    from: later(day.subtract({ days }).toInstant(), from),
+    until: Temporal.Instant.compare(end, until) < 0 ? end : until,
+  };
 }
 
 function later(a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant {
