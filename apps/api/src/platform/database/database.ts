@@ -1,8 +1,8 @@
 /** How the API reaches PostgreSQL: connection settings, the oldest version it takes, and migrations. */
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { DataSource, type DataSourceOptions } from 'typeorm';
-import { isConnectionLost } from './database-errors.ts';
+import { DataSource, type DataSourceOptions, MigrationExecutor } from 'typeorm';
+import { isConnectionLost, isRepeatable } from './database-errors.ts';
 import { migrations } from '../../migrations/migrations.ts';
 import { SnakeNaming } from './snake-naming.ts';
 import { SqlLogger } from './sql-logger.ts';
@@ -13,6 +13,9 @@ const OLDEST_VERSION = 15;
 /** Any number of our own; replicas that start at once wait for each other on it. */
 const MIGRATION_LOCK = 4_671_001;
 const WAIT_FOR_SERVER_MS = 30_000;
+
+/** How long a migration waits for the lock of a table, how long it then lets all others go first, and when it gives up. */
+const USUAL_PATIENCE = { lockMs: 3_000, pauseMs: 2_000, giveUpMs: 300_000 };
 
 /** Settings of the main pool. Reads go to the primary too; `find*` never chooses a replica by itself. */
 export function dataSourceOptions(url: string, poolSize = 10) {
@@ -45,34 +48,57 @@ export function dataSourceOptions(url: string, poolSize = 10) {
 
 /**
  * Brings the tables of this database up to date, once, however many replicas start together; answers the names of
- * the migrations it ran.
+ * the migrations it ran. Whoever wants a table waits behind a migration that waits for it: so it steps back, and comes again.
  * @throws Error with a clear text when the server is older than PostgreSQL 15 or stays out of reach for 30 s.
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, patience = USUAL_PATIENCE): Promise<string[]> {
   const lock = await connectPatiently(url);
   try {
     await refuseOldServer(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    return await runMigrations(url);
+    return await steppingBack(url, patience);
   } finally {
     await lock.end();
   }
 }
 
-async function runMigrations(url: string): Promise<string[]> {
+async function steppingBack(
+  url: string,
+  { lockMs, pauseMs, giveUpMs }: typeof USUAL_PATIENCE,
+): Promise<string[]> {
   const { extra, ...options } = dataSourceOptions(url, 2);
   const dataSource = new DataSource({
     ...options,
-    extra: { ...extra, Client: pg.Client, statement_timeout: 0 },
+    extra: { ...extra, Client: pg.Client, statement_timeout: 0, lock_timeout: lockMs },
     migrations,
   });
   await dataSource.initialize();
   try {
-    const run = await dataSource.runMigrations({ transaction: 'each' });
-    return run.map(({ name }) => name);
+    const before = await namesOf(dataSource);
+    await runMigrations(dataSource, pauseMs, performance.now() + giveUpMs);
+    return (await namesOf(dataSource)).filter((name) => !before.includes(name));
   } finally {
     await dataSource.destroy();
   }
+}
+
+/** Each is a transaction: one that stepped back has left nothing, and those before it stay. */
+async function runMigrations(dataSource: DataSource, pauseMs: number, giveUpAt: number): Promise<void> {
+  for (;;) {
+    try {
+      await dataSource.runMigrations({ transaction: 'each' });
+      return;
+    } catch (error) {
+      if (!isRepeatable(error) || performance.now() > giveUpAt) throw error;
+      await wait(pauseMs);
+    }
+  }
+}
+
+/** Of those that have run. */
+async function namesOf(dataSource: DataSource): Promise<string[]> {
+  const run = await new MigrationExecutor(dataSource).getExecutedMigrations();
+  return run.map(({ name }) => name).reverse();
 }
 
 /** The server may still be starting, as in `docker compose up`. */
