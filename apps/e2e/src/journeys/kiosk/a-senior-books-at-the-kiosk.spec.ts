@@ -1,8 +1,18 @@
 /** Five taps from the first touch to a place, in four languages, for hands that tremble and eyes that see little. */
 import { expect, test } from '../fixtures.ts';
 import { Hands } from '../hands.ts';
-import { answer, answers, atAKiosk, bookingsAt } from './a-kiosk.ts';
+import { answer, answers, askForTimes, atAKiosk, bookingsAt, toConfirm } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
+import { typeOn } from './senses.ts';
+
+/** As the pages say it beside the weekday. */
+const dayOfMonth = new Intl.DateTimeFormat('de', {
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/Berlin',
+});
+
+const someDay = /\d\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 
 const languages = [
   { name: 'Deutsch', lang: 'de', dir: 'ltr', worry: 'Fotos', booked: 'Ihr Platz ist gebucht' },
@@ -79,19 +89,59 @@ test('with a name and a telephone number, one tap more each', async ({ page, bas
   await answers(page).first().tap();
   await answer(page, 'Name angeben').tap();
   await expectForEverybody(page);
-  for (const letter of ['E', 'm', 'm', 'a'])
-    await page.getByRole('button', { name: letter, exact: true }).tap();
+  await typeOn(page.getByRole('group', { name: 'Tastatur' }), 'E');
+  await typeOn(page.getByRole('group', { name: 'Tastatur' }), 'mma');
   await answer(page, 'Fertig').tap();
-  await expect(answer(page, 'Name angeben')).toContainText('Emma');
+  await expect(answer(page, 'Name ändern')).toContainText('Emma');
   await answer(page, 'Telefonnummer angeben').tap();
   await expectForEverybody(page);
-  for (const digit of '0152') await page.getByRole('button', { name: digit, exact: true }).tap();
+  await typeOn(page.getByRole('group', { name: 'Ziffern' }), '0152');
   await answer(page, 'Fertig').tap();
   await expect(page.getByText('Diese Nummer ist zu kurz')).toBeVisible();
-  for (const digit of '28817386') await page.getByRole('button', { name: digit, exact: true }).tap();
+  await typeOn(page.getByRole('group', { name: 'Ziffern' }), '28817386');
   await answer(page, 'Fertig').tap();
+  await expect(answer(page, 'Telefonnummer ändern')).toContainText('0152\u00a02881\u00a07386');
   await answers(page).first().tap();
   await expect(page.getByRole('heading', { name: 'Ihr Platz ist gebucht' })).toBeVisible();
+});
+
+test('a finger that trembles writes each letter once', async ({ page, baseURL }) => {
+  await atAKiosk(page, baseURL!);
+  await toConfirm(page);
+  await answer(page, 'Name angeben').tap();
+  const keys = page.getByRole('group', { name: 'Tastatur' });
+  for (const letter of ['E', 'v', 'a']) {
+    const { x, y } = (await keys.getByRole('button', { name: letter, exact: true }).boundingBox())!;
+    await page.touchscreen.tap(x + 40, y + 40);
+    await page.touchscreen.tap(x + 44, y + 37);
+  }
+  await expect(page.getByLabel('Ihr Name')).toHaveValue('Eva');
+});
+
+test('every time says its day in full, also in larger text', async ({ page, baseURL }) => {
+  const { offer } = await atAKiosk(page, baseURL!, { inDays: [2, 9, 16] });
+  await page.getByRole('button', { name: 'Große Schrift' }).tap();
+  await askForTimes(page);
+  await expect(answer(page, 'Nächster freier Termin')).toBeVisible();
+  await expectForEverybody(page, { larger: true });
+  const times = answers(page).filter({ hasNotText: 'Andere Tage' });
+  for (const time of await times.all()) await expect(time).toContainText(someDay);
+  await page.getByRole('button', { name: 'Große Schrift' }).tap();
+  for (const { startsAt } of offer.dates.slice(0, 2))
+    await expect(answer(page, dayOfMonth.format(startsAt.epochMilliseconds)).first()).toBeVisible();
+  for (const time of await times.all()) await expect(time).toContainText(someDay);
+  await expectForEverybody(page);
+});
+
+test('whoever leaves has been asked to take the slip, and one tap is answered', async ({ page, baseURL }) => {
+  await page.addInitScript(() => Object.assign(globalThis, { print: () => undefined }));
+  await atAKiosk(page, baseURL!);
+  await toConfirm(page);
+  await answers(page).first().tap();
+  await expect(page.locator('.answer--first')).toHaveText('Zettel drucken');
+  await answer(page, 'Zettel drucken').tap();
+  await expect(page.getByRole('status').getByText('Wir drucken Ihren Zettel.')).toBeVisible();
+  await expect(page.locator('.answer--first')).toHaveText('Fertig');
 });
 
 test('on a day further away, and back again', async ({ page, baseURL }) => {

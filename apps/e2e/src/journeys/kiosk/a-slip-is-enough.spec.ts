@@ -1,6 +1,7 @@
 /** With the slip in one's hand: looked up, moved and cancelled at the kiosk, by digits alone. */
 import { anOffer, type JourneyOffer } from '../an-offer.ts';
 import { aKiosk, openKiosk } from './a-kiosk.ts';
+import { expectForEverybody } from './for-hands-and-eyes.ts';
 import { lastSaid, leftBehind, tap, typeOn, withVoices } from './senses.ts';
 import { expect, test } from '../fixtures.ts';
 import { OtherGuest, type Proof } from '../other-guest.ts';
@@ -62,6 +63,7 @@ test('moves to the other date, and number and PIN stay', async ({ page, request 
   await page.locator('.answers .answer').first().tap();
   await tap(page, 'Ja, diesen Termin nehmen');
   await expect(page.getByText('Verlegt. Nummer und PIN bleiben gültig.')).toBeVisible();
+  await expect(page.locator('.answer--first'), 'the slip in the hand is wrong').toHaveText('Zettel drucken');
   expect(await new OtherGuest(request).freePlaces(offer.number), 'the old place').toBe(1);
 });
 
@@ -72,6 +74,18 @@ test('a slip that was misread says so, and what was typed of the number stays', 
   await expect(page.getByLabel('PIN')).toHaveValue('');
   await tap(page, 'Zurück');
   await expect(page.getByLabel('Nummer')).toHaveValue(slip.number.replace(/(...)(?=.)/g, '$1\u00a0'));
+});
+
+test('what is typed stands right above the keys, and who has no slip reads whom to call', async ({
+  page,
+}) => {
+  await tap(page, 'Deutsch');
+  await tap(page, 'Mein Termin');
+  await expect(page.getByText(/Haben Sie den Zettel verloren\? Rufen Sie uns an: \d/)).toBeVisible();
+  const field = (await page.getByLabel('Nummer').boundingBox())!;
+  const keys = (await page.getByRole('group', { name: 'Ziffern' }).boundingBox())!;
+  expect(keys.y - field.y - field.height).toBeLessThan(80);
+  await expectForEverybody(page);
 });
 
 test('a number that is too short is not asked for', async ({ page }) => {

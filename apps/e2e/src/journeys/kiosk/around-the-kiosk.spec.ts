@@ -12,9 +12,15 @@ async function toOffer(page: Page, url: string, places = 3) {
   const kiosk = await atAKiosk(page, url);
   const offer = await anOffer({ inDays: [1, 8], hour: 7, places, venueId: kiosk.venueId });
   await tap(page, 'Deutsch');
-  await tap(page, 'Was ist hier los?');
+  await tap(page, 'Was ist in der Nähe los?');
   await expect(answers(page).first()).toBeVisible();
   await expectForEverybody(page);
+  await page.getByRole('button', { name: 'Große Schrift' }).tap();
+  await expect(answers(page).first()).toContainText(
+    /\. (Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember), /,
+  );
+  await expectForEverybody(page, { larger: true });
+  await page.getByRole('button', { name: 'Große Schrift' }).tap();
   await openOffer(page, offer.title);
   await expect(heading(page, offer.title)).toBeVisible();
   return offer;

@@ -40,6 +40,7 @@ function measure({ target, text, contrast }: Goals): string[] {
     !element.closest('.visually-hidden, [aria-hidden="true"]');
   const named = (element: Element) => `${element.tagName} „${element.textContent.trim().slice(0, 40)}“`;
 
+  const barAt = document.querySelector('.bar')?.getBoundingClientRect().top ?? innerHeight;
   for (const control of document.querySelectorAll('button, a[href], input, select, textarea')) {
     if (!isSeen(control)) continue;
     const { width, height, top, bottom, left, right } = control.getBoundingClientRect();
@@ -48,6 +49,8 @@ function measure({ target, text, contrast }: Goals): string[] {
     // A field shows what the keys below it write; nobody has to touch it.
     if (innerHeight > innerWidth && !control.matches('input') && top < innerHeight / 2 - 1)
       found.push(`${named(control)} lies too high: ${Math.round(top)}`);
+    if (!control.closest('.bar, dialog') && bottom > barAt + 1)
+      found.push(`${named(control)} is hidden by the bar`);
     if (left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1)
       found.push(`${named(control)} is cut off`);
     if (control.scrollWidth > control.clientWidth + 1 || control.scrollHeight > control.clientHeight + 1)

@@ -6,9 +6,26 @@ export async function tap(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name, exact: true }).tap();
 }
 
-/** Presses keys of the screen one after the other. */
+/** Presses keys of the screen one after the other; the same one again only when that can't be taken for a trembling finger. */
 export async function typeOn(keys: Locator, text: string): Promise<void> {
-  for (const letter of text) await keys.getByRole('button', { name: letter, exact: true }).tap();
+  // Whatever was typed before may have ended so.
+  let last = text[0];
+  for (const letter of text) {
+    const key = keys.getByRole('button', { name: letter, exact: true });
+    if (letter === last) await longAfter(key);
+    await key.tap();
+    last = letter;
+  }
+}
+
+/** In ms; more than `TREMBLES_MS` of the page. */
+const MEANT = 300;
+
+function longAfter(key: Locator): Promise<void> {
+  return key.evaluate(async (_, meant) => {
+    const begun = performance.now();
+    while (performance.now() - begun < meant) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, MEANT);
 }
 
 /** Turns the pages of the neighbourhood until an offer is there, and opens it; `more` is what the button to the rest is called. */

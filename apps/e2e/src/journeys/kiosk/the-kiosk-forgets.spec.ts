@@ -41,7 +41,7 @@ const question = (page: Page) => page.getByRole('alertdialog', { name: 'Sind Sie
 async function beginName(page: Page): Promise<void> {
   const offer = await anOffer({ inDays: [1], hour: 8, kind: 'GATHERING', venueId: kiosk.venueId });
   await tap(page, 'Deutsch');
-  await tap(page, 'Was ist hier los?');
+  await tap(page, 'Was ist in der Nähe los?');
   await openOffer(page, offer.title);
   await tap(page, 'Anmelden');
   await page.locator('.answers .answer').first().tap();

@@ -6,6 +6,7 @@ import { freePort, startProduct } from '../../product.ts';
 import { signInStaff } from '../staff.ts';
 import { aKiosk, answer, askForTimes, atAKiosk, bookingsAt, toConfirm } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
+import { typeOn } from './senses.ts';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
@@ -16,7 +17,7 @@ test('is enrolled by the eight digits that the team reads out', async ({ page, b
   await expect(heading(page, 'Dieses Gerät anmelden')).toBeVisible();
   await expectForEverybody(page);
   const type = async (digits: string) => {
-    for (const digit of digits) await page.getByRole('button', { name: digit, exact: true }).tap();
+    await typeOn(page.getByRole('group', { name: 'Ziffern' }), digits);
     await answer(page, 'Gerät anmelden').tap();
   };
   await type('12345678');
@@ -33,10 +34,15 @@ test('is locked while it is wiped clean, until somebody holds the button', async
   await page.getByRole('button', { name: 'Bildschirm putzen' }).tap();
   await expect(heading(page, 'Hier wird gerade geputzt')).toBeVisible();
   await expectForEverybody(page);
-  const hold = page.getByRole('button', { name: /gedrückt halten/ });
+  const hold = page.locator('.hold');
+  await expect(hold).toHaveText(/gedrückt halten/);
   await hold.tap();
   await expect(heading(page, 'Hier wird gerade geputzt')).toBeVisible();
+  // A finger still on the glass would choose the language that appears below it.
   await hold.dispatchEvent('pointerdown');
+  await expect(hold).toHaveText('Jetzt loslassen');
+  expect(await isLocked(id)).toBe(true);
+  await hold.dispatchEvent('pointerup');
   await expect(answer(page, 'Deutsch')).toBeVisible();
   expect(await isLocked(id)).toBe(false);
 });

@@ -1,5 +1,6 @@
 /** What the kiosk says aloud, in which voice, and what it keeps to itself: on a stand-in that notes every word. */
 import { answers, atAKiosk, toConfirm } from './a-kiosk.ts';
+import { expectForEverybody } from './for-hands-and-eyes.ts';
 import { lastSaid, tap, withVoices } from './senses.ts';
 import { expect, test } from '../fixtures.ts';
 import { heading } from '../pages.ts';
@@ -37,6 +38,7 @@ test('number and PIN only when they are asked for, digit by digit', async ({ pag
   await toConfirm(page);
   await answers(page).first().tap();
   await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+  await expectForEverybody(page);
   const codes = (await page.locator('.codes-line dd').allTextContents()).map((code) =>
     code.replace(/\D/g, ''),
   );

@@ -62,7 +62,7 @@ test('keeps files of the build and the page for bad times, and nothing the serve
   const kiosk = await atAKiosk(page, baseURL!);
   await shellIsKept(page);
   await tap(page, 'Deutsch');
-  await tap(page, 'Was ist hier los?');
+  await tap(page, 'Was ist in der Nähe los?');
   await expect(page.locator('.answers .answer').first()).toBeVisible();
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();

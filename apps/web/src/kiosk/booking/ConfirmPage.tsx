@@ -1,6 +1,7 @@
 // The last question: does this suit? Nothing more is asked; a name or a number may be added, and need not.
 import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { digitKinds } from '../digits/digit-kinds.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { timeIn } from '../flow/wanted.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -35,14 +36,14 @@ export function ConfirmPage() {
           more={<Given words={name} otherwise={t('kiosk.confirm.optional')} />}
           onChoose={() => go('name')}
         >
-          {t('kiosk.confirm.name')}
+          {name ? t('kiosk.confirm.changeName') : t('kiosk.confirm.name')}
         </Answer>
         <Answer
           picture={<PhoneIcon />}
-          more={<Given words={phone} otherwise={t('kiosk.confirm.optional')} />}
+          more={<Given words={digitKinds.phone.shown(phone)} otherwise={t('kiosk.confirm.optional')} />}
           onChoose={() => go('phone')}
         >
-          {t('kiosk.confirm.phone')}
+          {phone ? t('kiosk.confirm.changePhone') : t('kiosk.confirm.phone')}
         </Answer>
       </div>
     </Question>

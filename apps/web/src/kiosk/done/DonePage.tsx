@@ -1,5 +1,5 @@
 // The place is taken: when, where, and the two numbers to take along, on paper or on one's own phone.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -16,15 +16,21 @@ export function DonePage() {
   const { t } = usePage();
   const { visit, device, startOver } = useKiosk();
   const codes = useRef<HTMLDivElement>(null);
-  const { receipt } = visit.answers;
+  const [printed, setPrinted] = useState(false);
+  const { receipt, worry } = visit.answers;
   if (!receipt) return null;
   const { number, pin, booking } = receipt;
   const { occurrence, slot, status, waitingPosition } = booking;
   const waits = status === 'WAITLISTED';
+  const words = waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text');
+  const printSlip = () => {
+    setPrinted(true);
+    print();
+  };
   return (
     <Question
       title={waits ? t('kiosk.done.waits') : t('kiosk.done.title')}
-      text={waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text')}
+      text={<span role="status">{printed ? t('kiosk.find.printed') : words}</span>}
       far={waits ? 0.75 : 1}
       above={
         <>
@@ -37,17 +43,18 @@ export function DonePage() {
     >
       <TakeAlong number={number} pin={pin} />
       <div className="answers answers--below">
+        {/* First what nobody should leave without. */}
+        <Answer first={!printed} picture={<PrintIcon />} onChoose={printSlip}>
+          {t('kiosk.find.print')}
+        </Answer>
         <ReadPrivate root={() => codes.current} said={spelled}>
           {t('kiosk.speech.private')}
         </ReadPrivate>
-        <Answer picture={<PrintIcon />} onChoose={() => print()}>
-          {t('kiosk.find.print')}
-        </Answer>
-        <Answer first picture={<YesIcon />} onChoose={startOver}>
+        <Answer first={printed} picture={<YesIcon />} onChoose={startOver}>
           {t('kiosk.done.finish')}
         </Answer>
       </div>
-      <KioskSlip booking={booking} pin={pin} phone={device!.telephone} />
+      <KioskSlip booking={booking} pin={pin} phone={device!.telephone} bring={worry !== undefined} />
     </Question>
   );
 }

@@ -1,5 +1,6 @@
 // One's booking as it stands, and what one can do with it.
 import { errorText } from '@mitnand/i18n/error-text';
+import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -13,6 +14,7 @@ export function MinePage() {
   const { t, dates } = usePage();
   const { visit, go, arrive, startOver } = useKiosk();
   const { accept, decline, problem } = useOwnDeeds();
+  const [printed, setPrinted] = useState(false);
   const { own } = visit.answers;
   if (!own?.booking) return <Question title={errorText(t, 'WRONG_NUMBER_OR_PIN')} children={null} />;
   const { booking, done } = own;
@@ -22,9 +24,11 @@ export function MinePage() {
     const after = await deed(own);
     if (after) arrive('mine', { own: { ...own, booking: after, done: what } });
   };
+  const outdated = done === 'moved' && !printed;
   const words = [
     problem,
-    done && t(`done.${done}`),
+    printed ? t('kiosk.find.printed') : done && t(`done.${done}`),
+    outdated && t('kiosk.find.newSlip'),
     status === 'OFFERED' && heldUntil && t('held.until', { moment: dates.dayAndTime(heldUntil) }),
     status === 'WAITLISTED' &&
       waitingPosition !== null &&
@@ -33,7 +37,7 @@ export function MinePage() {
   return (
     <Question
       title={t(`status.${status}`)}
-      text={words.join('\n')}
+      text={words.length > 0 && <span role="status">{words.join('\n')}</span>}
       far={living ? 1 : 0}
       above={<OwnFacts booking={booking} />}
     >
@@ -55,9 +59,11 @@ export function MinePage() {
             {status === 'WAITLISTED' ? t('cancel.headingWaiting') : t('cancel.heading')}
           </Answer>
         )}
-        {living && <PrintSlip booking={booking} pin={own.pin} />}
-        <ReadOwnFacts />
-        <Answer first={done !== undefined} onChoose={startOver}>
+        {living && (
+          <PrintSlip booking={booking} pin={own.pin} first={outdated} onPrint={() => setPrinted(true)} />
+        )}
+        {living && <ReadOwnFacts />}
+        <Answer first={done !== undefined && !outdated} onChoose={startOver}>
           {t('kiosk.done.finish')}
         </Answer>
       </div>

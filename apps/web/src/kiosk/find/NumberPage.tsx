@@ -9,10 +9,11 @@ import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 
 export function NumberPage() {
-  const { t } = usePage();
-  const { visit, go } = useKiosk();
+  const { t, town } = usePage();
+  const { visit, go, device } = useKiosk();
   const [number, setNumber] = useState(visit.answers.own?.number ?? '');
   const [short, setShort] = useState(false);
+  const phone = device?.telephone ?? town.contact.phone;
   const change = (typed: string) => {
     setShort(false);
     setNumber(typed);
@@ -24,7 +25,9 @@ export function NumberPage() {
   return (
     <Question
       title={t('kiosk.find.number')}
-      above={
+      text={t('kiosk.find.lost', { phone })}
+      far={0.2}
+      field={
         <DigitField
           kind="number"
           value={number}

@@ -10,13 +10,14 @@ import { Question } from '../frame/Question.tsx';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 
 export function PinPage() {
-  const { t } = usePage();
-  const { visit, go } = useKiosk();
+  const { t, town } = usePage();
+  const { visit, go, device } = useKiosk();
   const [pin, setPin] = useState('');
   const [short, setShort] = useState(false);
   const [looking, setLooking] = useState(false);
   const { look, problem, forgetProblem } = useOwnDeeds();
   const { number = '' } = visit.answers.own ?? {};
+  const phone = device?.telephone ?? town.contact.phone;
   const change = (typed: string) => {
     if (looking) return;
     setShort(false);
@@ -34,7 +35,10 @@ export function PinPage() {
   return (
     <Question
       title={t('kiosk.find.pin')}
-      above={
+      // Whom to call: also when number and PIN do not belong together.
+      text={t('kiosk.find.lost', { phone })}
+      far={0.6}
+      field={
         <DigitField
           kind="pin"
           value={pin}

@@ -1,6 +1,7 @@
 // A visit remembers the way one came, and nothing of it is left for the next person.
 import { expect, test } from '@jest/globals';
-import { arrive, freshVisit, goBack, goInstead, goOn, isFresh, stepOf } from './visit.ts';
+import type { OwnBookingFragment } from '@mitnand/api-client/types';
+import { arrive, freshVisit, goBack, goInstead, goOn, hasBooked, isFresh, stepOf } from './visit.ts';
 
 test('goes on and back, and answers given stay', () => {
   const asked = goOn(
@@ -21,6 +22,18 @@ test('stays at its first page, however often one goes back', () => {
 test('has no way back from what is done', () => {
   const done = arrive(goOn(freshVisit, { page: 'taking' }), 'done', { name: '' });
   expect(stepOf(goBack(done)).page).toBe('done');
+});
+
+test('with a booking on the screen nothing of it is lost, and without one what was typed is', () => {
+  const shown = (status: string) => ({
+    number: '1',
+    pin: '1',
+    booking: { status } as OwnBookingFragment,
+  });
+  expect(hasBooked(goOn(freshVisit, { page: 'name' }, { name: 'Eva' }))).toBe(false);
+  expect(hasBooked(arrive(freshVisit, 'done'))).toBe(true);
+  expect(hasBooked(arrive(freshVisit, 'mine', { own: shown('WAITLISTED') }))).toBe(true);
+  expect(hasBooked(arrive(freshVisit, 'mine', { own: shown('CANCELLED') }))).toBe(false);
 });
 
 test('is fresh until something was touched, a size alone is enough', () => {

@@ -85,6 +85,16 @@ export const stepOf = ({ steps }: Visit): Step => steps.at(-1)!;
 /** Nobody has touched anything yet, or everything was wiped. */
 export const isFresh = (visit: Visit): boolean => visit === freshVisit;
 
+const living = ['CONFIRMED', 'WAITLISTED', 'OFFERED'];
+
+/** A booking is shown, which stays when the screen is wiped. */
+export function hasBooked(visit: Visit): boolean {
+  const { page } = stepOf(visit);
+  const found = visit.answers.own?.booking;
+  if (page === 'done') return true;
+  return ['mine', 'move', 'cancel'].includes(page) && found !== undefined && living.includes(found.status);
+}
+
 /** On to a page, with what was just answered. */
 export function goOn(visit: Visit, step: Step, answered: Partial<Answers> = {}): Visit {
   return { ...visit, steps: [...visit.steps, step], answers: { ...visit.answers, ...answered } };

@@ -4,7 +4,7 @@ import { isLanguage } from '@mitnand/i18n/languages';
 import { useEffect } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
-import { isFresh } from '../flow/visit.ts';
+import { hasBooked, isFresh } from '../flow/visit.ts';
 import { IdleWatch } from '../idle/IdleWatch.tsx';
 import { keepShell } from '../offline/keep-shell.ts';
 import { NoConnection } from '../offline/NoConnection.tsx';
@@ -12,7 +12,7 @@ import { useConnection } from '../offline/useConnection.ts';
 import { startWatchdog } from '../offline/watchdog.ts';
 
 export function Keeper() {
-  const { town } = usePage();
+  const { t, town } = usePage();
   const { visit, device, startOver } = useKiosk();
   const inUse = !isFresh(visit);
   const connected = useConnection(inUse);
@@ -31,7 +31,11 @@ export function Keeper() {
   return (
     <>
       <NoConnection connected={connected} phone={phone} />
-      <IdleWatch watching={inUse} onOver={startOver} />
+      <IdleWatch
+        watching={inUse}
+        words={hasBooked(visit) ? t('kiosk.idle.booked') : t('kiosk.idle.text')}
+        onOver={startOver}
+      />
     </>
   );
 }

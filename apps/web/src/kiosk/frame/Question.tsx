@@ -18,6 +18,8 @@ interface QuestionProps {
   far?: number;
   /** What else belongs above the wire: what was chosen, a time, a number. */
   above?: ReactNode;
+  /** The field one writes in, close above its keys. */
+  field?: ReactNode;
   /** The field one writes in lies above the middle, so that its keys are low. */
   writing?: boolean;
   /** The answers; none while one waits. */
@@ -28,7 +30,7 @@ interface QuestionProps {
 const questions = 4;
 
 export function Question(props: QuestionProps) {
-  const { title, words, text, number, far: given, above, writing, children } = props;
+  const { title, words, text, number, far: given, above, field, writing, children } = props;
   const { t } = usePage();
   const far = given ?? (number ?? 0) / (questions + 1);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,6 +49,7 @@ export function Question(props: QuestionProps) {
         </h1>
         {above}
         <Wire far={far}>{text}</Wire>
+        {field}
       </section>
       <section className="kiosk__answers">{children}</section>
     </main>

@@ -10,26 +10,29 @@ import { useIdleness } from './useIdleness.ts';
 interface IdleWatchProps {
   /** There is something to wipe: not on the first page in its default state. */
   watching: boolean;
+  /** What is lost then; nothing that was booked. */
+  words: string;
   /** Time is over, or somebody said to be done. */
   onOver: () => void;
 }
 
-export function IdleWatch({ watching, onOver }: IdleWatchProps) {
+export function IdleWatch({ watching, words, onOver }: IdleWatchProps) {
   const { idleness, touched } = useIdleness(watching);
   useEffect(() => {
     if (idleness.state === 'over') onOver();
   }, [idleness.state, onOver]);
   if (idleness.state !== 'asked') return null;
-  return <StillThere secondsLeft={idleness.secondsLeft} onMore={touched} onDone={onOver} />;
+  return <StillThere words={words} secondsLeft={idleness.secondsLeft} onMore={touched} onDone={onOver} />;
 }
 
 interface StillThereProps {
+  words: string;
   secondsLeft: number;
   onMore: () => void;
   onDone: () => void;
 }
 
-function StillThere({ secondsLeft, onMore, onDone }: StillThereProps) {
+function StillThere({ words, secondsLeft, onMore, onDone }: StillThereProps) {
   const { t, language } = usePage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,14 +46,14 @@ function StillThere({ secondsLeft, onMore, onDone }: StillThereProps) {
     if (soundsAt(secondsLeft)) soundTone(secondsLeft);
   }, [secondsLeft]);
   useEffect(() => {
-    const question = [t('kiosk.idle.heading'), t('kiosk.idle.text')];
+    const question = [t('kiosk.idle.heading'), words];
     if (reader.snapshot().wanted)
       reader.read(
         question.map((text) => ({ text, language })),
         language,
       );
     return () => reader.hush();
-  }, [t, language]);
+  }, [t, words, language]);
   return (
     <dialog
       ref={dialog}
@@ -65,7 +68,7 @@ function StillThere({ secondsLeft, onMore, onDone }: StillThereProps) {
       }}
     >
       <h2 id={`${id}-heading`}>{t('kiosk.idle.heading')}</h2>
-      <p id={`${id}-text`}>{t('kiosk.idle.text')}</p>
+      <p id={`${id}-text`}>{words}</p>
       <p className="still-there__seconds" role="timer">
         <b>{secondsLeft}</b> {t('kiosk.idle.seconds', { count: secondsLeft })}
       </p>

@@ -6,6 +6,7 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { Key } from './Key.tsx';
 import { layoutsFor } from './layouts.ts';
 import { capitalOf } from './typing.ts';
+import { useSteadyHand } from './useSteadyHand.ts';
 import type { Typing } from './useTyping.ts';
 
 export function LetterKeys({ typing, language }: { typing: Typing; language: Language }) {
@@ -22,7 +23,12 @@ export function LetterKeys({ typing, language }: { typing: Typing; language: Lan
     setShift(null);
   };
   return (
-    <div className="letters" role="group" aria-label={t('kiosk.keys.keyboard')}>
+    <div
+      className="letters"
+      role="group"
+      aria-label={t('kiosk.keys.keyboard')}
+      onClickCapture={useSteadyHand()}
+    >
       <div className="letters__rows" lang={layout.language} dir={directionOf(layout.language)}>
         {layout.rows.map((row) => (
           <div className="letters__row" key={row.join('')}>

@@ -1,10 +1,9 @@
-// What is on around here: to help with, or to meet; five at a time.
+// What is on around here: to help with, or to meet; five at a time, three in larger text.
 import { NeighbourhoodDocument } from '@mitnand/api-client/operations/neighbourhood';
 import type { OfferFilter } from '@mitnand/api-client/types';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
-import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import { KindDrawing } from '../pictures/KindDrawing.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { stepOf } from '../flow/visit.ts';
@@ -26,6 +25,7 @@ export function AroundPage() {
   const filter: OfferFilter = { kinds: ['ENGAGEMENT', 'GATHERING'], near };
   const { data, refusal, refresh } = useQuery(NeighbourhoodDocument, {
     filter,
+    first: visit.larger ? 3 : 5,
     after: stepOf(visit).part ?? null,
   });
   if (refusal) return <NoAnswer refusal={refusal} onRetry={refresh} />;
@@ -37,21 +37,17 @@ export function AroundPage() {
       text={nodes.length > 0 ? t('kiosk.around.intro') : t('kiosk.around.nothing')}
       far={0.2}
     >
-      <div className="answers">
+      <div className="answers answers--around">
         {nodes.map(({ number, kind, title, textLanguage, nextOccurrence }) => (
           <Answer
             key={number}
-            picture={
-              nextOccurrence ? (
-                <DayDrawing date={dates.dateOf(nextOccurrence.startsAt)} />
-              ) : (
-                <KindDrawing kind={kind} />
-              )
-            }
-            more={nextOccurrence ? dates.time(nextOccurrence.startsAt) : t(`kind.${kind}`)}
+            picture={<KindDrawing kind={kind} />}
+            more={nextOccurrence ? dates.dayAndTime(nextOccurrence.startsAt) : t(`kind.${kind}`)}
             onChoose={() => go('about', {}, number)}
           >
-            <span {...wordsIn(textLanguage)}>{title}</span>
+            <span className="around__title" {...wordsIn(textLanguage)}>
+              {title}
+            </span>
           </Answer>
         ))}
         {pageInfo.hasNextPage && pageInfo.endCursor && (

@@ -18,7 +18,7 @@ export function MyNamePage() {
       title={t('kiosk.around.name')}
       text={`${t('kiosk.around.nameHint')}\n${t('kiosk.around.underage')}`}
       far={0.6}
-      above={<KeyboardField typing={typing} label={t('signUp.name')} />}
+      field={<KeyboardField typing={typing} label={t('signUp.name')} />}
     >
       <div className="typed">
         <LetterKeys typing={typing} language={language} />

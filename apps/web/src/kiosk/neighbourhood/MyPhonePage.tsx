@@ -28,7 +28,7 @@ export function MyPhonePage() {
       title={t('kiosk.around.phone')}
       text={required ? null : t('kiosk.around.phoneHint')}
       far={0.8}
-      above={
+      field={
         <DigitField
           kind="phone"
           value={phone}

@@ -26,9 +26,11 @@ interface KioskSlipProps {
   pin: string;
   /** Where one calls. */
   phone: string;
+  /** Whether one brings the device one needs help with. */
+  bring?: boolean;
 }
 
-export function KioskSlip({ booking, pin, phone }: KioskSlipProps) {
+export function KioskSlip({ booking, pin, phone, bring = false }: KioskSlipProps) {
   const { t, dates, origin } = usePage();
   const { occurrence, slot, number } = booking;
   const { venue, offer } = occurrence;
@@ -56,6 +58,7 @@ export function KioskSlip({ booking, pin, phone }: KioskSlipProps) {
           </bdi>
         </p>
       )}
+      {bring && <p>{t('kiosk.done.bring')}</p>}
       <p className="kiosk-slip__code">
         {t('booking.number')}
         <b dir="ltr">{groupedNumber(number)}</b>

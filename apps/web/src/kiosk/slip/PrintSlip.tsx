@@ -5,12 +5,27 @@ import { Answer } from '../frame/Answer.tsx';
 import { KioskSlip, type SlipBooking } from './KioskSlip.tsx';
 import { PrintIcon } from '../pictures/signs.tsx';
 
-export function PrintSlip({ booking, pin }: { booking: SlipBooking; pin: string }) {
+interface PrintSlipProps {
+  booking: SlipBooking;
+  pin: string;
+  /** The slip one has is wrong. */
+  first?: boolean;
+  onPrint: () => void;
+}
+
+export function PrintSlip({ booking, pin, first = false, onPrint }: PrintSlipProps) {
   const { t, town } = usePage();
   const { device } = useKiosk();
   return (
     <>
-      <Answer picture={<PrintIcon />} onChoose={() => print()}>
+      <Answer
+        first={first}
+        picture={<PrintIcon />}
+        onChoose={() => {
+          onPrint();
+          print();
+        }}
+      >
         {t('kiosk.find.print')}
       </Answer>
       <KioskSlip booking={booking} pin={pin} phone={device?.telephone ?? town.contact.phone} />

@@ -3,17 +3,31 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 
 const LONG_MS = 3_000;
 
-export function HoldButton({ onHeld, children }: { onHeld: () => void; children: ReactNode }) {
+interface HoldButtonProps {
+  /** When it is let go: a finger still on the glass would choose what comes below it. */
+  onHeld: () => void;
+  /** What it says once it was held long enough. */
+  ready: ReactNode;
+  children: ReactNode;
+}
+
+export function HoldButton({ onHeld, ready, children }: HoldButtonProps) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [held, setHeld] = useState(false);
+  const [enough, setEnough] = useState(false);
   const start = () => {
     if (held) return;
     setHeld(true);
-    timer.current = setTimeout(onHeld, LONG_MS);
+    timer.current = setTimeout(() => setEnough(true), LONG_MS);
   };
   const stop = () => {
     clearTimeout(timer.current);
     setHeld(false);
+    setEnough(false);
+  };
+  const letGo = () => {
+    stop();
+    if (enough) onHeld();
   };
   const byKey = ({ key }: KeyboardEvent) => (key === 'Enter' || key === ' ') && start();
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -22,14 +36,14 @@ export function HoldButton({ onHeld, children }: { onHeld: () => void; children:
       type="button"
       className={held ? 'answer hold hold--held' : 'answer hold'}
       onPointerDown={start}
-      onPointerUp={stop}
+      onPointerUp={letGo}
       onPointerLeave={stop}
       onPointerCancel={stop}
       onKeyDown={byKey}
-      onKeyUp={stop}
+      onKeyUp={letGo}
       onBlur={stop}
     >
-      <span className="answer__words">{children}</span>
+      <span className="answer__words">{enough ? ready : children}</span>
     </button>
   );
 }

@@ -25,7 +25,11 @@ export function LockedPage({ device, onChange }: LockedPageProps) {
       title={here ? t('kiosk.locked.cleaning') : t('kiosk.locked.title')}
       text={here ? t('kiosk.locked.cleaningText') : t('kiosk.locked.text', { phone: device.telephone })}
     >
-      {here && <HoldButton onHeld={() => void unlock()}>{t('kiosk.locked.hold')}</HoldButton>}
+      {here && (
+        <HoldButton onHeld={() => void unlock()} ready={t('kiosk.locked.release')}>
+          {t('kiosk.locked.hold')}
+        </HoldButton>
+      )}
     </Question>
   );
 }

@@ -1,5 +1,4 @@
 // One time to choose: the day, the hour, and where, with the way when it is not here.
-import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
@@ -21,7 +20,8 @@ export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
   return (
     <Answer
       first={first}
-      picture={<DayDrawing date={day} />}
+      // The others need their room for words: day, hour and the way.
+      picture={first && <DayDrawing date={day} />}
       more={<WayWords venue={time.venue} />}
       onChoose={() => onChoose(time)}
     >
@@ -32,8 +32,7 @@ export function TimeAnswer({ time, label, onChoose }: TimeAnswerProps) {
           time: dates.time(time.startsAt),
         })}
       </span>
-      {/* Those who see it read it on the sheet. */}
-      {!(first && !name) && <VisuallyHidden>{dates.dayOfMonth(day)}</VisuallyHidden>}
+      {!(first && !name) && <span className="answer__more">{dates.dayOfMonth(day)}</span>}
     </Answer>
   );
 }

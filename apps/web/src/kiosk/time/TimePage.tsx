@@ -1,5 +1,6 @@
 // When: the next free time first and large, then others, and all days for whoever wants to choose.
 import { usePage } from '../../shared/page/PageContext.ts';
+import { originalLanguage } from '@mitnand/i18n/languages';
 import { spokenName } from '../../shared/offers/spoken-languages.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -21,18 +22,19 @@ export function TimePage() {
   const { times, refusal, needs, refresh } = useFreeTimes();
   if (refusal) return <NoAnswer number={3} refusal={refusal} onRetry={refresh} />;
   if (!times) return <Waiting number={3} title={t('kiosk.time.looking')} />;
-  const arranged = arrangeTimes(times, device?.venue.id ?? null, dates.dateOf, visit.larger ? 2 : 3);
+  const arranged = arrangeTimes(times, device?.venue.id ?? null, dates.dateOf, visit.larger ? 1 : 3);
   if (!arranged) return <NothingPage />;
   const { next, others } = arranged;
   const { spokenLanguage } = needs;
-  const inOther = spokenLanguage !== needsOf(visit.answers, language).spokenLanguage;
+  // Said to whoever reads another language than German: also that it is theirs.
+  const isGerman = needsOf(visit.answers, language).spokenLanguage === originalLanguage;
   return (
     <Question
       number={3}
       title={t('kiosk.time.title')}
       above={<Picked />}
       text={
-        inOther && spokenLanguage
+        !isGerman && spokenLanguage
           ? t('kiosk.time.otherLanguage', { language: spokenName(spokenLanguage, language) })
           : t('kiosk.time.text')
       }

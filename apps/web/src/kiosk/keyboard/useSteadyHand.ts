@@ -1,0 +1,14 @@
+// Keys that a trembling finger touches twice are pressed once.
+import { useRef, type MouseEvent } from 'react';
+import { isTrembling, type Touch } from './trembling.ts';
+
+/** Hears each click before the keys within do. */
+export function useSteadyHand() {
+  const last = useRef<Touch | null>(null);
+  return (event: MouseEvent) => {
+    const { target, timeStamp, detail } = event;
+    const touch = { key: (target as Element).closest('.key'), at: timeStamp, byFinger: detail > 0 };
+    if (isTrembling(touch, last.current)) event.stopPropagation();
+    last.current = touch;
+  };
+}
