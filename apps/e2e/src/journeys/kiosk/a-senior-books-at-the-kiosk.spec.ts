@@ -98,6 +98,7 @@ test('with a name and a telephone number, one tap more each', async ({ page, bas
   await typeOn(page.getByRole('group', { name: 'Ziffern' }), '0152');
   await answer(page, 'Fertig').tap();
   await expect(page.getByText('Diese Nummer ist zu kurz')).toBeVisible();
+  await expectForEverybody(page);
   await typeOn(page.getByRole('group', { name: 'Ziffern' }), '28817386');
   await answer(page, 'Fertig').tap();
   await expect(answer(page, 'Telefonnummer ändern')).toContainText('0152\u00a02881\u00a07386');

@@ -2,13 +2,14 @@
 import { useState } from 'react';
 import { phoneShape } from '../../shared/booking/booking-answers.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
-import { DigitPad } from '../digits/DigitPad.tsx';
+import { DigitField } from '../digits/DigitField.tsx';
+import { DigitKeys } from '../digits/DigitKeys.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 
 export function PhonePage() {
-  const { t, language } = usePage();
+  const { t } = usePage();
   const { visit, back } = useKiosk();
   const [phone, setPhone] = useState(visit.answers.phone);
   const [error, setError] = useState<string | null>(null);
@@ -21,17 +22,23 @@ export function PhonePage() {
     setPhone(typed);
   };
   return (
-    <Question writing number={4} title={t('kiosk.phone.title')} text={t('kiosk.phone.text')}>
-      <div className="writing" data-private>
-        <DigitPad
-          kind="phone"
-          value={phone}
-          onChange={change}
-          language={language}
-          label={t('kiosk.phone.label')}
-          error={error}
-        />
-      </div>
+    <Question
+      number={4}
+      title={t('kiosk.phone.title')}
+      text={t('kiosk.phone.text')}
+      field={
+        <div data-private>
+          <DigitField
+            kind="phone"
+            value={phone}
+            onChange={change}
+            label={t('kiosk.phone.label')}
+            error={error}
+          />
+        </div>
+      }
+    >
+      <DigitKeys kind="phone" value={phone} onChange={change} />
       <div className="answers answers--below">
         <Answer first onChoose={ready}>
           {t('kiosk.phone.ready')}

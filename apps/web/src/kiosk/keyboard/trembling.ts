@@ -13,5 +13,5 @@ export interface Touch {
 }
 
 export function isTrembling({ key, at, byFinger }: Touch, before: Touch | null): boolean {
-  return byFinger && key === before?.key && at - before.at < TREMBLES_MS;
+  return byFinger && before !== null && key === before.key && at - before.at < TREMBLES_MS;
 }

@@ -8,7 +8,8 @@ import { errorText } from '@mitnand/i18n/error-text';
 import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi, useQuery } from '../../shared/page/useQuery.ts';
-import { DigitPad } from '../digits/DigitPad.tsx';
+import { DigitField } from '../digits/DigitField.tsx';
+import { DigitKeys } from '../digits/DigitKeys.tsx';
 import { isComplete } from '../digits/digit-kinds.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -21,7 +22,7 @@ interface EnrolPageProps {
 }
 
 export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
-  const { t, language, town } = usePage();
+  const { t, town } = usePage();
   const { device } = useKiosk();
   const phone = device?.telephone ?? town.contact.phone;
   const api = useApi();
@@ -48,20 +49,17 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
   };
   return (
     <Question
-      writing
       title={t('kiosk.enrol.title')}
       text={t('kiosk.enrol.text')}
       above={<p className="kiosk__text">{t('kiosk.taking.call', { phone })}</p>}
+      field={
+        <DigitField kind="code" value={code} onChange={change} label={t('kiosk.enrol.label')} error={error} />
+      }
     >
-      <DigitPad
-        kind="code"
-        value={code}
-        onChange={change}
-        language={language}
-        label={t('kiosk.enrol.label')}
-        error={error}
-      />
-      <div className="answers answers--below">
+      <DigitKeys kind="code" value={code} onChange={change} />
+      <div
+        className={onBack && inTheDemo ? 'answers answers--below answers--many' : 'answers answers--below'}
+      >
         {/* As wide as the page it would leave no room for the one beside it. */}
         <Answer
           first={!onBack && !inTheDemo}
