@@ -25,9 +25,11 @@ test('a mentor is added by menu, moved, taken out and absent, each with its way 
 
   await card(page, '14:00').getByRole('button', { name: 'Jemanden einteilen' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('listitem').filter({ hasText: free })).toContainText('Fotos · Deutsch');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: new RegExp(free) }).click();
   await expect(dialog.getByText('ist davon betroffen')).toBeVisible();
+  await expect(dialog.getByText('kommt die Warteliste an die Reihe')).toBeVisible();
   await dialog.getByRole('button', { name: 'Einteilen', exact: true }).click();
   await expect(chip(page, '14:00', free)).toBeVisible();
   await undo(page);
@@ -49,7 +51,9 @@ test('a mentor is added by menu, moved, taken out and absent, each with its way 
   await dialog.getByRole('button', { name: 'Fällt aus' }).click();
   await expect(page.getByText(`${second} fällt aus.`)).toBeVisible();
   await expect(chip(page, '10:00', second)).toContainText('fällt aus');
+  await expect(card(page, '10:00').getByText('Alle fallen aus.')).toBeHidden();
   await chip(page, '10:00', second).click();
+  await expect(dialog.getByRole('link', { name: 'Wer hier gebucht hatte' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Kommt doch' }).click();
   await expect(chip(page, '10:00', second)).toContainText('2 Zeiten');
   await expectNoSidewaysScroll(page);

@@ -39,6 +39,7 @@ export const teamRoutes: PageRoute[] = [
     () => import('../../team/rota/RotaPage.tsx'),
     'rota',
     'today',
+    'booking',
   ),
   teamPage(
     '/team/mentoren',

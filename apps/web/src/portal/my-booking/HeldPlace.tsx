@@ -51,16 +51,18 @@ function FitsNot({ my, booking, onOtherDate }: HeldPlaceProps) {
   return (
     <details>
       <summary>{t('held.fitsNot')}</summary>
-      <p>{t('held.noText')}</p>
-      <div className="buttons">
-        {booking.movableTo.length > 0 && (
-          <Button kind="secondary" onClick={onOtherDate}>
-            {t('held.otherDate')}
+      <div className="form">
+        <p>{t('held.noText')}</p>
+        <div className="buttons">
+          {booking.movableTo.length > 0 && (
+            <Button kind="secondary" onClick={onOtherDate}>
+              {t('held.otherDate')}
+            </Button>
+          )}
+          <Button kind="secondary" onClick={() => void my.decline()}>
+            {t('held.giveUp')}
           </Button>
-        )}
-        <Button kind="secondary" onClick={() => void my.decline()}>
-          {t('held.giveUp')}
-        </Button>
+        </div>
       </div>
     </details>
   );

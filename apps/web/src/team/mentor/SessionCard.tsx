@@ -40,7 +40,7 @@ export function SessionCard({ session, asked, deeds }: SessionCardProps) {
           </h2>
           {phase === 'running' && comes && <b className="my-session__phase">{t('mentor.running')}</b>}
           <p {...wordsIn(offer.textLanguage)}>{offer.title}</p>
-          {venue && <p>{`${venue.name}, ${venue.street}`}</p>}
+          <p>{venue ? `${venue.name}, ${venue.street}` : t('mentor.online')}</p>
           {comes && (
             <p className="quiet">
               {colleagues.length > 0 ? t('mentor.with', { names: colleagues.join(', ') }) : t('mentor.alone')}

@@ -1,12 +1,15 @@
 // A mentor stops: who takes over their guests stands there before; while nobody can, they must be moved first.
 import { EndMentorDocument } from '@mitnand/api-client/operations/end-mentor';
 import { EndMentorConsequencesDocument } from '@mitnand/api-client/operations/end-mentor-consequences';
+import type { StaffingEffectsFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { useToast } from '@mitnand/ui/notices/Toasts.tsx';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
+import { bookingsOfDate } from '../bookings/booking-address.ts';
 import { useSave } from '../editing/useSave.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { Talks } from '../rota/changes/StaffingWords.tsx';
@@ -53,6 +56,7 @@ function Ending({ mentor, onDone }: EndMentorProps) {
       <p>{t('mentors.endDates', { count: effects.dates.length, name: mentor.name })}</p>
       <Talks effects={effects} />
       {left.length > 0 && <p>{t('mentors.moveFirst', { count: left.length })}</p>}
+      <DatesToMove effects={effects} />
       <RefusalText refusal={ending.refusal} />
       <div className="buttons">
         <Button kind="secondary" aria-disabled={left.length > 0 || undefined} onClick={() => void end()}>
@@ -60,5 +64,21 @@ function Ending({ mentor, onDone }: EndMentorProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** Where those are booked whom nobody else can help. */
+function DatesToMove({ effects: { dates: concerned } }: { effects: StaffingEffectsFragment }) {
+  const { t, dates } = usePage();
+  const stuck = concerned.filter(({ talks }) => talks.some(({ toMentor }) => toMentor === null));
+  if (stuck.length === 0) return null;
+  return (
+    <ul className="rota-talks">
+      {stuck.map(({ occurrenceId, on }) => (
+        <li key={occurrenceId}>
+          <Link href={bookingsOfDate(occurrenceId)}>{t('mentors.bookingsOf', { day: dates.day(on) })}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -3,7 +3,9 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { bookingsOfDate } from '../../bookings/booking-address.ts';
 import type { Wish } from './staffing.ts';
 import type { useAbsence } from './useAbsence.ts';
 import { type MentorThere, type Session, takes } from '../week/week.ts';
@@ -52,6 +54,9 @@ function Ways({
     return (
       <div className="rota-ways">
         <p>{t('rota.isAbsent')}</p>
+        <p>
+          <Link href={bookingsOfDate(session.id)}>{t('rota.whoLost')}</Link>
+        </p>
         <Button onClick={afterwards(() => void absence.back(session, mentor))}>
           {t('rota.comesAfterAll')}
         </Button>

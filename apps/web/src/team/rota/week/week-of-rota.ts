@@ -24,5 +24,7 @@ export function sessionsOf({ rota, mentorSwaps }: RotaQuery): Session[] {
 export function mentorsOfWeek({ rota }: RotaQuery): MentorOfWeek[] {
   return rota.mentors
     .filter(({ mentor }) => mentor.endedAt === null)
-    .map(({ mentor: { id, name }, minutes, limitMinutes }) => ({ id, name, minutes, limitMinutes }));
+    .map(({ mentor: { id, name, worries, languages }, minutes, limitMinutes }) => ({
+      ...{ id, name, worries, languages, minutes, limitMinutes },
+    }));
 }

@@ -1,4 +1,5 @@
 // A week of sessions as the plan shows it.
+import type { Worry } from '@mitnand/api-client/types';
 
 export interface MentorThere {
   mentorId: string;
@@ -26,6 +27,9 @@ export interface Session {
 export interface MentorOfWeek {
   id: string;
   name: string;
+  worries: readonly Worry[];
+  /** ISO 639-1. */
+  languages: readonly string[];
   /** In the week that is shown, at all venues together. */
   minutes: number;
   /** What they give at most; null for no limit. */

@@ -14,7 +14,7 @@ export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; ar
   return (
     <AttentionGroup heading={t('today.heldPlaces')} count={places.length}>
       {places.map((booking) => {
-        const { id, occurrence, startsAt, heldUntil } = booking;
+        const { id, occurrence, startsAt, heldUntil, insteadOf } = booking;
         const name = arrivals.nameOf(booking);
         return (
           <li key={id}>
@@ -24,6 +24,11 @@ export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; ar
               {occurrence.offer.title}
             </span>
             <span className="quiet">{dates.dayAndTime(startsAt)}</span>
+            {insteadOf && (
+              <span className="quiet">
+                {t('today.elsewhere.lost', { moment: dates.dayAndTime(insteadOf) })}
+              </span>
+            )}
             <span className="attention__do">
               <DeedButton
                 deed="takeFor"
