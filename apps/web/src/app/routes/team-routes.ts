@@ -82,7 +82,12 @@ export const teamRoutes: PageRoute[] = [
     () => import('../../team/organisations/OwnOrganisationPage.tsx'),
     'townData',
   ),
-  teamPage('/team/zahlen', 'numbers/NumbersPage', () => import('../../team/numbers/NumbersPage.tsx')),
+  teamPage(
+    '/team/zahlen',
+    'numbers/NumbersPage',
+    () => import('../../team/numbers/NumbersPage.tsx'),
+    'booking',
+  ),
   teamPage('/team/stadt', 'town/TownPage', () => import('../../team/town/TownPage.tsx'), 'townData'),
   teamPage('/team/anmelden', 'sign-in/SignInAddress', () => import('../../team/sign-in/SignInAddress.tsx')),
   teamPage('/team/link', 'link/LinkPage', () => import('../../team/link/LinkPage.tsx')),
