@@ -8,7 +8,7 @@ import { GraphqlClient } from './graphql-client.ts';
 
 const API = path.join(import.meta.dirname, '../..');
 const RUN_TYPESCRIPT = path.join(API, '../../tools/jest/with-decorators.mjs');
-const STARTS_WITHIN_MS = 60_000;
+const STARTS_WITHIN_MS = 180_000;
 
 export class ApiProcess extends GraphqlClient {
   private constructor(

@@ -5,7 +5,7 @@ import { Guest, type Reply } from './guest.ts';
 
 const AT_ONCE = 24;
 /** As long as a process may take to start, and as long again to answer. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 export interface Person {
   readonly index: number;

@@ -25,7 +25,7 @@ beforeAll(async () => {
   town = new Builders(api);
   await town.aTown();
   replicas = await Promise.all([ApiProcess.start(postgres.url), ApiProcess.start(postgres.url)]);
-}, 120_000);
+}, 600_000);
 afterEach(() => storm?.stop());
 afterAll(async () => {
   await Promise.all((replicas ?? []).map((replica) => replica.stop()));
@@ -63,7 +63,7 @@ it('loses and doubles nothing when an API process and PostgreSQL are killed in a
   expect(new Map(stored.map(({ key, number }) => [key, number]))).toEqual(answered);
   expect(await counts(occurrence.id)).toEqual({ CONFIRMED: PLACES, WAITLISTED: PEOPLE - PLACES });
   expect(await brokenInvariants(api)).toEqual({});
-}, 300_000);
+}, 600_000);
 
 it('keeps every answer when all processes are killed while people book, move and cancel', async () => {
   const people = PEOPLE / 2;
@@ -116,7 +116,7 @@ it('keeps every answer when all processes are killed while people book, move and
     stayed.sort(),
   );
   expect(await counts(occurrences[0]!.id)).toMatchObject({ CONFIRMED: capacity });
-}, 300_000);
+}, 600_000);
 
 async function book(person: Person, input: { slotId: string; requestKey: string }): Promise<Receipt> {
   const { value, code } = await person.ask((guest) => guest.book(input));

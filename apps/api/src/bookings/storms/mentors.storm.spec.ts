@@ -23,7 +23,7 @@ beforeAll(async () => {
   town = new Builders(api);
   await town.aTown();
   replicas = [await ApiProcess.start(api.databaseUrl), await ApiProcess.start(api.databaseUrl)];
-}, 120_000);
+}, 600_000);
 afterEach(() => storm?.stop());
 afterAll(async () => {
   await Promise.all((replicas ?? []).map((replica) => replica.stop()));
@@ -51,7 +51,7 @@ it('gives eight fitting slots of three mentors to eight people, and an alternati
   expect(booked.map(({ slotId }) => slotId).sort()).toEqual(fitting.map(({ id }) => id).sort());
   expect(new Set(booked.map(({ mentorId, startsAt }) => `${mentorId} ${String(startsAt)}`)).size).toBe(8);
   expect(await brokenInvariants(api)).toEqual({});
-}, 120_000);
+}, 600_000);
 
 /** Three mentors who can help and one who cannot, three times each; one slot of the three was taken out. */
 async function aSessionWithEightFittingSlots(): Promise<{ session: MadeOffer; fitting: Slot[] }> {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await town.aTown();
   offer = await town.anOffer({ contactRequired: false, slots: [{ capacity: PLACES }] });
   replicas = await Promise.all([ApiProcess.start(api.databaseUrl), ApiProcess.start(api.databaseUrl)]);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await Promise.all((replicas ?? []).map((replica) => replica.stop()));
   await api.close();
@@ -60,7 +60,7 @@ it('confirms five, lets the rest wait in a gapless order, and promotes the next 
     expect(value).toMatchObject({ status: 'CONFIRMED', slot: { taken: PLACES } });
   }
   expect(await brokenInvariants(api)).toEqual({});
-}, 300_000);
+}, 600_000);
 
 it('had its limits on: one source alone may not book that much', async () => {
   const replies = await withinOneWindow((tries) => {
@@ -69,7 +69,7 @@ it('had its limits on: one source alone may not book that much', async () => {
   });
   expect(replies.filter(({ code }) => code === 'RATE_LIMITED')).toHaveLength(5);
   expect(new Set(replies.flatMap(({ value }) => value?.number ?? []))).toHaveProperty('size', 120);
-}, 180_000);
+}, 600_000);
 
 /** Counts begin anew every ten minutes; what fell into two of these is done once more by another source. */
 async function withinOneWindow<T>(work: (tries: number) => Promise<T>): Promise<T> {

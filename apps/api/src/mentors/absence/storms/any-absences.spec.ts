@@ -194,4 +194,4 @@ test('whoever falls ill in whatever storm, everybody is somewhere', async () => 
   expect(happened.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED', 'ACCEPTED']),
   );
-}, 300_000);
+}, 600_000);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   api = await startApi({ clock: new SettableClock(Temporal.Now.instant()) });
   desk = await StaffClient.signedIn(api, { role: 'TOWN_ADMIN' });
   replica = await ApiProcess.start(api.databaseUrl);
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await replica?.stop();
   await api?.close();
@@ -70,4 +70,4 @@ test('killed between two bookings it has done nothing, and said again it does al
     numbers.map(() => ['OFFERED', true]),
   );
   expect(await brokenInvariants(api)).toEqual({});
-}, 120_000);
+}, 600_000);

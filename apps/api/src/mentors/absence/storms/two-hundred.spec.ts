@@ -18,7 +18,7 @@ let town: AbsenceStormTown;
 let storm: Storm | undefined;
 beforeAll(async () => {
   town = await AbsenceStormTown.start();
-}, 180_000);
+}, 600_000);
 afterEach(() => storm?.stop());
 afterAll(() => town?.stop(), 60_000);
 
@@ -73,7 +73,7 @@ it('loses and doubles nobody, leaves everybody else’s place alone, and tells e
   expect(await town.calls()).toEqual(
     new Map(lost.filter(({ phone }) => phone !== null).map(({ number }) => [number, 'HELD_INSTEAD'])),
   );
-}, 300_000);
+}, 600_000);
 
 interface Aftermath {
   /** The numbers that were answered. */
