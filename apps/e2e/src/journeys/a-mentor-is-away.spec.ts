@@ -1,38 +1,10 @@
 /** A guest whose mentor can't come: another place is held, and a yes, a no and another day are each one's own choice. */
-import { randomInt } from 'node:crypto';
-import type { Browser } from '@playwright/test';
-import { aHouse, aMentorsSession } from './a-mentor.ts';
+import { whoLostAPlace } from './a-lost-place.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest, type Proof } from './other-guest.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
-import { signInStaff } from './staff.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
-
-/** Booked on the first of two days, on which the mentor then can't come; on the second there is room. */
-async function whoLostAPlace(browser: Browser, baseURL: string, guest: OtherGuest): Promise<Proof> {
-  const mark = randomInt(1_000_000);
-  const { offer, mentorId } = await aMentorsSession(`Hedi${mark}`, {
-    inDays: [4, 5],
-    hour: 10,
-    venueId: await aHouse(),
-  });
-  const proof = await guest.book(offer.dates[0]!.slotId, {
-    name: 'Gerda',
-    email: `gerda${mark}@example.org`,
-  });
-  const context = await browser.newContext();
-  await signInStaff(context, baseURL, { role: 'MENTOR', mentorId });
-  const mentor = await context.newPage();
-  await visit(mentor, new URL('/team/meine-woche', baseURL).href);
-  await mentor
-    .getByRole('button', { name: /^Ich kann nicht kommen/ })
-    .first()
-    .click();
-  await expect(mentor.getByText('Sie kommen nicht.', { exact: true })).toBeVisible();
-  await context.close();
-  return proof;
-}
 
 const linkTo = ({ number, pin }: Proof) => `/buchung#nummer=${number}&pin=${pin}`;
 

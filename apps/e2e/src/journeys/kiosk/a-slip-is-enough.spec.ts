@@ -1,4 +1,5 @@
 /** With the slip in one's hand: looked up, moved and cancelled at the kiosk, by digits alone. */
+import { whoLostAPlace } from '../a-lost-place.ts';
 import { anOffer, type JourneyOffer } from '../an-offer.ts';
 import { aKiosk, openKiosk } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
@@ -65,6 +66,36 @@ test('moves to the other date, and number and PIN stay', async ({ page, request 
   await expect(page.getByText('Verlegt. Nummer und PIN bleiben gültig.')).toBeVisible();
   await expect(page.locator('.answer--first'), 'the slip in the hand is wrong').toHaveText('Zettel drucken');
   expect(await new OtherGuest(request).freePlaces(offer.number), 'the old place').toBe(1);
+});
+
+test('a no to the place that is held instead of a lost one ends nothing by itself', async ({
+  page,
+  browser,
+  baseURL,
+  request,
+}) => {
+  const lost = await whoLostAPlace(browser, baseURL!, new OtherGuest(request));
+  await openKiosk(page);
+  await typeSlip(page, lost);
+  await expect(heading(page, 'Ihr Termin fällt leider aus')).toBeVisible();
+  await expect(page.getByText('Wir halten einen anderen Platz für Sie frei')).toBeVisible();
+  await expectForEverybody(page);
+  await tap(page, 'Nein, das passt nicht');
+  await expect(page.getByText('Noch ist nichts abgesagt.')).toBeVisible();
+  await expectForEverybody(page);
+  await tap(page, 'Anderen Termin wählen');
+  await page.locator('.answers .answer').last().tap();
+  await tap(page, 'Ja, diesen Termin nehmen');
+  await expect(heading(page, 'Ihr Platz ist gebucht')).toBeVisible();
+});
+
+test('whoever says no to it and means it has cancelled', async ({ page, browser, baseURL, request }) => {
+  const lost = await whoLostAPlace(browser, baseURL!, new OtherGuest(request));
+  await openKiosk(page);
+  await typeSlip(page, lost);
+  await tap(page, 'Nein, das passt nicht');
+  await tap(page, 'Buchung absagen');
+  await expect(heading(page, 'Diese Buchung ist abgesagt')).toBeVisible();
 });
 
 test('a slip that was misread says so, and what was typed of the number stays', async ({ page }) => {

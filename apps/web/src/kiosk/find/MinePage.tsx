@@ -18,8 +18,10 @@ export function MinePage() {
   const { own } = visit.answers;
   if (!own?.booking) return <Question title={errorText(t, 'WRONG_NUMBER_OR_PIN')} children={null} />;
   const { booking, done } = own;
-  const { status, heldUntil, movableTo, waitingPosition } = booking;
+  const { status, heldUntil, movableTo, waitingPosition, insteadOf } = booking;
   const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
+  /** Held by nobody's wish: whoever says no to it means another day. */
+  const isInstead = status === 'OFFERED' && insteadOf !== null;
   const answer = async (what: NonNullable<OwnState['done']>, deed: typeof accept) => {
     const after = await deed(own);
     if (after) arrive('mine', { own: { ...own, booking: after, done: what } });
@@ -29,6 +31,8 @@ export function MinePage() {
     problem,
     printed ? t('kiosk.find.printed') : done && t(`done.${done}`),
     outdated && t('kiosk.find.newSlip'),
+    living && insteadOf && t('held.fellThrough', { moment: dates.dayAndTime(insteadOf) }),
+    isInstead && t('held.insteadHeading'),
     status === 'OFFERED' && heldUntil && t('held.until', { moment: dates.dayAndTime(heldUntil) }),
     status === 'WAITLISTED' &&
       waitingPosition !== null &&
@@ -36,7 +40,7 @@ export function MinePage() {
   ].filter(Boolean);
   return (
     <Question
-      title={t(`status.${status}`)}
+      title={living && insteadOf ? t('held.lostHeading') : t(`status.${status}`)}
       text={words.length > 0 && <span role="status">{words.join('\n')}</span>}
       far={living ? 1 : 0}
       above={<OwnFacts booking={booking} />}
@@ -46,12 +50,16 @@ export function MinePage() {
         {status === 'OFFERED' && (
           <>
             <Answer first onChoose={() => void answer('accepted', accept)}>
-              {t('held.accept')}
+              {isInstead ? t('held.fits') : t('held.accept')}
             </Answer>
-            <Answer onChoose={() => void answer('declined', decline)}>{t('held.decline')}</Answer>
+            {isInstead ? (
+              <Answer onChoose={() => go('fitsNot')}>{t('held.fitsNot')}</Answer>
+            ) : (
+              <Answer onChoose={() => void answer('declined', decline)}>{t('held.decline')}</Answer>
+            )}
           </>
         )}
-        {living && movableTo.length > 0 && (
+        {living && !isInstead && movableTo.length > 0 && (
           <Answer onChoose={() => go('move')}>{t('kiosk.find.otherDate')}</Answer>
         )}
         {living && status !== 'OFFERED' && (

@@ -1,5 +1,6 @@
 // Another time for the same booking: chosen from six at once, then asked once more. The old place stays until the new one is certain.
 import type { OwnBookingFragment } from '@mitnand/api-client/types';
+import { timesOf } from '../../shared/booking/places/times-of.ts';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { ChosenTime } from '../booking/ChosenTime.tsx';
 import { useKiosk } from '../flow/KioskContext.ts';
@@ -21,7 +22,7 @@ export function MovePage() {
   const { visit, go } = useKiosk();
   const { own } = visit.answers;
   if (!own?.booking) return null;
-  const { movableTo } = own.booking;
+  const movableTo = timesOf(own.booking.movableTo);
   const { part } = stepOf(visit);
   const chosen = movableTo.find(({ id }) => id === part);
   if (chosen) return <MoveThere place={chosen} />;

@@ -9,6 +9,7 @@ import { DonePage } from '../done/DonePage.tsx';
 import { TakingPage } from '../booking/TakingPage.tsx';
 import { DevicePage } from '../device/DevicePage.tsx';
 import { CancelPage } from '../find/CancelPage.tsx';
+import { FitsNotPage } from '../find/FitsNotPage.tsx';
 import { MinePage } from '../find/MinePage.tsx';
 import { MovePage } from '../find/MovePage.tsx';
 import { NumberPage } from '../find/NumberPage.tsx';
@@ -44,6 +45,7 @@ export const pages: Record<PageName, ComponentType> = {
   pin: PinPage,
   mine: MinePage,
   cancel: CancelPage,
+  fitsNot: FitsNotPage,
   move: MovePage,
   around: AroundPage,
   about: AboutPage,

@@ -26,6 +26,7 @@ export type PageName =
   | 'pin'
   | 'mine'
   | 'cancel'
+  | 'fitsNot'
   | 'move'
   | 'around'
   | 'about'
@@ -85,6 +86,9 @@ export const stepOf = ({ steps }: Visit): Step => steps.at(-1)!;
 /** Nobody has touched anything yet, or everything was wiped. */
 export const isFresh = (visit: Visit): boolean => visit === freshVisit;
 
+/** Pages that show a booking somebody has found. */
+const ofABooking: readonly PageName[] = ['mine', 'move', 'cancel', 'fitsNot'];
+
 const living = ['CONFIRMED', 'WAITLISTED', 'OFFERED'];
 
 /** A booking is shown, which stays when the screen is wiped. */
@@ -92,7 +96,7 @@ export function hasBooked(visit: Visit): boolean {
   const { page } = stepOf(visit);
   const found = visit.answers.own?.booking;
   if (page === 'done') return true;
-  return ['mine', 'move', 'cancel'].includes(page) && found !== undefined && living.includes(found.status);
+  return ofABooking.includes(page) && found !== undefined && living.includes(found.status);
 }
 
 /** On to a page, with what was just answered. */

@@ -5,7 +5,7 @@ import { type FormEvent, type RefObject, useState } from 'react';
 import { withItsMonth } from '../../../shared/page/in-one-piece.ts';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { BookingViewProps } from '../BookingView.tsx';
-import { timesOf } from './times-of.ts';
+import { timesOf } from '../../../shared/booking/places/times-of.ts';
 
 const shownAtOnce = 8;
 
