@@ -3,13 +3,16 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Composers } from '../../../messages/composers.ts';
 import { planMessage } from '../../../messages/outbox/plan.ts';
+import { Secrets } from '../../../platform/settings/secrets.ts';
 import { Clock } from '../../../platform/time/clock.ts';
+import { guardedBy } from './guarded-by.ts';
 import { hashesOfSubject, lostBy, type LostWay, lostWays } from './lost-ways.ts';
 
 @Injectable()
 export class LookUpLost implements OnModuleInit {
   constructor(
     private readonly composers: Composers,
+    private readonly secrets: Secrets,
     private readonly clock: Clock,
   ) {}
 
@@ -24,12 +27,14 @@ export class LookUpLost implements OnModuleInit {
   private async lookUp(entities: EntityManager, way: LostWay, subjectId: string): Promise<void> {
     const now = this.clock.now();
     const { column, told } = lostBy[way];
+    const key = this.secrets.key('contact');
+    const guarded = await guardedBy(entities, { way, subjectId, key, now });
     const [first] = await entities.query<{ id: string }[]>(
       `SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id
-       WHERE b.${column} BETWEEN $1 AND $2 AND b.contact_id IS NOT NULL
+       WHERE (b.${column} BETWEEN $1 AND $2 AND b.contact_id IS NOT NULL OR b.id = ANY($4))
          AND b.status IN ('CONFIRMED', 'OFFERED', 'WAITLISTED') AND o.ends_at > $3
        ORDER BY o.starts_at, b.id LIMIT 1`,
-      [...hashesOfSubject(subjectId), now],
+      [...hashesOfSubject(subjectId), now, guarded],
     );
     if (first) await planMessage(entities, { kind: told, subjectId: first.id, now });
   }

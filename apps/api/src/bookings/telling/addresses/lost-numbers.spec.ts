@@ -108,6 +108,45 @@ describe('by phone', () => {
   });
 });
 
+describe('a guardian', () => {
+  const child = { name: 'Tim', minor: true, guardianName: 'Eva' };
+
+  test('is called with what was booked for a child without an address, and with what they booked themselves', async () => {
+    const phone = someNumber();
+    const own = await comes('9 days', { phone });
+    const childs = await comes('3 days', { ...child, guardianPhone: phone });
+    await ask({ phone });
+    await answered();
+    const [call, ...others] = await calls();
+    expect([call!.why, call!.booking.number, others]).toEqual(['LOST_NUMBERS', childs.number, []]);
+    expect(own.number).not.toBe(childs.number);
+    const opened = await desk.data('mutation ($id: ID!) { openCall(id: $id) { name phone } }', {
+      id: call!.id,
+    });
+    expect(opened.openCall).toEqual({ name: 'Eva', phone: `+49${phone.slice(1).replaceAll(' ', '')}` });
+  });
+
+  test('is written to, in one letter with all of theirs', async () => {
+    const email = town.someone();
+    const childs = await comes('9 days', { ...child, guardianEmail: email });
+    const own = await comes('3 days', { email });
+    await ask({ email: email.toUpperCase() });
+    await answered();
+    expect(await town.told(email)).toEqual(['CONFIRMED', 'CONFIRMED', 'LOST_NUMBERS']);
+    const text = town.mail.mails.at(-1)!.text!.replace(/[\u00a0 ]/g, '');
+    for (const { number, pin } of [childs, own])
+      expect([text.includes(number), text.includes(pin)]).toEqual([true, true]);
+  });
+
+  test('hears nothing of a child with an address of their own', async () => {
+    const phone = someNumber();
+    await comes('3 days', { ...child, email: town.someone(), guardianPhone: phone });
+    await ask({ phone });
+    await answered();
+    expect(await calls()).toEqual([]);
+  });
+});
+
 describe('nobody learns who is known', () => {
   test('the answer is the same, and so is all that is done before it', async () => {
     const [email, phone] = [town.someone(), someNumber()];
