@@ -17,7 +17,7 @@ const ALONE = [
 /** Of the API's specs those whose statements an older server could read, plan or lock otherwise; `--postgres=system` runs all. */
 const WHERE_SERVERS_DIFFER = [
   '/migrations/',
-  '/platform/(database/database|transactions|live|jobs|rate-limits)',
+  '/platform/(database/(database|migrate)|transactions|live|jobs|rate-limits)',
   '/offers/(listing|live|posting|search|series)/',
   '/bookings/(dates|displacing|taking|waiting|storms/storm)',
   '/bookings/team/(list|numbers|today)/',

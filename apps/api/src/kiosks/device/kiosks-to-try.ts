@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
+import { type RateLimit, RateLimits } from '../../platform/rate-limits.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { hasDemoSignIn } from '../../team/sign-in/demo-accounts.ts';
 import { Kiosk } from '../kiosk.entity.ts';
 import { KioskCodes } from './kiosk-code.ts';
 import { type Caller, KioskDevices } from './kiosk-devices.ts';
+
+const FROM_SOURCE: RateLimit = { perWindow: 20, windowSeconds: 3_600 };
 
 @Injectable()
 export class KiosksToTry {
@@ -17,6 +20,7 @@ export class KiosksToTry {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly codes: KioskCodes,
+    private readonly limits: RateLimits,
     private readonly devices: KioskDevices,
   ) {}
 
@@ -29,7 +33,9 @@ export class KiosksToTry {
    * @throws DomainError FORBIDDEN anywhere but in the demo, or where no mentor helps; RATE_LIMITED
    */
   async become(caller: Caller): Promise<Kiosk> {
-    const venueId = this.areThere ? await this.whereMostHelp() : undefined;
+    if (!this.areThere || caller.fromElsewhere) throw new DomainError('FORBIDDEN');
+    await this.limits.take('kiosk-to-try', caller.sourceKey, FROM_SOURCE);
+    const venueId = await this.whereMostHelp();
     if (venueId === undefined) throw new DomainError('FORBIDDEN');
     const { code, hash, endsAt } = this.codes.make();
     const id = newId();

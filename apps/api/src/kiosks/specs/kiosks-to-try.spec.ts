@@ -9,7 +9,11 @@ import { KioskDevice } from '../../testing/kiosk-device.ts';
 const TRY = 'mutation { tryKiosk { id name venue { id } } }';
 
 async function withTown(env: Record<string, string>, check: (api: Api, venueId: string) => Promise<void>) {
-  const api = await startApi({ env, features: features.filter((feature) => feature !== DemoModule) });
+  const api = await startApi({
+    env,
+    limits: true,
+    features: features.filter((feature) => feature !== DemoModule),
+  });
   try {
     const make = new Builders(api);
     await make.aTown();
@@ -38,6 +42,9 @@ test('whoever tries the demo stands where most mentors help, each browser as a k
     expect((await one.own()).id).toBe(first.id);
     const headers = { 'sec-fetch-site': 'cross-site' };
     expect((await new KioskDevice(api.url).graphql(TRY, {}, { headers })).code).toBe('FORBIDDEN');
+    for (let tries = 2; tries < 20; tries++) await new KioskDevice(api.url).data(TRY);
+    expect((await new KioskDevice(api.url).graphql(TRY)).code).toBe('RATE_LIMITED');
+    expect(await api.sql('SELECT FROM kiosk')).toHaveLength(20);
   });
 });
 

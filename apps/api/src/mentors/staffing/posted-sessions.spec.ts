@@ -119,7 +119,8 @@ test('a mentor who stops in this moment is either in it or refused, never in it 
   const waits = async () =>
     (
       await town.api.sql(
-        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%mentor%'`,
+        `SELECT 1 FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%mentor%'`,
       )
     ).length > 0;
   let isDone = false;
