@@ -54,6 +54,7 @@ test('gives out numbers, calls them, and the board shows it by itself', async ({
   await visit(board, new URL(address!, baseURL).href);
   const session = board.getByRole('region', { name: offer.title });
   await expect(session.getByText('2 Personen warten.')).toBeVisible();
+  await expect(session.getByText('Noch keine Nummer? Fragen Sie jemanden vom Team.')).toBeVisible();
   await card.getByRole('button', { name: 'Tisch danach' }).click();
   await card.getByRole('button', { name: 'Nummer 1 an Tisch 2 rufen' }).click();
   await expect(session.getByText('Nummer 1 bitte an Tisch 2')).toBeAttached();

@@ -1,5 +1,6 @@
 // One session on the board: who is called last largest, those before smaller, and how many wait.
 import type { BoardOfVenueFragment } from '@mitnand/api-client/types';
+import { Kind } from '@mitnand/ui/pictures/scenes/Kind.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 
 interface BoardSessionProps {
@@ -23,7 +24,11 @@ export function BoardSession({ session: { title, calls, waiting }, isNamed }: Bo
           <Call {...last} />
         </p>
       ) : (
-        <p className="call-board__words">{t('callBoard.soon')}</p>
+        <div className="call-board__calm">
+          <Kind look="speech" />
+          <p className="call-board__words">{t('callBoard.soon')}</p>
+          <p>{t('callBoard.getNumber')}</p>
+        </div>
       )}
       {before.length > 0 && (
         <ul className="calls" aria-label={t('callBoard.before')}>
