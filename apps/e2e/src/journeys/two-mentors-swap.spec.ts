@@ -32,9 +32,11 @@ test('says no, is asked once more and says yes: the no is forgotten, and who ask
   await visit(page, week);
   await asks(page);
   await visit(colleague, week);
+  await expect(colleague.getByText('Noch niemand hat gebucht.')).toBeVisible();
   await colleague.getByRole('button', { name: /^Geht nicht/ }).click();
   await expect(colleague.getByText(`In Ordnung, ${own} erfährt es.`)).toBeVisible();
   await expect(colleague.getByText(`${own} sucht jemanden`)).toBeHidden();
+  await expect(colleague.getByRole('main'), 'the button is gone').toBeFocused();
   await page.reload();
   await expect(page.getByText(`${other} kann leider nicht.`)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Ich kann nicht kommen/ })).toBeVisible();

@@ -8,6 +8,7 @@ import { ownMentorIds } from '../absence/own-session.ts';
 import { Mentor } from '../mentor.entity.ts';
 import { MentorSwap, SwapState } from './mentor-swap.entity.ts';
 import { busyOnes, misfits, sessionToSwap } from './session-to-swap.ts';
+import { type SwapTopic, topicsOf } from './swap-topic.ts';
 
 const MOST = 200;
 
@@ -48,6 +49,13 @@ export class SwapList {
       (id) => id !== null && own.includes(id),
     );
     return isNamed || (await this.mayAnswer(entities, swap, own)) !== null;
+  }
+
+  /** What one would take on with a yes; nothing any more once it was answered. */
+  async topics(entities: EntityManager, swap: MentorSwap): Promise<SwapTopic[]> {
+    if (swap.state !== SwapState.OPEN) return [];
+    const { occurrenceId, fromMentorId } = swap;
+    return topicsOf((await sessionToSwap(entities, occurrenceId, fromMentorId, this.clock.now())).bookings);
   }
 
   /** As which of their mentors somebody can say yes or no now; null: not at all. */

@@ -14,6 +14,7 @@ import { Mentor } from '../mentor.entity.ts';
 import { MentorSwap } from './mentor-swap.entity.ts';
 import { SwapList } from './swap-list.ts';
 import { SwapPartner, SwapPartners } from './swap-partners.ts';
+import { SwapTopic } from './swap-topic.ts';
 import { Swaps } from './swaps.service.ts';
 
 const DATE = { type: () => ID, description: 'The session: a date with this mentor.' };
@@ -138,6 +139,13 @@ export class SwapsResolver {
   @ResolveField(() => Boolean, { description: 'Whether whoever reads it is the mentor who asks.' })
   isOwn(@Parent() { fromMentorId }: MentorSwap, @Acting() staff: Staff): boolean {
     return ownMentorIds(staff).includes(fromMentorId);
+  }
+
+  @ResolveField(() => [SwapTopic], {
+    description: 'How many are booked and with what, the most frequent first; empty once it was answered.',
+  })
+  topics(@Parent() swap: MentorSwap): Promise<SwapTopic[]> {
+    return this.swapList.topics(this.dataSource.manager, swap);
   }
 
   @ResolveField(() => Boolean, {

@@ -9,7 +9,7 @@ const town = AbsenceTown.forSpecs();
 const { bookAt, seen } = town;
 
 const SWAP =
-  'id state fromMentorId fromName toMentorId toName takenBy takenByName isOwn mayAnswer settledAt occurrence { id }';
+  'id state fromMentorId fromName toMentorId toName takenBy takenByName isOwn mayAnswer settledAt topics { worry count } occurrence { id }';
 const OFFER = `mutation ($date: ID!, $from: ID, $to: ID) {
   offerSwap(occurrenceId: $date, fromMentorId: $from, toMentorId: $to) { ${SWAP} } }`;
 const ANSWER = `mutation ($id: ID!, $accept: Boolean!, $mentorId: ID) {
@@ -40,8 +40,10 @@ const answer = async (by: number, id: string, accept = true) =>
 const listOf = async (by: number) =>
   (await mentors[by]!.client.data(LIST)).mentorSwaps.map(({ state, mayAnswer }: any) => [state, mayAnswer]);
 
-const ownOf = async (by: number, id: string) =>
-  (await mentors[by]!.client.data(LIST)).mentorSwaps.find((swap: any) => swap.id === id).isOwn;
+const swapOf = async (by: number, id: string) =>
+  (await mentors[by]!.client.data(LIST)).mentorSwaps.find((swap: any) => swap.id === id);
+const ownOf = async (by: number, id: string) => (await swapOf(by, id)).isOwn;
+const topicsIn = async (by: number, id: string) => (await swapOf(by, id)).topics;
 
 describe('a mentor asks', () => {
   test('one colleague, who says yes: the session with everybody in it is theirs, and nobody else reads of it', async () => {
@@ -49,13 +51,19 @@ describe('a mentor asks', () => {
     const has = await bookAt(date, '14:00', { worry: 'WIFI' }, mentors[0]!.id);
     const { id, state, toMentorId } = await offered(date, mentors[1]!.id);
     expect([state, toMentorId]).toEqual(['OPEN', mentors[1]!.id]);
+    expect(await topicsIn(1, id)).toEqual([{ worry: 'WIFI', count: 1 }]);
     expect([await listOf(0), await listOf(1), await listOf(2)]).toEqual([
       [['OPEN', false]],
       [['OPEN', true]],
       [],
     ]);
     const { data } = await answer(1, id);
-    expect(data!.answerSwap).toMatchObject({ state: 'TAKEN', takenBy: mentors[1]!.id, mayAnswer: false });
+    expect(data!.answerSwap).toMatchObject({
+      state: 'TAKEN',
+      takenBy: mentors[1]!.id,
+      mayAnswer: false,
+      topics: [],
+    });
     expect([await ownOf(0, id), await ownOf(1, id)]).toEqual([true, false]);
     expect(await seen(has)).toMatchObject({ status: 'CONFIRMED', mentor: mentors[1]!.id });
     expect((await answer(1, id)).data!.answerSwap.state).toBe('TAKEN');

@@ -32,9 +32,11 @@ export function useWeekDeeds(refresh: () => void) {
   const withdraw = async (id: string) => {
     if (await once(() => api.mutate(WithdrawSwapDocument, { id }))) say({ text: t('mentor.swap.withdrawn') });
   };
-  const answer = async ({ id, fromName }: SwapQuestion, accept: boolean) => {
-    if (!(await once(() => api.mutate(AnswerSwapDocument, { id, accept })))) return;
+  /** Whether it was taken. */
+  const answer = async ({ id, fromName }: SwapQuestion, accept: boolean): Promise<boolean> => {
+    if (!(await once(() => api.mutate(AnswerSwapDocument, { id, accept })))) return false;
     say({ text: accept ? t('mentor.swap.accepted') : t('mentor.swap.refused', { name: fromName }) });
+    return true;
   };
   return { absent, back, askSwap, withdraw, answer };
 }

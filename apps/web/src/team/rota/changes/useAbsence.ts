@@ -36,7 +36,10 @@ export function useAbsence(onChanged: () => void) {
 
   const back = async (session: Session, mentor: MentorThere) => {
     const done = await send(SayMentorBackDocument, session, mentor);
-    if (done) say({ text: t('rota.isBack', { name: mentor.name }) });
+    if (!done) return;
+    const count = done.bookings.length;
+    const words = [t('rota.isBack', { name: mentor.name }), count > 0 && t('rota.returned', { count })];
+    say({ text: [...words, t('rota.staysElsewhere')].filter(Boolean).join(' ') });
   };
   const absent = async (session: Session, mentor: MentorThere) => {
     const done = await send(SayMentorAbsentDocument, session, mentor);
