@@ -41,7 +41,10 @@ export function AskedOfMe({ swaps, deeds }: { swaps: readonly SwapQuestion[]; de
               </p>
               <Topics topics={swap.topics} />
               <div className="my-session__do">
-                <Button aria-label={`${t('mentor.swap.accept')}: ${when}`} onClick={() => void answer(swap, true)}>
+                <Button
+                  aria-label={`${t('mentor.swap.accept')}: ${when}`}
+                  onClick={() => void answer(swap, true)}
+                >
                   {t('mentor.swap.accept')}
                 </Button>
                 <Button
