@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { BookingEndReason } from '../../booking-terms.ts';
 import type { BookingFacts } from './facts.ts';
-import { mustKnow, news, standingNews } from './news.ts';
+import { heldLost, mustKnow, news, standingNews } from './news.ts';
 
 const place: BookingFacts = {
   standing: 'PLACE',
@@ -147,6 +147,17 @@ describe('a mentor who can’t come', () => {
     ['and also where nothing had been found', lost, mentored, 'PLACE_BACK'],
     ['and was back before anybody was told', mentored, mentored, null],
   ] as const)('%s', (_, told, now, kind) => expect(news(told, now)).toBe(kind));
+
+  const asked = { ...heldInstead, asked: 1 };
+  const earlier = { startsAt: '2026-11-27T11:00:00Z', heldUntil: '2026-11-26T06:00:00Z' };
+  test.each([
+    ['the place they were asked about moved with its date: it is the same', { ...asked, ...earlier }, false],
+    ['another hour of that date is held', { ...asked, ...earlier, slotId: 'slot 4' }, true],
+    ['a place of another date is held', { ...asked, ...earlier, occurrenceId: 'date 3' }, true],
+    ['somebody else helps at that hour', { ...asked, slotId: 'slot 4' }, false],
+  ])('the other place is said to be lost only if it is: %s', (_, now, isLost) =>
+    expect(heldLost(asked, now)).toBe(isLost),
+  );
 
   test('must be known, but for who helps', () => {
     const kinds = ['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED'] as const;

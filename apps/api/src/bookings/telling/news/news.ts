@@ -63,7 +63,9 @@ export function heldLost(told: BookingFacts | null, now: BookingFacts): boolean 
   const leftDate = told.occurrenceId !== now.occurrenceId;
   if (now.standing === 'WAITING') return leftDate || (now.asked ?? 0) < (told.asked ?? 0);
   if (now.standing !== 'HELD' || told.standing !== 'HELD') return false;
-  return (leftDate || told.startsAt !== now.startsAt) && (now.asked ?? 0) <= (told.asked ?? 0);
+  // A date that only moved takes its slots along.
+  const leftSlot = told.slotId !== now.slotId && told.startsAt !== now.startsAt;
+  return (leftDate || leftSlot) && (now.asked ?? 0) <= (told.asked ?? 0);
 }
 
 /** Whether its place fell through, and its person was not told. */
