@@ -40,17 +40,22 @@ export async function writeDatesPlan(
   return [...gone, ...changed, ...added, ...(await passOnAtHome(entities, homes, moment))];
 }
 
-/** A date that is cancelled because the rule no longer has it leaves the series: its day is free to come back. */
+/**
+ * A date that is cancelled because the rule no longer has it leaves the series: its day is free to come back. Deleted is
+ * first: who is held a place in a cancelled date goes back to their own only if that is still there.
+ */
 async function removeDates(
   entities: EntityManager,
   steps: readonly Step[],
   reason: string,
   moment: Moment & Deed,
 ): Promise<{ slots: string[]; homes: string[] }> {
+  for (const step of steps) {
+    if (step.do === 'DELETE') await entities.delete(Occurrence, { id: step.date.occurrence.id });
+  }
   const slots = [];
   const homes = [];
   for (const step of steps) {
-    if (step.do === 'DELETE') await entities.delete(Occurrence, { id: step.date.occurrence.id });
     if (step.do !== 'CANCEL') continue;
     const cancelled = await cancelDate(entities, step.date.occurrence, reason, moment);
     slots.push(...cancelled.slots);
