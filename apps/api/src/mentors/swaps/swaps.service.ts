@@ -18,7 +18,7 @@ import { Mentor } from '../mentor.entity.ts';
 import { MentorSwap, SwapState } from './mentor-swap.entity.ts';
 import { busyOnes, colleagues, misfits, type SessionToSwap, sessionToSwap } from './session-to-swap.ts';
 import { takeOver } from './take-over.ts';
-import { planSwapLetters } from './telling/plan-swap-letters.ts';
+import { planSwapLetters, SETTLES_MINUTES } from './telling/plan-swap-letters.ts';
 
 export interface WantedSwap {
   readonly occurrenceId: string;
@@ -160,9 +160,6 @@ export class Swaps {
     return mentor;
   }
 }
-
-/** What was taken back by then nobody was ever asked. */
-const SETTLES_MINUTES = 2;
 
 async function fittingOnes(entities: EntityManager, session: SessionToSwap): Promise<string[]> {
   const all = await colleagues(entities, session);

@@ -7,12 +7,14 @@ import type { SwapMatter } from './swap-letter.entity.ts';
 /** Of the outbox; a message of it is about a row of `swap_letter`. */
 export const SWAP = 'mentor.swap';
 
+/** What was taken back by then nobody is ever told. */
+export const SETTLES_MINUTES = 2;
+
 interface Planned {
   readonly swapId: string;
   readonly about: SwapMatter;
   readonly mentorIds: readonly string[];
   readonly now: Temporal.Instant;
-  /** A question taken back at once is never told. */
   readonly inMinutes?: number;
   /** Nobody is told what they did themselves. */
   readonly exceptStaffId?: string | null;

@@ -51,6 +51,15 @@ const postIn = async (minutes: number) => {
   await town.api.get(SweepSwaps).run();
   await town.post();
 };
+/** Found out, and no longer to be taken back. */
+const settled = async () => {
+  await postIn(1);
+  await postIn(2);
+};
+const absent = ({ occurrence }: { occurrence: { id: string } }, { id }: Mentor) =>
+  town.api.get(Absences).absent(occurrence.id, id, byRule);
+const back = ({ occurrence }: { occurrence: { id: string } }, { id }: Mentor) =>
+  town.api.get(ComeBack).back(occurrence.id, id, byRule);
 const lastTo = ({ email }: Mentor) => {
   const { subject, text } = town.mail.to(email).at(-1)!;
   return { subject: subject!, text: text!.replace(/\s+/g, ' ') };
@@ -116,7 +125,7 @@ describe('taken back', () => {
       const swap = await offered(await sessionOf(ali, 24 * 5 + ++people), ali, berta);
       await postIn(2);
       await swaps().withdraw(swap, byStaff(by.staffId));
-      await postIn(2);
+      await settled();
     }
     expect(await town.told(ali.email)).toEqual(['SWAP_WITHDRAWN']);
     expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_OVER', 'SWAP_ASKED', 'SWAP_OVER']);
@@ -131,6 +140,87 @@ describe('taken back', () => {
     }
     expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_ASKED']);
   });
+});
+
+describe('what was not true when it was to be sent is told once it is', () => {
+  test('asked anew, and that taken back at once: the first question is settled too', async () => {
+    const [ali, berta] = [await aMentor('Ali'), await aMentor('Berta')];
+    const date = await sessionOf(ali);
+    await offered(date, ali, berta);
+    await postIn(2);
+    const again = await offered(date, ali, berta);
+    await postIn(1);
+    await swaps().withdraw(again, byStaff(ali.staffId));
+    await settled();
+    await settled();
+    expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_OVER']);
+  });
+
+  test('asked anew of all who fit, whoever no longer fits hears that their question is settled', async () => {
+    const [ali, berta] = [await aMentor('Ali'), await aMentor('Berta')];
+    const date = await sessionOf(ali);
+    await offered(date, ali, berta);
+    await postIn(2);
+    await sessionOf(berta);
+    await offered(date, ali, null);
+    await settled();
+    expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_OVER']);
+  });
+
+  test('absent by mistake while the question is to be sent, it is asked when they are back', async () => {
+    const [ali, berta] = [await aMentor('Ali'), await aMentor('Berta')];
+    const date = await sessionOf(ali);
+    await offered(date, ali, berta);
+    await absent(date, ali);
+    await postIn(2);
+    expect(await town.told(berta.email)).toEqual([]);
+    await back(date, ali);
+    await settled();
+    await settled();
+    expect(await town.told(berta.email)).toEqual(['SWAP_ASKED']);
+  });
+});
+
+test('absent by mistake for a minute, nobody who was asked hears that it is settled; for good, they do', async () => {
+  const [ali, berta] = [await aMentor('Ali'), await aMentor('Berta')];
+  const date = await sessionOf(ali);
+  await offered(date, ali, berta);
+  await postIn(2);
+  await absent(date, ali);
+  await postIn(1);
+  await back(date, ali);
+  await settled();
+  expect(await town.told(berta.email)).toEqual(['SWAP_ASKED']);
+  await absent(date, ali);
+  await settled();
+  expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_OVER']);
+});
+
+test('taken over while the session runs, whoever else was asked hears it', async () => {
+  const [ali, berta, cem] = [await aMentor('Ali'), await aMentor('Berta'), await aMentor('Cem')];
+  const swap = await offered(await sessionOf(ali, 1), ali, null);
+  await postIn(70);
+  await answered(swap, cem, true);
+  await settled();
+  expect(await town.told(berta.email)).toEqual(['SWAP_ASKED', 'SWAP_OVER']);
+});
+
+test('all who were asked have said no: the one who asked hears it then, and not again', async () => {
+  const [ali, berta, cem] = [await aMentor('Ali'), await aMentor('Berta'), await aMentor('Cem')];
+  await town.api.sql('UPDATE mentor SET ended_at = $2 WHERE NOT id = ANY($1)', [
+    [ali.id, berta.id, cem.id],
+    town.api.clock.now(),
+  ]);
+  const swap = await offered(await sessionOf(ali), ali, null);
+  await postIn(2);
+  await answered(swap, berta, false);
+  await postIn(1);
+  expect(await town.told(ali.email)).toEqual([]);
+  await answered(swap, cem, false);
+  await postIn(1);
+  expect(await town.told(ali.email)).toEqual(['SWAP_UNANSWERED']);
+  await postIn(60 * 75);
+  expect(await town.told(ali.email)).toEqual(['SWAP_UNANSWERED']);
 });
 
 test('nobody says yes: the one who asked hears so three hours before, once, and the session stays theirs', async () => {
@@ -153,7 +243,7 @@ test('all who fit are asked; with a yes the others hear that it is settled', asy
     ['SWAP_ASKED'],
   ]);
   await answered(swap, cem, true);
-  await postIn(2);
+  await settled();
   expect([await town.told(berta.email), await town.told(cem.email), await town.told(ali.email)]).toEqual([
     ['SWAP_ASKED', 'SWAP_OVER'],
     ['SWAP_ASKED'],
@@ -230,13 +320,13 @@ describe('until when an answer helps', () => {
 });
 
 /** What a letter claims of its swap; nothing else may be told while that is not so. */
-const CLAIMS: Record<string, (state: string) => boolean> = {
+const CLAIMS: Record<string, (state: string, isOpen: boolean) => boolean> = {
   SWAP_ASKED: (state) => state === 'OPEN',
   SWAP_UNANSWERED: (state) => state === 'OPEN',
   SWAP_TAKEN: (state) => state === 'TAKEN',
   SWAP_DECLINED: (state) => state === 'DECLINED',
   SWAP_WITHDRAWN: (state) => state === 'WITHDRAWN',
-  SWAP_OVER: () => true,
+  SWAP_OVER: (_, isOpen) => !isOpen,
 };
 
 test('whatever happens in whatever order: every letter is true when it is sent, and each is sent once', async () => {
@@ -279,8 +369,10 @@ test('whatever happens in whatever order: every letter is true when it is sent, 
           await onlyTrue();
         }
       }
-      await postIn(3);
-      await onlyTrue();
+      for (let round = 0; round < 3; round++) {
+        await postIn(3);
+        await onlyTrue();
+      }
       const twice = await town.api.sql(
         `SELECT l.swap_id FROM message m JOIN swap_letter l ON l.id = m.subject_id WHERE m.state = 'SENT'
          GROUP BY l.swap_id, l.staff_id, l.about HAVING count(*) > 1`,
@@ -292,7 +384,11 @@ test('whatever happens in whatever order: every letter is true when it is sent, 
          JOIN occurrence o ON o.id = w.occurrence_id
          WHERE asked.about = 'ASKED' AND asked.told_at IS NOT NULL AND w.state IN ('WITHDRAWN', 'TAKEN') AND o.starts_at > $1
            AND w.taken_by IS DISTINCT FROM asked.mentor_id AND NOT asked.mentor_id = ANY (w.declined_by)
-           AND NOT EXISTS (SELECT FROM swap_letter l WHERE l.swap_id = w.id AND l.about = 'OVER' AND l.staff_id = asked.staff_id)`,
+           AND NOT EXISTS (SELECT FROM swap_letter l WHERE l.swap_id = w.id AND l.about = 'OVER'
+             AND l.staff_id = asked.staff_id AND l.told_at IS NOT NULL)
+           AND NOT EXISTS (SELECT FROM mentor_swap again JOIN swap_letter l ON l.swap_id = again.id AND l.about = 'ASKED'
+             WHERE again.occurrence_id = w.occurrence_id AND again.from_mentor_id = w.from_mentor_id AND again.state = 'OPEN'
+               AND l.staff_id = asked.staff_id)`,
         [town.api.clock.now()],
       );
       expect(unsettled).toEqual([]);
@@ -302,12 +398,16 @@ test('whatever happens in whatever order: every letter is true when it is sent, 
 
   async function onlyTrue(): Promise<void> {
     const sent = await town.api.sql(
-      `SELECT m.id, m.told_as AS told, w.state FROM message m JOIN swap_letter l ON l.id = m.subject_id
-       JOIN mentor_swap w ON w.id = l.swap_id WHERE m.state = 'SENT'`,
+      `SELECT m.id, m.told_as AS told, w.state, w.state = 'OPEN' AND o.cancelled_at IS NULL AND EXISTS (
+         SELECT FROM slot s WHERE s.occurrence_id = o.id AND s.mentor_id = w.from_mentor_id AND s.withdrawn_at IS NULL
+           AND s.starts_at > $1) AS "isOpen"
+       FROM message m JOIN swap_letter l ON l.id = m.subject_id JOIN mentor_swap w ON w.id = l.swap_id
+       JOIN occurrence o ON o.id = w.occurrence_id WHERE m.state = 'SENT'`,
+      [town.api.clock.now()],
     );
     const fresh = sent.filter(({ id }) => !read.has(id));
     read = new Set(sent.map(({ id }) => id));
-    for (const { told, state } of fresh)
-      expect([told, state, CLAIMS[told]!(state)]).toEqual([told, state, true]);
+    for (const { told, state, isOpen } of fresh)
+      expect([told, state, isOpen, CLAIMS[told]!(state, isOpen)]).toEqual([told, state, isOpen, true]);
   }
 }, 90_000);

@@ -7,7 +7,7 @@ import { Mentor } from '../../mentor.entity.ts';
 import { MentorSwap, SwapState } from '../mentor-swap.entity.ts';
 import { busyOnes, misfits, sessionToSwap } from '../session-to-swap.ts';
 import { answerBy } from './answer-by.ts';
-import type { SwapLetter } from './swap-letter.entity.ts';
+import { SwapLetter } from './swap-letter.entity.ts';
 
 export const swapKinds = [
   'SWAP_ASKED',
@@ -87,7 +87,7 @@ async function kindOf(
     case 'ASKED':
       return isOpen && (await couldAnswer(entities, swap, mentorId, now)) ? 'SWAP_ASKED' : null;
     case 'OVER':
-      return isOpen || swap.takenBy === mentorId || (await isAskedAgain(entities, swap, mentorId))
+      return isOpen || swap.takenBy === mentorId || (await isAskedAgain(entities, swap, mentorId, now))
         ? null
         : 'SWAP_OVER';
     case 'ANSWERED':
@@ -118,9 +118,16 @@ export async function couldAnswer(
   return misfits(session, mentor).length === 0;
 }
 
-/** The same session of the same mentor, in a newer question. */
-async function isAskedAgain(entities: EntityManager, swap: MentorSwap, mentorId: string): Promise<boolean> {
-  const { occurrenceId, fromMentorId } = swap;
+/** About the same session of the same mentor, and they know it or are about to: who does not fit any more is not asked. */
+async function isAskedAgain(
+  entities: EntityManager,
+  { id, occurrenceId, fromMentorId }: MentorSwap,
+  mentorId: string,
+  now: Temporal.Instant,
+): Promise<boolean> {
   const open = await entities.findOneBy(MentorSwap, { occurrenceId, fromMentorId, state: SwapState.OPEN });
-  return open !== null && (open.toMentorId ?? mentorId) === mentorId;
+  if (!open || open.id === id) return false;
+  const letters = await entities.findBy(SwapLetter, { swapId: open.id, mentorId, about: 'ASKED' });
+  if (letters.some(({ toldAt }) => toldAt !== null)) return true;
+  return letters.length > 0 && (await couldAnswer(entities, open, mentorId, now));
 }
