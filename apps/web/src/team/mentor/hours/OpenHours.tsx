@@ -1,6 +1,7 @@
 // People without a booking: the next number in one tap, who is next called in another; no names anywhere.
 import { Button } from '@mitnand/ui/Button.tsx';
 import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
+import { useId } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { RefusalText } from '../../frame/RefusalText.tsx';
 import { TableChoice } from './TableChoice.tsx';
@@ -15,6 +16,7 @@ interface OpenHoursProps {
 
 export function OpenHours({ occurrenceId, heading: Heading = 'h3' }: OpenHoursProps) {
   const { t } = usePage();
+  const id = useId();
   const { hours, refusal, serve, call, gone } = useOpenHours(occurrenceId);
   const [table, setTable] = useOwnTable();
   if (!hours) return <RefusalText refusal={refusal} />;
@@ -36,15 +38,19 @@ export function OpenHours({ occurrenceId, heading: Heading = 'h3' }: OpenHoursPr
         {next ? (
           <>
             <TableChoice {...{ table }} onChange={setTable} />
-            {/* Two at one table would be called by a tap too many. */}
-            {sits ? (
-              <Button kind="secondary" wide onClick={() => void gone(sits)}>
-                {t('mentor.hours.leaves', { number: sits.number, table })}
-              </Button>
-            ) : (
-              <Button wide onClick={() => void call(table)}>
-                {t('mentor.hours.callTo', { number: next.number, table })}
-              </Button>
+            {/* It stays where it is: a tap too many neither calls two to one table nor sends away who was just called. */}
+            <Button
+              wide
+              aria-disabled={sits !== undefined || undefined}
+              aria-describedby={sits && `${id}-sits`}
+              onClick={() => sits ?? void call(table)}
+            >
+              {t('mentor.hours.callTo', { number: next.number, table })}
+            </Button>
+            {sits && (
+              <p className="quiet" id={`${id}-sits`}>
+                {t('mentor.hours.sits', { number: sits.number, table })}
+              </p>
             )}
           </>
         ) : (

@@ -9,15 +9,13 @@ import { MentorsField } from './MentorsField.tsx';
 import type { OfferForm } from '../offer-form.ts';
 import { SpokenLanguagesField } from './SpokenLanguagesField.tsx';
 import { useOfferFields, type OfferField } from '../useOfferFields.ts';
-import { waysToAsk } from './ways-to-ask.ts';
 
 const cutoffs = ['0', '60', '120', '720', '1440', '2880', '4320', '10080'];
 const lengths = ['15', '20', '30', '45', '60'];
 
 export function WhoSection() {
-  const { t, town } = usePage();
+  const { t } = usePage();
   const field = useOfferFields();
-  const ways = waysToAsk(town.tellsBy);
   const [kind, place, when, cutoff, length] = useWatch<
     OfferForm,
     ['kind', 'place', 'when', 'cutoffMinutes', 'slotMinutes']
@@ -93,7 +91,7 @@ export function WhoSection() {
         <Select
           {...field('reconfirm')}
           label={t('posting.reconfirm.label')}
-          hint={t('posting.reconfirm.hint', { ways })}
+          hint={t('posting.reconfirm.hint')}
         >
           {(['OFF', 'ASK', 'RELEASE'] as const).map((answer) => (
             <option key={answer} value={answer}>
