@@ -12,7 +12,7 @@ test('an auditor lands on the numbers, chooses a month, and comes to no other pa
   await visit(page, '/team');
   await expect(heading(page, 'Zahlen')).toBeVisible();
   await expect(page).toHaveURL(/\/team\/zahlen$/);
-  await expect(page.getByText('Zahlen unter 5 zeigen wir nicht')).toBeVisible();
+  await expect(page.getByText('Zahlen unter 5 zeigen wir nicht, auch keine Null')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Zusammen/ })).toBeVisible();
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);

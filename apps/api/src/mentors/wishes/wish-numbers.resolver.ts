@@ -13,7 +13,7 @@ export class WishNumbersResolver {
     description: 'What nobody could help with in the last weeks, without a person. Errors: BAD_INPUT.',
   })
   unmetWishes(
-    @Args('weeks', { type: () => Int, description: 'How many, with this day; 1 to 53.' }) weeks: number,
+    @Args('weeks', { type: () => Int, description: 'How many, with this day: 4 or 12.' }) weeks: number,
   ): Promise<WishNumbers> {
     return this.numbers.ofWeeks(weeks);
   }

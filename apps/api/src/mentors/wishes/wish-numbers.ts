@@ -11,7 +11,8 @@ import { localDate } from '../../platform/time/town-time.ts';
 
 /** As for bookings: fewer could point at somebody. */
 const FEWEST_TOLD = 5;
-const MOST_WEEKS = 53;
+/** Not any number of weeks: the difference of two would tell of a single one. */
+const PERIODS = [4, 12];
 
 @ObjectType({ description: 'How often something was wished for in vain.' })
 export class WishCount {
@@ -22,7 +23,11 @@ export class WishCount {
   })
   wish: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How often; null when fewer than five times.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How often; null when fewer than five times. Each list has the same sum, so the next one is null too where what is hidden would come to fewer than five, or would be a single one.',
+  })
   times: number | null;
 }
 
@@ -31,7 +36,9 @@ export class WishNumbers {
   @Field(() => CalendarDate, { description: 'The first day that is counted.' })
   since: Temporal.PlainDate;
 
-  @Field(() => [WishCount], { description: 'By worry, the most frequent first; so in the others.' })
+  @Field(() => [WishCount], {
+    description: 'By worry, the most frequent first, then those that are hidden; so in the others.',
+  })
   worries: WishCount[];
 
   @Field(() => [WishCount], { description: 'By device.' })
@@ -58,9 +65,9 @@ export class WishNumbersService {
     private readonly town: TownService,
   ) {}
 
-  /** Of so many weeks, today included. @throws DomainError BAD_INPUT (`weeks`) */
+  /** Of so many weeks, 4 or 12, today included. @throws DomainError BAD_INPUT (`weeks`) */
   async ofWeeks(weeks: number): Promise<WishNumbers> {
-    if (weeks < 1 || weeks > MOST_WEEKS) throw new DomainError('BAD_INPUT', {}, 'weeks');
+    if (!PERIODS.includes(weeks)) throw new DomainError('BAD_INPUT', {}, 'weeks');
     const today = localDate(this.clock.now(), await this.town.zone());
     const since = today.subtract({ days: 7 * weeks - 1 });
     const rows = await this.dataSource.query<Row[]>(
@@ -79,11 +86,33 @@ export class WishNumbersService {
   }
 }
 
+interface Summed {
+  readonly wish: string | null;
+  readonly times: number;
+}
+
 function summed(rows: readonly Row[], wishOf: (row: Row) => string | null): WishCount[] {
   const groups = [...Map.groupBy(rows, wishOf)].map(([wish, same]) => ({
     wish,
     times: same.reduce((sum, { times }) => sum + times, 0),
   }));
-  groups.sort((a, b) => b.times - a.times || (a.wish ?? '').localeCompare(b.wish ?? ''));
-  return groups.map(({ wish, times }) => ({ wish, times: times < FEWEST_TOLD ? null : times }));
+  groups.sort((a, b) => b.times - a.times || byName(a, b));
+  const shown = groups.slice(0, howManyShown(groups));
+  const hidden = groups.slice(shown.length).sort(byName);
+  return [...shown, ...hidden.map(({ wish }) => ({ wish, times: null }))];
+}
+
+/** Of the most frequent: what is left out must be nothing, or more than one group and enough together. */
+function howManyShown(groups: readonly Summed[]): number {
+  const enough = groups.filter(({ times }) => times >= FEWEST_TOLD).length;
+  for (let shown = enough; shown > 0; shown--) {
+    const hidden = groups.slice(shown);
+    const sum = hidden.reduce((all, { times }) => all + times, 0);
+    if (hidden.length === 0 || (hidden.length > 1 && sum >= FEWEST_TOLD)) return shown;
+  }
+  return 0;
+}
+
+function byName(a: Summed, b: Summed): number {
+  return (a.wish ?? '').localeCompare(b.wish ?? '');
 }

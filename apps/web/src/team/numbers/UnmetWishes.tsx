@@ -83,7 +83,7 @@ function WishTable({ wishes }: { wishes: Wishes }) {
                   aria-hidden="true"
                 />
               </th>
-              <td>{times ?? t('team.numbers.few')}</td>
+              <td>{times ?? t('team.numbers.wishes.hidden')}</td>
             </tr>
           ))}
         </tbody>
