@@ -31,6 +31,7 @@ import { PinThrottle } from './guests/proof/pin-throttle.ts';
 import { RetentionService } from './guests/deletion/retention.service.ts';
 import { Reachable } from './team/reachable.ts';
 import { teamControllers, teamProviders } from './team/team-parts.ts';
+import { TodayLook } from './team/today/today-look.ts';
 import { SlotCapacity } from './dates/slot-capacity.service.ts';
 import { PreviewsModule } from '../messages/previews/previews.module.ts';
 import { NewPinLetter } from './telling/new-pin/new-pin-letter.ts';
@@ -114,7 +115,7 @@ const onDates = [TeamDateBookingsResolver, TeamDateChanges, TeamDatesResolver];
     TownWaysResolver,
     ...onDates,
   ],
-  exports: [...services, Reachable],
+  exports: [...services, Reachable, TodayLook],
 })
 export class BookingsModule implements OnModuleInit {
   constructor(

@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { By, Deed } from '../../bookings/history/note-events.ts';
 import { lockOccurrences } from '../../bookings/taking/locks.ts';
 import type { Moment } from '../../bookings/waiting/waiting-list.ts';
-import type { Occurrence } from '../../offers/occurrence.entity.ts';
+import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { isId, newId } from '../../platform/ids.ts';
@@ -111,14 +111,15 @@ export class Swaps {
     });
   }
 
-  /** One colleague, or all who could say yes; of many, those who can be written to are enough. */
+  /** One colleague, or many who could say yes; of these, those who can be written to are enough. */
   private async tellAsked(
     entities: EntityManager,
-    { id: swapId, toMentorId }: Pick<MentorSwap, 'id' | 'toMentorId'>,
+    { id: swapId, occurrenceId, toMentorId }: Pick<MentorSwap, 'id' | 'occurrenceId' | 'toMentorId'>,
     session: SessionToSwap,
     now: Temporal.Instant,
   ): Promise<void> {
-    const mentorIds = toMentorId === null ? await fittingOnes(entities, session) : [toMentorId];
+    const mentorIds =
+      toMentorId === null ? await whoAreWrittenTo(entities, occurrenceId, session) : [toMentorId];
     const alsoUnreachable = toMentorId !== null;
     const planned = { swapId, about: 'ASKED', mentorIds, now, inMinutes: SETTLES_MINUTES } as const;
     await planSwapLetters(entities, { ...planned, alsoUnreachable });
@@ -161,11 +162,21 @@ export class Swaps {
   }
 }
 
-async function fittingOnes(entities: EntityManager, session: SessionToSwap): Promise<string[]> {
+/** Of all who could say yes those who help at the venue, or anywhere; for a session online, everybody. */
+async function whoAreWrittenTo(
+  entities: EntityManager,
+  occurrenceId: string,
+  session: SessionToSwap,
+): Promise<string[]> {
+  const { venueId } = await entities.findOneByOrFail(Occurrence, { id: occurrenceId });
   const all = await colleagues(entities, session);
-  const ids = all.map(({ id }) => id);
+  const near = all.filter(
+    ({ venueIds }) => venueId === null || venueIds.length === 0 || venueIds.includes(venueId),
+  );
+  const ids = near.map(({ id }) => id);
   const busy = await busyOnes(entities, session, ids);
-  return all.filter((each) => !busy.has(each.id) && misfits(session, each).length === 0).map(({ id }) => id);
+  const fits = near.filter((each) => !busy.has(each.id) && misfits(session, each).length === 0);
+  return fits.map(({ id }) => id);
 }
 
 /** What became of the question. */

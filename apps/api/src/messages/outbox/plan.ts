@@ -27,3 +27,20 @@ export async function planMessage(
   );
   return planned?.id ?? null;
 }
+
+/** As `planMessage`, mails about many, in one statement. */
+export async function planMails(
+  entities: EntityManager,
+  {
+    subjectIds,
+    ...planned
+  }: Omit<Planned, 'subjectId' | 'channel'> & { readonly subjectIds: readonly string[] },
+): Promise<void> {
+  const { kind, now, dueAt = now } = planned;
+  await entities.query(
+    `INSERT INTO message (id, kind, subject_id, channel, state, created_at, due_at)
+     SELECT id, $3, subject_id, $4, 'PENDING', $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS mail (id, subject_id)
+     ON CONFLICT (kind, subject_id) WHERE state = 'PENDING' AND about_at IS NULL DO NOTHING`,
+    [subjectIds.map(() => newId()), subjectIds, kind, Channel.MAIL, now, dueAt],
+  );
+}

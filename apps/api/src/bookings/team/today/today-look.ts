@@ -17,6 +17,7 @@ export interface Watched {
 @Injectable()
 export class TodayLook {
   private readonly looks = new SharedLooks<string>();
+  private readonly others: ((reach: Reach) => Promise<string>)[] = [];
 
   constructor(
     private readonly dates: DatesOfDay,
@@ -25,6 +26,11 @@ export class TodayLook {
     private readonly town: TownService,
   ) {}
 
+  /** Those who show more on this page say what it is, as a text that changes with it. */
+  alsoLookAt(other: (reach: Reach) => Promise<string>): void {
+    this.others.push(other);
+  }
+
   /** The day is part of it: at midnight a page that shows today has something new to show. */
   async fingerprint(reach: Reach, { day, venueIds }: Watched): Promise<string> {
     const on = day ?? localDate(this.clock.now(), await this.town.zone());
@@ -32,6 +38,7 @@ export class TodayLook {
     const looks = [
       this.looks.ask(JSON.stringify(scope), () => this.dates.fingerprint(scope)),
       this.looks.ask(JSON.stringify(reach), () => this.toTell.fingerprint(reach)),
+      ...this.others.map((look, at) => this.looks.ask(`${at} ${JSON.stringify(reach)}`, () => look(reach))),
     ];
     return [on.toString(), ...(await Promise.all(looks))].join(' ');
   }

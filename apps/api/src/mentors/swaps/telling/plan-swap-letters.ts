@@ -1,6 +1,6 @@
 // Plans what mentors are told of a swap, in the transaction that gives the reason; each of them once about each matter.
 import type { EntityManager } from 'typeorm';
-import { planMessage } from '../../../messages/outbox/plan.ts';
+import { planMails } from '../../../messages/outbox/plan.ts';
 import { newId } from '../../../platform/ids.ts';
 import type { SwapMatter } from './swap-letter.entity.ts';
 
@@ -9,6 +9,9 @@ export const SWAP = 'mentor.swap';
 
 /** What was taken back by then nobody is ever told. */
 export const SETTLES_MINUTES = 2;
+
+/** Of one matter; enough to find somebody, and the others who could say yes read of it in their week. */
+const MOST_TOLD = 100;
 
 interface Planned {
   readonly swapId: string;
@@ -35,15 +38,19 @@ export async function planSwapLetters(
      ORDER BY 1, 2`,
     [mentorIds],
   );
-  for (const { mentorId, staffId } of people) {
-    if (staffId === null ? !alsoUnreachable : staffId === exceptStaffId) continue;
-    const [letter] = await entities.query<{ id: string }[]>(
-      `INSERT INTO swap_letter (id, swap_id, mentor_id, staff_id, about) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT DO NOTHING RETURNING id`,
-      [newId(), swapId, mentorId, staffId, about],
-    );
-    const dueAt = now.add({ minutes: inMinutes });
-    if (letter && staffId !== null)
-      await planMessage(entities, { kind: SWAP, subjectId: letter.id, now, dueAt });
-  }
+  const told = people
+    .filter(({ staffId }) => (staffId === null ? alsoUnreachable : staffId !== exceptStaffId))
+    .slice(0, MOST_TOLD);
+  const letters = await entities.query<{ id: string; staffId: string | null }[]>(
+    `INSERT INTO swap_letter (id, swap_id, mentor_id, staff_id, about)
+     SELECT letter.id, $1, letter.mentor_id, letter.staff_id, $2
+     FROM unnest($3::uuid[], $4::uuid[], $5::uuid[]) AS letter (id, mentor_id, staff_id)
+     ON CONFLICT DO NOTHING RETURNING id, staff_id AS "staffId"`,
+    [
+      ...[swapId, about, told.map(() => newId())],
+      ...[told.map(({ mentorId }) => mentorId), told.map(({ staffId }) => staffId)],
+    ],
+  );
+  const subjectIds = letters.flatMap(({ id, staffId }) => (staffId === null ? [] : id));
+  await planMails(entities, { kind: SWAP, subjectIds, now, dueAt: now.add({ minutes: inMinutes }) });
 }

@@ -1,10 +1,12 @@
 // Mentors hear of swaps by mail, in their language: what is true when it is sent, once; whom no letter reaches stands on Today.
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CancelOccurrence } from '../../../bookings/dates/cancel-occurrence.ts';
 import { byRule, byStaff } from '../../../bookings/history/note-events.ts';
+import { TodayLook } from '../../../bookings/team/today/today-look.ts';
 import { MessageTown } from '../../../testing/message-town.ts';
 import { StaffClient } from '../../../testing/staff-client.ts';
+import { statementsSent } from '../../../testing/statements-sent.ts';
 import { Absences } from '../../absence/absences.service.ts';
 import { ComeBack } from '../../absence/come-back.ts';
 import type { MentorSwap } from '../mentor-swap.entity.ts';
@@ -251,6 +253,24 @@ test('all who fit are asked; with a yes the others hear that it is settled', asy
   ]);
 });
 
+test('all are asked with as many statements as one or two, and nobody who helps elsewhere only', async () => {
+  const [ali, berta, cem] = [await aMentor('Ali'), await aMentor('Berta'), await aMentor('Cem')];
+  const [few, many] = [await sessionOf(ali), await sessionOf(ali, 24 * 9)];
+  const { id: elsewhere } = await town.make.aVenue();
+  const only = (mentor: Mentor, venueId: string) =>
+    town.api.sql('UPDATE mentor SET venue_ids = $2 WHERE id = $1', [mentor.id, [venueId]]);
+  await only(berta, elsewhere);
+  await only(cem, few.occurrence.venueId!);
+  const forFew = await statementsSent(town.api, () => offered(few, ali, null));
+  for (const name of ['Dora', 'Emil', 'Fatma']) await aMentor(name);
+  expect(await statementsSent(town.api, () => offered(many, ali, null))).toBe(forFew);
+  await postIn(2);
+  expect([await town.told(berta.email), await town.told(cem.email)]).toEqual([
+    [],
+    ['SWAP_ASKED', 'SWAP_ASKED'],
+  ]);
+});
+
 test('it is looked at again when it is sent: elsewhere by then, nobody is asked', async () => {
   const [ali, berta] = [await aMentor('Ali'), await aMentor('Berta')];
   await offered(await sessionOf(ali), ali, berta);
@@ -260,6 +280,7 @@ test('it is looked at again when it is sent: elsewhere by then, nobody is asked'
 });
 
 describe('without an address', () => {
+  afterEach(() => town.api.sql('DELETE FROM swap_letter'));
   const TO_TELL = `{ today { swapsToTell { id mentorName news fromName answeredBy startsAt answerBy } } }`;
   const toTell = async (team: StaffClient) => (await team.data(TO_TELL)).today.swapsToTell;
   const noted = (team: StaffClient, id: string) =>
@@ -289,6 +310,51 @@ describe('without an address', () => {
       ['Ali', 'SWAP_DECLINED'],
     ]);
     expect(await town.states()).toEqual([]);
+  });
+
+  test('what is settled hides nothing that is to be told', async () => {
+    const [ali, berta] = [await aMentor('Ali', false), await aMentor('Berta', false)];
+    const date = await sessionOf(ali);
+    const team = await StaffClient.signedIn(town.api, {
+      ...{ role: 'QUARTIER_TEAM', venueId: date.occurrence.venueId! },
+    });
+    await town.api.sql(
+      `WITH swap AS (
+         INSERT INTO mentor_swap (id, occurrence_id, from_mentor_id, to_mentor_id, state, declined_by, offered_at, settled_at)
+         SELECT gen_random_uuid(), $1, $2, $3, 'WITHDRAWN', '{}', $4, $4 FROM generate_series(1, 120) RETURNING id)
+       INSERT INTO swap_letter (id, swap_id, mentor_id, about)
+       SELECT ('00000000-0000-7000-8000-' || substr(id::text, 25))::uuid, id, $3, 'ASKED' FROM swap`,
+      [date.occurrence.id, ali.id, berta.id, town.api.clock.now()],
+    );
+    const [settledOne] = await town.api.sql(
+      `SELECT id FROM swap_letter WHERE id < '00000001-0000-0000-0000-000000000000'`,
+    );
+    await offered(date, ali, berta);
+    expect((await toTell(team)).map(({ mentorName, news }: any) => [mentorName, news])).toEqual([
+      ['Berta', 'SWAP_ASKED'],
+    ]);
+    expect((await noted(team, settledOne!.id)).code).toBe('NOT_FOUND');
+  });
+
+  test('an open page hears of what is to be told, and that somebody has told it', async () => {
+    const [ali, berta] = [await aMentor('Ali', false), await aMentor('Berta', false)];
+    const date = await sessionOf(ali);
+    const team = await StaffClient.signedIn(town.api, {
+      ...{ role: 'QUARTIER_TEAM', venueId: date.occurrence.venueId! },
+    });
+    const look = () =>
+      town.api
+        .get(TodayLook)
+        .fingerprint(
+          { everything: false, venueIds: [date.occurrence.venueId!], organisationIds: [] },
+          { day: null, venueIds: null },
+        );
+    const seen = [await look()];
+    await offered(date, ali, berta);
+    seen.push(await look());
+    await noted(team, (await toTell(team))[0].id);
+    seen.push(await look());
+    expect([seen[1] === seen[0], seen[2]]).toEqual([false, seen[0]]);
   });
 
   test('nor with one that takes no letters', async () => {
