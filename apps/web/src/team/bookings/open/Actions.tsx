@@ -10,9 +10,14 @@ import { PinSection } from './PinSection.tsx';
 import type { SectionProps } from './useTeamBooking.ts';
 
 export function Actions({ open, booking }: SectionProps) {
-  const { can, status } = booking;
+  const { t, dates } = usePage();
+  const { can, status, insteadOf } = booking;
   return (
     <section className="panel__section panel__actions">
+      {/* A no to what is held instead would end the booking: moving and cancelling stand below, by their names. */}
+      {can.includes('ACCEPT') && insteadOf && (
+        <p>{t('teamBookings.insteadOf', { moment: dates.dayAndTime(insteadOf) })}</p>
+      )}
       <div className="buttons">
         {can.includes('CHECK_IN') && <Attendances {...{ open, booking }} />}
         {can.includes('ACCEPT') && <HeldPlace {...{ open, booking }} />}
@@ -51,7 +56,7 @@ function Attendances({ open, booking }: SectionProps) {
   );
 }
 
-function HeldPlace({ open }: SectionProps) {
+function HeldPlace({ open, booking: { can, insteadOf } }: SectionProps) {
   const { t } = usePage();
   const say = useToast();
   const answer = async (work: () => Promise<boolean>, words: string) => {
@@ -62,7 +67,7 @@ function HeldPlace({ open }: SectionProps) {
       <Button small onClick={() => void answer(open.accept, t('teamBookings.saidAccepted'))}>
         {t('teamBookings.accept')}
       </Button>
-      {open.booking?.can.includes('DECLINE') && (
+      {can.includes('DECLINE') && !insteadOf && (
         <Button
           kind="secondary"
           small

@@ -1,4 +1,5 @@
 // Places that are held for somebody who has not answered yet, with the time that is left for it.
+import { buttonClass } from '@mitnand/ui/Button.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bookingAddress } from '../../bookings/booking-address.ts';
@@ -35,12 +36,23 @@ export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; ar
                 name={name}
                 onDo={() => void arrivals.answerFor(booking, 'accept')}
               />
-              <DeedButton
-                deed="declineFor"
-                name={name}
-                kind="tertiary"
-                onDo={() => void arrivals.answerFor(booking, 'decline')}
-              />
+              {insteadOf ? (
+                // A no would end the booking of somebody who lost their place: that is meant and asked in the booking itself.
+                <Link
+                  href={bookingAddress(id)}
+                  className={buttonClass('tertiary', false, true)}
+                  aria-label={t('today.otherForName', { name })}
+                >
+                  {t('today.otherFor')}
+                </Link>
+              ) : (
+                <DeedButton
+                  deed="declineFor"
+                  name={name}
+                  kind="tertiary"
+                  onDo={() => void arrivals.answerFor(booking, 'decline')}
+                />
+              )}
             </span>
           </li>
         );
