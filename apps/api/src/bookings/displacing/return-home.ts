@@ -1,5 +1,5 @@
 // A date is called off in which places were held for people whose own had fallen through elsewhere: nobody has said no to
-// anything, so they are first in line again for the date that they lost.
+// anything, so they are first in line again for the date that they lost. Who let a question go by is asked once more, there too.
 import type { EntityManager } from 'typeorm';
 import { Occurrence } from '../../offers/occurrence.entity.ts';
 import { Slot } from '../../offers/slot.entity.ts';
@@ -8,7 +8,7 @@ import { BookingStatus } from '../booking-terms.ts';
 import { BookingEventKind } from '../history/history-terms.ts';
 import { noteEvents } from '../history/note-events.ts';
 import type { Deed } from '../history/note-events.ts';
-import { type Moment, passOnFreePlaces } from '../waiting/waiting-list.ts';
+import { MOST_TIMES_ASKED, type Moment, passOnFreePlaces } from '../waiting/waiting-list.ts';
 import { keepContactFor } from './keep-contact-for.ts';
 import { ordinalThere } from './ordinal-there.ts';
 import { frontOf } from './wait-first.ts';
@@ -106,11 +106,17 @@ async function wait(
       ...{ ...there, personOrdinal, status: BookingStatus.WAITLISTED },
       ...{ heldUntil: null, waitingRank: rank.toString() },
       ...{ promoteMe: false, wantedOffsetMinutes: null },
-      // That the place went is not held against them.
-      timesAsked: Math.max(booking.timesAsked - 1, 0),
+      timesAsked: askedSoFar(booking),
     },
   );
   await keepContactFor(entities, { ...booking, ...there } as Booking, home.endsAt);
   const fromStartsAt = (held || lost).startsAt;
   await noteEvents(entities, deed, [{ bookingId, kind: BookingEventKind.PLACE_LOST, fromStartsAt }]);
+}
+
+/** That the place went is not held against them; that they were silent before it did is. Everybody can be asked once at least. */
+function askedSoFar({ status, timesAsked }: Booking): number {
+  return status === BookingStatus.OFFERED
+    ? Math.max(timesAsked - 1, 0)
+    : Math.min(timesAsked, MOST_TIMES_ASKED - 1);
 }

@@ -172,7 +172,7 @@ describe('the other date is called off before they answered', () => {
     expect(await town.told(email)).toEqual(['CONFIRMED', 'HELD_INSTEAD', 'DATE_CANCELLED']);
   });
 
-  test('somebody else has their date locked just now: it waits until that is done, and nobody is lost', async () => {
+  test('a crowd books in their date meanwhile: it waits until that is done, and nobody is lost', async () => {
     const session = await aSession(3);
     const other = await aSession(5, session.venueId);
     const { receipt } = await inFirstSlot(session);

@@ -126,11 +126,12 @@ describe('a mentor who can’t come', () => {
       'HELD_LOST',
     ],
     [
-      'nobody answered, and then that date fell through',
+      'nobody answered, and then that date fell through: nothing was held there any more',
       { ...heldInstead, standing: 'WAITING', slotId: null, heldUntil: null, asked: 1 },
-      { ...lost, asked: 0 },
-      'HELD_LOST',
+      { ...lost, asked: 1 },
+      'PLACE_LOST',
     ],
+    ['both before they were told of it', { ...heldInstead, asked: 1 }, { ...lost, asked: 1 }, 'HOLD_ENDED'],
     [
       'nothing of it was ever told: only that theirs fell through',
       mentored,

@@ -57,12 +57,13 @@ export function standingNews(now: BookingFacts): NewsKind | null {
   return now.standing === 'OVER' ? null : newsOfStanding(null, now);
 }
 
-/** Whether the other place fell through too of which its person was told; not that nobody answered: that counts as asked. */
+/** Whether the other place that is held, as its person was told, fell through too; not that nobody answered: that counts as asked. */
 export function heldLost(told: BookingFacts | null, now: BookingFacts): boolean {
   if (told?.insteadOf == null || told.insteadOf !== now.insteadOf) return false;
+  if (told.standing !== 'HELD') return false;
+  if (now.standing === 'WAITING') return (now.asked ?? 0) < (told.asked ?? 0);
+  if (now.standing !== 'HELD') return false;
   const leftDate = told.occurrenceId !== now.occurrenceId;
-  if (now.standing === 'WAITING') return leftDate || (now.asked ?? 0) < (told.asked ?? 0);
-  if (now.standing !== 'HELD' || told.standing !== 'HELD') return false;
   // A date that only moved takes its slots along.
   const leftSlot = told.slotId !== now.slotId && told.startsAt !== now.startsAt;
   return (leftDate || leftSlot) && (now.asked ?? 0) <= (told.asked ?? 0);
@@ -94,7 +95,9 @@ function newsOfStanding(told: BookingFacts | null, now: BookingFacts): NewsKind 
 /** What changed while it has its places, waits, or is asked, as before. */
 function newsWithin(told: BookingFacts, now: BookingFacts): NewsKind | null {
   if (lostUntold(told, now)) return now.standing === 'HELD' ? question(now) : 'PLACE_LOST';
-  if (now.standing === 'WAITING' && heldLost(told, now)) return 'HELD_LOST';
+  // Nothing was held for them any more in the date that is called off: they are back where they lost theirs.
+  if (now.standing === 'WAITING' && now.insteadOf != null && told.occurrenceId !== now.occurrenceId)
+    return 'PLACE_LOST';
   const isAnotherPlace =
     told.slotId !== now.slotId && (told.occurrenceId !== now.occurrenceId || !isSameTime(told, now));
   if (told.heldUntil !== now.heldUntil || (now.standing === 'HELD' && isAnotherPlace)) return question(now);

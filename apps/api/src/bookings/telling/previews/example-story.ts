@@ -149,8 +149,8 @@ const differing: Partial<Record<LetterKind, Difference>> = {
     const insteadOf = facts.startsAt;
     const held = earlier(facts);
     return {
-      facts: { ...facts, standing: 'WAITING', slotId: null, insteadOf },
-      told: { ...held, standing: 'HELD', occurrenceId: OTHER_DATE_ID, insteadOf },
+      facts: { ...facts, standing: 'WAITING', slotId: null, insteadOf, asked: 0 },
+      told: { ...held, standing: 'HELD', occurrenceId: OTHER_DATE_ID, insteadOf, asked: 1 },
       ...{ promoteMe: false, waitingPosition: 1, sequence: 2 },
     };
   },

@@ -95,7 +95,8 @@ async function reachEverybody({ people }: Scene): Promise<void> {
 }
 
 /** What others did since somebody saw their booking or was called, and what of it they must know. */
-function mustHear({ saw }: Person, now: SeenBooking): string | null {
+async function mustHear(person: Person, now: SeenBooking): Promise<string | null> {
+  const { saw } = person;
   if (now.status === 'CANCELLED') {
     const byOthers: Record<string, string> = {
       BY_TEAM: 'CANCELLED_BY_TEAM',
@@ -110,10 +111,17 @@ function mustHear({ saw }: Person, now: SeenBooking): string | null {
   if (now.status === 'WAITLISTED' && hasLost) return 'PLACE_LOST';
   if (now.status === 'CONFIRMED' && saw.status !== 'CONFIRMED')
     return saw.insteadOf === null ? 'MOVED_UP' : 'PLACE_BACK';
-  const isHome = now.insteadOf !== null && saw.occurrence.startsAt !== now.occurrence.startsAt;
-  if (now.status === 'WAITLISTED' && isHome && saw.status !== 'CONFIRMED') return 'HELD_LOST';
-  if (now.status === 'WAITLISTED' && saw.status === 'OFFERED') return 'HOLD_ENDED';
+  if (now.status === 'WAITLISTED' && saw.status === 'OFFERED')
+    return now.insteadOf !== null && !(await wasSilent(person)) ? 'HELD_LOST' : 'HOLD_ENDED';
+  const isHome = now.insteadOf !== null && saw.occurrence.id !== now.occurrence.id;
+  if (now.status === 'WAITLISTED' && isHome) return 'PLACE_LOST';
   return saw.occurrence.startsAt === now.occurrence.startsAt ? null : 'DATE_MOVED';
+}
+
+/** Let the question go by of which they were told; a place that fell through does not count as asked. */
+async function wasSilent(person: Person): Promise<boolean> {
+  const { now, told } = await factsNow(person);
+  return (now.asked ?? 0) >= (told?.asked ?? 0);
 }
 
 async function factsNow({ receipt }: Person): Promise<{ now: BookingFacts; told: BookingFacts | null }> {
@@ -149,7 +157,7 @@ async function whoMustHearIsCalled({ people }: Scene): Promise<void> {
     if (person.email !== null) expect(entries).toEqual([]);
     else {
       const now = await nowOf(person);
-      const must = mustHear(person, now);
+      const must = await mustHear(person, now);
       const { saw } = person;
       expect({ called: entries.length, why: must, saw, now }).toEqual({
         called: must === null ? 0 : 1,
