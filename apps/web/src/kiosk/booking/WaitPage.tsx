@@ -1,6 +1,7 @@
 // The waiting list of a full session: how one hears that a place came free.
 import { PhoneIcon } from '@mitnand/ui/pictures/icons.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { digitKinds } from '../digits/digit-kinds.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { listIn } from '../flow/wanted.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -27,10 +28,10 @@ export function WaitPage() {
         </Answer>
         <Answer
           picture={<PhoneIcon />}
-          more={phone ? <bdi data-private>{phone}</bdi> : t('kiosk.wait.called')}
+          more={phone ? <bdi data-private>{digitKinds.phone.shown(phone)}</bdi> : t('kiosk.wait.called')}
           onChoose={() => go('phone')}
         >
-          {t('kiosk.confirm.phone')}
+          {phone ? t('kiosk.confirm.changePhone') : t('kiosk.confirm.phone')}
         </Answer>
       </div>
     </Question>

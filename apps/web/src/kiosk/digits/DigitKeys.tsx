@@ -30,7 +30,7 @@ export function DigitKeys({ kind, value, onChange }: Pick<DigitFieldProps, 'kind
         <span />
       )}
       <Key onPress={() => add('0')}>0</Key>
-      <Key onPress={() => onChange(value.slice(0, -1))}>
+      <Key repeats onPress={() => onChange(value.slice(0, -1))}>
         <bdi>{t('kiosk.keys.delete')}</bdi>
       </Key>
     </div>

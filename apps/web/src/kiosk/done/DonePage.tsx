@@ -4,8 +4,8 @@ import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
-import { PrintIcon, YesIcon } from '../pictures/signs.tsx';
-import { KioskSlip } from '../slip/KioskSlip.tsx';
+import { YesIcon } from '../pictures/signs.tsx';
+import { PrintSlip } from '../slip/PrintSlip.tsx';
 import { spelled } from '../speech/passages.ts';
 import { ReadPrivate } from '../speech/ReadPrivate.tsx';
 import { ChosenTime } from '../booking/ChosenTime.tsx';
@@ -14,23 +14,21 @@ import { TakeAlong } from './TakeAlong.tsx';
 
 export function DonePage() {
   const { t } = usePage();
-  const { visit, device, startOver } = useKiosk();
+  const { visit, startOver } = useKiosk();
   const codes = useRef<HTMLDivElement>(null);
   const [printed, setPrinted] = useState(false);
-  const { receipt, worry } = visit.answers;
+  const { receipt } = visit.answers;
   if (!receipt) return null;
   const { number, pin, booking } = receipt;
   const { occurrence, slot, status, waitingPosition } = booking;
   const waits = status === 'WAITLISTED';
-  const words = waits ? t('kiosk.done.waitsText', { position: waitingPosition ?? 0 }) : t('kiosk.done.text');
-  const printSlip = () => {
-    setPrinted(true);
-    print();
-  };
+  const position = waitingPosition ?? 0;
+  const words = waits ? t('kiosk.done.waitsText', { position }) : t('kiosk.done.text');
+  const whilePrinting = [waits && t('confirmation.position', { position }), t('kiosk.find.printed')];
   return (
     <Question
       title={waits ? t('kiosk.done.waits') : t('kiosk.done.title')}
-      text={<span role="status">{printed ? t('kiosk.find.printed') : words}</span>}
+      text={<span role="status">{printed ? whilePrinting.filter(Boolean).join('\n') : words}</span>}
       far={waits ? 0.75 : 1}
       above={
         <>
@@ -42,11 +40,9 @@ export function DonePage() {
       }
     >
       <TakeAlong number={number} pin={pin} />
-      <div className="answers answers--below">
+      <div className="answers answers--below answers--steady">
         {/* First what nobody should leave without. */}
-        <Answer first={!printed} picture={<PrintIcon />} onChoose={printSlip}>
-          {t('kiosk.find.print')}
-        </Answer>
+        <PrintSlip booking={booking} pin={pin} first={!printed} wide onPrint={() => setPrinted(true)} />
         <ReadPrivate root={() => codes.current} said={spelled}>
           {t('kiosk.speech.private')}
         </ReadPrivate>
@@ -54,7 +50,6 @@ export function DonePage() {
           {t('kiosk.done.finish')}
         </Answer>
       </div>
-      <KioskSlip booking={booking} pin={pin} phone={device!.telephone} bring={worry !== undefined} />
     </Question>
   );
 }

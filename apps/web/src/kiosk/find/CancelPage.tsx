@@ -4,6 +4,7 @@ import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { OwnFacts, ReadOwnFacts } from './OwnFacts.tsx';
+import { afterDeed } from './own-state.ts';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 
 export function CancelPage() {
@@ -15,7 +16,7 @@ export function CancelPage() {
   const waiting = own.booking.status === 'WAITLISTED';
   const giveBack = async () => {
     const booking = await cancel(own);
-    if (booking) arrive('mine', { own: { ...own, booking, done: 'cancelled' } });
+    if (booking) arrive('mine', { own: afterDeed(own, 'cancelled', booking) });
   };
   return (
     <Question

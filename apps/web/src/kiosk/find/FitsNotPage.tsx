@@ -4,6 +4,7 @@ import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
 import { Question } from '../frame/Question.tsx';
 import { OwnFacts, ReadOwnFacts } from './OwnFacts.tsx';
+import { afterDeed } from './own-state.ts';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 
 export function FitsNotPage() {
@@ -15,7 +16,7 @@ export function FitsNotPage() {
   const others = own.booking.movableTo.length > 0;
   const giveUp = async () => {
     const booking = await decline(own);
-    if (booking) arrive('mine', { own: { ...own, booking, done: 'cancelled' } });
+    if (booking) arrive('mine', { own: afterDeed(own, 'cancelled', booking) });
   };
   return (
     <Question

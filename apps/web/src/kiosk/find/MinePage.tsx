@@ -1,6 +1,5 @@
 // One's booking as it stands, and what one can do with it.
 import { errorText } from '@mitnand/i18n/error-text';
-import { useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useKiosk } from '../flow/KioskContext.ts';
 import { Answer } from '../frame/Answer.tsx';
@@ -8,25 +7,25 @@ import { Question } from '../frame/Question.tsx';
 import { PrintSlip } from '../slip/PrintSlip.tsx';
 import { OwnFacts, ReadOwnFacts } from './OwnFacts.tsx';
 import { useOwnDeeds } from './useOwnDeeds.ts';
-import type { OwnState } from './own-state.ts';
+import { afterDeed, type OwnState } from './own-state.ts';
 
 export function MinePage() {
   const { t, dates } = usePage();
-  const { visit, go, arrive, startOver } = useKiosk();
+  const { visit, go, goInstead, arrive, startOver } = useKiosk();
   const { accept, decline, problem } = useOwnDeeds();
-  const [printed, setPrinted] = useState(false);
   const { own } = visit.answers;
   if (!own?.booking) return <Question title={errorText(t, 'WRONG_NUMBER_OR_PIN')} children={null} />;
-  const { booking, done } = own;
+  const { booking, done, needsSlip = false, printed = false } = own;
   const { status, heldUntil, movableTo, waitingPosition, insteadOf } = booking;
   const living = status === 'CONFIRMED' || status === 'WAITLISTED' || status === 'OFFERED';
   /** Held by nobody's wish: whoever says no to it means another day. */
   const isInstead = status === 'OFFERED' && insteadOf !== null;
   const answer = async (what: NonNullable<OwnState['done']>, deed: typeof accept) => {
     const after = await deed(own);
-    if (after) arrive('mine', { own: { ...own, booking: after, done: what } });
+    if (after) arrive('mine', { own: afterDeed(own, what, after) });
   };
-  const outdated = done === 'moved' && !printed;
+  const outdated = needsSlip && !printed;
+  const notePrinted = () => goInstead(['mine'], 'mine', { own: { ...own, printed: true } });
   const words = [
     problem,
     printed ? t('kiosk.find.printed') : done && t(`done.${done}`),
@@ -38,6 +37,7 @@ export function MinePage() {
       waitingPosition !== null &&
       t('confirmation.position', { position: waitingPosition }),
   ].filter(Boolean);
+  const looks = ['answers', status === 'OFFERED' && 'answers--low', needsSlip && living && 'answers--steady'];
   return (
     <Question
       title={living && insteadOf ? t('held.lostHeading') : t(`status.${status}`)}
@@ -46,7 +46,7 @@ export function MinePage() {
       above={<OwnFacts booking={booking} />}
     >
       {/* An offered place has the most answers. */}
-      <div className={status === 'OFFERED' ? 'answers answers--low' : 'answers'}>
+      <div className={looks.filter(Boolean).join(' ')}>
         {status === 'OFFERED' && (
           <>
             <Answer first onChoose={() => void answer('accepted', accept)}>
@@ -68,7 +68,13 @@ export function MinePage() {
           </Answer>
         )}
         {living && (
-          <PrintSlip booking={booking} pin={own.pin} first={outdated} onPrint={() => setPrinted(true)} />
+          <PrintSlip
+            booking={booking}
+            pin={own.pin}
+            first={outdated}
+            wide={needsSlip}
+            onPrint={notePrinted}
+          />
         )}
         {living && <ReadOwnFacts />}
         <Answer first={done !== undefined && !outdated} onChoose={startOver}>

@@ -10,6 +10,7 @@ import { Question } from '../frame/Question.tsx';
 import { DayDrawing } from '../pictures/DayDrawing.tsx';
 import { MoreDrawing } from '../pictures/Drawing.tsx';
 import { pageFrom } from '../time/pages-of-six.ts';
+import { afterDeed } from './own-state.ts';
 import { useOwnDeeds } from './useOwnDeeds.ts';
 
 type Place = OwnBookingFragment['movableTo'][number];
@@ -59,7 +60,7 @@ function MoveThere({ place }: { place: Place }) {
   const own = visit.answers.own!;
   const take = async () => {
     const booking = await move(own, place.id);
-    if (booking) arrive('mine', { own: { ...own, booking, done: 'moved' } });
+    if (booking) arrive('mine', { own: afterDeed(own, 'moved', booking) });
   };
   return (
     <Question

@@ -6,6 +6,8 @@ interface AnswerProps {
   picture?: ReactNode;
   /** The first one to look at. */
   first?: boolean;
+  /** As wide as the page, whether it is the first one or not. */
+  wide?: boolean;
   /** Seen, and not ready yet. */
   disabled?: boolean;
   /** A line more, below the words. */
@@ -15,11 +17,12 @@ interface AnswerProps {
   children: ReactNode;
 }
 
-export function Answer({ onChoose, picture, first, disabled, more, words, children }: AnswerProps) {
+export function Answer({ onChoose, picture, first, wide, disabled, more, words, children }: AnswerProps) {
+  const looks = ['answer', first && 'answer--first', wide && 'answer--wide'];
   return (
     <button
       type="button"
-      className={first ? 'answer answer--first' : 'answer'}
+      className={looks.filter(Boolean).join(' ')}
       aria-disabled={disabled}
       onClick={() => !disabled && onChoose()}
       {...words}

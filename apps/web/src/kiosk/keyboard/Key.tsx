@@ -8,14 +8,16 @@ interface KeyProps {
   label?: string;
   /** Whether it is held down, for one that can be. */
   pressed?: boolean;
+  /** Pressed many times in a row, as “Löschen” is: however soon, each time is meant. */
+  repeats?: boolean;
   children: ReactNode;
 }
 
-export function Key({ onPress, label, pressed, children }: KeyProps) {
+export function Key({ onPress, label, pressed, repeats, children }: KeyProps) {
   return (
     <button
       type="button"
-      className="key"
+      className={repeats ? 'key key--repeats' : 'key'}
       aria-label={label}
       aria-pressed={pressed}
       // A finger leaves the focus, and with it the mark where one writes, in the field.

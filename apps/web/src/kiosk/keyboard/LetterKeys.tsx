@@ -55,7 +55,9 @@ export function LetterKeys({ typing, language }: { typing: Typing; language: Lan
           </Key>
         )}
         <Key onPress={() => type(' ')}>{t('kiosk.keys.space')}</Key>
-        <Key onPress={typing.deleteOne}>{t('kiosk.keys.delete')}</Key>
+        <Key repeats onPress={typing.deleteOne}>
+          {t('kiosk.keys.delete')}
+        </Key>
       </div>
     </div>
   );

@@ -5,11 +5,11 @@ import { isTrembling } from './trembling.ts';
 const finger = (key: string, at: number) => ({ key, at, byFinger: true });
 
 describe('a second touch', () => {
-  test.each([0, 42, 120, 249])('of the same key after %i ms is a finger that trembles', (gap) => {
+  test.each([0, 42, 120, 179])('of the same key after %i ms is a finger that trembles', (gap) => {
     expect(isTrembling(finger('n', 1_000 + gap), finger('n', 1_000))).toBe(true);
   });
 
-  test.each([250, 600])('of the same key after %i ms is meant', (gap) => {
+  test.each([180, 600])('of the same key after %i ms is meant', (gap) => {
     expect(isTrembling(finger('n', 1_000 + gap), finger('n', 1_000))).toBe(false);
   });
 
@@ -19,6 +19,10 @@ describe('a second touch', () => {
 
   test('is meant on a real keyboard and by a switch, however soon', () => {
     expect(isTrembling({ ...finger('n', 1_010), byFinger: false }, finger('n', 1_000))).toBe(false);
+  });
+
+  test('of what is no key, or one to be pressed many times, is meant', () => {
+    expect(isTrembling({ ...finger('', 1_010), key: null }, { ...finger('', 1_000), key: null })).toBe(false);
   });
 
   test('has nothing before it at first', () => {

@@ -1,6 +1,7 @@
 // What is on around here: to help with, or to meet; five at a time, three in larger text.
 import { NeighbourhoodDocument } from '@mitnand/api-client/operations/neighbourhood';
-import type { OfferFilter } from '@mitnand/api-client/types';
+import type { OfferFilter, OfferKind } from '@mitnand/api-client/types';
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { wordsIn } from '../../shared/page/wordsIn.ts';
@@ -17,20 +18,20 @@ import { MoreDrawing } from '../pictures/Drawing.tsx';
 const KILOMETRES = 3;
 
 export function AroundPage() {
-  const { t, dates } = usePage();
+  const { t } = usePage();
   const { visit, go, device } = useKiosk();
   const { latitude = null, longitude = null } = device?.venue ?? {};
   const near =
     latitude !== null && longitude !== null ? { latitude, longitude, kilometres: KILOMETRES } : null;
   const filter: OfferFilter = { kinds: ['ENGAGEMENT', 'GATHERING'], near };
-  const { data, refusal, refresh } = useQuery(NeighbourhoodDocument, {
-    filter,
-    first: visit.larger ? 3 : 5,
-    after: stepOf(visit).part ?? null,
-  });
-  if (refusal) return <NoAnswer refusal={refusal} onRetry={refresh} />;
-  if (!data) return <Waiting title={t('page.loading')} />;
-  const { nodes, pageInfo } = data.offers;
+  const after = stepOf(visit).part ?? null;
+  const five = useQuery(NeighbourhoodDocument, { filter, first: 5, after });
+  const three = useQuery(NeighbourhoodDocument, { filter, first: 3, after }, { skip: !visit.larger });
+  if (five.refusal) return <NoAnswer refusal={five.refusal} onRetry={five.refresh} />;
+  if (!five.data) return <Waiting title={t('page.loading')} />;
+  // Whoever makes it larger goes on reading what is there, also without a line.
+  const nodes = visit.larger ? five.data.offers.nodes.slice(0, 3) : five.data.offers.nodes;
+  const pageInfo = visit.larger ? three.data?.offers.pageInfo : five.data.offers.pageInfo;
   return (
     <Question
       title={t('kiosk.around.heading')}
@@ -42,7 +43,7 @@ export function AroundPage() {
           <Answer
             key={number}
             picture={<KindDrawing kind={kind} />}
-            more={nextOccurrence ? dates.dayAndTime(nextOccurrence.startsAt) : t(`kind.${kind}`)}
+            more={<KindAndDay kind={kind} startsAt={nextOccurrence?.startsAt} />}
             onChoose={() => go('about', {}, number)}
           >
             <span className="around__title" {...wordsIn(textLanguage)}>
@@ -50,12 +51,27 @@ export function AroundPage() {
             </span>
           </Answer>
         ))}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
+        {pageInfo?.hasNextPage && pageInfo.endCursor && (
           <Answer picture={<MoreDrawing />} onChoose={() => go('around', {}, pageInfo.endCursor!)}>
             {t('kiosk.around.more')}
           </Answer>
         )}
       </div>
     </Question>
+  );
+}
+
+/** In larger text there is no room for the drawing, so its word is there for everybody. */
+function KindAndDay({ kind, startsAt }: { kind: OfferKind; startsAt: string | undefined }) {
+  const { t, dates } = usePage();
+  const { visit } = useKiosk();
+  const word = t(`kind.${kind}`);
+  if (!startsAt) return word;
+  const before = `${word} · `;
+  return (
+    <>
+      {visit.larger ? before : <VisuallyHidden>{before}</VisuallyHidden>}
+      {dates.dayAndTime(startsAt)}
+    </>
   );
 }

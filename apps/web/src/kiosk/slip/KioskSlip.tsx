@@ -1,5 +1,6 @@
 // The slip of the kiosk's printer: a roll of 80 mm, large type, nothing on the screen.
 import './kiosk-slip.css';
+import type { OfferKind } from '@mitnand/api-client/types';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { lazy, Suspense } from 'react';
 import { createPortal } from 'react-dom';
@@ -17,7 +18,7 @@ export interface SlipBooking {
     startsAt: string;
     endsAt: string;
     venue: { name: string; street: string; postalCode: string; city: string } | null;
-    offer: { title: string; textLanguage: string };
+    offer: { kind: OfferKind; title: string; textLanguage: string };
   };
 }
 
@@ -26,11 +27,9 @@ interface KioskSlipProps {
   pin: string;
   /** Where one calls. */
   phone: string;
-  /** Whether one brings the device one needs help with. */
-  bring?: boolean;
 }
 
-export function KioskSlip({ booking, pin, phone, bring = false }: KioskSlipProps) {
+export function KioskSlip({ booking, pin, phone }: KioskSlipProps) {
   const { t, dates, origin } = usePage();
   const { occurrence, slot, number } = booking;
   const { venue, offer } = occurrence;
@@ -58,7 +57,7 @@ export function KioskSlip({ booking, pin, phone, bring = false }: KioskSlipProps
           </bdi>
         </p>
       )}
-      {bring && <p>{t('kiosk.done.bring')}</p>}
+      {venue && offer.kind === 'CONSULTATION' && <p>{t('kiosk.done.bring')}</p>}
       <p className="kiosk-slip__code">
         {t('booking.number')}
         <b dir="ltr">{groupedNumber(number)}</b>

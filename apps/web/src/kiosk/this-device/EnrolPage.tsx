@@ -5,7 +5,7 @@ import { TryKioskDocument } from '@mitnand/api-client/operations/try-kiosk';
 import type { Refusal } from '@mitnand/api-client/refusal';
 import type { ThisDeviceFragment } from '@mitnand/api-client/types';
 import { errorText } from '@mitnand/i18n/error-text';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useApi, useQuery } from '../../shared/page/useQuery.ts';
 import { DigitField } from '../digits/DigitField.tsx';
@@ -26,6 +26,7 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
   const { device } = useKiosk();
   const phone = device?.telephone ?? town.contact.phone;
   const api = useApi();
+  const busy = useRef(false);
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | null>(null);
   const inTheDemo = useQuery(MayTryKioskDocument, {}).data?.mayTryKiosk;
@@ -42,6 +43,13 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
     const { data, refusal } = await api.mutate(TryKioskDocument, {});
     if (data) return onEnrolled(data.tryKiosk);
     refused(refusal);
+  };
+  /** On a slow line a second tap would make a second kiosk. */
+  const once = async (deed: () => Promise<void>) => {
+    if (busy.current) return;
+    busy.current = true;
+    await deed();
+    busy.current = false;
   };
   const change = (typed: string) => {
     setError(null);
@@ -64,11 +72,11 @@ export function EnrolPage({ onEnrolled, onBack }: EnrolPageProps) {
         <Answer
           first={!onBack && !inTheDemo}
           disabled={!isComplete('code', code)}
-          onChoose={() => void enrol()}
+          onChoose={() => void once(enrol)}
         >
           {t('kiosk.enrol.ready')}
         </Answer>
-        {inTheDemo && <Answer onChoose={() => void tryOut()}>{t('kiosk.enrol.tryOut')}</Answer>}
+        {inTheDemo && <Answer onChoose={() => void once(tryOut)}>{t('kiosk.enrol.tryOut')}</Answer>}
         {onBack && <Answer onChoose={onBack}>{t('kiosk.bar.back')}</Answer>}
       </div>
     </Question>

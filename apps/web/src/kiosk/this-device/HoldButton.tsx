@@ -1,4 +1,5 @@
 // A button that counts only when it is held: a cloth that wipes over it changes nothing.
+import { VisuallyHidden } from '@mitnand/ui/VisuallyHidden.tsx';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const LONG_MS = 3_000;
@@ -32,18 +33,24 @@ export function HoldButton({ onHeld, ready, children }: HoldButtonProps) {
   const byKey = ({ key }: KeyboardEvent) => (key === 'Enter' || key === ' ') && start();
   useEffect(() => () => clearTimeout(timer.current), []);
   return (
-    <button
-      type="button"
-      className={held ? 'answer hold hold--held' : 'answer hold'}
-      onPointerDown={start}
-      onPointerUp={letGo}
-      onPointerLeave={stop}
-      onPointerCancel={stop}
-      onKeyDown={byKey}
-      onKeyUp={letGo}
-      onBlur={stop}
-    >
-      <span className="answer__words">{enough ? ready : children}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={held ? 'answer hold hold--held' : 'answer hold'}
+        onPointerDown={start}
+        onPointerUp={letGo}
+        onPointerLeave={stop}
+        onPointerCancel={stop}
+        onKeyDown={byKey}
+        onKeyUp={letGo}
+        onBlur={stop}
+      >
+        <span className="answer__words">{enough ? ready : children}</span>
+      </button>
+      {/* The name of a button that changes is said to nobody. */}
+      <div role="status">
+        <VisuallyHidden>{enough && ready}</VisuallyHidden>
+      </div>
+    </>
   );
 }

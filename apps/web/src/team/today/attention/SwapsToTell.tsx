@@ -37,7 +37,12 @@ function SwapToTell({ swap, onChanged }: { swap: Swap; onChanged: () => void }) 
       <b>{mentorName}</b>
       <span>
         {t(`today.swaps.${news as 'SWAP_ASKED'}`, {
-          ...{ from: fromName, name: answeredBy ?? '', until: dates.dayAndTime(answerBy) },
+          ...{
+            from: fromName,
+            name: answeredBy ?? '',
+            mentor: mentorName,
+            until: dates.dayAndTime(answerBy),
+          },
         })}
       </span>
       <span className="quiet">{`${dates.dayAndTime(startsAt)}, ${place}`}</span>
