@@ -48,7 +48,7 @@ function MentorForm({
   const [checked, setChecked] = useState(false);
   const missing = missingIn(draft);
   const others = mentors.filter(({ id }) => id !== known?.id).map(({ name }) => name);
-  const doubled = isNamedLike(draft.name, others);
+  const doubled = isNamedLike(draft.name, others, known?.name);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setChecked(true);
@@ -71,7 +71,7 @@ function MentorForm({
         <MentorFields
           {...{ draft, known }}
           missing={checked ? missing : []}
-          nameError={doubled ? t('mentors.sameName') : null}
+          nameError={checked && doubled ? t('mentors.sameName') : null}
           onChange={setDraft}
         />
         {!known && <p className="quiet">{t('mentors.access')}</p>}

@@ -37,6 +37,11 @@ test('two of the same name could not be told apart', () => {
   expect(isNamedLike('Hildegard K.', ['Aylin', 'Hildegard'])).toBe(false);
 });
 
+test('two who are named alike already can be changed, but nobody becomes the second', () => {
+  expect(isNamedLike('Hildegard', ['Aylin', 'Hildegard'], 'Hildegard')).toBe(false);
+  expect(isNamedLike('Aylin', ['Aylin', 'Hildegard'], 'Hildegard')).toBe(true);
+});
+
 test('what is pressed again is left out', () => {
   expect(toggled(toggled(['de'], 'tr'), 'de')).toEqual(['tr']);
 });

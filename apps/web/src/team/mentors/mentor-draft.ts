@@ -54,9 +54,13 @@ export function missingIn({
   return (['worries', 'devices', 'languages'] as const).filter((name) => groups[name].length === 0);
 }
 
-/** Whether it is somebody else's already: in the rota and at the door nobody could tell the two apart. */
-export function isNamedLike(name: string, others: readonly string[]): boolean {
+/**
+ * Whether it is somebody else's already: in the rota and at the door nobody could tell the two apart.
+ * @param before how they were named until now: two who are named alike already can still be changed
+ */
+export function isNamedLike(name: string, others: readonly string[], before?: string): boolean {
   const plain = (each: string) => each.trim().toLocaleLowerCase('de');
+  if (before !== undefined && plain(before) === plain(name)) return false;
   return others.some((other) => plain(other) === plain(name));
 }
 
