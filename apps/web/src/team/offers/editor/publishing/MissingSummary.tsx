@@ -13,16 +13,21 @@ export function MissingSummary({ publishing: { missing, refusal, publish } }: { 
   const { t } = usePage();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (missing.length > 0 || refusal) summary.current?.focus();
+    summary.current?.focus();
   }, [missing, refusal]);
   if (missing.length === 0 && !refusal) return null;
+  // The summary goes with its button: the focus waits around it.
+  const agree = () => {
+    summary.current?.closest('main')?.focus({ preventScroll: true });
+    void publish(true);
+  };
   return (
     <div ref={summary} tabIndex={-1} className="posting-summary">
       {refusal ? (
         <Notice tone="danger" heading={t('posting.notPublished')}>
           <p>{errorText(t, refusal.code, refusal.values)}</p>
           {isWish(refusal) && (
-            <Button kind="secondary" onClick={() => void publish(true)}>
+            <Button kind="secondary" onClick={agree}>
               {t('posting.agreed')}
             </Button>
           )}

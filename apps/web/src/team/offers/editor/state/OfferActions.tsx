@@ -66,7 +66,7 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
       else if (data) navigate('/team/angebote');
       return why;
     });
-  const review = (verdict: 'PUBLISH' | 'RETURN', note: string | null, beyondLimit = false) =>
+  const review = (verdict: 'PUBLISH' | 'RETURN', note: string | null, beyondLimit: boolean) =>
     act(async () => {
       const wish = { id, version: kept.version(), verdict, note, beyondLimit };
       const { data, refusal: why } = await api.mutate(ReviewOfferDocument, wish);
@@ -78,16 +78,14 @@ export function OfferActions({ id, title, standing, kept }: OfferActionsProps) {
     });
 
   return (
-    <section className="posting-actions" aria-labelledby="mehr">
+    <section className="posting-actions" aria-labelledby="mehr" tabIndex={-1}>
       <h2 id="mehr">{t('posting.more')}</h2>
       <RefusalText refusal={refusal} />
-      {refusal && isWish(refusal) && (
-        <Button kind="secondary" onClick={() => void review('PUBLISH', null, true)}>
-          {t('posting.agreed')}
-        </Button>
-      )}
       {mayReview && (state === 'IN_REVIEW' || pending === 'IN_REVIEW') && (
-        <ReviewActions onReview={(verdict, note) => void review(verdict, note)} />
+        <ReviewActions
+          againstWish={refusal !== null && isWish(refusal)}
+          onReview={(...verdict) => void review(...verdict)}
+        />
       )}
       <div className="buttons">
         {staleSince && <StillTrueButton offer={{ id, title }} onWritten={kept.stand} />}

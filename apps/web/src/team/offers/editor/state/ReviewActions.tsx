@@ -1,20 +1,23 @@
 // Whoever reviews an offer makes it public, or gives it back with a word why.
-import { Button } from '@mitnand/ui/Button.tsx';
 import { Notice } from '@mitnand/ui/notices/Notice.tsx';
+import { PassingButton } from '@mitnand/ui/PassingButton.tsx';
 import { TextArea } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 
 interface ReviewActionsProps {
-  onReview: (verdict: 'PUBLISH' | 'RETURN', note: string | null) => void;
+  /** It was refused as more than its mentors want. */
+  againstWish: boolean;
+  onReview: (verdict: 'PUBLISH' | 'RETURN', note: string | null, beyondLimit: boolean) => void;
 }
 
-export function ReviewActions({ onReview }: ReviewActionsProps) {
+export function ReviewActions({ againstWish, onReview }: ReviewActionsProps) {
   const { t } = usePage();
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
+  const publish = (beyondLimit: boolean) => onReview('PUBLISH', note.trim() || null, beyondLimit);
   const giveBack = () => {
-    if (note.trim()) return onReview('RETURN', note);
+    if (note.trim()) return onReview('RETURN', note, false);
     setAsked(true);
     document.getElementById('rueckgabe')?.focus();
   };
@@ -31,10 +34,15 @@ export function ReviewActions({ onReview }: ReviewActionsProps) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div className="buttons">
-        <Button onClick={() => onReview('PUBLISH', note.trim() || null)}>{t('posting.publish')}</Button>
-        <Button kind="secondary" onClick={giveBack}>
+        <PassingButton onClick={() => publish(false)}>{t('posting.publish')}</PassingButton>
+        {againstWish && (
+          <PassingButton kind="secondary" onClick={() => publish(true)}>
+            {t('posting.agreed')}
+          </PassingButton>
+        )}
+        <PassingButton kind="secondary" onClick={giveBack}>
           {t('posting.giveBack')}
-        </Button>
+        </PassingButton>
       </div>
     </Notice>
   );
