@@ -2,6 +2,7 @@
 import type { MessageKey } from './generated/message-values.ts';
 
 type AreaOf<Key> = Key extends `${infer Area}.${string}` ? `${Area}.` : never;
+type GroupOf<Key> = Key extends `${infer Area}.${infer Group}.${string}` ? `${Area}.${Group}.` : never;
 
 /** What the keys of a part begin with; where several fit, the longest decides. */
 const beginnings = {
@@ -63,8 +64,11 @@ const beginnings = {
   privacy: ['privacy.'],
   /** The page that shows every component. */
   design: ['design.'],
-  /** The console: its frame, signing in, staff. */
+  /** The console: its frame, signing in, links. */
   team: ['team.'],
+  /** Who works here, and how much was done: of one page each. */
+  staff: ['team.staff.'],
+  numbers: ['team.numbers.'],
   /** What the staff did. */
   log: ['log.'],
   /** Posting offers. */
@@ -84,7 +88,7 @@ const beginnings = {
   /** What people are written to, and what staff are: the server’s alone. */
   mails: ['mail.'],
   staffMails: ['staffMail.'],
-} satisfies Record<string, ('' | AreaOf<MessageKey> | MessageKey)[]>;
+} satisfies Record<string, ('' | AreaOf<MessageKey> | GroupOf<MessageKey> | MessageKey)[]>;
 
 export type MessagePart = keyof typeof beginnings;
 

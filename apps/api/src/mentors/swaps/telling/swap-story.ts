@@ -104,7 +104,7 @@ const answers: Partial<Record<SwapState, SwapKind>> = {
 };
 
 /** Whoever said no, stopped, or is elsewhere by now is asked nothing. */
-export async function couldAnswer(
+async function couldAnswer(
   entities: EntityManager,
   swap: MentorSwap,
   mentorId: string,
