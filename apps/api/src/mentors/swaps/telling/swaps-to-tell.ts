@@ -20,7 +20,7 @@ const MOST = 50;
 /** Each that is looked at costs some statements. What can't be true is left out before. */
 const MOST_LOOKED_AT = 2 * MOST;
 
-export const SwapNews = Object.fromEntries(swapKinds.map((kind) => [kind, kind])) as {
+const SwapNews = Object.fromEntries(swapKinds.map((kind) => [kind, kind])) as {
   readonly [Kind in SwapKind]: Kind;
 };
 registerEnumType(SwapNews, {
