@@ -1,6 +1,6 @@
 // The parts of the editor that come later, and when they are fetched.
 import { later } from '../form/later.tsx';
-import { PlainLanguageHints, SeriesEditor } from '../form/parts.ts';
+import { PlainLanguageHints, SeriesEditor, SingleDates } from '../form/parts.ts';
 
 export const Preview = later(() => import('../preview/Preview.tsx').then((module) => module.Preview));
 export const MeanwhileDialog = later(() =>
@@ -17,5 +17,5 @@ export const TextsPart = later(() => import('../texts/TextsPart.tsx').then((modu
 
 /** Fetches what is not shown yet: whoever writes in a basement has it then. */
 export function prepareParts(): void {
-  for (const part of [PlainLanguageHints, SeriesEditor, MeanwhileDialog]) part.prepare();
+  for (const part of [PlainLanguageHints, SeriesEditor, SingleDates, MeanwhileDialog]) part.prepare();
 }

@@ -7,3 +7,4 @@ export const PlainLanguageHints = later(() =>
 export const SeriesEditor = later(() =>
   import('../series/SeriesEditor.tsx').then((module) => module.SeriesEditor),
 );
+export const SingleDates = later(() => import('./when/SingleDates.tsx').then((module) => module.SingleDates));

@@ -41,7 +41,7 @@ export function HeldPlaces({ places, arrivals }: { places: Day['heldPlaces']; ar
                 <Link
                   href={bookingAddress(id)}
                   className={buttonClass('tertiary', false, true)}
-                  aria-label={t('today.otherForName', { name })}
+                  aria-label={`${t('today.otherFor')}: ${name}`}
                 >
                   {t('today.otherFor')}
                 </Link>

@@ -4,8 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { usePage } from '../../../../shared/page/PageContext.ts';
 import { FormSection } from '../FormSection.tsx';
 import type { OfferForm, When } from '../offer-form.ts';
-import { SeriesEditor } from '../parts.ts';
-import { SingleDates } from './SingleDates.tsx';
+import { SeriesEditor, SingleDates } from '../parts.ts';
 import { useOfferFields } from '../useOfferFields.ts';
 
 const answers: When[] = ['SERIES', 'SINGLE', 'BY_ARRANGEMENT'];
