@@ -48,13 +48,14 @@ export function HeldPlace({ my, booking, onOtherDate }: HeldPlaceProps) {
 /** Whoever lost a place through no fault of theirs means another day by a no, rarely the end of it all. */
 function FitsNot({ my, booking, onOtherDate }: HeldPlaceProps) {
   const { t } = usePage();
+  const movable = booking.movableTo.length > 0;
   return (
     <details>
       <summary>{t('held.fitsNot')}</summary>
       <div className="form">
-        <p>{t('held.noText')}</p>
+        <p>{movable ? t('held.noText') : t('held.noOtherText')}</p>
         <div className="buttons">
-          {booking.movableTo.length > 0 && (
+          {movable && (
             <Button kind="secondary" onClick={onOtherDate}>
               {t('held.otherDate')}
             </Button>
