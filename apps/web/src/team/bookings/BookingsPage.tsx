@@ -1,6 +1,7 @@
 // All bookings within reach: found by number, name or offer, one of them open beside the list.
 import './bookings.css';
 import { buttonClass } from '@mitnand/ui/Button.tsx';
+import type { TeamBookingRowFragment } from '@mitnand/api-client/types';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
@@ -19,6 +20,7 @@ export default function BookingsPage() {
   const address = useSearch();
   const [, navigate] = useLocation();
   const [text, setText] = useState('');
+  const [changes, setChanges] = useState(0);
   const { venues } = useVenueChoice();
   const search: BookingSearch = { text, ...readSearch(address) };
   const today = dates.dateOf(now);
@@ -27,6 +29,10 @@ export default function BookingsPage() {
   const close = () => {
     navigate(addressOf(search), { replace: true });
     requestAnimationFrame(() => document.getElementById(`zeile-${open}`)?.focus());
+  };
+  const put = (booking: TeamBookingRowFragment) => {
+    bookings.put(booking);
+    setChanges((count) => count + 1);
   };
   return (
     <TeamPage
@@ -46,9 +52,9 @@ export default function BookingsPage() {
           />
           {search.dateId && <OneDate search={search} booking={bookings.found?.nodes[0]} />}
           <BookingList {...{ search, today, bookings, open }} showsVenue={venues.length > 0} />
-          {search.dateId && <HeldElsewhereOf key={search.dateId} occurrenceId={search.dateId} />}
+          {search.dateId && <HeldElsewhereOf key={search.dateId} search={search} round={changes} />}
         </div>
-        {open && <BookingPanel key={open} id={open} onClose={close} onChanged={bookings.put} />}
+        {open && <BookingPanel key={open} id={open} onClose={close} onChanged={put} />}
       </div>
     </TeamPage>
   );

@@ -10,9 +10,11 @@ interface HeldElsewhereProps {
   bookings: readonly HeldElsewhereFragment[];
   /** Of the heading: one below that of the date. */
   level: 2 | 3;
+  /** Where a booking opens; beside all of them unless said otherwise. */
+  addressFor?: (id: string) => string;
 }
 
-export function HeldElsewhere({ bookings, level }: HeldElsewhereProps) {
+export function HeldElsewhere({ bookings, level, addressFor = bookingAddress }: HeldElsewhereProps) {
   const { t, dates } = usePage();
   if (bookings.length === 0) return null;
   const Heading = `h${level}` as const;
@@ -22,7 +24,7 @@ export function HeldElsewhere({ bookings, level }: HeldElsewhereProps) {
       <ul className="elsewhere__list">
         {bookings.map((booking) => (
           <li key={booking.id}>
-            <Link href={bookingAddress(booking.id)}>{whoOf(t, dates, booking)}</Link>{' '}
+            <Link href={addressFor(booking.id)}>{whoOf(t, dates, booking)}</Link>{' '}
             {booking.insteadOf && (
               <span className="quiet">
                 {t('today.elsewhere.lost', { moment: dates.dayAndTime(booking.insteadOf) })}
