@@ -16,7 +16,7 @@ export function Actions({ open, booking }: SectionProps) {
     <section className="panel__section panel__actions">
       {/* A no to what is held instead would end the booking: moving and cancelling stand below, by their names. */}
       {can.includes('ACCEPT') && insteadOf && (
-        <p>{t('today.elsewhere.lost', { moment: dates.dayAndTime(insteadOf) })}</p>
+        <p>{t('teamBookings.insteadOf', { moment: dates.dayAndTime(insteadOf) })}</p>
       )}
       <div className="buttons">
         {can.includes('CHECK_IN') && <Attendances {...{ open, booking }} />}
