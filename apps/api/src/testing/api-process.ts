@@ -21,7 +21,19 @@ export class ApiProcess extends GraphqlClient {
 
   /** Starts the API from its source and returns when it is ready. */
   static async start(databaseUrl: string, env: Record<string, string> = {}): Promise<ApiProcess> {
-    const port = await freePort();
+    for (;;) {
+      const started = ApiProcess.begin(databaseUrl, env, await freePort());
+      try {
+        await started.ready();
+        return started;
+      } catch (error) {
+        // Somebody else took the port in the moment since it was free.
+        if (!started.said.includes('EADDRINUSE')) throw error;
+      }
+    }
+  }
+
+  private static begin(databaseUrl: string, env: Record<string, string>, port: number): ApiProcess {
     const child = spawn(
       process.execPath,
       ['--conditions=@mitnand/source', '--import', RUN_TYPESCRIPT, path.join(API, 'src/main.ts')],
@@ -45,9 +57,7 @@ export class ApiProcess extends GraphqlClient {
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (data: Buffer) => output.push(String(data)));
-    const started = new ApiProcess(child, `http://127.0.0.1:${port}`, output);
-    await started.ready();
-    return started;
+    return new ApiProcess(child, `http://127.0.0.1:${port}`, output);
   }
 
   /** The end of what it has logged. */
