@@ -1,7 +1,6 @@
 /** A team makes a device its kiosk: a code across the room, a list that tells how it is, a lock, and the end of its access. */
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { withDatabase } from './an-offer.ts';
+import { aVenue } from './a-venue.ts';
 import { expect, test } from './fixtures.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
@@ -79,17 +78,4 @@ const own = async (device: Page) => (await asked(device, '{ ownKiosk { lockedAt 
 async function asked(device: Page, query: string, variables = {}) {
   const answer = await device.request.post('/graphql', { data: { query, variables } });
   return ((await answer.json()) as { data: { ownKiosk?: { lockedAt: string | null } | null } }).data;
-}
-
-/** A venue of its own in the first part of town. */
-async function aVenue(): Promise<string> {
-  const id = randomUUID();
-  await withDatabase(async (database) => {
-    await database.query(
-      `INSERT INTO venue (id, district_id, name, street, postal_code, city, accessibility, accessibility_note)
-       SELECT $1, id, $2, 'Weg 1', '89073', 'Ulm', '{}', '{}' FROM district ORDER BY name LIMIT 1`,
-      [id, `Kioskhaus ${id.slice(0, 8)}`],
-    );
-  });
-  return id;
 }

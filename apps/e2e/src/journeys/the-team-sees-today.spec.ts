@@ -1,6 +1,7 @@
 /** Today at the counter: who comes is checked in with one tap, and everybody in the team sees it at once. */
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { aVenue } from './a-venue.ts';
 import { anOffer, type JourneyOffer, withDatabase } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
@@ -20,7 +21,7 @@ test('checks somebody in and takes it back, and a colleague sees both without to
   somebodyElse,
   expectAccessible,
 }) => {
-  const offer = await anOffer({ inMinutes: 2 });
+  const offer = await anOffer({ inMinutes: 2, venueId: await aVenue() });
   const name = someName();
   await new OtherGuest(request).book(offer.dates[0]!.slotId, { name, partySize: 2 });
   const team = { role: 'QUARTIER_TEAM', venueId: offer.venueId } as const;
@@ -51,7 +52,7 @@ test('sees a new booking arrive, and is told as of when it is once the line is l
   baseURL,
   request,
 }) => {
-  const offer = await anOffer({ inMinutes: 2 });
+  const offer = await anOffer({ inMinutes: 2, venueId: await aVenue() });
   await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: offer.venueId });
   await visit(page, '/team');
   await expect(cardOf(page, offer).getByText('Noch niemand angemeldet.')).toBeVisible();
@@ -72,7 +73,7 @@ test('keeps the way to undo while colleagues do other things', async ({
   somebodyElse,
   expectAccessible,
 }) => {
-  const offer = await anOffer({ inMinutes: 2 });
+  const offer = await anOffer({ inMinutes: 2, venueId: await aVenue() });
   const [mine, theirs] = [someName(), someName()];
   for (const name of [mine, theirs]) await new OtherGuest(request).book(offer.dates[0]!.slotId, { name });
   const team = { role: 'QUARTIER_TEAM', venueId: offer.venueId } as const;

@@ -10,6 +10,7 @@ import { EditForm } from '../editing/EditForm.tsx';
 import { LineField, SelectField } from '../editing/fields.tsx';
 import type { FormWords } from '../editing/form-words.ts';
 import { useSave } from '../editing/useSave.ts';
+import { RefusalText } from '../frame/RefusalText.tsx';
 
 interface AddKioskDialogProps {
   open: boolean;
@@ -28,9 +29,10 @@ export function AddKioskDialog({ open, onClose, onAdded }: AddKioskDialogProps) 
 
 function AddForm({ onClose, onAdded }: Omit<AddKioskDialogProps, 'open'>) {
   const { t } = usePage();
-  const { data } = useQuery(VenuesForKiosksDocument, {});
+  const { data, refusal: unknown } = useQuery(VenuesForKiosksDocument, {});
   const { busy, refusal, save } = useSave(AddKioskDocument);
-  const venues = (data?.teamVenues ?? []).filter(({ closedAt }) => closedAt === null);
+  if (!data) return <RefusalText refusal={unknown ?? null} />;
+  const venues = data.teamVenues.filter(({ closedAt }) => closedAt === null);
   const send = async (words: FormWords) => {
     const done = await save({ input: { name: words.text('name'), venueId: words.text('venueId') } });
     if (done) onAdded(done.addKiosk);
