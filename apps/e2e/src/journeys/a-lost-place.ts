@@ -1,7 +1,8 @@
 /** Somebody whose mentor can't come, and for whom another place is held, for journeys. */
 import { randomInt } from 'node:crypto';
 import { type Browser, expect } from '@playwright/test';
-import { aHouse, aMentorsSession } from './a-mentor.ts';
+import { aMentorsSession } from './a-mentor.ts';
+import { aVenue } from './a-venue.ts';
 import type { OtherGuest, Proof } from './other-guest.ts';
 import { visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
@@ -12,7 +13,7 @@ export async function whoLostAPlace(browser: Browser, baseURL: string, guest: Ot
   const { offer, mentorId } = await aMentorsSession(`Hedi${mark}`, {
     inDays: [4, 5],
     hour: 10,
-    venueId: await aHouse(),
+    venueId: await aVenue(),
   });
   const proof = await guest.book(offer.dates[0]!.slotId, {
     name: 'Gerda',

@@ -1,7 +1,8 @@
-/** A venue of a journey's own, where nobody else does anything. */
+/** A venue of a journey's own. */
 import { randomUUID } from 'node:crypto';
 import { withDatabase } from './an-offer.ts';
 
+/** Nothing else takes place there, and it is near to nothing: whoever loses a place here is led to no other. */
 export async function aVenue(): Promise<string> {
   const id = randomUUID();
   await withDatabase(async (database) => {

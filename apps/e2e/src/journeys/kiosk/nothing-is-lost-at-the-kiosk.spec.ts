@@ -6,6 +6,13 @@ import { OtherGuest } from '../other-guest.ts';
 import { answer, answers, askForTimes, atAKiosk, bookingsAt, toConfirm } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
 
+/** What is asked arrives, and no answer comes back. */
+const loseAnswers = (page: Page) =>
+  page.route('**/graphql', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+
 const booked = (page: Page) => page.getByRole('heading', { name: 'Ihr Platz ist gebucht' });
 
 test('the last place at that hour is taken meanwhile: the hour after it is offered', async ({
@@ -55,10 +62,7 @@ test('the line breaks while a place is booked: it says so, and goes on with the 
 }) => {
   const kiosk = await atAKiosk(page, baseURL!);
   await toConfirm(page);
-  await page.route('**/graphql', async (route) => {
-    await route.fetch();
-    await route.abort('connectionreset');
-  });
+  await loseAnswers(page);
   await answer(page, 'Ja, diesen Termin nehmen').tap();
   await expect(page.getByRole('heading', { name: 'Die Verbindung ist gerade weg.' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Zurück' })).toBeHidden();
@@ -74,10 +78,7 @@ test('whoever leaves before the answer comes leaves no place behind that nobody 
 }) => {
   const kiosk = await atAKiosk(page, baseURL!);
   await toConfirm(page);
-  await page.route('**/graphql', async (route) => {
-    await route.fetch();
-    await route.abort('connectionreset');
-  });
+  await loseAnswers(page);
   await answer(page, 'Ja, diesen Termin nehmen').tap();
   await expect.poll(() => bookingsAt(kiosk)).toBe(1);
   await page.getByRole('button', { name: 'Von vorn' }).tap();
@@ -93,10 +94,7 @@ test('whoever leaves while there is no line leaves no place behind either', asyn
 }) => {
   const kiosk = await atAKiosk(page, baseURL!);
   await toConfirm(page);
-  await page.route('**/graphql', async (route) => {
-    await route.fetch();
-    await route.abort('connectionreset');
-  });
+  await loseAnswers(page);
   await answer(page, 'Ja, diesen Termin nehmen').tap();
   await expect.poll(() => bookingsAt(kiosk)).toBe(1);
   await context.setOffline(true);
