@@ -16,6 +16,7 @@ import { OffersModule } from './offers/offers.module.ts';
 import { OrganisationsModule } from './organisations/organisations.module.ts';
 import { PlacesModule } from './places/places.module.ts';
 import { PicturesModule } from './pictures/pictures.module.ts';
+import { ScreensModule } from './screens/screens.module.ts';
 import { TeamModule } from './team/team.module.ts';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.ts';
 
@@ -30,6 +31,7 @@ export const features: Type[] = [
   BookingsModule,
   MentorsModule,
   KiosksModule,
+  ScreensModule,
   AbsenceModule,
   SwapsModule,
   OpenHoursModule,

@@ -28,6 +28,7 @@ import { MentorCalendars1700000000036 } from './1700000000036-mentor-calendars.t
 import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 import { AgreedBefore1700000000038 } from './1700000000038-agreed-before.ts';
 import { SwapLetters1700000000043 } from './1700000000043-swap-letters.ts';
+import { Screens1700000000044 } from './1700000000044-screens.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -59,4 +60,5 @@ export const migrations = [
   Kiosks1700000000037,
   AgreedBefore1700000000038,
   SwapLetters1700000000043,
+  Screens1700000000044,
 ];

@@ -62,6 +62,10 @@ export class Venue {
   @Column('jsonb')
   accessibilityNote: Localised;
 
+  /** When its doors are open; empty while nobody has said. */
+  @Column('jsonb', { default: {} })
+  openingHours: Localised;
+
   /** Closed for good since then: no new offers; what happens there still does. */
   @InstantColumn({ nullable: true })
   closedAt: Temporal.Instant | null;
