@@ -29,6 +29,7 @@ import { Kiosks1700000000037 } from './1700000000037-kiosks.ts';
 import { AgreedBefore1700000000038 } from './1700000000038-agreed-before.ts';
 import { SwapLetters1700000000043 } from './1700000000043-swap-letters.ts';
 import { Screens1700000000044 } from './1700000000044-screens.ts';
+import { DateSequence1700000000045 } from './1700000000045-date-sequence.ts';
 
 export const migrations = [
   Init1700000000001,
@@ -61,4 +62,5 @@ export const migrations = [
   AgreedBefore1700000000038,
   SwapLetters1700000000043,
   Screens1700000000044,
+  DateSequence1700000000045,
 ];

@@ -86,6 +86,14 @@ export class Occurrence {
   @Column('text', { nullable: true })
   cancelReason: string | null;
 
+  /** How often its start, end, place or being cancelled changed; a trigger counts. Calendars believe the highest (RFC 5545). */
+  @Column('int', { default: 0 })
+  sequence: number;
+
+  /** When its start, end or place was last changed; null for one that still is as it was made. */
+  @InstantColumn({ nullable: true })
+  changedAt: Temporal.Instant | null;
+
   get isCancelled(): boolean {
     return this.cancelledAt !== null;
   }

@@ -206,6 +206,10 @@ export class Offer {
   @Column('jsonb', { nullable: true })
   pictureAlternative: Localised | null;
 
+  /** How often it was withdrawn or came back; a trigger counts. Added to the sequence of each of its dates. */
+  @Column('int', { default: 0 })
+  sequence: number;
+
   get isPublic(): boolean {
     return this.state === 'PUBLISHED';
   }

@@ -76,7 +76,11 @@ async function changeDates(
   const ids = steps.map(({ date }) => date.occurrence.id);
   for (const { date, on, to, staffedAlone } of steps) {
     const { startsAt, endsAt, venueId, meetingUrl } = to;
-    const own = alone && isAnother(date.occurrence, to) ? { changedAlone: true } : {};
+    const changed = isAnother(date.occurrence, to);
+    const own = {
+      ...(changed && { changedAt: moment.now }),
+      ...(changed && alone && { changedAlone: true }),
+    };
     await entities.update(
       Occurrence,
       { id: date.occurrence.id },
