@@ -1,15 +1,19 @@
 /** Browser journeys on a phone, at a desk and at a kiosk, against the real product; nothing outside this machine is reached. */
 import { defineConfig } from '@playwright/test';
 import { browser } from './src/browser.ts';
+import type { ScreenOptions } from './src/journeys/info-screen/screen-test.ts';
 import { freePort } from './src/product.ts';
 
 /** What happens at the touch screens of the venues. */
 const KIOSK = '**/journeys/kiosk/**/*.spec.ts';
+/** What is seen in shop windows, by browsers of today and of 2018. */
+const SCREEN = '**/journeys/info-screen/**/*.spec.ts';
+const ELSEWHERE = [KIOSK, SCREEN];
 
 const report = process.env['JOURNEYS_REPORT'];
 const port = (process.env['JOURNEYS_PORT'] ??= String(await freePort()));
 
-export default defineConfig({
+export default defineConfig<object, ScreenOptions>({
   testDir: './src/journeys',
   outputDir: './test-results',
   globalSetup: './src/journeys/start-product.ts',
@@ -35,10 +39,12 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: KIOSK,
+      testIgnore: ELSEWHERE,
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', testIgnore: KIOSK, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: ELSEWHERE, use: { viewport: { width: 1280, height: 800 } } },
     { name: 'kiosk', testMatch: KIOSK, use: { viewport: { width: 1080, height: 1920 }, hasTouch: true } },
+    { name: 'screen', testMatch: SCREEN, use: { age: 'current' } },
+    { name: 'old screen', testMatch: SCREEN, use: { age: '69' } },
   ],
 });

@@ -1,0 +1,136 @@
+/** A player before a window: one browser profile with one page, as large as its screen, whose clock is the journey's. */
+import { expect } from '@playwright/test';
+import type { PlayerBrowser, Profile, Session } from './a-browser.ts';
+import { clockAt, type JourneyClock } from './fake-clock.ts';
+
+export interface PlayerWish {
+  /** Pixels of the screen; default a landscape one of 1920 × 1080. */
+  width?: number;
+  height?: number;
+  /** What its clock shows when a page opens (milliseconds since 1970); default the real time, which then goes by itself. */
+  clock?: number;
+  /** Runs in each page before everything else. */
+  before?: string;
+}
+
+declare const journeyClock: JourneyClock;
+
+export class Player {
+  /** What pages have complained about: errors nobody caught, and what a policy refused. */
+  readonly complaints: string[] = [];
+  private page: Awaited<ReturnType<Profile['newPage']>>;
+
+  private constructor(
+    private readonly profile: Profile,
+    private wish: PlayerWish,
+  ) {}
+
+  static async in(browser: PlayerBrowser, wish: PlayerWish = {}): Promise<Player> {
+    const player = new Player(await browser.newProfile(), wish);
+    await player.start();
+    return player;
+  }
+
+  /** Pulls the plug and starts again, with what storage has kept; its clock may have gone wrong meanwhile. */
+  async reboot(wish: PlayerWish = {}): Promise<void> {
+    await this.page.close();
+    this.wish = { ...this.wish, ...wish };
+    await this.start();
+  }
+
+  close(): Promise<void> {
+    return this.profile.close();
+  }
+
+  /** Opens an address and waits until the document is there; a page that cannot be loaded is no error here. */
+  async open(url: string): Promise<void> {
+    const loaded = new Promise<void>((resolve) => (this.whenLoaded = resolve));
+    await this.session.send('Page.navigate', { url });
+    await loaded;
+  }
+
+  /** The value of an expression in the page; promises are waited for. @throws Error with what the page threw */
+  async evaluate<T>(expression: string): Promise<T> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+      userGesture: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(
+        `${exceptionDetails.exception?.description ?? exceptionDetails.text}\nin ${expression}`,
+      );
+    }
+    return result.value as T;
+  }
+
+  /** Calls a function in the page with values that JSON can carry. */
+  call<T, A extends unknown[]>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.evaluate<T>(`(${work.toString()})(...${JSON.stringify(args)})`);
+  }
+
+  /** Lets time pass in the page. */
+  pass(ms: number): Promise<void> {
+    return this.call((by: number) => journeyClock.run(by), ms);
+  }
+
+  /** The clock on the player's wall jumps. */
+  shiftClock(ms: number): Promise<void> {
+    return this.call((by: number) => journeyClock.shift(by), ms);
+  }
+
+  async picture(): Promise<Buffer> {
+    const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data as string, 'base64');
+  }
+
+  /** Bytes that are really in use, and how many nodes and listeners there are, after a sweep. */
+  async memory(): Promise<{ heap: number; nodes: number; listeners: number }> {
+    await this.session.send('HeapProfiler.collectGarbage');
+    await this.session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    const value = (name: string) =>
+      (metrics as { name: string; value: number }[]).find((one) => one.name === name)!.value;
+    return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  }
+
+  /** Speaks the protocol where there is no word for it here. */
+  send(method: string, params?: object): Promise<any> {
+    return this.session.send(method, params);
+  }
+
+  /** Nothing went wrong in any page. */
+  expectNoComplaint(): void {
+    expect(this.complaints, 'what pages complained about').toEqual([]);
+  }
+
+  private get session(): Session {
+    return this.page.session;
+  }
+
+  private whenLoaded: () => void = () => undefined;
+
+  private async start(): Promise<void> {
+    this.page = await this.profile.newPage();
+    const { width = 1920, height = 1080, clock, before } = this.wish;
+    const { session } = this;
+    session.on('Page.domContentEventFired', () => this.whenLoaded());
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
+      this.complaints.push(exception?.description ?? text),
+    );
+    session.on('Log.entryAdded', ({ entry }) => {
+      if (entry.source === 'security') this.complaints.push(entry.text);
+    });
+    for (const domain of ['Page', 'Runtime', 'Log', 'Performance']) await session.send(`${domain}.enable`);
+    await session.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+    for (const source of [before, clock === undefined ? undefined : clockAt(clock)]) {
+      if (source) await session.send('Page.addScriptToEvaluateOnNewDocument', { source });
+    }
+  }
+}

@@ -1,0 +1,107 @@
+/** A page's time in the hands of a journey: Date, performance.now, timeouts, intervals and frames go on only when told to. */
+
+/** What journeys call in the page, as `journeyClock`. */
+export interface JourneyClock {
+  /** Lets so much time pass, each timer at its moment; answers of the network are waited for in between. */
+  run(ms: number): Promise<void>;
+  /** Somebody, or the device itself, sets the clock on the wall; nothing else notices. */
+  shift(ms: number): void;
+  now(): number;
+}
+
+interface Timer {
+  at: number;
+  every: number | null;
+  work: () => void;
+}
+
+/** Runs in the page before its own scripts, also in Chromium 69; `startsAt` is what its clock shows at first. */
+function install(startsAt: number): void {
+  const RealDate = Date;
+  const realFetch = window.fetch;
+  const realTimeout = window.setTimeout.bind(window);
+  const timers = new Map<number, Timer>();
+  let count = 0;
+  let passed = 0;
+  let onTheWall = startsAt;
+  let underWay = 0;
+
+  const add = (work: unknown, ms: unknown, every: boolean, args: unknown[]): number => {
+    const pause = Math.max(Number(ms) || 0, every ? 1 : 0);
+    const call = () => (work as (...given: unknown[]) => void)(...args);
+    timers.set(++count, { at: passed + pause, every: every ? pause : null, work: call });
+    return count;
+  };
+  const remove = (id: number) => void timers.delete(id);
+  const now = () => Math.floor(onTheWall + passed);
+
+  class JourneyDate extends RealDate {
+    constructor(...args: any[]) {
+      if (args.length === 0) super(now());
+      else super(...(args as [number]));
+    }
+  }
+  // No static field: Chromium 69 knows none.
+  Object.assign(JourneyDate, { now });
+
+  // What is under way, its body too: time stands still meanwhile, as the network's answers take real time.
+  const journeyFetch = (...args: Parameters<typeof fetch>): Promise<Response> => {
+    underWay += 1;
+    const done = () => void (underWay -= 1);
+    const answer = realFetch(...args);
+    answer.then((given) => given.clone().text()).then(done, done);
+    return answer;
+  };
+
+  const channel = new MessageChannel();
+  let resume: () => void = () => undefined;
+  channel.port1.onmessage = () => resume();
+  const breathe = () =>
+    new Promise<void>((resolve) => {
+      resume = resolve;
+      channel.port2.postMessage(0);
+    });
+  const settle = async () => {
+    await breathe();
+    for (let patience = 150; underWay > 0 && patience > 0; patience -= 1) {
+      await new Promise((resolve) => realTimeout(resolve, 2));
+    }
+    await breathe();
+  };
+
+  const next = (until: number): [number, Timer] | undefined => {
+    let first: [number, Timer] | undefined;
+    for (const entry of timers)
+      if (entry[1].at <= until && (!first || entry[1].at < first[1].at)) first = entry;
+    return first;
+  };
+  const run = async (ms: number) => {
+    const until = passed + ms;
+    await settle();
+    for (let due = next(until); due; due = next(until)) {
+      const [id, timer] = due;
+      passed = Math.max(passed, timer.at);
+      if (timer.every === null) timers.delete(id);
+      else timer.at += timer.every;
+      timer.work();
+      await settle();
+    }
+    passed = until;
+  };
+
+  Object.assign(window, {
+    Date: JourneyDate,
+    fetch: journeyFetch,
+    setTimeout: (work: unknown, ms?: number, ...args: unknown[]) => add(work, ms, false, args),
+    setInterval: (work: unknown, ms?: number, ...args: unknown[]) => add(work, ms, true, args),
+    clearTimeout: remove,
+    clearInterval: remove,
+    requestAnimationFrame: (work: (at: number) => void) => add(() => work(passed), 16, false, []),
+    cancelAnimationFrame: remove,
+    journeyClock: { run, shift: (by: number) => void (onTheWall += by), now } satisfies JourneyClock,
+  });
+  performance.now = () => passed;
+}
+
+/** The script for a page whose clock shows `startsAt` (milliseconds since 1970) when it opens. */
+export const clockAt = (startsAt: number) => `(${install.toString()})(${startsAt});`;
