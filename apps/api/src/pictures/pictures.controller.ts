@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../platform/domain-error.ts';
+import { OpenToOthers } from '../platform/http/open-to-others.ts';
 import { Public } from '../platform/http/public.decorator.ts';
 import { Audited } from '../team/audit/audited.decorator.ts';
 import { Acting, ForStaff } from '../team/roles/for-staff.decorator.ts';
@@ -47,8 +48,10 @@ export class PicturesController {
     return this.take(PicturePurpose.LOGO, staff, request, reply);
   }
 
+  /** Pages of other sites show them too: in what they show of the town's offers. */
   @Get('pictures/:file')
   @Public()
+  @OpenToOthers('show')
   @Header('content-type', 'image/webp')
   @Header('cache-control', 'public, max-age=31536000, immutable')
   @Header('x-content-type-options', 'nosniff')

@@ -16,6 +16,7 @@ import { answerFromMemory, answerStoredDocuments } from '../stored/stored-answer
 import { isLoopback } from './client-address.ts';
 import { sendRefusal } from './failures.filter.ts';
 import { FloodGate } from './flood-gate.ts';
+import { openWhatSaysSo } from './open-to-others.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { type RequestFacts, requestFacts, requestIdOf, withinRequest } from './request-facts.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -59,6 +60,7 @@ export async function createServer(
   leavePicturesUnread(fastify);
   await compressAnswers(app);
   await addSecurityHeaders(app, config);
+  openWhatSaysSo(fastify);
   answerStoredDocuments(app);
   return app;
 }
