@@ -7,6 +7,7 @@ ENV NX_DAEMON=false
 COPY .npmrc package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
 COPY apps/e2e/package.json apps/e2e/
+COPY apps/info-screen/package.json apps/info-screen/
 COPY apps/web/package.json apps/web/
 COPY libs/api-client/package.json libs/api-client/
 COPY libs/embedded-postgres/package.json libs/embedded-postgres/
@@ -14,7 +15,7 @@ COPY libs/i18n/package.json libs/i18n/
 COPY libs/ui/package.json libs/ui/
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npx nx run-many --targets=build --projects=@mitnand/api,@mitnand/web
+RUN npx nx run-many --targets=build --projects=@mitnand/api,@mitnand/web,@mitnand/info-screen
 
 FROM node:26-slim AS dependencies
 WORKDIR /app
@@ -34,6 +35,7 @@ COPY --from=build /app/libs/i18n/dist libs/i18n/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY apps/api/search-words apps/api/search-words
 COPY --from=build /app/apps/web/dist apps/web/dist
+COPY --from=build /app/apps/info-screen/dist apps/info-screen/dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -83,6 +83,7 @@ export const walls = (root: string): Linter.Config => ({
       { type: 'web', pattern: 'apps/web/src/*', capture: ['room'] },
       { type: 'web-entry', pattern: 'apps/web/src' },
       { type: 'e2e', pattern: 'apps/e2e' },
+      { type: 'info-screen', pattern: 'apps/info-screen' },
       { type: 'library', pattern: 'libs/*', capture: ['name'] },
     ],
     'boundaries/files': [{ category: 'spec', pattern: '**/*.spec.{ts,tsx}' }],
@@ -101,6 +102,9 @@ export const walls = (root: string): Linter.Config => ({
           ...libraryPolicies,
           { from: element('api-entry'), allow: { to: element('api') } },
           { from: element('web-entry'), allow: { to: element('web') } },
+          // The element stands alone; its journeys are fed with the documents its specs are fed with.
+          { from: element('info-screen'), allow: { to: element('info-screen') } },
+          { from: element('e2e'), allow: { to: element('info-screen') } },
           { from: room('api', ['testing', 'demo']), allow: { to: element('api-entry') } },
           // A spec tells a story with the whole house; that binds no room to another when it runs.
           {

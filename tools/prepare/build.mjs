@@ -26,7 +26,7 @@ export async function build() {
   const args = [
     'run-many',
     '--targets=build',
-    '--projects=@mitnand/api,@mitnand/web',
+    '--projects=@mitnand/api,@mitnand/web,@mitnand/info-screen',
     '--output-style=static',
   ];
   const { code, output } = await run(nx, args, nxEnvironment());

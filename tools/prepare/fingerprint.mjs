@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { inCheckout, root } from './checkout.mjs';
 
-const WORKSPACES = ['apps/api', 'apps/web', ...folders('libs')];
+const WORKSPACES = ['apps/api', 'apps/info-screen', 'apps/web', ...folders('libs')];
 const ROOT_FILES = ['package.json', 'package-lock.json', 'nx.json', 'tsconfig.json', 'tsconfig.base.json'];
 const OUTPUTS = ['dist', 'generated'];
 

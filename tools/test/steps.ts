@@ -11,6 +11,7 @@ const typeProjects = [
   'tsconfig.spec.json',
   'apps/web/tsconfig.json',
   'apps/e2e/tsconfig.json',
+  'apps/info-screen/tsconfig.json',
   'libs/ui/tsconfig.json',
 ];
 

@@ -1,0 +1,32 @@
+/** Builds the element as one classic script for Chromium 68 and newer; its style sheets travel inside as text. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { rolldown } from 'rolldown';
+import { squeezeStyles } from './squeeze-styles.ts';
+
+const project = path.join(import.meta.dirname, '..');
+const dist = path.join(project, 'dist');
+
+/** One source file as one script without imports; names stay private to it. */
+async function buildScript(source: string, target: string): Promise<void> {
+  const bundle = await rolldown({
+    input: path.join(project, source),
+    transform: { target: ['chrome68', 'es2018'] },
+    // A style sheet is imported as its text.
+    plugins: [
+      {
+        name: 'styles-as-text',
+        load: (id) =>
+          id.endsWith('.css')
+            ? { code: squeezeStyles(readFileSync(id, 'utf8')), moduleType: 'text' as const }
+            : undefined,
+      },
+    ],
+  });
+  await bundle.write({ file: path.join(dist, target), format: 'iife', minify: true });
+  await bundle.close();
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+await buildScript('src/mitnand-screen.ts', 'mitnand-screen.js');
