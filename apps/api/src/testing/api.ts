@@ -1,6 +1,7 @@
 /** The whole API over HTTP on a database of its own, with a clock that can be set: what API specs start. */
 import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RouteOptions } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule, features } from '../app.module.ts';
 import { SettableClock } from '../platform/time/clock.ts';
@@ -28,6 +29,8 @@ export interface StartOptions {
   webFolder?: string;
   /** Whether the demo’s mailbox is served as well, where the settings allow it. */
   mailbox?: boolean;
+  /** Told of every route that is served, also of those without a controller. */
+  onRoute?: (route: RouteOptions) => void;
   /** Environment variables other than a test's defaults. */
   env?: Record<string, string>;
 }
@@ -42,6 +45,7 @@ export async function startApi(options: StartOptions = {}): Promise<Api> {
   const platform = { config, databaseUrl, clock, limits: options.limits ?? false };
   const module = AppModule.with(platform, [...(options.features ?? features), ...(options.modules ?? [])]);
   const app = await createServer(config, module, false);
+  if (options.onRoute) app.getHttpAdapter().getInstance().addHook('onRoute', options.onRoute);
   if (options.webFolder) await serveWebPages(app, options.webFolder);
   if (options.mailbox) serveMailbox(app, () => Promise.resolve('Europe/Berlin'));
   await app.listen(0, '127.0.0.1');
