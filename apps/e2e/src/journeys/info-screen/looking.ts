@@ -1,0 +1,114 @@
+/** What somebody in front of the window sees: text that is really painted, parts by their names, and whether they get in each other's way. */
+import { expect } from '@playwright/test';
+import { MINUTE } from './a-document.ts';
+import type { Player } from './a-player.ts';
+
+/** A visible part of the screen. */
+export interface Seen {
+  part: string;
+  text: string;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  /** CSS pixels. */
+  type: number;
+}
+
+/** All text that is painted in the `nth` screen of the page, a line for each piece. */
+export function textSeen(player: Player, nth = 0): Promise<string> {
+  return player.call((which: number) => {
+    const host = document.querySelectorAll('mitnand-screen')[which]!;
+    const frame = host.getBoundingClientRect();
+    const lines: string[] = [];
+    const isPainted = (node: Text) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      return Array.from(range.getClientRects()).some(
+        (box) =>
+          box.width > 1 && box.height > 1 && box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom,
+      );
+    };
+    const isShown = (element: Element | null): boolean => {
+      if (element === null) return true;
+      const { visibility, opacity } = getComputedStyle(element);
+      return visibility === 'visible' && Number(opacity) > 0.05 && isShown(element.parentElement);
+    };
+    const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const { parentElement } = node;
+      if (!node.data.trim() || !parentElement || parentElement.nodeName === 'STYLE') continue;
+      if (isShown(parentElement) && isPainted(node)) lines.push(node.data.trim());
+    }
+    return lines.join('\n');
+  }, nth);
+}
+
+/** The visible elements with a part's name, of the `nth` screen. */
+export function partsSeen(player: Player, nth = 0): Promise<Seen[]> {
+  return player.call((which: number) => {
+    const host = document.querySelectorAll('mitnand-screen')[which]!;
+    return Array.from(host.shadowRoot!.querySelectorAll<HTMLElement>('[part]'))
+      .map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const { fontSize, visibility } = getComputedStyle(element);
+        const part = element.getAttribute('part')!;
+        const text = (element.textContent || '').trim();
+        return { part, text, left, top, right, bottom, type: parseFloat(fontSize), visibility };
+      })
+      .filter((one) => one.visibility === 'visible' && one.right > one.left && one.bottom > one.top);
+  }, nth);
+}
+
+/** The visible ones of this name. */
+export async function seenAs(player: Player, name: string, nth = 0): Promise<Seen[]> {
+  return (await partsSeen(player, nth)).filter(({ part }) => part.split(' ').includes(name));
+}
+
+/** Parts that hold nothing but their own words or picture: no two of them may lie over each other. */
+const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock'];
+
+/** Nothing reaches over the edge, and nothing lies over anything else. */
+export async function expectOrder(player: Player, nth = 0): Promise<void> {
+  const frame = await player.call((which: number) => {
+    const { left, top, right, bottom } = document.querySelectorAll('mitnand-screen')[which]!.getBoundingClientRect();
+    return { left, top, right, bottom };
+  }, nth);
+  const seen = await partsSeen(player, nth);
+  const leaves = seen.filter(({ part }) => part.split(' ').some((name) => LEAVES.includes(name)));
+  const outside = leaves.filter(
+    (one) => one.left < frame.left - 1 || one.right > frame.right + 1 || one.top < frame.top - 1 || one.bottom > frame.bottom + 1,
+  );
+  expect(outside, 'over the edge').toEqual([]);
+  const pairs = leaves.flatMap((one, i) => leaves.slice(i + 1).map((other) => [one, other] as const));
+  const over = (one: Seen, other: Seen) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+  expect(pairs.filter(([one, other]) => over(one, other)), 'over each other').toEqual([]);
+}
+
+/** Everything that was seen while so many minutes went by, looked at each few seconds. */
+export async function seenWithin(player: Player, minutes: number, everySeconds = 4): Promise<string> {
+  const lines = new Set<string>();
+  for (let passed = 0; passed <= minutes * MINUTE; passed += everySeconds * 1000) {
+    for (const line of (await textSeen(player)).split('\n')) lines.add(line);
+    await player.pass(everySeconds * 1000);
+  }
+  return [...lines].join('\n');
+}
+
+/** Soon, as real time goes: what came over the network is there. */
+export async function soon(player: Player, text: string | RegExp, nth = 0): Promise<void> {
+  await expect
+    .poll(async () => {
+      await player.pass(200);
+      return textSeen(player, nth);
+    })
+    .toMatch(typeof text === 'string' ? new RegExp(escaped(text)) : text);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words that no screen may ever show. */
+export const ERROR_WORDS = /error|fehler|undefined|null|NaN|\[object|exception|failed|timeout|404|503|offline/i;
