@@ -22,8 +22,8 @@ function show(): void {
   screen.addEventListener('mitnand-document', keepPictures);
   // After the page itself: it has little to load at once, and is to be seen first.
   addEventListener('load', () => {
-    void keepAll();
     lookLater();
+    void keepAll();
   });
 }
 

@@ -1,17 +1,22 @@
-/** Builds the element as one classic script for Chromium 68 and newer; its style sheets travel inside as text. */
+/** Builds the element as one classic script for Chromium 68 and newer, its style sheets inside as text; and the player's page. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { copyPlayer, notePlayerVersion } from './player.ts';
 import { squeezeStyles } from './squeeze-styles.ts';
 
 const project = path.join(import.meta.dirname, '..');
 const dist = path.join(project, 'dist');
 
 /** One source file as one script without imports; names stay private to it. */
-async function buildScript(source: string, target: string): Promise<void> {
+async function buildScript(
+  source: string,
+  target: string,
+  define: Record<string, string> = {},
+): Promise<void> {
   const bundle = await rolldown({
     input: path.join(project, source),
-    transform: { target: ['chrome68', 'es2018'] },
+    transform: { target: ['chrome68', 'es2018'], define },
     // A style sheet is imported as its text.
     plugins: [
       {
@@ -30,3 +35,9 @@ async function buildScript(source: string, target: string): Promise<void> {
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await buildScript('src/mitnand-screen.ts', 'mitnand-screen.js');
+
+const [player, served] = [path.join(project, 'player'), path.join(dist, 'player')];
+copyPlayer(player, served);
+const version = notePlayerVersion(path.join(dist, 'mitnand-screen.js'), player, served);
+await buildScript('player/player.ts', 'player/player.js', { PLAYER_VERSION: JSON.stringify(version) });
+await buildScript('player/worker.ts', 'player/worker.js');

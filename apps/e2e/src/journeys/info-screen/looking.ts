@@ -26,7 +26,12 @@ export function textSeen(player: Player, nth = 0): Promise<string> {
       range.selectNodeContents(node);
       return Array.from(range.getClientRects()).some(
         (box) =>
-          box.width > 1 && box.height > 1 && box.right > frame.left && box.left < frame.right && box.bottom > frame.top && box.top < frame.bottom,
+          box.width > 1 &&
+          box.height > 1 &&
+          box.right > frame.left &&
+          box.left < frame.right &&
+          box.bottom > frame.top &&
+          box.top < frame.bottom,
       );
     };
     const isShown = (element: Element | null): boolean => {
@@ -72,20 +77,29 @@ const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock'];
 /** Nothing reaches over the edge, and nothing lies over anything else. */
 export async function expectOrder(player: Player, nth = 0): Promise<void> {
   const frame = await player.call((which: number) => {
-    const { left, top, right, bottom } = document.querySelectorAll('mitnand-screen')[which]!.getBoundingClientRect();
+    const { left, top, right, bottom } = document
+      .querySelectorAll('mitnand-screen')
+      [which]!.getBoundingClientRect();
     return { left, top, right, bottom };
   }, nth);
   const seen = await partsSeen(player, nth);
   const leaves = seen.filter(({ part }) => part.split(' ').some((name) => LEAVES.includes(name)));
   const outside = leaves.filter(
-    (one) => one.left < frame.left - 1 || one.right > frame.right + 1 || one.top < frame.top - 1 || one.bottom > frame.bottom + 1,
+    (one) =>
+      one.left < frame.left - 1 ||
+      one.right > frame.right + 1 ||
+      one.top < frame.top - 1 ||
+      one.bottom > frame.bottom + 1,
   );
   expect(outside, 'over the edge').toEqual([]);
   const pairs = leaves.flatMap((one, i) => leaves.slice(i + 1).map((other) => [one, other] as const));
   const over = (one: Seen, other: Seen) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
-  expect(pairs.filter(([one, other]) => over(one, other)), 'over each other').toEqual([]);
+  expect(
+    pairs.filter(([one, other]) => over(one, other)),
+    'over each other',
+  ).toEqual([]);
 }
 
 /** Everything that was seen while so many minutes went by, looked at each few seconds. */
@@ -111,4 +125,5 @@ export async function soon(player: Player, text: string | RegExp, nth = 0): Prom
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words that no screen may ever show. */
-export const ERROR_WORDS = /error|fehler|undefined|null|NaN|\[object|exception|failed|timeout|404|503|offline/i;
+export const ERROR_WORDS =
+  /error|fehler|undefined|null|NaN|\[object|exception|failed|timeout|404|503|offline/i;
