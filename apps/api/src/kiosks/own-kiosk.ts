@@ -30,7 +30,8 @@ export class OwnKiosk {
 
   @Field(() => String, {
     nullable: true,
-    description: 'When somebody answers there, in German; null where it is the venue’s own number.',
+    description:
+      'When somebody answers there, in German: the venue’s opening hours, or the town’s; null unless told.',
   })
   openingHours: string | null;
 }

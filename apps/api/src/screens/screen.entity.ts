@@ -20,7 +20,7 @@ import { ScreenOrientation, ScreenPartKind, ScreenSeenBy, ScreenTheme } from './
 
 refusal('screen_name_ux', 'BAD_INPUT', {}, 'input.name');
 refusal('screen_venue_fk', 'BAD_INPUT', {}, 'input.venueId');
-/** Two keys are the same once in 700 billion: the next try makes another. */
+/** Two keys are the same once in 800 trillion: the next try makes another. */
 refusal('screen_key_ux', 'UNAVAILABLE');
 
 @ObjectType({ description: 'A part of what a screen shows in turn.' })

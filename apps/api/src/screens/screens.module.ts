@@ -1,11 +1,41 @@
 // Info screens: what is on, in windows and foyers, for whoever passes by.
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlacesModule } from '../places/places.module.ts';
+import { Jobs } from '../platform/jobs.ts';
 import { ScreenSlide } from './screen-slide.entity.ts';
 import { Screen } from './screen.entity.ts';
+import { ScreenSources } from './team/screen-sources.ts';
+import { SilentScreens } from './team/silent-screens.ts';
+import { SlideFieldsResolver, TeamScreenFieldsResolver } from './team/team-screen-fields.resolver.ts';
+import { TeamScreensResolver } from './team/team-screens.resolver.ts';
+import { TeamScreens } from './team/team-screens.service.ts';
+import { TeamSlidesResolver } from './team/team-slides.resolver.ts';
+import { TeamSlides } from './team/team-slides.service.ts';
+import { TodayScreensResolver } from './team/today-screens.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Screen, ScreenSlide]), PlacesModule],
+  providers: [
+    ScreenSources,
+    SilentScreens,
+    TeamScreens,
+    TeamSlides,
+    SlideFieldsResolver,
+    TeamScreenFieldsResolver,
+    TeamScreensResolver,
+    TeamSlidesResolver,
+    TodayScreensResolver,
+  ],
+  exports: [TeamScreens, TeamSlides],
 })
-export class ScreensModule {}
+export class ScreensModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly team: TeamScreens,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.every('forget-screens', '55 3 * * *', () => this.team.forget());
+  }
+}

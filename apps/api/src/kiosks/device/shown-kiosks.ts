@@ -27,7 +27,7 @@ export class ShownKiosks {
     ]);
     const lock = lockOf(kiosk, this.clock.now()) ?? { lockedAt: null, lockEndsAt: null };
     const telephone = venue.phone ?? contact.phone;
-    const openingHours = venue.phone === null ? contact.openingHours : null;
+    const openingHours = venue.phone === null ? contact.openingHours : (venue.openingHours['de'] ?? null);
     return { id, name, venue, telephone, openingHours, ...lock };
   }
 }

@@ -1,14 +1,10 @@
-// The refusal of whoever saves upon an old version: it names who was quicker.
+// The refusal of whoever saves an offer upon an old version.
 import type { EntityManager } from 'typeorm';
-import { DomainError } from '../../platform/domain-error.ts';
-import { StaffMember } from '../../team/accounts/staff-member.entity.ts';
+import type { DomainError } from '../../platform/domain-error.ts';
+import { changedMeanwhile } from '../../team/accounts/changed-meanwhile.ts';
 import type { TeamOffer } from './team-offer.ts';
 
-/** With the `version` to save upon next and the `name` of who edited; empty when they are gone. */
-export async function refuseChanged(
-  entities: EntityManager,
-  { version, stored }: TeamOffer,
-): Promise<DomainError> {
-  const editor = stored && (await entities.findOneBy(StaffMember, { id: stored.editedBy }));
-  return new DomainError('CHANGED_MEANWHILE', { version, name: editor?.name ?? '' });
+/** As `changedMeanwhile`, by what is stored of the offer. */
+export function refuseChanged(entities: EntityManager, { version, stored }: TeamOffer): Promise<DomainError> {
+  return changedMeanwhile(entities, { version, editedBy: stored?.editedBy ?? null });
 }

@@ -4,7 +4,7 @@ import type { Localised } from '../../places/localised.ts';
 import { pictureAddress } from '../../pictures/picture-address.ts';
 import type { Picture } from '../../pictures/picture.entity.ts';
 
-@ObjectType('Picture', { description: 'The picture of an offer.' })
+@ObjectType('Picture', { description: 'The picture of an offer or a slide.' })
 export class PictureOnOffer {
   @Field(() => ID, { description: 'UUID.' })
   id: string;

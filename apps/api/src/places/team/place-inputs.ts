@@ -43,6 +43,14 @@ class VenueCare {
   @Field(() => [LanguageText], { description: 'More about accessibility, per language.' })
   @ArrayMaxSize(20)
   accessibilityNotes: LanguageText[];
+
+  @Field(() => [LanguageText], {
+    nullable: true,
+    description: 'When its doors are open, per language, at most 200 characters each; stays when left out.',
+  })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  openingHours?: LanguageText[] | null;
 }
 
 @InputType({ description: 'What those who look after a venue may change about it.' })

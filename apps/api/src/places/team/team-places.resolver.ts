@@ -73,7 +73,9 @@ export class TeamPlacesResolver {
   }
 
   @Audited('venue.lookAfter', idOfInput)
-  @Mutation(() => TeamVenue, { description: 'Changes telephone and accessibility of a venue.' })
+  @Mutation(() => TeamVenue, {
+    description: 'Changes telephone, accessibility and opening hours of a venue.',
+  })
   async lookAfterVenue(
     @Args('input', { description: 'What changes.' }) input: VenueCareInput,
     @Acting() staff: Staff,

@@ -54,6 +54,9 @@ export class TeamVenue {
   @Field(() => [LanguageText], { description: 'More about accessibility, per language.' })
   accessibilityNotes: LanguageText[];
 
+  @Field(() => [LanguageText], { description: 'When its doors are open, per language.' })
+  openingHours: LanguageText[];
+
   @Field(() => [TeamClosedDay], { description: 'Closed days that are not over, by day.' })
   closedDays: TeamClosedDay[];
 
@@ -63,5 +66,10 @@ export class TeamVenue {
 
 /** A venue's row, with its closed days, as those who look after it see it. */
 export function teamVenue(venue: Venue, closedDays: TeamClosedDay[]): TeamVenue {
-  return { ...venue, closedDays, accessibilityNotes: languageTexts(venue.accessibilityNote) };
+  return {
+    ...venue,
+    closedDays,
+    accessibilityNotes: languageTexts(venue.accessibilityNote),
+    openingHours: languageTexts(venue.openingHours),
+  };
 }

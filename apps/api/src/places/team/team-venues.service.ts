@@ -6,7 +6,9 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { Transactions } from '../../platform/transactions/transaction.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { ClosedDay } from '../venues/closed-day.entity.ts';
-import { localised } from '../language-text.ts';
+import { type LanguageText, localised } from '../language-text.ts';
+import type { Localised } from '../localised.ts';
+import { checkOpeningHours } from '../venues/place-drafts.ts';
 import { PlacesService } from '../venues/places.service.ts';
 import { Venue } from '../venues/venue.entity.ts';
 import type { ClosedDayInput, VenueCareInput, VenueInput } from './place-inputs.ts';
@@ -30,17 +32,22 @@ export class TeamVenuesService {
   }
 
   /** @throws DomainError BAD_INPUT; NOT_FOUND for an id that is none */
-  async save({ id, accessibilityNotes, ...input }: VenueInput): Promise<Venue> {
-    const accessibilityNote = localised(accessibilityNotes);
+  async save({ id, accessibilityNotes, openingHours, ...input }: VenueInput): Promise<Venue> {
+    const told = { accessibilityNote: localised(accessibilityNotes), ...hoursIn(openingHours) };
     if (id != null && !(await this.dataSource.getRepository(Venue).existsBy({ id })))
       throw new DomainError('NOT_FOUND');
-    return this.places.saveVenue({ ...input, ...(id == null ? {} : { id }), accessibilityNote });
+    return this.places.saveVenue({ ...input, ...(id == null ? {} : { id }), ...told });
   }
 
-  /** Changes what people of the place know best. @throws DomainError NOT_FOUND for another's */
-  lookAfter(staff: Staff, { id, phone, accessibility, accessibilityNotes }: VenueCareInput): Promise<Venue> {
-    const change = { phone: phone ?? null, accessibility, accessibilityNote: localised(accessibilityNotes) };
-    return this.change(staff, id, change);
+  /** Changes what people of the place know best. @throws DomainError NOT_FOUND for another's, BAD_INPUT */
+  async lookAfter(
+    staff: Staff,
+    { id, phone, accessibility, accessibilityNotes, openingHours }: VenueCareInput,
+  ): Promise<Venue> {
+    const hours = hoursIn(openingHours);
+    checkOpeningHours(hours.openingHours);
+    const accessibilityNote = localised(accessibilityNotes);
+    return this.change(staff, id, { phone: phone ?? null, accessibility, accessibilityNote, ...hours });
   }
 
   /** Closes a venue for good: it leaves lists and choices, its dates stay. @throws DomainError NOT_FOUND */
@@ -81,6 +88,11 @@ export class TeamVenuesService {
       return entities.save(Venue, { ...venue, ...change });
     });
   }
+}
+
+/** Nothing when they are left out: who does not know of them does not take them away. */
+function hoursIn(texts: readonly LanguageText[] | null | undefined): { openingHours?: Localised } {
+  return texts == null ? {} : { openingHours: localised(texts) };
 }
 
 function lookedAfter(entities: EntityManager, staff: Staff, id: string): Promise<Venue | null> {

@@ -26,6 +26,8 @@ export interface VenueDraft {
   readonly phone?: string | null;
   readonly accessibility?: readonly AccessibilityFeature[];
   readonly accessibilityNote?: Localised;
+  /** What is written there stays when left out. */
+  readonly openingHours?: Localised;
 }
 
 /** Days from `fromOn` to `toOn`, both included, local to the town. */
@@ -49,6 +51,15 @@ export function checkVenue(venue: VenueDraft): void {
   for (const field of ['name', 'street', 'city'] as const) refuseUnless(isName(venue[field]), field);
   refuseUnless(/^\d{5}$/.test(venue.postalCode), 'postalCode');
   checkCoordinates(venue.latitude, venue.longitude);
+  checkOpeningHours(venue.openingHours);
+}
+
+/** They stand in one line of a screen. @throws DomainError BAD_INPUT */
+export function checkOpeningHours(hours: Localised = {}): void {
+  refuseUnless(
+    Object.values(hours).every((text) => text.length <= 200),
+    'openingHours',
+  );
 }
 
 /** @throws DomainError BAD_INPUT with the field at fault */

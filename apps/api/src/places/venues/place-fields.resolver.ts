@@ -48,4 +48,13 @@ export class VenueFieldsResolver {
   accessibilityNote({ accessibilityNote }: Venue, _: unknown, { language }: RequestContext) {
     return inLanguage(accessibilityNote, language);
   }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'When its doors are open, in the language of the request, else in German; null where nobody has said.',
+  })
+  openingHours({ openingHours }: Venue, _: unknown, { language }: RequestContext) {
+    return inLanguage(openingHours, language);
+  }
 }

@@ -73,7 +73,9 @@ export class PlacesService {
   async saveVenueIn(entities: EntityManager, draft: VenueDraft): Promise<Venue> {
     checkVenue(draft);
     const blank = { latitude: null, longitude: null, phone: null, accessibility: [], accessibilityNote: {} };
-    return entities.getRepository(Venue).save({ ...blank, ...draft, id: draft.id ?? newId() } as Venue);
+    const venues = entities.getRepository(Venue);
+    const { id } = await venues.save({ ...blank, ...draft, id: draft.id ?? newId() } as Venue);
+    return venues.findOneByOrFail({ id });
   }
 
   /** Takes a district off the map. @throws DomainError NOT_FOUND, STILL_USED */

@@ -238,6 +238,21 @@ const lookingAfterKiosks: Table = {
   restoreKiosk: ['take that back', venueTeam],
 };
 
+const lookingAfterScreens: Table = {
+  teamScreens: ['list the screens at one’s venues', venueTeam],
+  teamScreen: ['see a screen with its slides', venueTeam],
+  screenChoices: ['see what a screen can show', venueTeam],
+  addScreen: ['add a screen', venueTeam],
+  saveScreen: ['change what it shows and how it looks', venueTeam],
+  revokeScreen: ['revoke its key', venueTeam],
+  restoreScreen: ['take that back', venueTeam],
+  renewScreenKey: ['have a new key for it', venueTeam],
+  saveSlide: ['write a slide for it', venueTeam],
+  removeSlide: ['take a slide off it', venueTeam],
+  restoreSlide: ['take that back', venueTeam],
+  orderSlides: ['put its slides in order', venueTeam],
+};
+
 const lookingAfterStaff: Table = {
   staff: ['list people of the staff', venueTeam],
   staffMember: ['see somebody of the staff', venueTeam],
@@ -293,6 +308,7 @@ export const chapters: Readonly<Record<string, Table>> = {
   'Answering enquiries': answeringEnquiries,
   'Looking after the town': lookingAfterTheTown,
   'Looking after kiosks': lookingAfterKiosks,
+  'Looking after screens': lookingAfterScreens,
   'Looking after staff': lookingAfterStaff,
 };
 

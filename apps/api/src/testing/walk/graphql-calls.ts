@@ -4,6 +4,7 @@ import { accountCalls } from './calls/account-calls.ts';
 import { bookingCalls } from './calls/booking-calls.ts';
 import { enquiryCalls } from './calls/enquiry-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
+import { screenCalls } from './calls/screen-calls.ts';
 import { mentorCalls } from './calls/mentor-calls.ts';
 import { hoursCalls } from './calls/hours-calls.ts';
 import { offerCalls } from './calls/offer-calls.ts';
@@ -23,5 +24,6 @@ export const graphqlCalls: Readonly<Record<string, Call>> = {
   ...enquiryCalls,
   ...townCalls,
   ...kioskCalls,
+  ...screenCalls,
   ...staffCalls,
 };

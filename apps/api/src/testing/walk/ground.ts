@@ -6,6 +6,7 @@ import { newId } from '../../platform/ids.ts';
 import type { Api } from '../api.ts';
 import { Builders, type MadeOffer } from '../builders.ts';
 import { Guest, type Receipt } from '../guest.ts';
+import { aSlide, ScreenDesk } from '../screen-desk.ts';
 import { type GrantInWords, StaffClient } from '../staff-client.ts';
 import { drawnLogo, sent } from '../pictures.ts';
 import { TeamDesk } from '../team-desk.ts';
@@ -205,6 +206,15 @@ export class Ground {
         { input },
       );
       return addKiosk.kiosk.id;
+    });
+
+  /** A screen at the venue, with a slide. */
+  screen = (): Promise<{ id: string; slideId: string }> =>
+    this.once('screen', async () => {
+      const desk = new ScreenDesk(this.desk, this.owner.venueId);
+      const { id } = await desk.added(`${this.marked ? SECRET : 'Fenster'} ${newId().slice(-8)}`);
+      const title = this.marked ? SECRET : 'Willkommen';
+      return { id, slideId: await desk.slide(id, aSlide({ title })) };
     });
 
   /** A logo that was sent and is not the town's yet. */

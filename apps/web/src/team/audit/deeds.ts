@@ -13,6 +13,8 @@ export const abouts = [
   'picture',
   'venue',
   'kiosk',
+  'screen',
+  'slide',
   'mentor',
   'closedDay',
   'dayOff',

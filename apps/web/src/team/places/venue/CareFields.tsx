@@ -1,4 +1,4 @@
-// What people of a venue know best: its telephone and what is accessible.
+// What people of a venue know best: its telephone, when its doors are open, and what is accessible.
 import type { AccessibilityFeature } from '@mitnand/api-client/types';
 import { Choice, ChoiceGroup } from '@mitnand/ui/fields/Choice.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -11,6 +11,7 @@ export interface CaredVenue {
   phone: string | null;
   accessibility: readonly AccessibilityFeature[];
   accessibilityNotes: readonly { language: string; text: string }[];
+  openingHours: readonly { language: string; text: string }[];
 }
 
 const features: readonly AccessibilityFeature[] = [
@@ -30,6 +31,15 @@ export function CareFields({ venue }: { venue: CaredVenue | null }) {
   return (
     <>
       <PhoneField hint={t('townData.optional')} defaultValue={venue?.phone ?? ''} />
+      <LinesInLanguages
+        name="hours"
+        texts={venue?.openingHours}
+        label={t('townData.venue.hours')}
+        labelIn={(language) => t('townData.venue.hoursIn', { language })}
+        hint={t('townData.venue.hoursHint')}
+        maxLength={200}
+        rows={2}
+      />
       <ChoiceGroup id={id} label={t('townData.venue.features')} hint={t('townData.venue.careLead')}>
         <div className="ticks">
           {features.map((feature) => (
@@ -63,5 +73,6 @@ export function careIn(words: FormWords) {
     phone: words.filled('phone'),
     accessibility: words.ticked('accessibility') as AccessibilityFeature[],
     accessibilityNotes: words.inLanguages('note'),
+    openingHours: words.inLanguages('hours'),
   };
 }
