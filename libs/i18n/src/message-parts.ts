@@ -87,6 +87,8 @@ const beginnings = {
   townData: ['townData.'],
   /** What people are written to, and what staff are: the server’s alone. */
   mails: ['mail.'],
+  /** What info screens say: they get their words with what they show. */
+  screen: ['screen.'],
   staffMails: ['staffMail.'],
 } satisfies Record<string, ('' | AreaOf<MessageKey> | GroupOf<MessageKey> | MessageKey)[]>;
 
@@ -94,7 +96,7 @@ export type MessagePart = keyof typeof beginnings;
 
 export const messageParts = Object.keys(beginnings) as MessagePart[];
 
-const onServer = ['mails', 'staffMails'] as const satisfies MessagePart[];
+const onServer = ['mails', 'screen', 'staffMails'] as const satisfies MessagePart[];
 
 /** Parts a browser may load. */
 export type BrowserPart = Exclude<MessagePart, (typeof onServer)[number]>;

@@ -14,6 +14,7 @@ const portal = readMessages('de', [
   'mails.json',
   'pages.json',
   'portal.json',
+  'screen.json',
 ]);
 const schema = readFileSync(join(import.meta.dirname, '../../api-client/schema.graphql'), 'utf8');
 const errorCodes = [

@@ -9,6 +9,7 @@ const portal = readMessages('de', [
   'mails.json',
   'pages.json',
   'portal.json',
+  'screen.json',
 ]);
 
 /** The words of a message without its values and the names of plural forms. */
