@@ -8,7 +8,7 @@ import { Metrics } from './metrics.ts';
 const CROWD = 5;
 const LOOK_AGAIN_MS = 25;
 /** They last as long as a page is open. */
-const STREAMS = '/graphql/stream';
+const STREAMS = new Set<string | undefined>(['/graphql/stream', '/screens/:key/changes']);
 
 @Injectable()
 export class Traffic {
@@ -21,7 +21,7 @@ export class Traffic {
   /** Counts the requests of this server from now on. */
   watch(fastify: FastifyInstance): void {
     fastify.addHook('onRequest', (request, reply, done) => {
-      if (request.routeOptions.url !== STREAMS) {
+      if (!STREAMS.has(request.routeOptions.url)) {
         this.inProgress++;
         reply.raw.once('close', () => this.inProgress--);
       }

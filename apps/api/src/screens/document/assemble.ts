@@ -24,9 +24,10 @@ interface Facts {
   readonly rows: readonly SourceRow[];
   readonly now: Temporal.Instant;
   readonly publicUrl: string;
+  readonly mostEntries: number;
 }
 
-export function assemble({ shown, town, rows, now, publicUrl }: Facts): Assembled {
+export function assemble({ shown, town, rows, now, publicUrl, mostEntries }: Facts): Assembled {
   const { languages } = shown.screen;
   const at = now.epochMilliseconds;
   const around = { now: at, languages, town: town.name, publicUrl };
@@ -51,7 +52,7 @@ export function assemble({ shown, town, rows, now, publicUrl }: Facts): Assemble
       languages.map((language) => [language, screenWords(language, openingHours[language] ?? '')]),
     ),
     parts: shown.parts,
-    entries,
+    entries: entries.slice(0, mostEntries),
     slides: shown.slides.filter(({ ends }) => ends === null || ends > at).map((slide) => slideOf(slide, languages, publicUrl)),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
