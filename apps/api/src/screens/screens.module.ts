@@ -3,6 +3,12 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlacesModule } from '../places/places.module.ts';
 import { Jobs } from '../platform/jobs.ts';
+import { ScreenDocuments } from './document/screen-documents.ts';
+import { ChangeStreams } from './feed/change-streams.ts';
+import { DocumentMemory } from './feed/document-memory.ts';
+import { LastSeen } from './feed/last-seen.ts';
+import { ScreenFeedController } from './feed/screen-feed.controller.ts';
+import { SourceReader } from './sources/source-reader.ts';
 import { ScreenSlide } from './screen-slide.entity.ts';
 import { Screen } from './screen.entity.ts';
 import { ScreenSources } from './team/screen-sources.ts';
@@ -16,7 +22,13 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Screen, ScreenSlide]), PlacesModule],
+  controllers: [ScreenFeedController],
   providers: [
+    ScreenDocuments,
+    ChangeStreams,
+    DocumentMemory,
+    LastSeen,
+    SourceReader,
     ScreenSources,
     SilentScreens,
     TeamScreens,

@@ -53,7 +53,9 @@ export function assemble({ shown, town, rows, now, publicUrl, mostEntries }: Fac
     ),
     parts: shown.parts,
     entries: entries.slice(0, mostEntries),
-    slides: shown.slides.filter(({ ends }) => ends === null || ends > at).map((slide) => slideOf(slide, languages, publicUrl)),
+    slides: shown.slides
+      .filter(({ ends }) => ends === null || ends > at)
+      .map((slide) => slideOf(slide, languages, publicUrl)),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
   const slidesEnd = shown.slides.flatMap(({ ends }) => (ends !== null && ends > at ? [ends] : []));

@@ -58,7 +58,10 @@ interface ShownDate extends Pick<ScreenEntry, 'state' | 'until' | 'times'> {
 
 function shownDate(row: SourceRow, now: number): ShownDate | null {
   const [, kind, , , ends, cancelled, cutoffMinutes, , , , places] = row;
-  if (cancelled) return ends > now ? { row, state: 'CANCELLED', until: ends, times: [], free: null, changesAt: ends } : null;
+  if (cancelled)
+    return ends > now
+      ? { row, state: 'CANCELLED', until: ends, times: [], free: null, changesAt: ends }
+      : null;
   if (!places) return null;
   const closing = (slot: number) => slot - cutoffMinutes * MINUTE;
   const bookable = places.filter(([slot]) => closing(slot) > now);
@@ -76,7 +79,10 @@ function shownDate(row: SourceRow, now: number): ShownDate | null {
     const times = timesOf(room, closing);
     return { row, state: 'OPEN', until: times.at(-1)!.until, times, free: null, changesAt };
   }
-  const free = room.reduce<number | null>((sum, [, own]) => (sum === null || own === null ? null : sum + own), 0);
+  const free = room.reduce<number | null>(
+    (sum, [, own]) => (sum === null || own === null ? null : sum + own),
+    0,
+  );
   return { row, state: 'OPEN', until: kind === 'GATHERING' ? ends : closes, times: [], free, changesAt };
 }
 
@@ -96,7 +102,20 @@ function entryOf(row: SourceRow, date: Omit<ShownDate, 'row' | 'changesAt'>, aro
   const texts = Object.fromEntries(
     around.languages.map((language) => [language, textOf(row, date.free, language, around.town)]),
   );
-  return { id, part: partOfKind[kind]!, number, url, qr: qrOf(url), starts, ends, until, state, online, times, texts };
+  return {
+    id,
+    part: partOfKind[kind]!,
+    number,
+    url,
+    qr: qrOf(url),
+    starts,
+    ends,
+    until,
+    state,
+    online,
+    times,
+    texts,
+  };
 }
 
 /** In the language wanted, else as its author wrote it. */

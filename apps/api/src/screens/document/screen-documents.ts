@@ -102,8 +102,12 @@ export class ScreenDocuments {
     known: Marks | null = null,
   ): Promise<MadeDocument | 'same'> {
     const [id, entity] =
-      'districtId' in wish ? ([wish.districtId, District] as const) : ([wish.organisationId, Organisation] as const);
-    const about = isId(id) ? await this.dataSource.getRepository<Organisation | District>(entity).findOneBy({ id }) : null;
+      'districtId' in wish
+        ? ([wish.districtId, District] as const)
+        : ([wish.organisationId, Organisation] as const);
+    const about = isId(id)
+      ? await this.dataSource.getRepository<Organisation | District>(entity).findOneBy({ id })
+      : null;
     if (!about) throw new DomainError('NOT_FOUND');
     const { name } = about;
     const shown = languages.length > 0 ? languages : (await this.towns.town()).languages;

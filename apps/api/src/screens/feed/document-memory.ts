@@ -51,7 +51,10 @@ interface Known {
 @Injectable()
 export class DocumentMemory {
   private readonly known = new Map<string, Known>();
-  private readonly underway = new Map<string, { readonly change: number; readonly kept: Promise<KeptDocument> }>();
+  private readonly underway = new Map<
+    string,
+    { readonly change: number; readonly kept: Promise<KeptDocument> }
+  >();
   private bytes = 0;
   private change = 0;
 

@@ -1,6 +1,11 @@
 // When players last asked: gathered in memory and written once a minute, so that 100,000 screens are no writes of their own.
 // A process that dies takes a minute of it along, at most.
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { describeError } from '../../platform/observing/describe-error.ts';
 import { Clock } from '../../platform/time/clock.ts';
