@@ -39,7 +39,7 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
     TeamSlidesResolver,
     TodayScreensResolver,
   ],
-  exports: [TeamScreens, TeamSlides],
+  exports: [ScreenDocuments, DocumentMemory, TeamScreens, TeamSlides],
 })
 export class ScreensModule implements OnModuleInit {
   constructor(
