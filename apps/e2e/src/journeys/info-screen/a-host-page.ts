@@ -8,7 +8,7 @@ export interface HostPage {
   body?: string;
   /** In the head, before the element's script. */
   head?: string;
-  /** Its Content-Security-Policy, where it has one. */
+  /** Its Content-Security-Policy, where it has one; /site.css makes a screen fill the window then. */
   policy?: string;
 }
 
@@ -25,7 +25,8 @@ export const aScreen = (attributes = '', key = 'abcdefghjk') =>
 
 /** Serves what `page` says at the moment, with the element of the server at `screens`. */
 export async function startHost(screens: () => string): Promise<Host> {
-  const server = createServer((_, response) => {
+  const server = createServer(({ url }, response) => {
+    if (url === '/site.css') return void response.setHeader('content-type', 'text/css').end(`mitnand-screen{${FILLING}}`);
     const { body = aScreen(), head = '', policy } = host.page;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (policy) response.setHeader('content-security-policy', policy);

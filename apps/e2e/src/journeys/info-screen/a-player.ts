@@ -1,5 +1,6 @@
 /** A player before a window: one browser profile with one page, as large as its screen, whose clock is the journey's. */
 import { expect } from '@playwright/test';
+import { MORNING } from './a-document.ts';
 import type { PlayerBrowser, Profile, Session } from './a-browser.ts';
 import { clockAt, type JourneyClock } from './fake-clock.ts';
 
@@ -7,10 +8,12 @@ export interface PlayerWish {
   /** Pixels of the screen; default a landscape one of 1920 × 1080. */
   width?: number;
   height?: number;
-  /** What its clock shows when a page opens (milliseconds since 1970); default the real time, which then goes by itself. */
-  clock?: number;
+  /** How far its clock is ahead of the true time, in milliseconds. */
+  fast?: number;
   /** Runs in each page before everything else. */
   before?: string;
+  /** Its time goes by itself, as everybody's does. */
+  real?: boolean;
 }
 
 declare const journeyClock: JourneyClock;
@@ -18,6 +21,9 @@ declare const journeyClock: JourneyClock;
 export class Player {
   /** What pages have complained about: errors nobody caught, and what a policy refused. */
   readonly complaints: string[] = [];
+  /** The true time when the page opened, and how much has passed since, as far as known. */
+  private opened = MORNING;
+  private passed = 0;
   private page: Awaited<ReturnType<Profile['newPage']>>;
 
   private constructor(
@@ -31,11 +37,21 @@ export class Player {
     return player;
   }
 
-  /** Pulls the plug and starts again, with what storage has kept; its clock may have gone wrong meanwhile. */
-  async reboot(wish: PlayerWish = {}): Promise<void> {
+  /** Pulls the plug and starts again `after` milliseconds, with what storage has kept; its clock may have gone wrong meanwhile. */
+  async reboot(wish: PlayerWish = {}, after = 0): Promise<void> {
+    this.opened = (await this.world()) + after;
     await this.page.close();
+    this.passed = 0;
     this.wish = { ...this.wish, ...wish };
     await this.start();
+  }
+
+  /** The true time: ten in the morning when it was first started, and what has passed since. */
+  async world(): Promise<number> {
+    if (this.wish.real) return Date.now();
+    const passed = this.evaluate<number>('typeof journeyClock === "undefined" ? 0 : journeyClock.passed()');
+    this.passed = Math.max(this.passed, await passed.catch(() => 0));
+    return this.opened + this.passed;
   }
 
   close(): Promise<void> {
@@ -113,7 +129,7 @@ export class Player {
 
   private async start(): Promise<void> {
     this.page = await this.profile.newPage();
-    const { width = 1920, height = 1080, clock, before } = this.wish;
+    const { width = 1920, height = 1080, fast = 0, before, real = false } = this.wish;
     const { session } = this;
     session.on('Page.domContentEventFired', () => this.whenLoaded());
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
@@ -129,8 +145,7 @@ export class Player {
       deviceScaleFactor: 1,
       mobile: false,
     });
-    for (const source of [before, clock === undefined ? undefined : clockAt(clock)]) {
-      if (source) await session.send('Page.addScriptToEvaluateOnNewDocument', { source });
-    }
+    const sources = [...(real ? [] : [clockAt(this.opened + fast)]), ...(before ? [before] : [])];
+    for (const source of sources) await session.send('Page.addScriptToEvaluateOnNewDocument', { source });
   }
 }

@@ -15,8 +15,8 @@ const OPEN = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** What a document's address answers: the document, a status with nothing of use, this text instead, or never. */
-export type Answer = 'document' | 'silence' | { status: number } | { text: string };
+/** What a document's address answers: the document, a status with nothing of use, this text instead, never, or a cut line. */
+export type Answer = 'document' | 'silence' | 'cut' | { status: number } | { text: string };
 
 export class ScreenServer {
   document: ScreenDocument = aDocument();
@@ -26,7 +26,7 @@ export class ScreenServer {
   delayMs = 0;
   /** Whether changes are told at once; else their address is not there. */
   tells = true;
-  /** By whose clock answers are dated; default this machine's. */
+  /** By what clock answers are dated; default this machine's. */
   clock: () => number | Promise<number> = Date.now;
   /** Addresses asked for, in order, with what came of them. */
   readonly asked: { path: string; status: number; search: string }[] = [];
@@ -60,6 +60,11 @@ export class ScreenServer {
   change(document: ScreenDocument): void {
     this.document = document;
     for (const stream of this.streams) stream.write(changed(document));
+  }
+
+  /** How many are told of changes. */
+  get listeners(): number {
+    return this.streams.size;
   }
 
   /** How often documents were asked for. */
@@ -103,6 +108,7 @@ export class ScreenServer {
   private sendDocument(request: IncomingMessage, response: ServerResponse, pathname: string): void {
     const { answer } = this;
     if (answer === 'silence') return;
+    if (answer === 'cut') return void request.socket.destroy();
     const send = () => {
       if (answer !== 'document') return sendOther(response, answer);
       const document = this.documentOf(pathname);

@@ -6,7 +6,8 @@ export interface JourneyClock {
   run(ms: number): Promise<void>;
   /** Somebody, or the device itself, sets the clock on the wall; nothing else notices. */
   shift(ms: number): void;
-  now(): number;
+  /** Since the page opened, whatever the clock on the wall says. */
+  passed(): number;
 }
 
 interface Timer {
@@ -98,7 +99,11 @@ function install(startsAt: number): void {
     clearInterval: remove,
     requestAnimationFrame: (work: (at: number) => void) => add(() => work(passed), 16, false, []),
     cancelAnimationFrame: remove,
-    journeyClock: { run, shift: (by: number) => void (onTheWall += by), now } satisfies JourneyClock,
+    journeyClock: {
+      run,
+      shift: (by: number) => void (onTheWall += by),
+      passed: () => passed,
+    } satisfies JourneyClock,
   });
   performance.now = () => passed;
 }

@@ -1,7 +1,6 @@
 /** What journeys of the info screen start from: one of two browsers, a server of their own, and a page of somebody else's. */
 import { test as base, expect } from '@playwright/test';
 import { chromium69, currentChromium, type PlayerBrowser } from './a-browser.ts';
-import { MORNING } from './a-document.ts';
 import { startHost, type Host } from './a-host-page.ts';
 import { Player, type PlayerWish } from './a-player.ts';
 import { ScreenServer } from './a-server.ts';
@@ -9,7 +8,7 @@ import { ScreenServer } from './a-server.ts';
 interface Fixtures {
   server: ScreenServer;
   host: Host;
-  /** A player whose clock shows ten in the morning; it is closed at the end, and must have complained of nothing. */
+  /** A player at ten in the morning; it is closed at the end, and must have complained of nothing. */
   aPlayer: (wish?: PlayerWish) => Promise<Player>;
 }
 
@@ -37,8 +36,6 @@ export const test = base.extend<Fixtures, WorkerFixtures & ScreenOptions>({
 
   server: async ({}, use) => {
     const server = await new ScreenServer().start();
-    // Its clock is right, whatever the player's shows.
-    server.clock = () => MORNING;
     await use(server);
     await server.stop();
   },
@@ -49,11 +46,13 @@ export const test = base.extend<Fixtures, WorkerFixtures & ScreenOptions>({
     await host.stop();
   },
 
-  aPlayer: async ({ playerBrowser }, use) => {
+  aPlayer: async ({ playerBrowser, server }, use) => {
     const players: Player[] = [];
     await use(async (wish) => {
-      const player = await Player.in(playerBrowser, { clock: MORNING, ...wish });
+      const player = await Player.in(playerBrowser, wish);
       players.push(player);
+      // Its clock is right, whatever the player's shows.
+      server.clock = () => player.world();
       return player;
     });
     await Promise.all(players.map((player) => player.close()));

@@ -1,0 +1,195 @@
+/** What the window shows: upright and across, much and nothing, long words and Arabic, each where it can be read. */
+import { aDocument, MORNING, type EntryWish } from './a-document.ts';
+import { aScreen } from './a-host-page.ts';
+import { expectOrder, seenAs, seenWithin, soon, textSeen } from './looking.ts';
+import { expect, test } from './screen-test.ts';
+
+const SIZES = [
+  { name: 'across', width: 1920, height: 1080 },
+  { name: 'upright', width: 1080, height: 1920 },
+  { name: 'across with many pixels', width: 3840, height: 2160 },
+];
+
+for (const { name, ...size } of SIZES) {
+  test(`${name}: what, when, where, how many places, number, code and the time of day`, async ({
+    aPlayer,
+    server,
+    host,
+  }, info) => {
+    server.document = aDocument({ entries: [{ title: 'Beete gießen im Westpark', where: 'Westpark' }] });
+    const player = await aPlayer(size);
+    await player.open(host.url);
+    await soon(player, 'Beete gießen im Westpark');
+    const text = await textSeen(player);
+    for (const words of ['Heute', '15:00', 'Westpark', 'noch 2 Plätze', '4711', '10:00', 'Ulm'])
+      expect(text).toContain(words);
+    expect((await seenAs(player, 'qr')).length, 'a code to scan').toBeGreaterThan(0);
+    await expectOrder(player);
+    await info.attach(`${name}.png`, { body: await player.picture(), contentType: 'image/png' });
+  });
+}
+
+test('engagements, free times, gatherings and slides take turns', async ({ aPlayer, server, host }) => {
+  server.document = aDocument({
+    entries: [
+      { title: 'Beete gießen', inHours: 3 },
+      { title: 'Handy-Hilfe', part: 'CONSULTATIONS', inHours: 4 },
+      { title: 'Spielerunde', part: 'GATHERINGS', inHours: 5 },
+    ],
+    slides: [
+      {
+        title: 'Wir ziehen um',
+        body: 'Ab März in der Söflinger Straße.',
+        picture: `${server.url}/pictures/umzug.svg`,
+      },
+    ],
+  });
+  const player = await aPlayer();
+  await player.open(host.url);
+  await soon(player, /Beete gießen|Handy-Hilfe|Spielerunde|Wir ziehen um/);
+  const seen = await seenWithin(player, 2);
+  for (const words of [
+    'Beete gießen',
+    'Handy-Hilfe',
+    'Freie Zeiten',
+    'Spielerunde',
+    'Wir ziehen um',
+    'Söflinger Straße',
+  ]) {
+    expect(seen).toContain(words);
+  }
+});
+
+test('without an entry it says whom to call, and that people are wanted', async ({
+  aPlayer,
+  server,
+  host,
+}, info) => {
+  server.document = aDocument({ entries: [] });
+  for (const size of SIZES.slice(0, 2)) {
+    const player = await aPlayer(size);
+    await player.open(host.url);
+    await soon(player, 'Wir suchen Sie');
+    const text = await textSeen(player);
+    for (const words of [
+      'Quartierszentrale Böfingen',
+      '030 23125 100',
+      'Montag bis Freitag, 9 bis 17 Uhr',
+      '10:00',
+    ]) {
+      expect(text).toContain(words);
+    }
+    await expectOrder(player);
+    await info.attach(`empty, ${size.name}.png`, { body: await player.picture(), contentType: 'image/png' });
+  }
+});
+
+test('of five hundred entries the soonest come first, and the page stays as small as with few', async ({
+  aPlayer,
+  server,
+  host,
+}) => {
+  const entries: EntryWish[] = Array.from({ length: 500 }, (_, i) => ({
+    title: `Angebot Nr. ${i}`,
+    inHours: 1 + i / 4,
+  }));
+  server.document = aDocument({ entries });
+  const player = await aPlayer();
+  await player.open(host.url);
+  await soon(player, /Angebot Nr\. 0\b/);
+  await expectOrder(player);
+  const seen = await seenWithin(player, 3);
+  expect(seen.match(/Angebot Nr\. \d+/g)!.length, 'one after the other').toBeGreaterThan(5);
+  expect((await player.memory()).nodes, 'nodes').toBeLessThan(5_000);
+});
+
+const LONG = 'Nachbarschaftshilfekoordinationssitzungsprotokollführerinnenvertretung gesucht: '.repeat(4);
+
+for (const { name, ...size } of SIZES.slice(0, 2)) {
+  test(`${name}: very long titles and places lie over nothing and reach over no edge`, async ({
+    aPlayer,
+    server,
+    host,
+  }, info) => {
+    const where = 'Mehrgenerationenhaus mit Veranstaltungssaal im Untergeschoss des Nebengebäudes '.repeat(3);
+    server.document = aDocument({
+      entries: [1, 2, 3, 4].map((inHours) => ({ title: LONG, where, inHours })),
+      slides: [{ title: LONG, body: LONG.repeat(6) }],
+      place: { name: LONG, town: 'Schmedeswurtherwesterdeich-Neuschwanstein' },
+    });
+    const player = await aPlayer(size);
+    await player.open(host.url);
+    await soon(player, 'Nachbarschaftshilfe');
+    for (let page = 0; page < 6; page += 1) {
+      await expectOrder(player);
+      if (page < 2)
+        await info.attach(`long, ${name}, ${page}.png`, {
+          body: await player.picture(),
+          contentType: 'image/png',
+        });
+      await player.pass(12_000);
+    }
+  });
+}
+
+test('Arabic runs from the right, and takes turns with German', async ({ aPlayer, server, host }, info) => {
+  const document = aDocument({ languages: ['de', 'ar'] });
+  document.entries[0]!.texts['ar'] = {
+    ...document.entries[0]!.texts['de']!,
+    title: 'سقي الأحواض',
+    language: 'ar',
+  };
+  server.document = document;
+  const player = await aPlayer({ width: 1080, height: 1920 });
+  await player.open(host.url);
+  await soon(player, 'Beete gießen');
+  await soon(player, 'سقي الأحواض');
+  await info.attach('Arabic.png', { body: await player.picture(), contentType: 'image/png' });
+  await expectOrder(player);
+  const direction = await player.evaluate<string>(`(() => {
+    const title = document.querySelector('mitnand-screen').shadowRoot.querySelector('[part~="title"]');
+    return getComputedStyle(title).direction;
+  })()`);
+  expect(direction).toBe('rtl');
+  await soon(player, 'Beete gießen');
+});
+
+test('twice as far away, the smallest letters are twice as large', async ({ aPlayer, host }) => {
+  const smallest: number[] = [];
+  for (const metres of [3, 6]) {
+    host.page = { body: aScreen(`distance="${metres}"`) };
+    const player = await aPlayer({ width: 1080, height: 1920 });
+    await player.open(host.url);
+    await soon(player, 'Beete gießen');
+    const shown = (await seenAs(player, 'title')).concat(
+      await seenAs(player, 'when'),
+      await seenAs(player, 'where'),
+    );
+    smallest.push(Math.min(...shown.map(({ type }) => type)));
+  }
+  expect(smallest[1]! / smallest[0]!).toBeGreaterThan(1.3);
+  // An x-height of a two-hundredth of the distance is DIN 1450's for text one looks at: 55" upright have 0.63 mm a pixel.
+  expect(smallest[0]! * 0.63 * 0.5, 'millimetres from three metres').toBeGreaterThan(7);
+});
+
+test('whoever wants it to stand still can hold it, and let it go on', async ({ aPlayer, server, host }) => {
+  server.document = aDocument({
+    entries: Array.from({ length: 60 }, (_, i) => ({ title: `Angebot Nr. ${i}`, inHours: 30 + i })),
+  });
+  const player = await aPlayer();
+  await player.open(host.url);
+  await soon(player, /Angebot Nr\. 0\b/);
+  const titles = async () => (await textSeen(player)).match(/Angebot Nr\. \d+/g);
+  const press = () =>
+    player.evaluate(
+      `document.querySelector('mitnand-screen').shadowRoot.querySelector('[part~="pause"]').click()`,
+    );
+  await press();
+  const held = await titles();
+  await player.pass(40_000);
+  expect(await titles()).toEqual(held);
+  await press();
+  await player.pass(20_000);
+  expect(await titles()).not.toEqual(held);
+  expect(await player.evaluate('Date.now()')).toBeGreaterThan(MORNING);
+});
