@@ -26,7 +26,8 @@ export const aScreen = (attributes = '', key = 'abcdefghjk') =>
 /** Serves what `page` says at the moment, with the element of the server at `screens`. */
 export async function startHost(screens: () => string): Promise<Host> {
   const server = createServer(({ url }, response) => {
-    if (url === '/site.css') return void response.setHeader('content-type', 'text/css').end(`mitnand-screen{${FILLING}}`);
+    if (url === '/site.css')
+      return void response.setHeader('content-type', 'text/css').end(`mitnand-screen{${FILLING}}`);
     const { body = aScreen(), head = '', policy } = host.page;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (policy) response.setHeader('content-security-policy', policy);

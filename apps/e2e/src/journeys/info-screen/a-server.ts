@@ -1,12 +1,19 @@
 /** The server of a screen, in the hands of a journey: what it answers, how late, by which clock, and whether at all. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { aDocument, type ScreenDocument } from './a-document.ts';
 
-const ELEMENT = path.join(import.meta.dirname, '../../../../info-screen/dist/mitnand-screen.js');
+const BUILT = path.join(import.meta.dirname, '../../../../info-screen/dist');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
 
 /** As API and CDN would: the same page of any town may read it. */
 const OPEN = {
@@ -26,6 +33,8 @@ export class ScreenServer {
   delayMs = 0;
   /** Whether changes are told at once; else their address is not there. */
   tells = true;
+  /** By address: what is answered there instead of everything else; '*' is every address. */
+  readonly instead = new Map<string, { status?: number; type?: string; body: string } | 'silence'>();
   /** By what clock answers are dated; default this machine's. */
   clock: () => number | Promise<number> = Date.now;
   /** Addresses asked for, in order, with what came of them. */
@@ -77,17 +86,14 @@ export class ScreenServer {
     response.sendDate = false;
     response.setHeader('date', new Date(await this.clock()).toUTCString());
     response.once('finish', () => this.asked.push({ path: pathname, status: response.statusCode, search }));
-    if (pathname === '/mitnand-screen.js') this.sendElement(response);
+    const instead = this.instead.get(pathname) ?? this.instead.get('*');
+    if (instead) sendInstead(response, instead);
+    else if (pathname === '/mitnand-screen.js') sendBuilt(response, 'mitnand-screen.js');
+    else if (pathname.startsWith('/screen/')) sendBuilt(response, playersFile(pathname));
     else if (pathname.endsWith('/changes')) this.tell(response, pathname);
     else if (pathname.startsWith('/screens/')) this.sendDocument(request, response, pathname);
     else if (pathname.startsWith('/pictures/')) this.sendPicture(response);
     else response.writeHead(404, OPEN).end();
-  }
-
-  private sendElement(response: ServerResponse): void {
-    response
-      .writeHead(200, { ...OPEN, 'content-type': 'text/javascript; charset=utf-8' })
-      .end(readFileSync(ELEMENT));
   }
 
   private sendPicture(response: ServerResponse): void {
@@ -138,4 +144,26 @@ function sendOther(response: ServerResponse, answer: { status: number } | { text
     response
       .writeHead(answer.status, { ...OPEN, 'content-type': 'application/json' })
       .end('{"code":"NOT_FOUND"}');
+}
+
+/** One page for every key, and the files it is made of. */
+const playersFile = (pathname: string) =>
+  pathname.endsWith('/player') ? 'player/player.html' : `player/${path.basename(pathname)}`;
+
+function sendBuilt(response: ServerResponse, file: string): void {
+  const type = TYPES[path.extname(file)];
+  const whole = path.join(BUILT, file);
+  if (!type || !existsSync(whole)) return void response.writeHead(404, OPEN).end();
+  response
+    .writeHead(200, { ...OPEN, 'content-type': type, 'cache-control': 'no-cache' })
+    .end(readFileSync(whole));
+}
+
+function sendInstead(
+  response: ServerResponse,
+  instead: { status?: number; type?: string; body: string } | 'silence',
+): void {
+  if (instead === 'silence') return;
+  const { status = 200, type = TYPES['.html'], body } = instead;
+  response.writeHead(status, { ...OPEN, 'content-type': type }).end(body);
 }

@@ -1,0 +1,152 @@
+/** The page a player opens: after its first day with a line it starts without one, and takes up new versions by itself. */
+import { aDocument, HOUR, MINUTE } from './a-document.ts';
+import type { Player } from './a-player.ts';
+import type { ScreenServer } from './a-server.ts';
+import { soon, textSeen } from './looking.ts';
+import { expect, test } from './screen-test.ts';
+
+const KEY = 'abcdefghjk';
+const PORTAL = { status: 200, body: '<!doctype html><title>Hotel</title><h1>Willkommen im WLAN</h1>' };
+
+/** Opened for the first time, and left alone until all of it is kept. */
+async function firstDay(player: Player, server: ScreenServer, pictures = 0): Promise<void> {
+  await player.open(`${server.url}/screen/${KEY}/player`);
+  await soon(player, 'Beete gießen');
+  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(12 + pictures);
+  await expect.poll(() => player.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
+}
+
+/** Addresses of what the worker keeps. */
+const kept = (player: Player): Promise<string[]> =>
+  player.call(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests.reduce((all, some) => all.concat(some), []).map(({ url }) => new URL(url).pathname);
+  });
+
+async function startAgain(player: Player, server: ScreenServer, after = 0): Promise<void> {
+  await player.reboot({}, after);
+  await player.open(`${server.url}/screen/${KEY}/player`);
+}
+
+test('on its first day already it starts without a line: the entries, the typeface, the logo, the picture of a slide', async ({
+  aPlayer,
+  server,
+}, info) => {
+  server.document = aDocument({
+    slides: [{ title: 'Wir ziehen um', picture: `${server.url}/pictures/umzug.svg` }],
+    place: { logo: `${server.url}/pictures/logo.svg` },
+  });
+  const player = await aPlayer({ width: 1080, height: 1920 });
+  await firstDay(player, server, 2);
+  await server.stop();
+  await startAgain(player, server, 30 * MINUTE);
+  await soon(player, 'Beete gießen');
+  await soon(player, 'Wir ziehen um');
+  const pictures = await player.evaluate<[string, number][]>(
+    `Array.from(document.querySelector('mitnand-screen').shadowRoot.querySelectorAll('img')).map((one) => [one.src, one.naturalWidth])`,
+  );
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const [address, width] of pictures) expect(width, address).toBeGreaterThan(0);
+  expect(await player.evaluate(`Array.from(document.fonts).some(({ status }) => status === 'loaded')`)).toBe(
+    true,
+  );
+  await info.attach('without a line.png', { body: await player.picture(), contentType: 'image/png' });
+});
+
+test('the page holds nothing but the screen, which fills the window', async ({ aPlayer, server }) => {
+  const player = await aPlayer({ width: 1080, height: 1920 });
+  await player.open(`${server.url}/screen/${KEY}/player`);
+  await soon(player, 'Beete gießen');
+  expect(
+    await player.evaluate('Array.from(document.body.children).map(({ localName }) => localName)'),
+  ).toEqual(['mitnand-screen']);
+  const box = await player.evaluate(`(() => {
+    const { left, top, width, height } = document.querySelector('mitnand-screen').getBoundingClientRect();
+    return [left, top, width, height, document.scrollingElement.scrollHeight];
+  })()`);
+  expect(box).toEqual([0, 0, 1080, 1920, 1920]);
+  expect(
+    server.asked.some(({ path }) => path === `/screens/${KEY}.json`),
+    'by its own key',
+  ).toBe(true);
+});
+
+for (const [name, answer] of [
+  ['the page of a network that wants to be greeted first', PORTAL],
+  ['a proxy without a server', { ...PORTAL, status: 502 }],
+  ['pages that are gone', { ...PORTAL, status: 404 }],
+  ['a server that says nothing', 'silence'],
+] as const) {
+  test(`${name}: what was kept is shown, and stays kept`, async ({ aPlayer, server }) => {
+    const player = await aPlayer();
+    await firstDay(player, server);
+    server.instead.set('*', answer);
+    await startAgain(player, server);
+    await soon(player, 'Beete gießen');
+    await server.stop();
+    await startAgain(player, server);
+    await soon(player, 'Beete gießen');
+  });
+}
+
+test('a new version is shown within the hour and a half, an old one never begun anew', async ({
+  aPlayer,
+  server,
+}) => {
+  const player = await aPlayer();
+  await firstDay(player, server);
+  await player.evaluate('window.thisVeryPage = true');
+  await player.pass(3 * HOUR);
+  expect(await player.evaluate('window.thisVeryPage'), 'nothing new').toBe(true);
+  server.instead.set('/screen/version.txt', { status: 503, body: 'fedcba9876543210' });
+  await player.pass(3 * HOUR);
+  expect(await player.evaluate('window.thisVeryPage'), 'an error is no version').toBe(true);
+  server.instead.set('/screen/version.txt', { type: 'text/plain', body: 'fedcba9876543210' });
+  server.instead.set('/screen/player.css', { type: 'text/css', body: 'body { color: rgb(1, 2, 3) }' });
+  await Promise.race([player.pass(1.5 * HOUR), player.evaluate('new Promise(() => undefined)')]).catch(
+    () => undefined,
+  );
+  const colour = 'document.body && getComputedStyle(document.body).color';
+  await expect
+    .poll(() => player.evaluate(colour).catch(() => undefined), { timeout: 20_000 })
+    .toBe('rgb(1, 2, 3)');
+  await server.stop();
+  await startAgain(player, server);
+  await expect.poll(() => player.evaluate(colour), 'the new one is kept').toBe('rgb(1, 2, 3)');
+});
+
+test('pictures that the document no longer shows are let go', async ({ aPlayer, server }) => {
+  const slide = (name: string) => aDocument({ slides: [{ picture: `${server.url}/pictures/${name}.svg` }] });
+  server.document = slide('old');
+  const player = await aPlayer();
+  await firstDay(player, server, 1);
+  expect(await kept(player)).toContain('/pictures/old.svg');
+  server.change(slide('new'));
+  await player.pass(MINUTE);
+  await expect.poll(() => kept(player)).toContain('/pictures/new.svg');
+  await expect.poll(() => kept(player)).not.toContain('/pictures/old.svg');
+});
+
+test('documents, streams and plain pages are none of the worker’s business', async ({ aPlayer, server }) => {
+  const player = await aPlayer();
+  await firstDay(player, server);
+  await player.pass(10 * MINUTE);
+  const files = await kept(player);
+  expect(files.filter((file) => file.startsWith('/screens/') || file === `/screen/${KEY}`)).toEqual([]);
+  await server.stop();
+  const plain = await player.evaluate(
+    `fetch('/screens/${KEY}.json').then(() => 'answered', () => 'nothing')`,
+  );
+  expect(plain).toBe('nothing');
+});
+
+test('where there are no workers it shows its screen as well', async ({ aPlayer, server }) => {
+  const player = await aPlayer({ before: 'delete Navigator.prototype.serviceWorker;' });
+  await player.open(`${server.url}/screen/${KEY}/player`);
+  await soon(player, 'Beete gießen');
+  server.change(aDocument({ entries: [{ title: 'Etwas Neues' }] }));
+  await soon(player, 'Etwas Neues');
+  await player.pass(3 * HOUR);
+  expect(await textSeen(player)).toContain('Etwas Neues');
+});
