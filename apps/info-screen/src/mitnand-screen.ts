@@ -1,18 +1,69 @@
 /** `<mitnand-screen>`: the coming dates of a place as a poster, or of an organisation or district as a list. */
+import { runElement, type Running } from './run-element.ts';
 import type { ScreenDocument } from './screen-document.ts';
+import { LOOK_ATTRIBUTES } from './settings.ts';
+
+const SOURCE_ATTRIBUTES = ['server', 'key', 'form', 'organisation', 'district'];
 
 class MitnandScreen extends HTMLElement {
-  private shown: ScreenDocument | null = null;
+  private running: Running | null = null;
+  private given: ScreenDocument | null = null;
+  private held = false;
 
+  static get observedAttributes(): string[] {
+    return [...SOURCE_ATTRIBUTES, ...LOOK_ATTRIBUTES];
+  }
+
+  connectedCallback(): void {
+    // What a page has set before this script came.
+    for (const name of ['document', 'paused'] as const) {
+      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, { [name]: value });
+    }
+    this.start();
+  }
+
+  disconnectedCallback(): void {
+    if (this.running) this.running.end();
+    this.running = null;
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (!this.running || before === after) return;
+    if (SOURCE_ATTRIBUTES.includes(name)) this.start();
+    else this.running.redraw();
+  }
+
+  /** What is shown now, or null. Setting it shows this and asks no server; null asks again. */
   get document(): ScreenDocument | null {
-    return this.shown;
+    return this.running ? this.running.document() : this.given;
   }
 
   set document(document: ScreenDocument | null) {
-    this.shown = document;
-    const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
-    root.textContent = document && document.entries.map((entry) => entry.texts.de!.title).join(' · ');
+    const wasGiven = this.given;
+    this.given = document;
+    if (!this.running) return;
+    if (wasGiven && document) this.running.show(document);
+    else this.start();
+  }
+
+  /** Whether pages stay until this is false again. */
+  get paused(): boolean {
+    return this.running ? this.running.isPaused() : this.held;
+  }
+
+  set paused(paused: boolean) {
+    this.held = paused;
+    if (this.running) this.running.setPaused(paused);
+  }
+
+  private start(): void {
+    this.disconnectedCallback();
+    this.running = runElement(this, this.given);
+    if (this.held) this.running.setPaused(true);
   }
 }
 
-customElements.define('mitnand-screen', MitnandScreen);
+if (!customElements.get('mitnand-screen')) customElements.define('mitnand-screen', MitnandScreen);

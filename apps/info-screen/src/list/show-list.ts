@@ -1,0 +1,76 @@
+/** The list form: the coming dates of an organisation or a district, each with the link to take part. */
+import { inLanguage, make, say } from '../drawing/elements.ts';
+import { kindShape } from '../drawing/pictures.ts';
+import type { Showing, Shown } from '../poster/show-screen.ts';
+import { wordsOfDate, type DateWords } from '../poster/words-of-page.ts';
+import type { ScreenDocument, ScreenEntry, ScreenWords } from '../screen-document.ts';
+import { isLiving } from '../truth/living.ts';
+
+export function showList(showing: Showing): Shown {
+  const { frame } = showing;
+  let drawn = '';
+
+  function look(): void {
+    const document = showing.document();
+    const settings = showing.settings();
+    frame.className = `frame list ${settings ? settings.theme : 'light'}-theme`;
+    if (!document || !settings) return;
+    const language = settings.languages[0]!;
+    const moment = showing.moment();
+    const dates = document.entries
+      .filter((entry) => isLiving(entry, moment.now))
+      .map((entry): [ScreenEntry, DateWords] => [entry, wordsOfDate(document, entry, language, moment)]);
+    const written = JSON.stringify([document.place, language, dates]);
+    if (written === drawn) return;
+    drawn = written;
+    const words = document.words[language]!;
+    frame.textContent = '';
+    frame.appendChild(inLanguage(drawList(document, words, dates), language, words.direction));
+    showing.dress(frame);
+  }
+
+  return {
+    look,
+    redraw() {
+      drawn = '';
+      look();
+    },
+    setPaused() {},
+    end() {
+      frame.textContent = '';
+    },
+  };
+}
+
+const drawList = (document: ScreenDocument, words: ScreenWords, dates: [ScreenEntry, DateWords][]) =>
+  make('section', 'dates', [
+    dates.length > 0
+      ? make(
+          'ul',
+          'entries',
+          dates.map(([entry, date]) => drawDate(entry, date, words)),
+        )
+      : say('none', words.noOffers),
+    link('link all', words.allOffers, document.place.url),
+  ]);
+
+const drawDate = (entry: ScreenEntry, date: DateWords, words: ScreenWords) =>
+  make('li', `entry${date.isCancelled ? ' cancelled' : ''}`, [
+    make('div', 'about', [
+      make('p', 'when', [`${date.day}, ${date.times.length > 0 ? date.times.join(' · ') : date.time}`]),
+      inLanguage(make('h3', 'title', [date.title]), date.language, date.direction),
+      make('p', 'kind', [kindShape(date.part), `\u00a0${date.kind}`]),
+      say('where', [date.where, date.whereMore].filter(Boolean).join(', ')),
+      say('places', date.places),
+      say('state', date.state),
+    ]),
+    !date.isCancelled && link('link', words.signUp, entry.url, date.title),
+  ]);
+
+/** Several links of the same words are told apart by what they are for. */
+function link(names: string, words: string, url: string, about = ''): HTMLElement {
+  const made = make('a', names, [words]) as HTMLAnchorElement;
+  made.href = url;
+  if (about) made.setAttribute('aria-label', `${words}: ${about}`);
+  return made;
+}

@@ -1,0 +1,119 @@
+/** Draws a page: a coloured head, the words, what one can take along, and a line of what comes next. */
+import { draw, inLanguage, make, say } from '../drawing/elements.ts';
+import { kindShape, sparrows } from '../drawing/pictures.ts';
+import { qrPath } from '../drawing/qr-path.ts';
+import type { Qr, ScreenDocument, ScreenEntry, ScreenSlide, ScreenWords } from '../screen-document.ts';
+import type { Turn } from '../truth/turns.ts';
+import type { DateWords, PageWords } from './words-of-page.ts';
+
+/** The time is written into the element of class `clock` afterwards. */
+export function drawPage(document: ScreenDocument, turn: Turn | null, page: PageWords): HTMLElement {
+  const words = document.words[page.language]!;
+  const { date, slide } = page;
+  const look = date ? `entry ${date.part.toLowerCase()}` : slide ? 'slide' : 'empty';
+  const main =
+    date && turn!.entry
+      ? drawDate(date, turn!.entry, words)
+      : slide && turn!.slide
+        ? drawSlide(page, turn!.slide)
+        : drawEmpty(document, words);
+  return inLanguage(
+    make('article', `page ${look}`, [
+      make('header', 'head', [
+        date ? kindShape(date.part) : sparrows('shape'),
+        make('span', 'kind', [date ? date.kind : document.place.name]),
+        make('span', 'clock'),
+      ]),
+      main,
+      make('footer', 'footer', [
+        make('div', 'lines', [
+          say('asof', page.asOf) || say('next', page.next),
+          make('p', 'house', [date || slide ? document.place.name : document.place.town]),
+        ]),
+        make('span', 'room'),
+      ]),
+    ]),
+    page.language,
+    page.direction,
+  );
+}
+
+function drawDate(date: DateWords, entry: ScreenEntry, words: ScreenWords): HTMLElement {
+  const hasTimes = date.times.length > 0;
+  return make('div', `main${date.isCancelled ? ' cancelled' : ''}`, [
+    make('div', 'words', [
+      say('state', date.state),
+      make('p', 'when', [
+        make('span', 'day', [date.day]),
+        // Of a consultation one comes to a time of one's own.
+        !hasTimes && make('span', 'time', [date.time]),
+      ]),
+      hasTimes && say('places', words.freeTimes),
+      hasTimes &&
+        make(
+          'ul',
+          'times',
+          date.times.map((time) => make('li', 'free', [time])),
+        ),
+      inLanguage(make('h2', 'title', [date.title]), date.language, date.direction),
+      say('where', date.where),
+      say('more', date.whereMore),
+      say('places', date.places),
+    ]),
+    !date.isCancelled && drawTaking(entry.qr, words.scan, words.number, entry.number),
+  ]);
+}
+
+/** The code, and the number for whoever has no camera. */
+function drawTaking(qr: Qr, scan: string, label: string, number: string): HTMLElement {
+  const { side, path } = qrPath(qr);
+  return make('div', 'take', [
+    draw('qr', `0 0 ${side} ${side}`, [
+      ['light', `M0 0h${side}v${side}H0z`],
+      ['dark', path],
+    ]),
+    make('div', 'call', [
+      say('scan', scan),
+      say('label', label),
+      inLanguage(make('p', 'number', [number]), '', 'ltr'),
+    ]),
+  ]);
+}
+
+function drawSlide(page: PageWords, { picture }: ScreenSlide): HTMLElement {
+  const slide = page.slide!;
+  return make('div', 'main', [
+    picture && drawPicture(picture.url, slide.alt),
+    inLanguage(
+      make('div', 'words', [say('title', slide.title, 'h2'), say('text', slide.body)]),
+      slide.language,
+      slide.direction,
+    ),
+  ]);
+}
+
+/** One that does not come leaves no gap and no broken frame. */
+function drawPicture(url: string, alt: string): HTMLElement {
+  const picture = make('img', 'picture') as HTMLImageElement;
+  picture.alt = alt;
+  picture.onerror = () => picture.remove();
+  picture.src = url;
+  return picture;
+}
+
+/** Nothing is on: the house introduces itself and says whom it looks for. */
+function drawEmpty({ place }: ScreenDocument, words: ScreenWords): HTMLElement {
+  return make('div', 'main', [
+    make('div', 'words', [
+      sparrows('scene'),
+      make('h2', 'title', [words.emptyTitle]),
+      say('text', words.emptyText),
+      say('where', words.openingHours && `${words.hours}: ${words.openingHours}`),
+      say('more', [place.street, place.city].filter(Boolean).join(', ')),
+    ]),
+    drawTaking(place.qr, '', place.phone && words.phone, place.phone),
+  ]);
+}
+
+/** Before the first answer nothing is known but the mark. */
+export const drawMark = (): HTMLElement => make('div', 'page mark', [sparrows('scene')]);

@@ -1,0 +1,30 @@
+/** Where an element's document comes from, as its attributes say. */
+
+export interface Source {
+  /** Tells it from other screens of the same player. */
+  name: string;
+  address: string;
+  changes: string | null;
+}
+
+const script = document.currentScript as HTMLScriptElement | null;
+const scriptOrigin = script && script.src ? new URL(script.src).origin : location.origin;
+
+/** Nothing when the attributes do not say which screen. */
+export function sourceOf(read: (name: string) => string | null): Source | null {
+  const server = (read('server') || scriptOrigin).replace(/\/+$/, '');
+  if (read('form') === 'list') return listOf(server, read);
+  const key = read('key');
+  if (!key) return null;
+  const screen = `${server}/screens/${encodeURIComponent(key)}`;
+  const by = encodeURIComponent(read('by') || 'script');
+  return { name: `${server}:${key}`, address: `${screen}.json?by=${by}`, changes: `${screen}/changes` };
+}
+
+function listOf(server: string, read: (name: string) => string | null): Source | null {
+  const of = ['organisation', 'district'].filter(read)[0];
+  if (!of) return null;
+  const languages = (read('languages') || '').split(/[\s,]+/).filter(Boolean);
+  const asked = `${of}=${encodeURIComponent(read(of)!)}${languages.length > 0 ? `&languages=${languages.join(',')}` : ''}`;
+  return { name: `${server}:${asked}`, address: `${server}/embed/offers.json?${asked}`, changes: null };
+}
