@@ -3,6 +3,7 @@ import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { BookingsModule } from './bookings/bookings.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { EnquiriesModule } from './enquiries/enquiries.module.ts';
+import { FeedsModule } from './feeds/feeds.module.ts';
 import { FirstStartModule } from './first-start/first-start.module.ts';
 import { KiosksModule } from './kiosks/kiosks.module.ts';
 import { AbsenceModule } from './mentors/absence/absence.module.ts';
@@ -38,6 +39,7 @@ export const features: Type[] = [
   RecordModule,
   OwnModule,
   EnquiriesModule,
+  FeedsModule,
   DemoModule,
 ];
 

@@ -89,6 +89,8 @@ const beginnings = {
   mails: ['mail.'],
   /** What info screens say: they get their words with what they show. */
   screen: ['screen.'],
+  /** What feeds say, for programs. */
+  feeds: ['feed.'],
   staffMails: ['staffMail.'],
 } satisfies Record<string, ('' | AreaOf<MessageKey> | GroupOf<MessageKey> | MessageKey)[]>;
 
@@ -96,7 +98,7 @@ export type MessagePart = keyof typeof beginnings;
 
 export const messageParts = Object.keys(beginnings) as MessagePart[];
 
-const onServer = ['mails', 'screen', 'staffMails'] as const satisfies MessagePart[];
+const onServer = ['mails', 'screen', 'feeds', 'staffMails'] as const satisfies MessagePart[];
 
 /** Parts a browser may load. */
 export type BrowserPart = Exclude<MessagePart, (typeof onServer)[number]>;

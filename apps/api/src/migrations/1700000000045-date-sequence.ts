@@ -25,11 +25,19 @@ export class DateSequence1700000000045 implements MigrationInterface {
       CREATE TRIGGER offer_sequence BEFORE UPDATE OF state ON offer FOR EACH ROW
         WHEN ((OLD.state = 'WITHDRAWN') <> (NEW.state = 'WITHDRAWN'))
         EXECUTE FUNCTION offer_sequence();
+
+      CREATE INDEX offer_organisation_published_ix ON offer (organisation_id, published_at, id) WHERE state = 'PUBLISHED';
+      CREATE INDEX offer_district_published_ix ON offer (district_id, published_at, id) WHERE state = 'PUBLISHED';
+      CREATE INDEX offer_kind_published_ix ON offer (kind, published_at, id) WHERE state = 'PUBLISHED';
+      CREATE INDEX offer_venue_arranged_ix ON offer (venue_id, published_at, id)
+        WHERE state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT';
+      CREATE INDEX offer_number_published_ix ON offer (number COLLATE "C") WHERE state = 'PUBLISHED';
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX offer_number_published_ix, offer_venue_arranged_ix, offer_kind_published_ix, offer_district_published_ix, offer_organisation_published_ix;
       DROP TRIGGER offer_sequence ON offer;
       DROP FUNCTION offer_sequence;
       ALTER TABLE offer DROP COLUMN sequence;

@@ -52,6 +52,15 @@ export class OfferContact {
 })
 @Index('offer_categories_ix', { synchronize: false })
 @Index('offer_languages_ix', { synchronize: false })
+@Index('offer_organisation_published_ix', ['organisationId', 'publishedAt', 'id'], {
+  where: `state = 'PUBLISHED'`,
+})
+@Index('offer_district_published_ix', ['districtId', 'publishedAt', 'id'], { where: `state = 'PUBLISHED'` })
+@Index('offer_kind_published_ix', ['kind', 'publishedAt', 'id'], { where: `state = 'PUBLISHED'` })
+@Index('offer_number_published_ix', { synchronize: false })
+@Index('offer_venue_arranged_ix', ['venueId', 'publishedAt', 'id'], {
+  where: `state = 'PUBLISHED' AND schedule = 'BY_ARRANGEMENT'`,
+})
 @Index('offer_organisation_ix', ['organisationId'])
 @Index('offer_venue_ix', ['venueId'])
 @Index('offer_district_ix', ['districtId'])

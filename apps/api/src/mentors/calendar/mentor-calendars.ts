@@ -54,8 +54,9 @@ export class MentorCalendars {
     if (mentors.length === 0) return null;
     const [{ name }, zone] = await Promise.all([this.town.town(), this.town.zone()]);
     const rows = await this.sessions(mentors.map(({ id }) => id));
+    const calendar = { name: `Mitnand ${name}`, zone, changedAt: this.clock.now() };
     return calendarFeed(
-      `Mitnand ${name}`,
+      calendar,
       rows.map((row) => this.event(row, zone)),
     );
   }

@@ -20,17 +20,52 @@ export interface CalendarEntry {
   readonly organiser: { readonly name: string; readonly email: string };
 }
 
-/** What a calendar shows of a date that nobody answers. */
+/** What a calendar shows of a date that nobody answers; `now` is when it was last changed, where that is known. */
 export type CalendarEvent = Omit<CalendarEntry, 'method' | 'description' | 'organiser'> & {
   readonly isCancelled: boolean;
 };
 
-/**
- * The text of a calendar that programs fetch again and again; all events are in one zone.
- * @param name what programs call it
- */
-export function calendarFeed(name: string, events: readonly CalendarEvent[]): string {
-  const [first] = events;
+/** What anybody may read of a date; of whoever reads it no hour is taken. */
+export interface PublicEvent extends CalendarEvent {
+  readonly description: string;
+  /** Degrees north and east, WGS 84. */
+  readonly position: readonly [number, number] | null;
+  readonly categories: readonly string[];
+}
+
+/** A calendar that programs fetch again and again. */
+export interface FetchedCalendar {
+  /** What programs call it. */
+  readonly name: string;
+  readonly zone: string;
+  /** When something in it last changed. */
+  readonly changedAt: Temporal.Instant;
+}
+
+/** The text of a calendar for one person; all events are in its zone, the first to begin is the first. */
+export function calendarFeed(calendar: FetchedCalendar, events: readonly CalendarEvent[]): string {
+  return fetched(calendar, events, (event) => [...eventLines(event), 'CLASS:PRIVATE']);
+}
+
+/** The same for everybody: `url` is where it is fetched. */
+export function publicCalendar(
+  calendar: FetchedCalendar & { readonly url: string },
+  events: readonly PublicEvent[],
+): string {
+  const about = [
+    line('URL', calendar.url),
+    line('SOURCE;VALUE=URI', calendar.url),
+    line('LAST-MODIFIED', inUtc(calendar.changedAt)),
+  ];
+  return fetched(calendar, events, publicLines, about);
+}
+
+function fetched<E extends CalendarEvent>(
+  { name, zone, changedAt }: FetchedCalendar,
+  events: readonly E[],
+  linesOf: (event: E) => string[],
+  about: readonly string[] = [],
+): string {
   const ends = events.map(({ endsAt }) => endsAt).sort(Temporal.Instant.compare);
   return contentOf([
     'BEGIN:VCALENDAR',
@@ -38,17 +73,31 @@ export function calendarFeed(name: string, events: readonly CalendarEvent[]): st
     'PRODID:-//Mitnand//DE',
     textLine('NAME', name),
     textLine('X-WR-CALNAME', name),
+    line('X-WR-TIMEZONE', zone),
+    ...about,
     'REFRESH-INTERVAL;VALUE=DURATION:PT1H',
     'X-PUBLISHED-TTL:PT1H',
-    ...(first ? timeZoneLines(first.zone, first.startsAt, ends.at(-1)!) : []),
+    // A calendar must hold something (section 3.6), also one without dates.
+    ...timeZoneLines(zone, events[0]?.startsAt ?? changedAt, ends.at(-1) ?? changedAt),
     ...events.flatMap((event) => [
-      ...eventLines(event),
-      'CLASS:PRIVATE',
+      ...linesOf(event),
       line('STATUS', event.isCancelled ? 'CANCELLED' : 'CONFIRMED'),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ]);
+}
+
+function publicLines(event: PublicEvent): string[] {
+  return [
+    ...eventLines(event),
+    line('LAST-MODIFIED', inUtc(event.now)),
+    textLine('DESCRIPTION', event.description),
+    ...(event.position ? [line('GEO', event.position.map((degrees) => degrees.toFixed(6)).join(';'))] : []),
+    ...event.categories.map((category) => textLine('CATEGORIES', category)),
+    'CLASS:PUBLIC',
+    'TRANSP:TRANSPARENT',
+  ];
 }
 
 /** The text of an .ics file. */

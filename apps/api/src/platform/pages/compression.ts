@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 /** Bytes; below, the packet is as large either way. */
 const WORTH_IT = 1_200;
 /** Live streams are never among them: each of their events must leave at once. */
-const TEXT = /^(text\/html|application\/json|text\/plain)/;
+const TEXT = /^(text\/html|application\/json|application\/xml|text\/plain)/;
 
 /** Compresses texts that are made per request: fast rather than best, about a millisecond for a page. */
 export async function compressAnswers(app: NestFastifyApplication): Promise<void> {

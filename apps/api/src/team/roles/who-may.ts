@@ -85,6 +85,18 @@ const publicOperations: Table = {
   'GET /town.css': ['load the town’s colours', everybody],
   'GET /pictures/:file': ['see a picture of an offer, or the town’s logo', everybody],
   'GET /calendar/mentor/:file': ['fetch a mentor’s calendar, with its secret address', everybody],
+  'GET /calendar/:of/:file': [
+    'subscribe to the dates of an offer, a venue, a part of town or an organisation',
+    everybody,
+  ],
+  'GET /feeds/:file': ['follow what is new in town', everybody],
+  'GET /feeds/:of/:file': [
+    'follow what is new of a kind, at a venue, in a part of town or of an organisation',
+    everybody,
+  ],
+  'GET /sitemap.xml': ['be told which pages there are', everybody],
+  'GET /sitemap/:file': ['read one part of that', everybody],
+  'GET /robots.txt': ['be told what search engines may ask for', everybody],
   'GET /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'POST /graphql/stream': ['subscribe; each subscription has its own line', everybody],
   'GET /healthz': ['ask whether the process runs', everybody],

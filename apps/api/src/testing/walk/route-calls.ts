@@ -34,6 +34,16 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   'GET /town.css': at('/town.css'),
   'GET /pictures/:file': at('/pictures/01234567-89ab-7def-8123-456789abcdef-640.webp'),
   'GET /calendar/mentor/:file': at('/calendar/mentor/nobody.ics'),
+  'GET /calendar/:of/:file': {
+    about: async (ground) => ({ path: `/calendar/offer/${(await ground.offer()).number}.ics` }),
+  },
+  'GET /feeds/:file': at('/feeds/offers.rss'),
+  'GET /feeds/:of/:file': {
+    about: async (ground) => ({ path: `/feeds/venue/${ground.owner.venueId}.atom` }),
+  },
+  'GET /sitemap.xml': at('/sitemap.xml'),
+  'GET /sitemap/:file': at('/sitemap/pages.xml'),
+  'GET /robots.txt': at('/robots.txt'),
   // Without a subscription: whoever gets in is told that the document is wrong.
   'GET /graphql/stream': at('/graphql/stream?query='),
   'POST /graphql/stream': {
