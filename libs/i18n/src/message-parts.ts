@@ -22,7 +22,17 @@ const beginnings = {
     'errors.UNAVAILABLE',
   ],
   /** The list with its filters, and an offer's page. */
-  offers: ['offers.', 'filter.', 'search.', 'category.', 'offer.', 'poster.', 'accessibility.', 'insurance.'],
+  offers: [
+    'offers.',
+    'filter.',
+    'search.',
+    'category.',
+    'offer.',
+    'poster.',
+    'subscribe.',
+    'accessibility.',
+    'insurance.',
+  ],
   /** Why something could not be done. */
   refusals: ['errors.'],
   /** Signing up and one's own booking. */

@@ -58,7 +58,7 @@ export async function render({
     language,
     fetch: executingFetch(execute, language),
   });
-  const head: PageHead = { title: '', description: '', status: 200, picture: null };
+  const head: PageHead = { title: '', description: '', status: 200, picture: null, feeds: [] };
   const renderedAt = Date.now();
   let fault: unknown;
   const { prelude } = await prerenderToNodeStream(

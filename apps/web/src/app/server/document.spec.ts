@@ -30,3 +30,16 @@ test('leads to the same page in each language it is offered in, and in the reade
     ['x-default', 'https://mitnand.example/angebote?art=helfen'],
   ]);
 });
+
+test('names the feeds of the page', () => {
+  const feeds = [
+    {
+      label: 'Neu & gut',
+      type: 'application/atom+xml',
+      address: 'https://mitnand.example/feeds/offers.atom',
+    },
+  ];
+  expect(documentHtml({ ...parts, head: { ...parts.head, feeds }, language: 'de' })).toContain(
+    '<link rel="alternate" type="application/atom+xml" title="Neu &amp; gut" href="https://mitnand.example/feeds/offers.atom">',
+  );
+});

@@ -1,6 +1,6 @@
 // The HTML around a page: everything linked, nothing inline that a strict policy would have to allow.
 import { directionOf, type Language } from '@mitnand/i18n/languages';
-import type { PageHead } from '../../shared/page/PageContext.ts';
+import type { HeadFeed, PageHead } from '../../shared/page/PageContext.ts';
 import { safeJson } from '../../shared/page/safe-json.ts';
 import type { NeededFiles } from './built-files.ts';
 import { stateElementId, type PageState } from '../page-state.ts';
@@ -20,7 +20,7 @@ export function escapeHtml(text: string): string {
 
 interface DocumentParts {
   language: Language;
-  head: Pick<PageHead, 'title' | 'description'>;
+  head: Pick<PageHead, 'title' | 'description'> & Partial<Pick<PageHead, 'feeds'>>;
   /** For messengers and search engines; none on pages for the staff. */
   about?: Record<string, string>;
   files: NeededFiles;
@@ -50,6 +50,7 @@ export function documentHtml(parts: DocumentParts): string {
     ...(state
       ? files.modules.map((file) => `<link rel="modulepreload" href="${file}" fetchpriority="low">`)
       : []),
+    ...(head.feeds ?? []).map(feedLink),
     ...(parts.languages ? [...parts.languages, 'x-default'].map((code) => alternate(parts, code)) : []),
   ];
   return `<!doctype html>
@@ -79,6 +80,11 @@ ${state ? `<script type="application/json" id="${stateElementId}">${safeJson(sta
 function metaOf(property: string, content: string): string {
   const attribute = property.startsWith('og:') ? 'property' : 'name';
   return `<meta ${attribute}="${property}" content="${escapeHtml(content)}">`;
+}
+
+/** Readers of feeds and calendars look for these. */
+function feedLink({ type, label, address }: HeadFeed): string {
+  return `<link rel="alternate" type="${type}" title="${escapeHtml(label)}" href="${escapeHtml(address)}">`;
 }
 
 /** Search engines want whole addresses; without a language the page speaks that of its reader (hreflang `x-default`). */

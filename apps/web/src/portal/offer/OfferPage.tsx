@@ -14,6 +14,9 @@ import { Facts } from '../../shared/offers/shown/Facts.tsx';
 import { MachineReadable } from './MachineReadable.tsx';
 import { NoSuchOffer } from './NoSuchOffer.tsx';
 import { OfferAction } from './OfferAction.tsx';
+import { calendarAddress } from '../subscribe/feed-addresses.ts';
+import { SubscribeOffer } from '../subscribe/SubscribeOffer.tsx';
+import { useFeedSite } from '../subscribe/useFeedSite.ts';
 import { ShareOffer } from './ShareOffer.tsx';
 import { TranslationNote } from './TranslationNote.tsx';
 import { useOriginal } from './useOriginal.ts';
@@ -64,7 +67,13 @@ function Offer({ offer, onGap, onMoreDates }: OfferProps) {
   const calledOff = occurrences[0]?.status === 'CANCELLED' ? occurrences[0] : undefined;
   const { number, title, summary, venue, picture } = offer;
   const shows = [title, venue?.name, picture?.id, next?.startsAt, next?.endsAt, calledOff?.startsAt];
-  usePageHead({ title, description: summary, picture: { name: number, shows } });
+  const calendar = calendarAddress('offer', number, useFeedSite());
+  usePageHead({
+    title,
+    description: summary,
+    picture: { name: number, shows },
+    feeds: offer.schedule === 'DATED' ? [{ label: title, type: 'text/calendar', address: calendar }] : [],
+  });
   return (
     <article className="page offer">
       <header className="offer__head">
@@ -82,6 +91,7 @@ function Offer({ offer, onGap, onMoreDates }: OfferProps) {
       {offer.venue && <VenueSection venue={offer.venue} />}
       <ContactSection offer={offer} />
       <ShareOffer offer={read} />
+      <SubscribeOffer offer={offer} />
       <MachineReadable offer={offer} occurrences={occurrences} />
     </article>
   );

@@ -7,14 +7,15 @@ import { Link } from 'wouter';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { Loading } from '../../shared/page/Loading.tsx';
 import type { ShownOffer } from '../../shared/offers/shown/shown-offer.ts';
-import { shareLink, type Shared } from './share-link.ts';
+import type { Copied } from '../../shared/page/copy-text.ts';
+import { shareLink } from './share-link.ts';
 import { shortAddress } from '../../shared/offers/short-address.ts';
 
 const QrCode = lazy(() => import('../../shared/page/QrCode.tsx'));
 
 export function ShareOffer({ offer: { number, title } }: { offer: ShownOffer }) {
   const { t, origin } = usePage();
-  const [shared, setShared] = useState<Shared | null>(null);
+  const [shared, setShared] = useState<Copied | null>(null);
   const [opened, setOpened] = useState(false);
   const address = shortAddress(origin, number);
   return (

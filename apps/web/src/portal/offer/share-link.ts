@@ -1,10 +1,8 @@
 // Hands a link on as the device can: its own way of sharing, else the clipboard.
+import { copyText, type Copied } from '../../shared/page/copy-text.ts';
 
-/** What became of it: `copied` and `failed` are said, the rest the device has shown itself. */
-export type Shared = 'copied' | 'failed';
-
-/** Null when the device shared it, or when whoever asked thought better of it. */
-export async function shareLink(link: { title: string; url: string }): Promise<Shared | null> {
+/** What became of it is said; null when the device shared it, or when whoever asked thought better of it. */
+export async function shareLink(link: { title: string; url: string }): Promise<Copied | null> {
   if ('share' in navigator) {
     try {
       await navigator.share(link);
@@ -13,10 +11,5 @@ export async function shareLink(link: { title: string; url: string }): Promise<S
       if (error instanceof DOMException && error.name === 'AbortError') return null;
     }
   }
-  try {
-    await navigator.clipboard.writeText(link.url);
-    return 'copied';
-  } catch {
-    return 'failed';
-  }
+  return copyText(link.url);
 }

@@ -8,9 +8,12 @@ import { usePageHead } from '../../shared/page/usePageHead.ts';
 import { ChosenFilters } from './filters/ChosenFilters.tsx';
 import { FilterForm, hasColumn } from './filters/FilterForm.tsx';
 import './map/district-map.css';
+import { calendarsOfList, newsOfList } from '../subscribe/feeds-of-list.ts';
+import { Subscribe } from '../subscribe/Subscribe.tsx';
+import { useFeedSite } from '../subscribe/useFeedSite.ts';
 import { KindTabs } from './KindTabs.tsx';
 import { OfferList } from './OfferList.tsx';
-import { readSearch, writeSearch } from './offer-search.ts';
+import { anywhere, readSearch, writeSearch } from './offer-search.ts';
 import { Results } from './Results.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { WeekCalendar } from './week/WeekCalendar.tsx';
@@ -23,9 +26,15 @@ export default function OffersPage() {
   const address = useSearch();
   const search = readSearch(address);
   const title = search.kind ? t(`offers.${search.kind}`) : t('offers.title');
+  const { kind, districtId } = search;
+  const listed = { kind, districtId: districtId === anywhere ? null : districtId || null };
+  const site = useFeedSite();
+  const news = newsOfList(listed, t, town.name, site);
+  const calendars = calendarsOfList(listed, t, site);
   usePageHead({
     title: search.view === 'LIST' ? title : `${title}, ${t(`offers.view.${search.view}`)}`,
     description: t('offers.description', { town: town.name }),
+    feeds: [...news, ...calendars],
   });
   return (
     <div className={hasColumn(search) ? 'page page--list page--offers' : 'page page--list'}>
@@ -50,6 +59,8 @@ export default function OffersPage() {
             />
           )}
         </Results>
+        {calendars.length > 0 && <Subscribe of="calendar" links={calendars} />}
+        <Subscribe of="feed" links={news} />
       </div>
     </div>
   );

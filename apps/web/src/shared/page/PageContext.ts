@@ -18,6 +18,14 @@ export interface LinkPicture {
   shows: unknown[];
 }
 
+/** Something that programs can follow instead of people. */
+export interface HeadFeed {
+  label: string;
+  type: string;
+  /** Whole. */
+  address: string;
+}
+
 /** What the server collects while it renders a page. */
 export interface PageHead {
   title: string;
@@ -25,6 +33,7 @@ export interface PageHead {
   status: number;
   /** Of the page itself; else that of the whole site. */
   picture: LinkPicture | null;
+  feeds: readonly HeadFeed[];
 }
 
 export interface PageContextValue {
