@@ -9,6 +9,10 @@ import { DocumentMemory } from './feed/document-memory.ts';
 import { LastSeen } from './feed/last-seen.ts';
 import { ScreenFeedController } from './feed/screen-feed.controller.ts';
 import { SourceReader } from './sources/source-reader.ts';
+import { PlainScreenController } from './plain/plain-screen.controller.ts';
+import { ElementController } from './player/element.controller.ts';
+import { PlayerFiles } from './player/player-files.ts';
+import { ScreenFeedResolver } from './feed/screen-feed.resolver.ts';
 import { ScreenSlide } from './screen-slide.entity.ts';
 import { Screen } from './screen.entity.ts';
 import { ScreenSources } from './team/screen-sources.ts';
@@ -22,12 +26,14 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Screen, ScreenSlide]), PlacesModule],
-  controllers: [ScreenFeedController],
+  controllers: [ElementController, PlainScreenController, ScreenFeedController],
   providers: [
     ScreenDocuments,
     ChangeStreams,
     DocumentMemory,
     LastSeen,
+    PlayerFiles,
+    ScreenFeedResolver,
     SourceReader,
     ScreenSources,
     SilentScreens,

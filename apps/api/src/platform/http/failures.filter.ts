@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainError } from '../domain-error.ts';
 import { outgoingError, refusalBehind } from '../graphql/error-format.ts';
+import { ASKS_AGAIN_SECONDS, isPlainPlayer, refusalPage } from './refusal-page.ts';
 
 @Catch()
 export class FailuresFilter implements ExceptionFilter {
@@ -20,9 +21,12 @@ export function sendRefusal(refused: DomainError, request: FastifyRequest, reply
   const status = STATUS[refused.code as keyof typeof STATUS] ?? 400;
   if (refused.code === 'RATE_LIMITED')
     void reply.header('retry-after', Number(refused.values['minutes'] ?? 1) * 60);
+  void reply.status(status).header('cache-control', 'no-store');
+  if (isPlainPlayer(request)) {
+    void reply.header('refresh', String(ASKS_AGAIN_SECONDS)).type('text/html; charset=utf-8');
+    return void reply.send(refusalPage(request));
+  }
   void reply
-    .status(status)
-    .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [outgoingError(refused, request.facts)] }));
 }

@@ -49,7 +49,8 @@ export class ScreenFeedController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.streams.follow(key, request, reply);
+    if (request.method === 'HEAD') void reply.type('text/event-stream; charset=utf-8').send();
+    else await this.streams.follow(key, request, reply);
   }
 }
 

@@ -1,0 +1,134 @@
+// A screen as a page without a script, for players of any age: it asks for itself again each minute.
+import type { ScreenDocument } from '../document/screen-document.ts';
+import { type PlainEntry, PlainWords } from './plain-entries.ts';
+
+/** What a window shows from a few metres; a page that nobody scrolls. */
+const MOST_ENTRIES = 10;
+export const REFRESH_SECONDS = 60;
+
+interface Asked {
+  readonly key: string;
+  /** How many languages it was shown in before. */
+  readonly turn: number;
+  readonly now: number;
+}
+
+/** In the language whose turn it is, and on to the next one. Everything in it is escaped here. */
+export function plainPage(document: ScreenDocument, { key, turn, now }: Asked): string {
+  const { languages, theme } = document.screen;
+  const language = languages[turn % languages.length]!;
+  const next = languages.length > 1 ? `?n=${(turn + 1) % languages.length}` : '';
+  const plain = new PlainWords(document, language, now);
+  const { words } = plain;
+  const entries = plain.entries(MOST_ENTRIES);
+  const slides = plain.slides();
+  return page({
+    ...{ language, direction: words.direction, theme, refresh: `/screen/${key}${next}` },
+    title: document.place.name,
+    body: [
+      `<h1><bdi>${escaped(document.place.name)}</bdi></h1>`,
+      ...(entries.length > 0 ? [`<ul>`, ...entries.map((entry) => item(entry, words.number)), '</ul>'] : []),
+      ...slides.map(slide),
+      ...(entries.length + slides.length === 0 ? [nothing(words.emptyTitle, words.emptyText)] : []),
+      footer(document, plain),
+    ],
+  });
+}
+
+interface Page {
+  readonly language: string;
+  readonly direction: string;
+  readonly theme?: string;
+  /** Asked for after a minute. */
+  readonly refresh: string;
+  readonly title: string;
+  readonly body: readonly string[];
+}
+
+/** The frame of every plain page, also of one that says there is nothing. */
+export function page({ language, direction, theme = 'LIGHT', refresh, title, body }: Page): string {
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${escaped(language)}" dir="${direction}"><head><meta charset="utf-8" />`,
+    `<meta http-equiv="refresh" content="${REFRESH_SECONDS};url=${escaped(refresh)}" />`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1" /><meta name="robots" content="noindex" />',
+    `<title>${escaped(title)}</title><link rel="stylesheet" href="/screen/plain.css" /></head>`,
+    `<body class="${theme.toLowerCase()}">`,
+    ...body,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+export function nothing(title: string, text: string): string {
+  return `<h2>${escaped(title)}</h2>\n<p>${escaped(text)}</p>`;
+}
+
+function item({ when, title, language, where, state, mark, number }: PlainEntry, label: string): string {
+  return [
+    `<li class="${mark.toLowerCase()}"><p class="when">${escaped(when)}</p>`,
+    `<h2 lang="${escaped(language)}" dir="auto">${escaped(title)}</h2>`,
+    `<p><bdi>${escaped(where)}</bdi></p>`,
+    ...(state === '' ? [] : [`<p class="state">${escaped(state)}</p>`]),
+    `<p class="number">${escaped(label)} <b dir="ltr">${escaped(number)}</b></p></li>`,
+  ].join('');
+}
+
+function slide(shown: ReturnType<PlainWords['slides']>[number]): string {
+  const { title, body, alt, language, picture } = shown;
+  return [
+    `<div class="slide" lang="${escaped(language)}" dir="auto">`,
+    ...(title === '' ? [] : [`<h2>${escaped(title)}</h2>`]),
+    ...(body === '' ? [] : [`<p>${escaped(body)}</p>`]),
+    ...(picture ? [`<img src="${escaped(new URL(picture.url).pathname)}" alt="${escaped(alt)}" />`] : []),
+    '</div>',
+  ].join('');
+}
+
+function footer({ place }: ScreenDocument, plain: PlainWords): string {
+  const { phone, hours, openingHours } = plain.words;
+  const lines = [
+    ...(openingHours === '' ? [] : [`${hours}: ${openingHours}`]),
+    `${phone}: ${place.phone}`,
+    place.url.replace(/^https?:\/\/|\/$/g, ''),
+  ];
+  const told = lines.map((line) => `<span dir="auto">${escaped(line)}</span>`).join(' · ');
+  return `<p class="foot">${told}</p>\n<p class="age">${escaped(plain.asOf)}</p>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Also without what no XML may hold (control characters but tab and line ends). */
+export function escaped(text: string): string {
+  // eslint-disable-next-line no-control-regex -- those are what must go
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
+}
+
+/** Blocks and sizes that browsers of fifteen years ago know as well. */
+export const PLAIN_STYLES = `
+html { font-size: 2.2vmin; }
+body { margin: 1rem 1.5rem; font-family: 'Fira Sans', 'Noto Sans Arabic', Arial, sans-serif; font-size: 22px; font-size: 1rem; line-height: 1.35; }
+body.light { background: #fbfaf7; color: #16272b; }
+body.dark, body.contrast { background: #10191b; color: #eef3f1; }
+body.contrast { background: #000; color: #fff; }
+h1 { margin: 0 0 1rem; font-size: 1.4em; }
+h2 { margin: 0; font-size: 1.2em; }
+p { margin: 0; }
+ul { margin: 0; padding: 0; list-style: none; }
+li { padding: 0.5em 0; border-top: 2px solid; overflow-wrap: break-word; word-wrap: break-word; }
+.when { font-weight: bold; font-size: 1.2em; }
+.state { font-weight: bold; }
+.cancelled .when, .cancelled h2 { text-decoration: line-through; }
+.slide { padding: 0.5em 0; border-top: 2px solid; }
+.slide img { max-width: 100%; max-height: 50vh; }
+.foot { padding-top: 0.5em; border-top: 2px solid; }
+.age { font-size: 0.9em; }
+`.trimStart();
