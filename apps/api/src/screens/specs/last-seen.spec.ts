@@ -1,0 +1,63 @@
+// When a screen was last seen, by whom, and showing what: gathered, and written down in one statement.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ScreenTown } from '../../testing/screen-town.ts';
+import { statementsSent } from '../../testing/statements-sent.ts';
+import { LastSeen } from '../feed/last-seen.ts';
+
+let town: ScreenTown;
+beforeAll(async () => {
+  town = await ScreenTown.open();
+});
+afterAll(() => town.api.close());
+
+const seen = async (key: string) => {
+  const [row] = await town.api.sql(
+    'SELECT last_seen_at AS at, shown_version AS version, seen_by AS by FROM screen WHERE key = $1',
+    [key],
+  );
+  return row;
+};
+const write = () => town.api.get(LastSeen).write();
+
+test('however many asked however often, one statement writes it down', async () => {
+  const keys = [await town.aScreen(), await town.aScreen(), await town.aScreen()];
+  for (const key of [...keys, ...keys]) await town.document(key);
+  expect((await seen(keys[0]!)).at).toBeNull();
+  expect(await statementsSent(town.api, write)).toBe(1);
+  for (const key of keys)
+    expect(await seen(key)).toEqual({ at: town.api.clock.now(), version: null, by: 'script' });
+  expect(await statementsSent(town.api, write)).toBe(0);
+});
+
+test('a player says what it shows; what is no version is not believed', async () => {
+  const key = await town.aScreen();
+  const version = '0123456789abcdef';
+  await town.get(`/screens/${key}.json?shows=${version}&by=1`);
+  await town.get(`/screens/${key}.json?shows=%27;DROP`, {
+    referer: `https://ulm.example/screen/${key}/player`,
+  });
+  await write();
+  expect(await seen(key)).toMatchObject({ version, by: 'player' });
+});
+
+test.each([
+  ['', 'html'],
+  ['.txt', 'text'],
+])('a plain player (%s) shows what it was given', async (end, by) => {
+  const key = await town.aScreen();
+  await town.get(`/screen/${key}${end}`);
+  await write();
+  expect(await seen(key)).toMatchObject({ by, version: (await town.document(key)).version });
+});
+
+test('who asks for a key that opens nothing is nobody, and an older sight replaces no newer one', async () => {
+  const key = await town.aScreen();
+  await town.document(key);
+  await town.api.sql('UPDATE screen SET last_seen_at = $2 WHERE key = $1', [
+    key,
+    town.api.clock.now().add({ minutes: 1 }),
+  ]);
+  await town.get('/screens/abcdefgh23.json');
+  await write();
+  expect((await seen(key)).at).toEqual(town.api.clock.now().add({ minutes: 1 }));
+});
