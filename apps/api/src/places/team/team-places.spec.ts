@@ -68,6 +68,48 @@ describe('a venue', () => {
     });
   });
 
+  test('tells when its doors are open, in the language of whoever asks, until its team says otherwise', async () => {
+    const { id } = venue;
+    const hours = [
+      { language: 'de', text: ' Mo–Fr 9–17 Uhr ' },
+      { language: 'en', text: 'Mon–Fri 9 am – 5 pm' },
+    ];
+    const care = { id, accessibility: [], accessibilityNotes: [] };
+    const tell = (input: object) =>
+      team.graphql(
+        `mutation ($input: VenueCareInput!) { lookAfterVenue(input: $input) { openingHours { language text } } }`,
+        { input: { ...care, ...input } },
+      );
+    const read = async (language: string) => {
+      const { venues } = await api.data('{ venues { id openingHours } }', {}, { language });
+      return venues.find((one: any) => one.id === id).openingHours;
+    };
+    expect(await read('de')).toBeNull();
+    const { data } = await tell({ openingHours: hours });
+    expect(data.lookAfterVenue.openingHours).toEqual([{ language: 'de', text: 'Mo–Fr 9–17 Uhr' }, hours[1]]);
+    await tell({ phone: '0731 5' });
+    expect([await read('en'), await read('tr')]).toEqual(['Mon–Fri 9 am – 5 pm', 'Mo–Fr 9–17 Uhr']);
+    const novel = { language: 'de', text: 'x'.repeat(201) };
+    expect((await tell({ openingHours: [novel] })).errors![0]!.extensions).toMatchObject({
+      ...{ code: 'BAD_INPUT', field: 'openingHours' },
+    });
+    await tell({ openingHours: [] });
+    expect(await read('de')).toBeNull();
+  });
+
+  test('that is written down without them keeps the opening hours it has', async () => {
+    const { id: districtId } = await make.aDistrict();
+    const house = { ...words, districtId, name: 'Haus mit Zeiten' };
+    const openingHours = [{ language: 'de', text: 'Täglich' }];
+    const { id } = (await save({ ...house, openingHours })).data.saveVenue;
+    await save({ ...house, id, street: 'Weg 2' });
+    const { teamVenue } = await admin.data(
+      'query ($id: ID!) { teamVenue(id: $id) { street openingHours { language text } } }',
+      { id },
+    );
+    expect(teamVenue).toEqual({ street: 'Weg 2', openingHours });
+  });
+
   test('that closed for good leaves the lists, and comes back when it is opened again', async () => {
     const { id, name } = await make.aVenue();
     const names = async () => (await api.data('{ venues { name } }')).venues.map((one: any) => one.name);

@@ -1,5 +1,6 @@
 // What a slide says in one language, as the team reads it.
 import { Field, ObjectType } from '@nestjs/graphql';
+import { languages } from '@mitnand/i18n/languages';
 import type { ScreenSlide } from '../screen-slide.entity.ts';
 
 @ObjectType({ description: 'What a slide says in one language; empty where it says nothing.' })
@@ -17,6 +18,10 @@ export class SlideText {
   alt: string;
 }
 
+/** In the order in which languages are offered everywhere, German first. */
 export function slideTexts({ texts }: Pick<ScreenSlide, 'texts'>): SlideText[] {
-  return Object.entries(texts).map(([language, text]) => ({ language, ...text }));
+  return languages.flatMap(({ code: language }) => {
+    const text = texts[language];
+    return text ? [{ language, ...text }] : [];
+  });
 }
