@@ -15,6 +15,8 @@ import { PlayerFiles } from './player/player-files.ts';
 import { ScreenFeedResolver } from './feed/screen-feed.resolver.ts';
 import { ScreenSlide } from './screen-slide.entity.ts';
 import { Screen } from './screen.entity.ts';
+import { ScreenPreviewResolver } from './team/screen-preview.resolver.ts';
+import { ScreenPreviews } from './team/screen-previews.ts';
 import { ScreenSources } from './team/screen-sources.ts';
 import { SilentScreens } from './team/silent-screens.ts';
 import { SlideFieldsResolver, TeamScreenFieldsResolver } from './team/team-screen-fields.resolver.ts';
@@ -36,6 +38,8 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
     ScreenFeedResolver,
     SourceReader,
     ScreenSources,
+    ScreenPreviews,
+    ScreenPreviewResolver,
     SilentScreens,
     TeamScreens,
     TeamSlides,

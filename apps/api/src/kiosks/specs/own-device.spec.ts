@@ -45,8 +45,10 @@ test('a sign of life is noted to the minute and renews the cookie', async () => 
   expect(await seen()).toBe('2026-11-23T08:01:00Z');
 });
 
-test('the number to call is the venue’s, else the town’s with its hours', async () => {
+test('the number to call is the venue’s, else the town’s, each with its hours', async () => {
   expect(await foyer.own()).toMatchObject({ telephone: '030 23125 400', openingHours: null });
+  await api.sql(`UPDATE venue SET opening_hours = '{"de": "Mo bis Sa, 9 bis 17 Uhr"}'`);
+  expect(await foyer.own()).toMatchObject({ openingHours: 'Mo bis Sa, 9 bis 17 Uhr' });
   await api.sql('UPDATE venue SET phone = NULL');
   expect(await foyer.own()).toMatchObject({
     telephone: '030 23125 100',

@@ -69,7 +69,8 @@ function coloursOf({ colours }: Town): ScreenDocument['colours'] {
 
 function slideOf(slide: SlideFacts, languages: readonly string[], publicUrl: string): ShownSlide {
   const { id, starts, ends, weight, texts, picture } = slide;
-  const [original] = Object.keys(texts);
+  // In the language of whoever asks, else in German, else in any.
+  const [original] = texts['de'] ? ['de'] : Object.keys(texts);
   const shown = languages.flatMap((wanted) => {
     const language = texts[wanted] ? wanted : original;
     return language === undefined ? [] : [[wanted, { ...texts[language]!, language }] as const];

@@ -183,10 +183,10 @@ describe('a key', () => {
 
   test('that is renewed makes the screen one that nobody has seen yet', async () => {
     const { id } = await desk.added();
-    await api.sql(`UPDATE screen SET last_seen_at = $2, shown_version = 'a', seen_by = 'player' WHERE id = $1`, [
-      id,
-      START,
-    ]);
+    await api.sql(
+      `UPDATE screen SET last_seen_at = $2, shown_version = 'a', seen_by = 'player' WHERE id = $1`,
+      [id, START],
+    );
     expect(await desk.screen(id)).toMatchObject({ lastSeenAt: START, shownVersion: 'a', seenBy: 'PLAYER' });
     const { screen } = await desk.step('renewScreenKey', id);
     expect(screen).toMatchObject({ lastSeenAt: null, shownVersion: null, seenBy: null });

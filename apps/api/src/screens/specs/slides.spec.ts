@@ -161,7 +161,9 @@ describe('two who edit one slide', () => {
     const id = await desk.slide(screenId, aSlide({ title: 'Kaffee' }));
     await colleague.saveSlide(screenId, id, 1, aSlide({ title: 'Kaffee und Kuchen' }));
     const refused = await desk.saveSlide(screenId, id, 1, aSlide({ title: 'Nur Kaffee' }));
-    const [{ name }] = await api.sql('SELECT name FROM staff_member WHERE id = $1', [colleague.client.staffId]);
+    const [{ name }] = await api.sql('SELECT name FROM staff_member WHERE id = $1', [
+      colleague.client.staffId,
+    ]);
     expect([refused.code, refused.values]).toEqual(['CHANGED_MEANWHILE', { version: 2, name }]);
     expect(await titles()).toEqual(['Kaffee und Kuchen']);
     expect((await desk.removeSlide(id, 1)).code).toBe('CHANGED_MEANWHILE');

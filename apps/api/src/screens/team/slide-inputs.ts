@@ -77,21 +77,27 @@ export class PreviewSlideInput extends SlideInput {
 
 export type SlideContent = Pick<ScreenSlide, 'texts' | 'pictureId' | 'startsAt' | 'endsAt' | 'weight'>;
 
-/** As rows keep it. @throws DomainError BAD_INPUT when it says nothing, shows what it does not tell, or ends before it starts */
-export function slideContent({
-  texts,
-  pictureId = null,
-  startsAt = null,
-  endsAt = null,
-  weight,
-}: SlideInput): SlideContent {
-  const said = texts.map(({ language, title, body, alt }) => {
-    const text = { title: title.trim(), body: body.trim(), alt: pictureId === null ? '' : alt.trim() };
-    const complete = pictureId === null ? text.title !== '' || text.body !== '' : text.alt !== '';
-    if (!complete) throw new DomainError('BAD_INPUT', { language }, 'slide.texts');
-    return [language, text] as const;
-  });
-  if (startsAt && endsAt && Temporal.Instant.compare(startsAt, endsAt) >= 0)
-    throw new DomainError('BAD_INPUT', {}, 'slide.endsAt');
-  return { texts: Object.fromEntries(said), pictureId, startsAt, endsAt, weight };
+/** As rows keep it; what is to be seen on a picture is not said where there is none. */
+export function slideContent({ texts, pictureId, startsAt, endsAt, weight }: SlideInput): SlideContent {
+  const said = texts.map(({ language, title, body, alt }) => [
+    language,
+    { title: title.trim(), body: body.trim(), alt: pictureId == null ? '' : alt.trim() },
+  ]);
+  const times = { startsAt: startsAt ?? null, endsAt: endsAt ?? null };
+  return {
+    texts: Object.fromEntries(said) as SlideContent['texts'],
+    pictureId: pictureId ?? null,
+    ...times,
+    weight,
+  };
+}
+
+/** Why it can't be shown: it says nothing, does not tell what its picture shows, or ends before it starts; null when it can. */
+export function slideFlaw({ texts, pictureId, startsAt, endsAt }: SlideContent): DomainError | null {
+  for (const [language, { title, body, alt }] of Object.entries(texts)) {
+    const isComplete = pictureId === null ? title !== '' || body !== '' : alt !== '';
+    if (!isComplete) return new DomainError('BAD_INPUT', { language }, 'slide.texts');
+  }
+  const endsFirst = startsAt && endsAt && Temporal.Instant.compare(startsAt, endsAt) >= 0;
+  return endsFirst ? new DomainError('BAD_INPUT', {}, 'slide.endsAt') : null;
 }

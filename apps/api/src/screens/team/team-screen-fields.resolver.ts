@@ -9,6 +9,7 @@ import { type Batch, grouped } from '../../platform/graphql/loaders.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { Clock } from '../../platform/time/clock.ts';
+import { DocumentMemory } from '../feed/document-memory.ts';
 import { ScreenSlide } from '../screen-slide.entity.ts';
 import { Screen } from '../screen.entity.ts';
 import { ScreenAddresses, screenAddresses } from './screen-addresses.ts';
@@ -30,6 +31,7 @@ export class TeamScreenFieldsResolver {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly memory: DocumentMemory,
   ) {}
 
   @ResolveField(() => Venue, { description: 'Where it hangs.' })
@@ -50,6 +52,16 @@ export class TeamScreenFieldsResolver {
   })
   silent(screen: Screen): boolean {
     return isSilent(screen, this.clock.now());
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'The version of its document now, to compare `shownVersion` with; null while it is revoked. Makes the document ' +
+      'where nobody has asked for it yet: for one screen rather than for a list.',
+  })
+  async currentVersion({ key, revokedAt }: Screen): Promise<string | null> {
+    return revokedAt === null ? (await this.memory.ofScreen(key)).version : null;
   }
 
   @ResolveField(() => ScreenAddresses, { description: 'Where it is found.' })

@@ -7,7 +7,7 @@ import { Role } from '../../team/roles/role.ts';
 import type { Staff } from '../../team/roles/staff.ts';
 import { Screen } from '../screen.entity.ts';
 import { SlideInput } from './slide-inputs.ts';
-import { type SlideOrder, TeamSlides } from './team-slides.service.ts';
+import { MOST_SLIDES, type SlideOrder, TeamSlides } from './team-slides.service.ts';
 
 const ID_ARG = { type: () => ID, description: 'UUID of the slide.' };
 const SCREEN_ARG = { type: () => ID, description: 'UUID of the screen.' };
@@ -16,12 +16,12 @@ const idOf = ({ id }: { id: string }) => id;
 @ArgsType()
 class OrderArguments implements SlideOrder {
   @Field(() => [ID], { description: 'UUIDs of its slides in the order one saw.' })
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(MOST_SLIDES)
   @IsUUID(undefined, { each: true })
   seen: string[];
 
   @Field(() => [ID], { description: 'The same in the order that is wanted.' })
-  @ArrayMaxSize(50)
+  @ArrayMaxSize(MOST_SLIDES)
   @IsUUID(undefined, { each: true })
   wanted: string[];
 }

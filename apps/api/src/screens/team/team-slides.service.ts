@@ -12,10 +12,10 @@ import type { Staff } from '../../team/roles/staff.ts';
 import { ScreenSlide } from '../screen-slide.entity.ts';
 import type { Screen } from '../screen.entity.ts';
 import { lockedScreen, within } from './screens-in-reach.ts';
-import { type SlideContent, slideContent, type SlideInput } from './slide-inputs.ts';
+import { type SlideContent, slideContent, slideFlaw, type SlideInput } from './slide-inputs.ts';
 
 /** More would come once in ten minutes each. */
-const MOST_SLIDES = 50;
+export const MOST_SLIDES = 50;
 
 @Injectable()
 export class TeamSlides {
@@ -33,6 +33,8 @@ export class TeamSlides {
   save(staff: Staff, { screenId, id, version }: SlideOnScreen, input: SlideInput): Promise<Screen> {
     if (!isId(id)) throw new DomainError('BAD_INPUT', {}, 'id');
     const content = slideContent(input);
+    const flaw = slideFlaw(content);
+    if (flaw) throw flaw;
     return this.transactions.run(async (entities) => {
       const screen = await lockedScreen(entities, staff, screenId);
       const known = await entities.findOneBy(ScreenSlide, { id });
@@ -113,7 +115,7 @@ export interface SlideOrder {
 }
 
 /** Those a screen shows, in their order. */
-function slidesOf(entities: EntityManager, screenId: string): Promise<ScreenSlide[]> {
+export function slidesOf(entities: EntityManager, screenId: string): Promise<ScreenSlide[]> {
   const where = { screenId, removedAt: IsNull() };
   return entities.find(ScreenSlide, { where, order: { position: 'ASC', id: 'ASC' } });
 }

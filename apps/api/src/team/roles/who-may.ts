@@ -254,6 +254,7 @@ const lookingAfterScreens: Table = {
   teamScreens: ['list the screens at one’s venues', venueTeam],
   teamScreen: ['see a screen with its slides', venueTeam],
   screenChoices: ['see what a screen can show', venueTeam],
+  previewScreen: ['see it as it would be', venueTeam],
   addScreen: ['add a screen', venueTeam],
   saveScreen: ['change what it shows and how it looks', venueTeam],
   revokeScreen: ['revoke its key', venueTeam],

@@ -21,6 +21,7 @@ const slide = async (ground: Ground) => {
 export const screenCalls: Record<string, Call> = {
   teamScreens: { about: none, holds: async (ground) => (await ground.screen()).id },
   teamScreen: { about: screen },
+  previewScreen: { about: screen },
   screenChoices: { about: none, objectless: true },
   addScreen: { about: ({ owner }) => ({ input: { venueId: owner.venueId, name: `Fenster ${newId()}` } }) },
   saveScreen: {
