@@ -1,4 +1,5 @@
 /** A player before a window: one browser profile with one page, as large as its screen, whose clock is the journey's. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { MORNING } from './a-document.ts';
 import type { PlayerBrowser, Profile, Session } from './a-browser.ts';
@@ -50,7 +51,9 @@ export class Player {
   async world(): Promise<number> {
     if (this.wish.real) return Date.now();
     const passed = this.evaluate<number>('typeof journeyClock === "undefined" ? 0 : journeyClock.passed()');
-    this.passed = Math.max(this.passed, await passed.catch(() => 0));
+    // A page that is just being left for another says nothing, and may be waiting for this very answer.
+    const known = await Promise.race([passed.catch(() => 0), wait(100, 0, { ref: false })]);
+    this.passed = Math.max(this.passed, known);
     return this.opened + this.passed;
   }
 
@@ -89,6 +92,11 @@ export class Player {
   /** Lets time pass in the page. */
   pass(ms: number): Promise<void> {
     return this.call((by: number) => journeyClock.run(by), ms);
+  }
+
+  /** Lets time pass as in a player that is too busy for its timers: it wakes up each ten minutes. */
+  doze(ms: number): Promise<void> {
+    return this.call((by: number) => journeyClock.run(by, 600_000), ms);
   }
 
   /** The clock on the player's wall jumps. */

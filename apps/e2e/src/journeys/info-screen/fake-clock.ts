@@ -2,8 +2,11 @@
 
 /** What journeys call in the page, as `journeyClock`. */
 export interface JourneyClock {
-  /** Lets so much time pass, each timer at its moment; answers of the network are waited for in between. */
-  run(ms: number): Promise<void>;
+  /**
+   * Lets so much time pass, each timer at its moment; answers of the network are waited for in between.
+   * With `step`, time jumps by so many milliseconds, and what was due meanwhile is done late and once.
+   */
+  run(ms: number, step?: number): Promise<void>;
   /** Somebody, or the device itself, sets the clock on the wall; nothing else notices. */
   shift(ms: number): void;
   /** Since the page opened, whatever the clock on the wall says. */
@@ -25,7 +28,7 @@ function install(startsAt: number): void {
   let count = 0;
   let passed = 0;
   let onTheWall = startsAt;
-  let underWay = 0;
+  const underWay = new Set<{ waitedFor: number }>();
 
   const add = (work: unknown, ms: unknown, every: boolean, args: unknown[]): number => {
     const pause = Math.max(Number(ms) || 0, every ? 1 : 0);
@@ -47,12 +50,15 @@ function install(startsAt: number): void {
 
   // What is under way, its body too: time stands still meanwhile, as the network's answers take real time.
   const journeyFetch = (...args: Parameters<typeof fetch>): Promise<Response> => {
-    underWay += 1;
-    const done = () => void (underWay -= 1);
+    const question = { waitedFor: 0 };
+    underWay.add(question);
+    const done = () => void underWay.delete(question);
     const answer = realFetch(...args);
     answer.then((given) => given.clone().text()).then(done, done);
     return answer;
   };
+  // Whoever says nothing for so long (two seconds in all) is not waited for any more.
+  const isWorthWaiting = () => Array.from(underWay).some((question) => ++question.waitedFor < 500);
 
   const channel = new MessageChannel();
   let resume: () => void = () => undefined;
@@ -64,9 +70,7 @@ function install(startsAt: number): void {
     });
   const settle = async () => {
     await breathe();
-    for (let patience = 150; underWay > 0 && patience > 0; patience -= 1) {
-      await new Promise((resolve) => realTimeout(resolve, 2));
-    }
+    while (isWorthWaiting()) await new Promise((resolve) => realTimeout(resolve, 2));
     await breathe();
   };
 
@@ -76,14 +80,14 @@ function install(startsAt: number): void {
       if (entry[1].at <= until && (!first || entry[1].at < first[1].at)) first = entry;
     return first;
   };
-  const run = async (ms: number) => {
+  const run = async (ms: number, step = 0) => {
     const until = passed + ms;
     await settle();
     for (let due = next(until); due; due = next(until)) {
       const [id, timer] = due;
-      passed = Math.max(passed, timer.at);
+      if (timer.at > passed) passed = Math.min(Math.max(timer.at, passed + step), until);
       if (timer.every === null) timers.delete(id);
-      else timer.at += timer.every;
+      else timer.at = Math.max(timer.at, passed - timer.every) + timer.every;
       timer.work();
       await settle();
     }

@@ -1,4 +1,5 @@
 /** What somebody in front of the window sees: text that is really painted, parts by their names, and whether they get in each other's way. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import { MINUTE } from './a-document.ts';
 import type { Player } from './a-player.ts';
@@ -13,6 +14,8 @@ export interface Seen {
   bottom: number;
   /** CSS pixels. */
   type: number;
+  /** Whether some of its words have no room. */
+  cut: boolean;
 }
 
 /** All text that is painted in the `nth` screen of the page, a line for each piece. */
@@ -60,7 +63,9 @@ export function partsSeen(player: Player, nth = 0): Promise<Seen[]> {
         const { fontSize, visibility } = getComputedStyle(element);
         const part = element.getAttribute('part')!;
         const text = (element.textContent || '').trim();
-        return { part, text, left, top, right, bottom, type: parseFloat(fontSize), visibility };
+        const cut =
+          element.scrollHeight > element.clientHeight + 4 || element.scrollWidth > element.clientWidth + 4;
+        return { part, text, left, top, right, bottom, type: parseFloat(fontSize), cut, visibility };
       })
       .filter((one) => one.visibility === 'visible' && one.right > one.left && one.bottom > one.top);
   }, nth);
@@ -112,16 +117,19 @@ export async function seenWithin(player: Player, minutes: number, everySeconds =
   return [...lines].join('\n');
 }
 
-/** Soon, as real time goes: what came over the network is there. */
+/** Time goes on in small steps, the page's and ours, until the text is seen. @throws when it is not within 15 s of ours */
 export async function soon(player: Player, text: string | RegExp, nth = 0): Promise<void> {
-  await expect
-    .poll(async () => {
-      await player.pass(200);
-      return textSeen(player, nth);
-    })
-    .toMatch(typeof text === 'string' ? new RegExp(escaped(text)) : text);
+  const wanted = typeof text === 'string' ? new RegExp(escaped(text)) : text;
+  const deadline = performance.now() + 15_000;
+  while (performance.now() < deadline) {
+    await player.pass(STEP_MS);
+    if (wanted.test(await textSeen(player, nth))) return;
+    await wait(20);
+  }
+  expect(await textSeen(player, nth)).toMatch(wanted);
 }
 
+const STEP_MS = 400;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Words that no screen may ever show. */

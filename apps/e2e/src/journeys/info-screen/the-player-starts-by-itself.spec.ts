@@ -75,7 +75,6 @@ test('the page holds nothing but the screen, which fills the window', async ({ a
 for (const [name, answer] of [
   ['the page of a network that wants to be greeted first', PORTAL],
   ['a proxy without a server', { ...PORTAL, status: 502 }],
-  ['pages that are gone', { ...PORTAL, status: 404 }],
   ['a server that says nothing', 'silence'],
 ] as const) {
   test(`${name}: what was kept is shown, and stays kept`, async ({ aPlayer, server }) => {
@@ -89,6 +88,22 @@ for (const [name, answer] of [
     await soon(player, 'Beete gießen');
   });
 }
+
+test('files that are gone are no files: what was kept is shown, and stays kept', async ({
+  aPlayer,
+  server,
+}) => {
+  const player = await aPlayer();
+  await firstDay(player, server);
+  const files = await kept(player);
+  for (const file of [...files, `/screen/${KEY}/player`])
+    server.instead.set(file, { ...PORTAL, status: 404 });
+  await startAgain(player, server);
+  await soon(player, 'Beete gießen');
+  await server.stop();
+  await startAgain(player, server);
+  await soon(player, 'Beete gießen');
+});
 
 test('a new version is shown within the hour and a half, an old one never begun anew', async ({
   aPlayer,

@@ -48,7 +48,7 @@ test('a week: every day has its name, every hour drops what is over, and a docum
   const first = await player.memory();
   for (let day = 1; day <= 7; day += 1) {
     if (day === 3) await server.stop();
-    await player.pass(DAY);
+    await player.doze(DAY);
     if (day === 3) await server.start();
     server.change(aDocument({ entries: everyHour(`Tag ${day}`) }));
     await player.pass(3 * MINUTE);
