@@ -38,6 +38,7 @@ export const publicCalls: Record<string, Call> = {
   bookingFile: { about: proof },
   forgetBooking: { about: proof },
   firstAnswerBy: { about: none },
+  screen: { about: () => ({ key: 'abcdefgh23' }) },
   giveFeedback: {
     about: (ground) => ({
       input: { kind: 'BARRIER', text: 'Der Knopf spricht nicht.', requestKey: ground.requestKey() },
