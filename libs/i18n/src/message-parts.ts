@@ -98,7 +98,7 @@ const beginnings = {
   /** What people are written to, and what staff are: the server’s alone. */
   mails: ['mail.'],
   /** What info screens say: they get their words with what they show. */
-  screen: ['screen.'],
+  screen: ['embed.', 'screen.'],
   /** What feeds say, for programs. */
   feeds: ['feed.'],
   staffMails: ['staffMail.'],

@@ -9,6 +9,7 @@ import { inConsole, languageCodes, readMessages, valuesOf } from '../tools/read-
 const original = readMessages('de');
 const portal = readMessages('de', [
   'call-board.json',
+  'embed.json',
   'feeds.json',
   'kiosk.json',
   'kiosk-senses.json',

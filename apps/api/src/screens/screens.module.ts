@@ -4,6 +4,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PlacesModule } from '../places/places.module.ts';
 import { Jobs } from '../platform/jobs.ts';
 import { ScreenDocuments } from './document/screen-documents.ts';
+import { EmbedController } from './embed/embed.controller.ts';
+import { EmbeddedLists } from './embed/embedded-lists.ts';
 import { ChangeStreams } from './feed/change-streams.ts';
 import { DocumentMemory } from './feed/document-memory.ts';
 import { LastSeen } from './feed/last-seen.ts';
@@ -28,11 +30,12 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Screen, ScreenSlide]), PlacesModule],
-  controllers: [ElementController, PlainScreenController, ScreenFeedController],
+  controllers: [ElementController, EmbedController, PlainScreenController, ScreenFeedController],
   providers: [
     ScreenDocuments,
     ChangeStreams,
     DocumentMemory,
+    EmbeddedLists,
     LastSeen,
     PlayerFiles,
     ScreenFeedResolver,

@@ -18,10 +18,9 @@ export class FailuresFilter implements ExceptionFilter {
 
 /** Answers an HTTP request with a refusal, in the form GraphQL clients read. */
 export function sendRefusal(refused: DomainError, request: FastifyRequest, reply: FastifyReply): void {
-  const status = STATUS[refused.code as keyof typeof STATUS] ?? 400;
   if (refused.code === 'RATE_LIMITED')
     void reply.header('retry-after', Number(refused.values['minutes'] ?? 1) * 60);
-  void reply.status(status).header('cache-control', 'no-store');
+  void reply.status(statusOf(refused)).header('cache-control', 'no-store');
   if (isPlainPlayer(request)) {
     void reply.header('refresh', String(ASKS_AGAIN_SECONDS)).type('text/html; charset=utf-8');
     return void reply.send(refusalPage(request));
@@ -29,6 +28,11 @@ export function sendRefusal(refused: DomainError, request: FastifyRequest, reply
   void reply
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [outgoingError(refused, request.facts)] }));
+}
+
+/** The HTTP status of a refusal. */
+export function statusOf({ code }: DomainError): number {
+  return STATUS[code as keyof typeof STATUS] ?? 400;
 }
 
 const STATUS = {

@@ -11,6 +11,10 @@ import type { Opening } from './open-to-others.ts';
 const open: Readonly<Record<string, Opening>> = {
   'GET /mitnand-screen.js': 'read',
   'GET /pictures/:file': 'show',
+  'GET /embed/offers': 'frame',
+  'GET /embed/offers.json': 'read',
+  'GET /embed/offers.css': 'show',
+  'GET /embed/height.js': 'show',
   'GET /screens/:file': 'read',
   'GET /screens/:key/changes': 'read',
 };

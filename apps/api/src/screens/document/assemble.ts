@@ -1,6 +1,7 @@
 // Puts a screen's document together from what was read; the same facts make the same version, in every process.
 import { createHash } from 'node:crypto';
 import { pictureAddress } from '../../pictures/picture-address.ts';
+import { ownColours } from '../../places/town/colours/town-colours.ts';
 import type { Town } from '../../places/town/town.entity.ts';
 import { type SourceRow, entriesOf } from './entries.ts';
 import { qrOf } from './qr-code.ts';
@@ -8,9 +9,6 @@ import type { ScreenDocument, ShownSlide } from './screen-document.ts';
 import { screenWords } from './screen-words.ts';
 import type { ShownScreen, SlideFacts } from './shown-screen.ts';
 import { namedDays, zoneTable } from './zone-table.ts';
-
-/** Mitnand's own, as in libs/ui/src/styles/tokens.css. */
-const OWN_COLOURS = { petrol: '#0b5563', apricot: '#e8743b' };
 
 export interface Assembled {
   readonly document: ScreenDocument;
@@ -63,7 +61,7 @@ export function assemble({ shown, town, rows, now, publicUrl, mostEntries }: Fac
 }
 
 function coloursOf({ colours }: Town): ScreenDocument['colours'] {
-  const { petrol, apricot } = colours ?? OWN_COLOURS;
+  const { petrol, apricot } = colours ?? ownColours;
   return { primary: petrol, accent: apricot };
 }
 

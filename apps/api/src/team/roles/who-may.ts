@@ -83,6 +83,10 @@ const publicOperations: Table = {
   firstAnswerBy: ['read by when the town answers', everybody],
   giveFeedback: ['report a barrier, a mistake, a suggestion or praise', everybody],
   'GET /town.css': ['load the town’s colours', everybody],
+  'GET /embed/offers.json': ['load the list of an organisation or part of town, from any site', everybody],
+  'GET /embed/offers': ['frame that list, on any site', everybody],
+  'GET /embed/offers.css': ['load how a framed list looks', everybody],
+  'GET /embed/height.js': ['load what tells a framed list’s height', everybody],
   'GET /pictures/:file': ['see a picture of an offer, or the town’s logo', everybody],
   'GET /calendar/mentor/:file': ['fetch a mentor’s calendar, with its secret address', everybody],
   'GET /calendar/:of/:file': [

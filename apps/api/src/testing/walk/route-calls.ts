@@ -32,6 +32,14 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   'GET /metrics': at('/metrics'),
   'GET /schema.graphql': at('/schema.graphql'),
   'GET /town.css': at('/town.css'),
+  'GET /embed/offers.json': {
+    about: async ({ owner }) => ({ path: `/embed/offers.json?organisation=${owner.organisationId}` }),
+  },
+  'GET /embed/offers': {
+    about: async ({ owner }) => ({ path: `/embed/offers?organisation=${owner.organisationId}` }),
+  },
+  'GET /embed/offers.css': at('/embed/offers.css'),
+  'GET /embed/height.js': at('/embed/height.js'),
   'GET /pictures/:file': at('/pictures/01234567-89ab-7def-8123-456789abcdef-640.webp'),
   'GET /mitnand-screen.js': at('/mitnand-screen.js'),
   'GET /screens/:file': at('/screens/nothing.json'),

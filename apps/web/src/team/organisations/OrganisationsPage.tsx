@@ -13,6 +13,7 @@ import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
 import { useQuery } from '../../shared/page/useQuery.ts';
 import { TeamPage } from '../frame/TeamPage.tsx';
+import { ShowElsewhere } from '../other-sites/ShowElsewhere.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
 import { TrustChoice } from './TrustChoice.tsx';
 import '../places/places.css';
@@ -23,6 +24,7 @@ export default function OrganisationsPage() {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(TeamOrganisationsDocument, {});
   const [edited, setEdited] = useState<TeamOrganisation | 'new' | null>(null);
+  const [shown, setShown] = useState<TeamOrganisation | null>(null);
   const add = <Button onClick={() => setEdited('new')}>{t('townData.organisations.add')}</Button>;
   const done = () => {
     setEdited(null);
@@ -40,7 +42,7 @@ export default function OrganisationsPage() {
         <EmptyState words={t('townData.organisations.none')}>{add}</EmptyState>
       )}
       {data && data.teamOrganisations.length > 0 && (
-        <Organisations organisations={data.teamOrganisations} onEdit={setEdited} />
+        <Organisations organisations={data.teamOrganisations} onEdit={setEdited} onShow={setShown} />
       )}
       <Dialog
         open={edited !== null}
@@ -50,6 +52,7 @@ export default function OrganisationsPage() {
       >
         {edited && <OrganisationForm organisation={edited === 'new' ? null : edited} onDone={done} />}
       </Dialog>
+      <ShowElsewhere list={shown && { kind: 'organisation', ...shown }} onClose={() => setShown(null)} />
     </TeamPage>
   );
 }
@@ -57,9 +60,10 @@ export default function OrganisationsPage() {
 interface OrganisationsProps {
   organisations: readonly TeamOrganisation[];
   onEdit: (organisation: TeamOrganisation) => void;
+  onShow: (organisation: TeamOrganisation) => void;
 }
 
-function Organisations({ organisations, onEdit }: OrganisationsProps) {
+function Organisations({ organisations, onEdit, onShow }: OrganisationsProps) {
   const { t } = usePage();
   return (
     <Table
@@ -81,6 +85,21 @@ function Organisations({ organisations, onEdit }: OrganisationsProps) {
           key: 'trust',
           heading: t('townData.organisations.trust'),
           cell: (organisation) => <TrustChoice organisation={organisation} />,
+        },
+        {
+          key: 'elsewhere',
+          heading: t('townData.elsewhere.short'),
+          quiet: true,
+          cell: (organisation) => (
+            <Button
+              kind="tertiary"
+              small
+              aria-label={t('townData.elsewhere.openNamed', { name: organisation.name })}
+              onClick={() => onShow(organisation)}
+            >
+              {t('townData.elsewhere.short')}
+            </Button>
+          ),
         },
         {
           key: 'edit',

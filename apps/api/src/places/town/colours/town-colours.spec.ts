@@ -3,9 +3,9 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { contrastOf } from './colour-arithmetic.ts';
-import { checkColours, fixedTokens, tokensOf } from './town-colours.ts';
+import { checkColours, fixedTokens, ownColours, tokensOf } from './town-colours.ts';
 
-const ours = { petrol: '#0b5563', apricot: '#e8743b' };
+const ours = ownColours;
 const css = readFileSync(
   path.join(import.meta.dirname, '../../../../../../libs/ui/src/styles/tokens.css'),
   'utf8',
@@ -15,7 +15,7 @@ const [light = '', dark = ''] = css.split('@media screen and (prefers-color-sche
 describe('the colours a town chooses', () => {
   test('stand on the grounds that our pages have', () => {
     for (const [part, tokens] of [
-      [light, fixedTokens.light],
+      [light, { ...fixedTokens.light, ...ownColours }],
       [dark, fixedTokens.dark],
     ] as const) {
       for (const [name, value] of Object.entries(tokens)) expect(part).toContain(`--${name}: ${value};`);

@@ -18,6 +18,9 @@ export class TownColours {
   apricot: string;
 }
 
+/** Mitnand's own, of a town that chose none; a spec compares them with tokens.css. */
+export const ownColours: TownColours = { petrol: '#0b5563', apricot: '#e8743b' };
+
 export type Scheme = 'light' | 'dark';
 
 /** Tokens by their names in libs/ui/src/styles/tokens.css. */

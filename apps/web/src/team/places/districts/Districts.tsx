@@ -7,12 +7,14 @@ import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { ShowElsewhere } from '../../other-sites/ShowElsewhere.tsx';
 import { type District, DistrictForm } from './DistrictForm.tsx';
 
 export function Districts() {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(TownDistrictsDocument, {});
   const [edited, setEdited] = useState<District | 'new' | null>(null);
+  const [shown, setShown] = useState<District | null>(null);
   const done = () => {
     setEdited(null);
     refresh();
@@ -27,14 +29,24 @@ export function Districts() {
         {data?.districts.map((district) => (
           <li key={district.id} className={district.parent ? 'rows__row rows__row--within' : 'rows__row'}>
             <span>{district.name}</span>
-            <Button
-              kind="tertiary"
-              small
-              aria-label={t('townData.editNamed', { name: district.name })}
-              onClick={() => setEdited(district)}
-            >
-              {t('team.edit')}
-            </Button>
+            <span className="rows__do">
+              <Button
+                kind="tertiary"
+                small
+                aria-label={t('townData.elsewhere.openNamed', { name: district.name })}
+                onClick={() => setShown(district)}
+              >
+                {t('townData.elsewhere.short')}
+              </Button>
+              <Button
+                kind="tertiary"
+                small
+                aria-label={t('townData.editNamed', { name: district.name })}
+                onClick={() => setEdited(district)}
+              >
+                {t('team.edit')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>
@@ -57,6 +69,7 @@ export function Districts() {
           />
         )}
       </Dialog>
+      <ShowElsewhere list={shown && { kind: 'district', ...shown }} onClose={() => setShown(null)} />
     </section>
   );
 }
