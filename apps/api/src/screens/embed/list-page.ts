@@ -3,6 +3,7 @@ import { translatorFor } from '@mitnand/i18n';
 import { createDates } from '@mitnand/i18n/dates';
 import { directionOf, type Language } from '@mitnand/i18n/languages';
 import type { ScreenDocument, ScreenEntry } from '../document/screen-document.ts';
+import { escaped } from '../plain/plain-page.ts';
 import type { PageTheme } from './list-wish.ts';
 
 /** More belongs on our own pages, where it can be searched. */
@@ -117,6 +118,3 @@ function page(title: string, body: string, { language, theme }: Look): string {
 
 const wordsIn = translatorFor;
 const datesIn = (language: Language) => createDates(translatorFor(language), 'UTC');
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);
