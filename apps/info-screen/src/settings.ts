@@ -28,11 +28,7 @@ export function settingsOf(
   const known = (languages: string[]) => languages.filter((language) => language in words);
   const asked = known((read('languages') || '').split(/[\s,]+/));
   const chosen = oneOf('theme', ['light', 'dark', 'contrast', 'auto']) || screen.theme.toLowerCase();
-  const auto = prefers('(prefers-contrast:more)')
-    ? 'contrast'
-    : prefers('(prefers-color-scheme:dark)')
-      ? 'dark'
-      : 'light';
+  const auto = prefers('(prefers-color-scheme:dark)') ? 'dark' : 'light';
   return {
     isList: read('form') === 'list',
     languages: asked.length > 0 ? asked : known(screen.languages),

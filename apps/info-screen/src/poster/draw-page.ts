@@ -20,15 +20,14 @@ export function drawPage(document: ScreenDocument, turn: Turn | null, page: Page
   return inLanguage(
     make('article', `page ${look}`, [
       make('header', 'head', [
-        date ? kindShape(date.part) : sparrows('shape'),
-        make('span', 'kind', [date ? date.kind : document.place.name]),
+        date ? kindShape(date.part) : sparrows('birds'),
+        make('span', 'kind', [date ? date.kind : document.place.town]),
         make('span', 'clock'),
       ]),
       main,
       make('footer', 'footer', [
         make('div', 'lines', [
-          say('asof', page.asOf) || say('next', page.next),
-          make('p', 'house', [date || slide ? document.place.name : document.place.town]),
+          say('next', page.asOf || (date ? page.next : '')) || say('house', document.place.name),
         ]),
         make('span', 'room'),
       ]),
@@ -48,7 +47,7 @@ function drawDate(date: DateWords, entry: ScreenEntry, words: ScreenWords): HTML
         // Of a consultation one comes to a time of one's own.
         !hasTimes && make('span', 'time', [date.time]),
       ]),
-      hasTimes && say('places', words.freeTimes),
+      hasTimes && say('offer', words.freeTimes),
       hasTimes &&
         make(
           'ul',
@@ -75,7 +74,7 @@ function drawTaking(qr: Qr, scan: string, label: string, number: string): HTMLEl
     make('div', 'call', [
       say('scan', scan),
       say('label', label),
-      inLanguage(make('p', 'number', [number]), '', 'ltr'),
+      inLanguage(say('number', number), '', 'ltr'),
     ]),
   ]);
 }
@@ -107,11 +106,12 @@ function drawEmpty({ place }: ScreenDocument, words: ScreenWords): HTMLElement {
     make('div', 'words', [
       sparrows('scene'),
       make('h2', 'title', [words.emptyTitle]),
-      say('text', words.emptyText),
+      say('pitch', words.emptyText),
+      say('where', place.phone && `${words.phone} ${place.phone.replace(/ /g, '\u00a0')}`),
       say('where', words.openingHours && `${words.hours}: ${words.openingHours}`),
       say('more', [place.street, place.city].filter(Boolean).join(', ')),
     ]),
-    drawTaking(place.qr, '', place.phone && words.phone, place.phone),
+    drawTaking(place.qr, words.allOffers, '', ''),
   ]);
 }
 

@@ -1,61 +1,96 @@
-/** Makes long words and titles fit: smaller down to the smallest type, then less beside them, then fewer lines. */
+/** Makes long words and titles fit: a little smaller, then less beside them, then the smallest type, then fewer lines. */
+import { withSoftHyphens } from './soft-hyphens.ts';
 
 /** In ems of the smallest type. */
-const SIZES: Record<string, number[]> = {
-  time: [2.6, 2.3, 2, 1.7, 1.4, 1.2, 1],
-  day: [1.5, 1.3, 1.15, 1],
-  number: [2.2, 1.9, 1.6, 1.3, 1.1, 1],
-  title: [2.2, 1.9, 1.65, 1.45, 1.3, 1.15, 1],
-  text: [1.3, 1.15, 1],
-};
-/** What goes first where there is no room. */
-const LESS = ['more', 'places', 'label', 'scan', 'text'];
+const TITLE = [3.2, 2.7, 2.3, 1.9, 1.65, 1.45, 1.3, 1.15, 1];
+const TEXT = [1.9, 1.6, 1.3, 1];
+/** From generous to tight: the largest time and day, the smallest title, and what else is left out. */
+const STEPS: [time: number, day: number, title: number, less: string][] = [
+  [2.6, 1.5, 1.9, ''],
+  [2.3, 1.3, 1.65, ''],
+  [2, 1.15, 1.45, 'more'],
+  [1.6, 1.15, 1.3, 'places'],
+  [1.3, 1, 1.3, 'pitch'],
+  [1.3, 1, 1.15, 'scene'],
+  [1.15, 1, 1, ''],
+];
+/** Words that long need not stay whole in a title. */
+const WHOLE = 1.3;
 
-/** @param isLow a box in which little fits above each other: type begins smaller there */
-export function fit(page: HTMLElement, isLow: boolean): void {
-  const main = page.querySelector<HTMLElement>('.main');
-  const words = page.querySelector<HTMLElement>('.words');
-  if (!main || !words) return;
+export function fit(page: HTMLElement): void {
   const find = (name: string) => page.querySelector<HTMLElement>(`.${name}`);
-  const holds = (box: HTMLElement) => box.scrollHeight <= box.clientHeight + 1;
-  const isWithin = (line: HTMLElement) => line.scrollWidth <= line.clientWidth + 1;
-
-  for (const name of ['time', 'day', 'number']) {
+  const leaveOut = (name: string) => {
+    const line = name && find(name);
+    if (line) line.remove();
+  };
+  /** As large as the line is wide. */
+  const widen = (name: string, largest: number) => {
     const line = find(name);
-    if (line) shrink(line, isLow && name === 'time' ? SIZES.day! : SIZES[name]!, () => isWithin(line));
-  }
+    if (line)
+      shrink(
+        line,
+        TITLE.filter((size) => size <= largest),
+        () => isWithin(line),
+      );
+  };
+  const words = find('words')!;
   const title = find('title');
+  const take = find('take');
   const text = find('text');
-  if (title) {
-    const sizes = SIZES.title!.slice(isLow ? 2 : 0);
-    shrink(title, sizes, () => isWithin(title) && holds(words));
+  const fits = () => words.scrollHeight <= words.clientHeight + 1;
+  if (!title) return;
+
+  widen('kind', 1.3);
+  widen('number', 2.3);
+  for (const name of ['scan', 'label']) {
+    // Only what stays as high as the code.
+    if (take && find('call')!.clientHeight > 1.1 * find('qr')!.clientHeight) leaveOut(name);
   }
-  if (text && !holds(words)) shrink(text, SIZES.text!, () => holds(words));
-  for (const name of LESS) {
-    const line = find(name);
-    if (line && !(holds(words) && holds(main)) && name !== 'text') line.remove();
+  const sizes = sizesInWidth(title);
+  for (const [time, day, least, less] of STEPS) {
+    leaveOut(less);
+    widen('time', time);
+    widen('day', day);
+    for (const size of text ? TEXT : [0]) {
+      if (text) text.style.fontSize = `${size}em`;
+      if (
+        shrink(
+          title,
+          sizes.filter((one) => one >= Math.min(least, sizes[0]!)),
+          fits,
+        )
+      )
+        return;
+    }
   }
-  for (const line of [text, title, find('where')]) {
-    if (line && line.isConnected && !holds(words)) clamp(line, () => holds(words));
-  }
+  for (const line of [text, find('where'), title]) if (line) clamp(line, fits);
 }
 
-function shrink(line: HTMLElement, sizes: number[], fits: () => boolean): void {
-  for (const size of sizes) {
+const isWithin = (line: HTMLElement) => line.scrollWidth <= line.clientWidth + 1;
+
+/** @returns whether one of the sizes fits; the last one stays if none does */
+const shrink = (line: HTMLElement, sizes: number[], fits: () => boolean): boolean =>
+  sizes.some((size) => {
     line.style.fontSize = `${size}em`;
-    if (fits()) return;
-  }
+    return fits();
+  });
+
+/** The sizes at which no word is wider than its line; else words are parted. */
+function sizesInWidth(title: HTMLElement): number[] {
+  const within = TITLE.filter((size) => shrink(title, [size], () => isWithin(title)));
+  const isGerman = title.lang.slice(0, 2) === 'de';
+  if (within[0]! >= (isGerman ? WHOLE : 1)) return within;
+  if (isGerman) title.textContent = withSoftHyphens(title.textContent || '');
+  title.style.overflowWrap = 'break-word';
+  return TITLE.filter((size) => size <= (isGerman ? 1.65 : 1));
 }
 
 /** Whole lines, the last with dots; one stays. */
 function clamp(line: HTMLElement, fits: () => boolean): void {
-  const lineHeight = parseFloat(getComputedStyle(line).lineHeight);
   const { style } = line;
-  style.overflow = 'hidden';
-  style.display = '-webkit-box';
-  style.setProperty('-webkit-box-orient', 'vertical');
-  for (let lines = Math.round(line.scrollHeight / lineHeight); lines > 0; lines -= 1) {
-    style.setProperty('-webkit-line-clamp', String(lines));
-    if (fits()) return;
-  }
+  let lines = Math.round(line.clientHeight / parseFloat(getComputedStyle(line).lineHeight));
+  const keep = () => style.setProperty('-webkit-line-clamp', String(lines));
+  keep();
+  line.classList.add('clamped');
+  for (; !fits() && lines > 1; keep()) lines -= 1;
 }

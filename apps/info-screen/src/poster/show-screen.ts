@@ -152,9 +152,8 @@ export function showScreen(showing: Showing): Shown {
     if (moves) drawn.classList.add('moves', 'unseen');
     stage.appendChild(drawn);
     showing.dress(drawn);
-    fit(drawn, frame.classList.contains('wide'));
+    fit(drawn);
     drawn.classList.remove('unseen');
-    drawn.style.opacity = '1';
     const removeOthers = () => {
       while (stage.firstChild && stage.firstChild !== page) stage.removeChild(stage.firstChild);
     };

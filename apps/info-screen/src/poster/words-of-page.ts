@@ -51,6 +51,7 @@ export interface PageWords {
 }
 
 const OLD = 10 * 60_000;
+const DAY = 86_400_000;
 
 /** The page of a turn, or null when it may not be shown (any longer). Without a turn, it is the empty one. */
 export function wordsOfPage(
@@ -130,7 +131,9 @@ const dayOf = (document: ScreenDocument, at: number, language: string, { now, su
 
 function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: string, moment: Moment): string {
   const { day, time, title } = wordsOfDate(document, entry, language, moment);
-  return `${day}, ${time}, ${title}`;
+  // Of days within a week, the weekday is enough; later, the time is left out.
+  const isSoon = moment.sure && entry.starts - moment.now < 6 * DAY;
+  return `${isSoon ? `${day.split(/[,،]/)[0]}, ${time}` : day}, ${title}`;
 }
 
 function asOf(document: ScreenDocument, language: string, moment: Moment): string {

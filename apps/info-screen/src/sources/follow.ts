@@ -43,7 +43,8 @@ export function follow(followed: Followed): () => void {
       return;
     }
     asking = true;
-    let wait = MINUTE * (0.8 + 0.4 * Math.random());
+    // A little under a minute, and never all screens at once.
+    let wait = MINUTE * (0.75 + Math.random() / 4);
     try {
       await fetchOnce();
     } catch {

@@ -44,7 +44,8 @@ const dayNumber = (document: Pick<ScreenDocument, 'zone'>, at: number) =>
 export function dayInWords(document: ScreenDocument, language: string, at: number): string {
   const names = document.days.names[language];
   const name = names && names[dayNumber(document, at) - Date.parse(document.days.first) / DAY];
-  if (name) return name;
+  // A number stays with what it counts.
+  if (name) return name.replace(/(\d\.?) /g, '$1\u00a0');
   const local = localTime(document, at);
   return `${local.getUTCDate()}.${local.getUTCMonth() + 1}.${local.getUTCFullYear()}`;
 }
