@@ -87,6 +87,8 @@ const beginnings = {
   enquiries: ['enquiries.'],
   /** The touch screens, as the team looks after them. */
   kiosks: ['kiosks.'],
+  /** The screens in windows and hallways. */
+  screens: ['screens.'],
   /** A mentor’s own pages. */
   mentor: ['mentor.'],
   /** Who helps in which session, and who can. */

@@ -56,6 +56,13 @@ export const KiosksIcon = () => (
   </Icon>
 );
 
+export const ScreensIcon = () => (
+  <Icon>
+    <path d="M2.5 4h19v12h-19ZM9 20.5h6M12 16v4.5" />
+    <path d="M6 8h6M6 11.5h4M16 8h2.5v4H16Z" />
+  </Icon>
+);
+
 export const OrganisationsIcon = () => (
   <Icon>
     <path d="M3 21V9l9-6 9 6v12ZM9 21v-6h6v6" />

@@ -71,6 +71,20 @@ export const teamRoutes: PageRoute[] = [
     'townData',
   ),
   teamPage(
+    '/team/bildschirme',
+    'screens/list/ScreensPage',
+    () => import('../../team/screens/list/ScreensPage.tsx'),
+    'screens',
+    'townData',
+  ),
+  teamPage(
+    '/team/bildschirme/:id',
+    'screens/one/ScreenPage',
+    () => import('../../team/screens/one/ScreenPage.tsx'),
+    'screens',
+    'townData',
+  ),
+  teamPage(
     '/team/organisationen',
     'organisations/OrganisationsPage',
     () => import('../../team/organisations/OrganisationsPage.tsx'),

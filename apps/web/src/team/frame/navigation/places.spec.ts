@@ -10,6 +10,7 @@ const paths = [
   '/team/angebote',
   '/team/buchungen',
   '/team/orte',
+  '/team/bildschirme',
   '/team/organisation',
   '/team/personen',
   '/team/zahlen',
@@ -22,8 +23,8 @@ const names = (...roles: Role[]) => placesFor(somebody(...roles), paths).map(({ 
 
 describe('the navigation', () => {
   test('leads each role to what it may use', () => {
-    expect(names('TOWN_ADMIN')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'numbers', 'log']);
-    expect(names('QUARTIER_TEAM')).toEqual(['today', 'offers', 'bookings', 'venues', 'staff', 'numbers']);
+    expect(names('TOWN_ADMIN')).toEqual(['today', 'offers', 'bookings', 'venues', 'screens', 'staff', 'numbers', 'log']);
+    expect(names('QUARTIER_TEAM')).toEqual(['today', 'offers', 'bookings', 'venues', 'screens', 'staff', 'numbers']);
     expect(names('ORGANISATION_MEMBER')).toEqual(['today', 'offers', 'bookings', 'organisation']);
     expect(names('AUDITOR')).toEqual(['numbers']);
     expect(names('MENTOR')).toEqual(['week']);
@@ -35,6 +36,7 @@ describe('the navigation', () => {
 
   test('knows the place of a page below it', () => {
     expect(placeOf('/team/angebote/neu')?.name).toBe('offers');
+    expect(placeOf('/team/bildschirme/7')?.name).toBe('screens');
     expect(placeOf('/team/tagesliste')?.name).toBe('today');
     expect(placeOf('/team')?.name).toBe('today');
     expect(placeOf('/team/konto')).toBeUndefined();

@@ -10,6 +10,7 @@ import {
   OffersIcon,
   OrganisationsIcon,
   RotaIcon,
+  ScreensIcon,
   TodayIcon,
   TownIcon,
   WeekIcon,
@@ -29,6 +30,7 @@ export interface Place {
     | 'mentors'
     | 'venues'
     | 'kiosks'
+    | 'screens'
     | 'organisations'
     | 'organisation'
     | 'staff'
@@ -56,6 +58,7 @@ const places: readonly Place[] = [
   { path: '/team/mentoren', name: 'mentors', Icon: MentorsIcon, roles: team },
   { path: '/team/orte', name: 'venues', Icon: PlaceIcon, roles: team },
   { path: '/team/kiosks', name: 'kiosks', Icon: KiosksIcon, roles: team },
+  { path: '/team/bildschirme', name: 'screens', Icon: ScreensIcon, roles: team },
   { path: '/team/organisationen', name: 'organisations', Icon: OrganisationsIcon, roles: admin },
   { path: '/team/organisation', name: 'organisation', Icon: OrganisationsIcon, roles: members },
   { path: '/team/personen', name: 'staff', Icon: PeopleIcon, roles: team },

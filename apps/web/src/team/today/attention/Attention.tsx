@@ -1,4 +1,4 @@
-// What needs somebody: calls to make, what reached nobody, swaps to tell of, enquiries, silent kiosks, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
+// What needs somebody: calls to make, what reached nobody, swaps to tell of, enquiries, silent kiosks and screens, dates short of people, held places that run out, offers that went stale or wait for review, drafts deleted soon.
 import { usePage } from '../../../shared/page/PageContext.ts';
 import type { Arrivals } from '../arrivals/useArrivals.ts';
 import type { Day, ToTell } from '../useDay.ts';
@@ -9,7 +9,7 @@ import { FadingDrafts } from './FadingDrafts.tsx';
 import { HeldPlaces } from './HeldPlaces.tsx';
 import { OffersInReview, StaleOffers } from './OffersOnDesk.tsx';
 import { ShortDates } from './ShortDates.tsx';
-import { SilentKiosks } from './SilentKiosks.tsx';
+import { SilentKiosks, SilentScreens } from './SilentDevices.tsx';
 import { SwapsToTell } from './SwapsToTell.tsx';
 import { UndeliveredMessages } from './UndeliveredMessages.tsx';
 
@@ -24,10 +24,11 @@ export function thingsToDo(day: Day, { calls, undeliveredMessages }: ToTell): nu
     fadingDrafts,
     bursts,
     silentKiosks,
+    silentScreens,
     swapsToTell,
   } = day;
   const ofOffers = [shortDates, heldPlaces, staleOffers, offersInReview, fadingDrafts];
-  const ofDay = [enquiries, silentKiosks, swapsToTell, bursts, ...ofOffers];
+  const ofDay = [enquiries, silentKiosks, silentScreens, swapsToTell, bursts, ...ofOffers];
   return [...ofDay, calls, undeliveredMessages].reduce((sum, { length }) => sum + length, 0);
 }
 
@@ -49,6 +50,7 @@ export function Attention({ day, toTell, arrivals, onChanged }: AttentionProps) 
       <SwapsToTell swaps={day.swapsToTell} onChanged={onChanged} />
       <EnquiriesWaiting enquiries={day.enquiries} />
       <SilentKiosks kiosks={day.silentKiosks} />
+      <SilentScreens screens={day.silentScreens} />
       <HeldPlaces places={day.heldPlaces} arrivals={arrivals} />
       <ShortDates dates={day.shortDates} />
       <OffersInReview offers={day.offersInReview} />
