@@ -3,9 +3,9 @@
 import type { Sources } from './sources.ts';
 
 /** Of each kind; more pages than anybody waits for, and few enough for a player of ten years ago. */
-export const MOST_OF_A_KIND = 80;
+export const MOST_OF_A_KIND = 60;
 /** Dates that are looked at for one screen, whatever kind they are of. */
-const LOOKED_AT = 800;
+const LOOKED_AT = 600;
 /** Of each venue at least, however many there are. */
 const LOOKED_AT_EACH = 40;
 /** Of those that have begun: what goes on now is among the last ones. */
@@ -97,9 +97,11 @@ function ofOffers(at: number): string {
   return `SELECT ${DATE} FROM unnest($${at}::uuid[]) AS one (id) CROSS JOIN LATERAL (${dates}) d`;
 }
 
+const TOLD_OF_OFFER = 'o.kind, o.number, o.cutoff_minutes, o.online, o.original_language, o.district_id';
+
 /** The offer of each date is looked up on its own (OFFSET 0): offers are many, and most of no concern. */
 const OFFER = `(
-  SELECT o.* FROM offer o WHERE o.id = d.offer_id AND o.state = 'PUBLISHED' AND o.schedule = 'DATED'
+  SELECT ${TOLD_OF_OFFER} FROM offer o WHERE o.id = d.offer_id AND o.state = 'PUBLISHED' AND o.schedule = 'DATED'
     AND o.kind = ANY($3::text[]) AND ($5::uuid[] IS NULL OR o.organisation_id = ANY($5)) OFFSET 0)`;
 const HERE = `($6::uuid[] IS NULL OR d.venue_id = ANY($6))
   AND ($7::uuid[] IS NULL OR o.district_id = ANY($7) OR d.venue_id = ANY($8::uuid[]))
@@ -110,27 +112,27 @@ const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 function statement(found: string): string {
   return `
   WITH found AS (
-    SELECT ${DATE}, o.kind FROM (${found}) d CROSS JOIN LATERAL ${OFFER} o WHERE ${HERE}
+    SELECT ${DATE}, ${TOLD_OF_OFFER} FROM (${found}) d CROSS JOIN LATERAL ${OFFER} o WHERE ${HERE}
   ), thinned AS (
     SELECT found.*, row_number() OVER (PARTITION BY kind ORDER BY starts_at, id) AS place FROM (
       SELECT found.*, row_number() OVER (PARTITION BY offer_id, cancelled_at IS NULL ORDER BY starts_at, id) AS nth
       FROM found) found
     WHERE nth <= ${DATES_OF_ONE}
   ), told AS (
-    SELECT json_agg(json_build_array(d.id, o.kind, o.number, ${ms('d.starts_at')}, ${ms('d.ends_at')},
-        d.cancelled_at IS NOT NULL, o.cutoff_minutes, o.online, o.original_language, texts.titles, slots.places,
+    SELECT json_agg(json_build_array(d.id, d.kind, d.number, ${ms('d.starts_at')}, ${ms('d.ends_at')},
+        d.cancelled_at IS NOT NULL, d.cutoff_minutes, d.online, d.original_language, texts.titles, slots.places,
         venue.told, district.name) ORDER BY d.starts_at, d.id)::text AS rows
-    FROM thinned d JOIN offer o ON o.id = d.offer_id
+    FROM thinned d
     CROSS JOIN LATERAL (
       SELECT json_object_agg(t.language, t.title ORDER BY t.language) AS titles FROM offer_text t
-      WHERE t.offer_id = o.id AND (t.language = ANY($4::text[]) OR t.language = o.original_language)) texts
+      WHERE t.offer_id = d.offer_id AND (t.language = ANY($4::text[]) OR t.language = d.original_language)) texts
     CROSS JOIN LATERAL (
       SELECT json_agg(json_build_array(${ms('s.starts_at')}, s.capacity - s.taken) ORDER BY s.starts_at, s.id) AS places
       FROM slot s WHERE s.occurrence_id = d.id AND s.withdrawn_at IS NULL) slots
     LEFT JOIN LATERAL (
-      SELECT json_build_array(v.name, v.street, v.city) AS told FROM venue v WHERE v.id = d.venue_id) venue ON true
+      SELECT json_build_array(v.name, v.street, v.city) AS told FROM venue v WHERE v.id = d.venue_id OFFSET 0) venue ON true
     LEFT JOIN LATERAL (
-      SELECT p.name FROM district p WHERE p.id = o.district_id AND d.venue_id IS NULL) district ON true
+      SELECT p.name FROM district p WHERE p.id = d.district_id AND d.venue_id IS NULL OFFSET 0) district ON true
     WHERE d.place <= ${MOST_OF_A_KIND}
   )
   SELECT coalesce(md5(rows), '') AS mark, CASE WHEN md5(rows) = $9::text THEN NULL ELSE coalesce(rows, '[]') END AS rows

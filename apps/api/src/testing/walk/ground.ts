@@ -209,12 +209,12 @@ export class Ground {
     });
 
   /** A screen at the venue, with a slide. */
-  screen = (): Promise<{ id: string; slideId: string }> =>
+  screen = (): Promise<{ id: string; key: string; slideId: string }> =>
     this.once('screen', async () => {
       const desk = new ScreenDesk(this.desk, this.owner.venueId);
-      const { id } = await desk.added(`${this.marked ? SECRET : 'Fenster'} ${newId().slice(-8)}`);
+      const { id, key } = await desk.added(`${this.marked ? SECRET : 'Fenster'} ${newId().slice(-8)}`);
       const title = this.marked ? SECRET : 'Willkommen';
-      return { id, slideId: await desk.slide(id, aSlide({ title })) };
+      return { id, key, slideId: await desk.slide(id, aSlide({ title })) };
     });
 
   /** A logo that was sent and is not the town's yet. */

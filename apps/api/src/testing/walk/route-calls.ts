@@ -42,10 +42,12 @@ export const routeCalls: Readonly<Record<string, RouteCall>> = {
   'GET /embed/height.js': at('/embed/height.js'),
   'GET /pictures/:file': at('/pictures/01234567-89ab-7def-8123-456789abcdef-640.webp'),
   'GET /mitnand-screen.js': at('/mitnand-screen.js'),
-  'GET /screens/:file': at('/screens/nothing.json'),
+  'GET /screens/:file': {
+    about: async (ground) => ({ path: `/screens/${(await ground.screen()).key}.json` }),
+  },
   'GET /screens/:key/changes': at('/screens/nothing/changes'),
   'GET /screen/plain.css': at('/screen/plain.css'),
-  'GET /screen/:name': at('/screen/nothing'),
+  'GET /screen/:name': { about: async (ground) => ({ path: `/screen/${(await ground.screen()).key}` }) },
   'GET /screen/:key/player': at('/screen/nothing/player'),
   'GET /calendar/mentor/:file': at('/calendar/mentor/nobody.ics'),
   'GET /calendar/:of/:file': {

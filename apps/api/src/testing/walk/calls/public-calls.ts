@@ -38,7 +38,7 @@ export const publicCalls: Record<string, Call> = {
   bookingFile: { about: proof },
   forgetBooking: { about: proof },
   firstAnswerBy: { about: none },
-  screen: { about: () => ({ key: 'abcdefgh23' }) },
+  screen: { about: async (ground) => ({ key: (await ground.screen()).key }) },
   giveFeedback: {
     about: (ground) => ({
       input: { kind: 'BARRIER', text: 'Der Knopf spricht nicht.', requestKey: ground.requestKey() },
