@@ -105,8 +105,14 @@ export class Player {
   }
 
   async picture(): Promise<Buffer> {
+    await this.painted();
     const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data as string, 'base64');
+  }
+
+  /** What changed last can be seen. */
+  painted(): Promise<void> {
+    return this.wish.real ? wait(500) : this.call(() => journeyClock.frame());
   }
 
   /** Bytes that are really in use, and how many nodes and listeners there are, after a sweep. */
@@ -144,9 +150,13 @@ export class Player {
       this.complaints.push(exception?.description ?? text),
     );
     session.on('Log.entryAdded', ({ entry }) => {
-      if (entry.source === 'security') this.complaints.push(entry.text);
+      // Chromium 69 says of policies of later years that it doesn't know them.
+      if (entry.source === 'security' && !/^Unrecognized/.test(entry.text)) this.complaints.push(entry.text);
     });
-    for (const domain of ['Page', 'Runtime', 'Log', 'Performance']) await session.send(`${domain}.enable`);
+    for (const domain of ['Page', 'Runtime', 'Log', 'Performance', 'Animation'])
+      await session.send(`${domain}.enable`);
+    // What fades does so by our time, not by the page's.
+    await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
     await session.send('Emulation.setDeviceMetricsOverride', {
       width,
       height,

@@ -9,6 +9,8 @@ export interface JourneyClock {
   run(ms: number, step?: number): Promise<void>;
   /** Somebody, or the device itself, sets the clock on the wall; nothing else notices. */
   shift(ms: number): void;
+  /** What stands in the document now has been painted. */
+  frame(): Promise<void>;
   /** Since the page opened, whatever the clock on the wall says. */
   passed(): number;
 }
@@ -23,6 +25,7 @@ interface Timer {
 function install(startsAt: number): void {
   const RealDate = Date;
   const realFetch = window.fetch;
+  const realFrame = window.requestAnimationFrame.bind(window);
   const realTimeout = window.setTimeout.bind(window);
   const timers = new Map<number, Timer>();
   let count = 0;
@@ -74,6 +77,8 @@ function install(startsAt: number): void {
     await breathe();
   };
 
+  const frame = () => new Promise<void>((resolve) => realFrame(() => realFrame(() => resolve())));
+
   const next = (until: number): [number, Timer] | undefined => {
     let first: [number, Timer] | undefined;
     for (const entry of timers)
@@ -105,6 +110,7 @@ function install(startsAt: number): void {
     cancelAnimationFrame: remove,
     journeyClock: {
       run,
+      frame,
       shift: (by: number) => void (onTheWall += by),
       passed: () => passed,
     } satisfies JourneyClock,

