@@ -17,10 +17,10 @@ class MitnandScreen extends HTMLElement {
   connectedCallback(): void {
     // What a page has set before this script came.
     for (const name of ['document', 'paused'] as const) {
-      if (!Object.prototype.hasOwnProperty.call(this, name)) continue;
-      const value = this[name];
+      if (!this.hasOwnProperty(name)) continue;
+      const value = this[name] as never;
       delete (this as Partial<this>)[name];
-      Object.assign(this, { [name]: value });
+      this[name] = value;
     }
     this.start();
   }

@@ -33,7 +33,6 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
   const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
   if (!dressed.has(root)) dressed.set(root, dress(root, screenStyles + listStyles));
   const read = (name: string) => host.getAttribute(name);
-  const isList = read('form') === 'list';
   const source = given ? null : sourceOf(read);
   const kept = source && keeper(`mitnand-screen:${source.name}`, () => localStorage);
   const start = kept && kept.read();
@@ -41,30 +40,29 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
   let document = given ? checkDocument(given) : start && start.document;
   let heard = start ? start.time.heard : clock.now();
   let lastKept = clock.now();
+  let isKept = !!start;
   let paused = false;
 
   const frame = make('div', 'frame');
   root.appendChild(frame);
-  const prefers = (query: string) => matchMedia(query).matches;
-  const shown = (isList ? showList : showScreen)({
+  const shown = (read('form') === 'list' ? showList : showScreen)({
     frame,
     document: () => document,
-    settings: () => document && settingsOf(document, read, prefers),
+    settings: (of) => settingsOf(of, read, () => matchMedia('(prefers-color-scheme:dark)').matches),
     // A document that was given is as it should look, not as old as it is.
     moment: () => ({ now: clock.now(), sure: clock.isSure(), heard: given ? clock.now() : heard }),
     dress: dressed.get(root)!,
-    prefersNoMotion: () => prefers('(prefers-reduced-motion:reduce)'),
-    pause: setPaused,
+    isPaused: () => paused,
+    pause: () => setPaused(!paused),
   });
 
-  /** Whatever goes wrong while drawing, the screen goes on. */
-  function look(redraw?: boolean): void {
+  /** Whatever goes wrong while drawing, the screen goes on: the next second tries again. */
+  function look(anew?: boolean): void {
     try {
       if (document) wearColours(frame, document);
-      if (redraw) shown.redraw();
-      else shown.look();
+      shown.look(anew);
     } catch {
-      // The next second tries again, with another page or newer words.
+      // Nobody who looks at a screen could do anything about it.
     }
   }
 
@@ -74,7 +72,9 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
     if (serverTime !== null) clock.hear(serverTime);
     heard = clock.now();
     lastKept = heard;
-    const isNew = !document || document.version !== next.version;
+    // What was kept may hold fewer dates than there are.
+    const isNew = !document || document.version !== next.version || isKept;
+    isKept = false;
     if (isNew) document = next;
     if (kept && isNew) kept.keep({ document: next, time: time() });
     else if (kept) kept.keepTime(next.version, time());
@@ -100,7 +100,7 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
 
   function setPaused(next: boolean): void {
     paused = next;
-    shown.setPaused(next);
+    look();
   }
 
   const wake = () => {

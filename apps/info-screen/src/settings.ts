@@ -2,7 +2,6 @@
 import type { ScreenDocument } from './screen-document.ts';
 
 export interface Settings {
-  isList: boolean;
   languages: string[];
   theme: 'light' | 'dark' | 'contrast';
   orientation: 'auto' | 'portrait' | 'landscape';
@@ -14,11 +13,11 @@ export interface Settings {
 /** A new attribute here makes the element draw anew. */
 export const LOOK_ATTRIBUTES = ['orientation', 'distance', 'diagonal', 'languages', 'theme', 'seconds'];
 
-/** @param read an attribute's value @param prefers whether the device prefers this, for the theme `auto` */
+/** @param read an attribute's value @param prefersDark asked for the theme `auto` */
 export function settingsOf(
   document: ScreenDocument,
   read: (name: string) => string | null,
-  prefers: (query: string) => boolean,
+  prefersDark: () => boolean,
 ): Settings {
   const { screen, words } = document;
   const oneOf = <T extends string>(name: string, values: T[]): T | undefined =>
@@ -28,9 +27,8 @@ export function settingsOf(
   const known = (languages: string[]) => languages.filter((language) => language in words);
   const asked = known((read('languages') || '').split(/[\s,]+/));
   const chosen = oneOf('theme', ['light', 'dark', 'contrast', 'auto']) || screen.theme.toLowerCase();
-  const auto = prefers('(prefers-color-scheme:dark)') ? 'dark' : 'light';
+  const auto = prefersDark() ? 'dark' : 'light';
   return {
-    isList: read('form') === 'list',
     languages: asked.length > 0 ? asked : known(screen.languages),
     theme: chosen === 'auto' ? auto : chosen === 'dark' || chosen === 'contrast' ? chosen : 'light',
     orientation: (oneOf('orientation', ['auto', 'portrait', 'landscape']) ||

@@ -8,6 +8,10 @@ import { squeezeStyles } from './squeeze-styles.ts';
 const project = path.join(import.meta.dirname, '..');
 const dist = path.join(project, 'dist');
 
+/** Names of things that only live inside the script: no browser, page, document or storage knows them. */
+const OUR_OWN =
+  /^(running|given|held|isPaused|setPaused|redraw|look|settings|moment|frame|dress|prefersNoMotion|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|isList|milliseconds|entry|slide|side)$/;
+
 /** One source file as one script without imports; names stay private to it. */
 async function buildScript(
   source: string,
@@ -28,7 +32,13 @@ async function buildScript(
       },
     ],
   });
-  await bundle.write({ file: path.join(dist, target), format: 'iife', minify: true });
+  const minify = {
+    compress: true,
+    mangle: { toplevel: true },
+    codegen: true,
+    mangleProps: { include: OUR_OWN },
+  };
+  await bundle.write({ file: path.join(dist, target), format: 'iife', minify });
   await bundle.close();
 }
 

@@ -10,35 +10,26 @@ export function showList(showing: Showing): Shown {
   const { frame } = showing;
   let drawn = '';
 
-  function look(): void {
-    const document = showing.document();
-    const settings = showing.settings();
-    frame.className = `frame list ${settings ? settings.theme : 'light'}-theme`;
-    if (!document || !settings) return;
-    const language = settings.languages[0]!;
-    const moment = showing.moment();
-    const dates = document.entries
-      .filter((entry) => isLiving(entry, moment.now))
-      .map((entry): [ScreenEntry, DateWords] => [entry, wordsOfDate(document, entry, language, moment)]);
-    const written = JSON.stringify([document.place, language, dates]);
-    if (written === drawn) return;
-    drawn = written;
-    const words = document.words[language]!;
-    frame.textContent = '';
-    frame.appendChild(inLanguage(drawList(document, words, dates), language, words.direction));
-    showing.dress(frame);
-  }
-
   return {
-    look,
-    redraw() {
-      drawn = '';
-      look();
-    },
-    setPaused() {},
-    end() {
+    look(anew) {
+      const document = showing.document();
+      if (!document) return;
+      const { languages, theme } = showing.settings(document);
+      const language = languages[0]!;
+      const moment = showing.moment();
+      const dates = document.entries
+        .filter((entry) => isLiving(entry, moment.now))
+        .map((entry): [ScreenEntry, DateWords] => [entry, wordsOfDate(document, entry, language, moment)]);
+      const written = JSON.stringify([document.place, language, dates]);
+      if (written === drawn && !anew) return;
+      drawn = written;
+      const words = document.words[language]!;
+      frame.className = `frame list ${theme}-theme`;
       frame.textContent = '';
+      frame.appendChild(inLanguage(drawList(document, words, dates), language, words.direction));
+      showing.dress(frame);
     },
+    end() {},
   };
 }
 

@@ -3,7 +3,6 @@ import { make } from '../drawing/elements.ts';
 import { pauseShape } from '../drawing/pictures.ts';
 import type { ScreenDocument } from '../screen-document.ts';
 import type { Settings } from '../settings.ts';
-import { hasPages } from '../truth/living.ts';
 import { clockFace } from '../truth/local-time.ts';
 import { takeTurns, type Turn } from '../truth/turns.ts';
 import { drawMark, drawPage } from './draw-page.ts';
@@ -15,197 +14,148 @@ import { wordsOfPage, type Moment, type PageWords } from './words-of-page.ts';
 export interface Showing {
   frame: HTMLElement;
   document(): ScreenDocument | null;
-  settings(): Settings | null;
+  settings(document: ScreenDocument): Settings;
   moment(): Moment;
   dress(drawn: HTMLElement): void;
-  prefersNoMotion(): boolean;
+  isPaused(): boolean;
   /** Someone pressed the button. */
-  pause(paused: boolean): void;
+  pause(): void;
 }
 
 /** A look at the screen: words change, time goes on. */
 export interface Shown {
-  /** Once a second, and whenever something has changed. */
-  look(): void;
-  /** Draws what is shown again: the box or the settings changed. */
-  redraw(): void;
-  setPaused(paused: boolean): void;
+  /** Once a second, and whenever something has changed; `anew` when the box or the settings are others. */
+  look(anew?: boolean): void;
   end(): void;
 }
 
 type Timer = ReturnType<typeof setTimeout>;
 
 const FADE = 250;
-/** So far a page moves in ems, that no edge burns in. */
+/** In ems, so that no edge burns in: a page moves around its place. */
 const SHIFT = 0.05;
-const SHIFTS = [0, 1, 1, 1, 0, -1, -1, -1];
+const SHIFTS = [0, 1, 1, 1, 0, -1, -1, -1, 0, 1];
+/** So many dates are remembered by the languages they were shown in. */
+const LONG = 10_000;
 
 export function showScreen(showing: Showing): Shown {
   const { frame } = showing;
-  const stage = make('div', 'stage');
-  const button = make('button', 'pause') as HTMLButtonElement;
+  const stage = frame.appendChild(make('div', 'stage'));
+  const button = frame.appendChild(make('button', 'pause'));
   const turns = takeTurns();
   let turn: Turn | null = null;
   let language = '';
   let languages: Record<string, number> = {};
-  let known: ScreenDocument | null = null;
   let drawnWords = '';
   let page: HTMLElement | null = null;
   let pages = 0;
   let nextTurn: Timer | undefined;
   let cleanUp: Timer | undefined;
-  let paused = false;
 
-  frame.appendChild(stage);
-  frame.appendChild(button);
-  button.onclick = () => showing.pause(!paused);
+  button.onclick = showing.pause;
 
   /** Each page in another language, and each date sooner or later in all of them. */
-  function chooseLanguage(id: string, ofScreen: string[]): string {
-    const before = languages[id];
-    languages[id] = before === undefined ? pages : before + 1;
-    return ofScreen[languages[id]! % ofScreen.length]!;
+  function chooseLanguage(id: string, known: string[]): string {
+    if (pages % LONG === 0) languages = {};
+    languages[id] = id in languages ? languages[id]! + 1 : pages;
+    return known[languages[id]! % known.length]!;
   }
 
-  /** What is no longer in the document needs no memory. */
-  function forget(document: ScreenDocument): void {
-    if (document === known) return;
-    known = document;
-    const kept: Record<string, number> = {};
-    for (const { id } of [...document.entries, ...document.slides, { id: '' }]) {
-      if (id in languages) kept[id] = languages[id]!;
-    }
-    languages = kept;
-  }
-
-  function takeTurn(): void {
+  function take(document: ScreenDocument, next: Turn | null): void {
+    const { languages: known, milliseconds } = showing.settings(document);
     clearTimeout(nextTurn);
-    const document = showing.document();
-    const settings = showing.settings();
-    if (!document || !settings) return drawAll();
-    nextTurn = setTimeout(turnOver, settings.milliseconds);
-    forget(document);
-    turn = turns.next(document, showing.moment().now);
-    language = chooseLanguage(turn ? turn.id : '', settings.languages);
+    nextTurn = setTimeout(turnOver, milliseconds);
+    turn = next;
+    language = chooseLanguage(turn ? turn.id : '', known);
     pages += 1;
     const at = pages % 8;
-    stage.style.transform = `translate(${SHIFTS[at]! * SHIFT}em, ${SHIFTS[(at + 2) % 8]! * SHIFT}em)`;
-    drawAll();
+    stage.style.transform = `translate(${SHIFTS[at]! * SHIFT}em,${SHIFTS[at + 2]! * SHIFT}em)`;
+    draw();
   }
 
   function turnOver(): void {
+    const document = showing.document();
     // A page that nobody sees, or that someone holds, waits.
-    if (paused || frame.ownerDocument.hidden) nextTurn = setTimeout(turnOver, 1000);
-    else takeTurn();
+    if (!document || showing.isPaused() || frame.ownerDocument.hidden) nextTurn = setTimeout(turnOver, 1000);
+    else take(document, turns.next(document, showing.moment().now));
   }
 
-  function wordsNow(): PageWords | null {
-    const document = showing.document();
+  function wordsNow(document: ScreenDocument | null): PageWords | null {
     return document && language in document.words
       ? wordsOfPage(document, turn, language, showing.moment())
       : null;
   }
 
-  function drawAll(): void {
+  function draw(): void {
     const document = showing.document();
-    const words = wordsNow();
-    const written = JSON.stringify([words, turn && turn.id, document && document.place]);
-    if (page && written === drawnWords) return;
-    drawnWords = written;
-    const settings = showing.settings();
-    layOut(settings);
-    replacePage(document && words ? drawPage(document, turn, words) : drawMark());
-    const words2 = document && document.words[language];
-    button.style.display = words2 ? '' : 'none';
-    if (words2) nameButton(words2.pause, words2.resume, words2.direction);
-    tellTime();
-  }
-
-  function nameButton(pause: string, resume: string, direction: string): void {
-    const name = paused ? resume : pause;
-    if (button.title !== name || !button.firstChild) {
-      button.title = name;
-      button.setAttribute('aria-label', name);
-      button.textContent = '';
-      button.appendChild(pauseShape(paused));
-      showing.dress(button);
+    const words = wordsNow(document);
+    const written = JSON.stringify([words, turn && turn.id, document && document.place, showing.isPaused()]);
+    if (!page || written !== drawnWords) {
+      drawnWords = written;
+      layOut(document);
+      if (document && words) {
+        frame.dir = words.direction;
+        const { pause, resume } = document.words[language]!;
+        button.textContent = '';
+        button.title = showing.isPaused() ? resume : pause;
+        button.appendChild(pauseShape(showing.isPaused()));
+      }
+      replacePage(document && words ? drawPage(document, turn, words) : drawMark());
     }
-    button.style.left = direction === 'rtl' ? '0.6em' : 'auto';
-    button.style.right = direction === 'rtl' ? 'auto' : '0.6em';
+    const { now, sure } = showing.moment();
+    const clock = page!.querySelector('.clock');
+    if (clock) clock.textContent = document && sure ? clockFace(document, now) : '';
   }
 
-  function layOut(settings: Settings | null): void {
-    const width = frame.clientWidth;
-    const height = frame.clientHeight;
-    const { distance = 3, diagonal = 55, orientation = 'auto', theme = 'light' } = settings || {};
-    const isWide = orientation === 'auto' ? width > height : orientation === 'landscape';
+  function layOut(document: ScreenDocument | null): void {
+    const { clientWidth: width, clientHeight: height } = frame;
+    const {
+      distance = 3,
+      diagonal = 55,
+      orientation = '',
+      theme = 'light',
+    } = document ? showing.settings(document) : {};
+    const isWide = orientation === 'landscape' || (orientation !== 'portrait' && width > height);
     frame.style.fontSize = `${smallestType(width, height, distance, diagonal)}px`;
     frame.className = `frame screen ${theme}-theme ${isWide ? 'wide' : 'tall'}`;
   }
 
   function replacePage(drawn: HTMLElement): void {
-    const before = page;
-    const moves = !!before && !showing.prefersNoMotion();
-    clearTimeout(cleanUp);
-    while (stage.firstChild && stage.firstChild !== before) stage.removeChild(stage.firstChild);
+    const moves = !!page && !matchMedia('(prefers-reduced-motion:reduce)').matches;
+    const keepOnly = (kept: HTMLElement | null) => {
+      for (const child of Array.from(stage.children)) if (child !== kept) stage.removeChild(child);
+    };
+    keepOnly(page);
     page = drawn;
     if (moves) drawn.classList.add('moves', 'unseen');
     stage.appendChild(drawn);
-    showing.dress(drawn);
+    showing.dress(frame);
     fit(drawn);
     drawn.classList.remove('unseen');
-    const removeOthers = () => {
-      while (stage.firstChild && stage.firstChild !== page) stage.removeChild(stage.firstChild);
-    };
-    if (moves) cleanUp = setTimeout(removeOthers, FADE);
-    else removeOthers();
-  }
-
-  function tellTime(): void {
-    const document = showing.document();
-    const { now, sure } = showing.moment();
-    const face = document && sure ? clockFace(document, now) : '';
-    const clock = page && page.querySelector('.clock');
-    if (clock && clock.textContent !== face) clock.textContent = face;
-  }
-
-  function look(): void {
-    const document = showing.document();
-    if (document && turn) {
-      // The same date as the newest document knows it; gone from there, it is gone from here.
-      const { id } = turn;
-      const entry = document.entries.filter((one) => one.id === id)[0];
-      const slide = document.slides.filter((one) => one.id === id)[0];
-      turn = entry || slide ? { id, entry: entry || null, slide: slide || null } : null;
-      if (!turn || !wordsNow()) return takeTurn();
-      drawAll();
-      tellTime();
-    } else if (document && (!language || hasPages(document, showing.moment().now))) {
-      takeTurn();
-    } else {
-      drawAll();
-      tellTime();
-    }
-  }
-
-  function setPaused(next: boolean): void {
-    paused = next;
-    const document = showing.document();
-    const words = document && document.words[language];
-    if (words) nameButton(words.pause, words.resume, words.direction);
+    if (moves) drawn.style.opacity = '1';
+    clearTimeout(cleanUp);
+    if (moves) cleanUp = setTimeout(keepOnly, FADE, drawn);
+    else keepOnly(drawn);
   }
 
   return {
-    look,
-    redraw() {
-      drawnWords = '';
-      look();
+    look(anew) {
+      if (anew) drawnWords = '';
+      const document = showing.document();
+      if (document && turn) {
+        // The same date as the newest document knows it; gone from there, it is gone from here.
+        const isIt = ({ id }: { id: string }) => id === turn!.id;
+        turn.entry = document.entries.filter(isIt)[0] || null;
+        turn.slide = document.slides.filter(isIt)[0] || null;
+      }
+      const isOver = !turn || !(turn.entry || turn.slide) || !wordsNow(document);
+      const next = document && isOver && turns.next(document, showing.moment().now);
+      if (document && (next || turn || !language) && isOver) take(document, next || null);
+      else draw();
     },
-    setPaused,
     end() {
       clearTimeout(nextTurn);
       clearTimeout(cleanUp);
-      frame.textContent = '';
     },
   };
 }

@@ -1,13 +1,6 @@
 /** What stands on a page, as plain words: from the document, the language and the time; nothing is drawn here. */
-import type {
-  EntryPart,
-  EntryText,
-  ScreenDocument,
-  ScreenEntry,
-  ScreenWords,
-  SlideText,
-} from '../screen-document.ts';
-import { clockFace, dayFromNow, dayInWords, timeInWords, timesInWords } from '../truth/local-time.ts';
+import type { EntryPart, ScreenDocument, ScreenEntry, ScreenWords, SlideText } from '../screen-document.ts';
+import { clockFace, dayFromNow, dayInWords, fill, timeInWords, timesInWords } from '../truth/local-time.ts';
 import { freeTimes, isLiving, isOnNow, nextAfter } from '../truth/living.ts';
 import type { Turn } from '../truth/turns.ts';
 
@@ -87,13 +80,7 @@ export function wordsOfDate(
 ): DateWords {
   const { now, sure } = moment;
   const words = document.words[language]!;
-  const text: EntryText = textIn(entry.texts, language) || {
-    title: entry.number,
-    language,
-    where: '',
-    whereMore: '',
-    places: '',
-  };
+  const text = textIn(entry.texts, language);
   const isCancelled = entry.state === 'CANCELLED';
   const runs = sure && !isCancelled && entry.starts <= now;
   const times = entry.state === 'OPEN' ? freeTimes(entry, now).map((at) => clockFace(document, at)) : [];
@@ -116,10 +103,9 @@ export function wordsOfDate(
   };
 }
 
-/** The language asked for, else any that is there. */
-function textIn<T>(texts: Record<string, T>, language: string): T | undefined {
-  return texts[language] || texts[Object.keys(texts)[0]!];
-}
+/** The language asked for, else any that is there: a checked document has one. */
+const textIn = <T>(texts: Record<string, T>, language: string): T =>
+  texts[language] || texts[Object.keys(texts)[0]!]!;
 
 const directionOf = (document: ScreenDocument, language: string): string => {
   const words: ScreenWords | undefined = document.words[language];
@@ -138,7 +124,8 @@ function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: str
 
 function asOf(document: ScreenDocument, language: string, moment: Moment): string {
   const words = document.words[language]!;
-  return words.asOf
-    .replace('{day}', () => dayOf(document, moment.heard, language, moment))
-    .replace('{time}', () => timeInWords(document, words, moment.heard));
+  return fill(words.asOf, {
+    day: dayOf(document, moment.heard, language, moment),
+    time: timeInWords(document, words, moment.heard),
+  });
 }

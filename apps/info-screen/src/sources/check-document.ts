@@ -16,9 +16,10 @@ function isLike(value: unknown, sample: Sample): boolean {
 }
 
 const orNothing = (sample: Sample) => (value: unknown) => value === null || isLike(value, sample);
-/** Whatever the fields are called, as languages are. */
+/** Whatever the fields are called, as languages are; there is one at least. */
 const each = (sample: Sample) => (value: unknown) =>
   isLike(value, {}) &&
+  Object.keys(value!).length > 0 &&
   isLike(
     Object.keys(value!).map((name) => (value as Record<string, unknown>)[name]),
     [sample],

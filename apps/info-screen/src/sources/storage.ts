@@ -66,7 +66,5 @@ export function keeper(name: string, storage: () => Storage): Keeper {
 
 function isTime(value: unknown): value is KeptTime {
   const time = value as KeptTime | null | undefined;
-  return (
-    !!time && [time.heard, time.seen, time.offset].every((part) => typeof part === 'number' && isFinite(part))
-  );
+  return !!time && Number.isFinite(time.heard + time.seen + time.offset);
 }

@@ -14,14 +14,6 @@ export const freeTimes = (entry: ScreenEntry, now: number): number[] =>
 export const isOnNow = (slide: ScreenSlide, now: number): boolean =>
   (slide.starts === null || slide.starts <= now) && (slide.ends === null || now < slide.ends);
 
-/** Whether there is anything to show. */
-export const hasPages = (document: ScreenDocument, now: number): boolean =>
-  document.parts.some(({ part }) =>
-    part === 'SLIDES'
-      ? document.slides.some((slide) => isOnNow(slide, now))
-      : document.entries.some((entry) => entry.part === part && isLiving(entry, now)),
-  );
-
 /** The soonest living date after this one that can still be joined. */
 export function nextAfter(
   document: ScreenDocument,

@@ -4,41 +4,39 @@ import type { ScreenDocument, ScreenWords } from '../screen-document.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** An instant moved so that its UTC fields read as the town's local ones. */
-export function localTime({ zone }: Pick<ScreenDocument, 'zone'>, at: number): Date {
-  let offset = zone.length > 0 ? zone[0]![1] : 0;
-  for (const [from, minutes] of zone) if (from <= at) offset = minutes;
-  return new Date(at + offset * MINUTE);
-}
+type Zoned = Pick<ScreenDocument, 'zone'>;
 
-const twoDigits = (number: number) => (number < 10 ? '0' : '') + number;
-
-/** "14:05", in figures that every language of ours reads. */
-export function clockFace(document: Pick<ScreenDocument, 'zone'>, at: number): string {
-  const local = localTime(document, at);
-  return `${twoDigits(local.getUTCHours())}:${twoDigits(local.getUTCMinutes())}`;
-}
-
-/** "14:05 Uhr". */
-export function timeInWords(document: ScreenDocument, words: ScreenWords, at: number): string {
-  const [hour, minute] = clockFace(document, at).split(':');
-  return words.time.replace('{h}', hour!).replace('{m}', minute!);
-}
-
-/** "14:05 bis 16:00 Uhr". */
-export function timesInWords(document: ScreenDocument, words: ScreenWords, from: number, to: number): string {
-  const [hour, minute] = clockFace(document, from).split(':');
-  const [toHour, toMinute] = clockFace(document, to).split(':');
-  return words.timeRange
-    .replace('{h1}', hour!)
-    .replace('{m1}', minute!)
-    .replace('{h2}', toHour!)
-    .replace('{m2}', toMinute!);
+/** The town's clock as an ISO text, "2026-11-26T14:05:00.000Z", whose Z means nothing. */
+function localIso({ zone }: Zoned, at: number): string {
+  let offset = 0;
+  zone.forEach(([from, minutes], index) => {
+    if (index === 0 || from <= at) offset = minutes;
+  });
+  return new Date(at + offset * MINUTE).toISOString();
 }
 
 /** Days since 1970 by the town's calendar. */
-const dayNumber = (document: Pick<ScreenDocument, 'zone'>, at: number) =>
-  Math.floor(localTime(document, at).getTime() / DAY);
+const dayNumber = (document: Zoned, at: number) => Date.parse(localIso(document, at).slice(0, 10)) / DAY;
+
+/** "14:05", in figures that every language of ours reads. */
+export const clockFace = (document: Zoned, at: number): string => localIso(document, at).slice(11, 16);
+
+/** Writes values into the {places} of a pattern. */
+export const fill = (pattern: string, values: Record<string, string>): string =>
+  pattern.replace(/{(\w+)}/g, (place, name: string) => (name in values ? values[name]! : place));
+
+/** "14:05 Uhr". */
+export function timeInWords(document: Zoned, words: ScreenWords, at: number): string {
+  const [h, m] = clockFace(document, at).split(':');
+  return fill(words.time, { h: h!, m: m! });
+}
+
+/** "14:05 bis 16:00 Uhr". */
+export function timesInWords(document: Zoned, words: ScreenWords, from: number, to: number): string {
+  const [h1, m1] = clockFace(document, from).split(':');
+  const [h2, m2] = clockFace(document, to).split(':');
+  return fill(words.timeRange, { h1: h1!, m1: m1!, h2: h2!, m2: m2! });
+}
 
 /** "Donnerstag, 26. November"; far away or long ago, where the document has no name, "26.11.2026". */
 export function dayInWords(document: ScreenDocument, language: string, at: number): string {
@@ -46,8 +44,7 @@ export function dayInWords(document: ScreenDocument, language: string, at: numbe
   const name = names && names[dayNumber(document, at) - Date.parse(document.days.first) / DAY];
   // A number stays with what it counts.
   if (name) return name.replace(/(\d\.?) /g, '$1\u00a0');
-  const local = localTime(document, at);
-  return `${local.getUTCDate()}.${local.getUTCMonth() + 1}.${local.getUTCFullYear()}`;
+  return localIso(document, at).slice(0, 10).split('-').reverse().join('.');
 }
 
 /** As above, but "Heute" and "Morgen" as seen at `now`. */
