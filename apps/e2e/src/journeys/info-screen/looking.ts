@@ -14,7 +14,7 @@ export interface Seen {
   bottom: number;
   /** CSS pixels. */
   type: number;
-  /** Whether some of its words have no room. */
+  /** Whether some of it lies where it is not shown. */
   cut: boolean;
 }
 
@@ -61,15 +61,27 @@ export async function partsSeen(player: Player, nth = 0): Promise<Seen[]> {
   await player.painted();
   return player.call((which: number) => {
     const host = document.querySelectorAll('mitnand-screen')[which]!;
-    return Array.from(host.shadowRoot!.querySelectorAll<HTMLElement>('[part]'))
+    /** How far something reaches out of what its ancestors show of it. */
+    const hidden = (element: Element): number => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const words = range.getBoundingClientRect();
+      let most = 0;
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        if (getComputedStyle(around).overflowY === 'visible') continue;
+        const box = around.getBoundingClientRect();
+        most = Math.max(most, words.bottom - box.bottom, words.right - box.right, box.left - words.left);
+      }
+      return most;
+    };
+    return Array.from(host.shadowRoot!.querySelectorAll('[part]'))
       .map((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         const { fontSize, visibility } = getComputedStyle(element);
         const part = element.getAttribute('part')!;
         const text = (element.textContent || '').trim();
-        const cut =
-          element.scrollHeight > element.clientHeight + 4 || element.scrollWidth > element.clientWidth + 4;
-        return { part, text, left, top, right, bottom, type: parseFloat(fontSize), cut, visibility };
+        const type = parseFloat(fontSize);
+        return { part, text, left, top, right, bottom, type, cut: hidden(element) > type / 3, visibility };
       })
       .filter((one) => one.visibility === 'visible' && one.right > one.left && one.bottom > one.top);
   }, nth);
@@ -80,11 +92,15 @@ export async function seenAs(player: Player, name: string, nth = 0): Promise<See
   return (await partsSeen(player, nth)).filter(({ part }) => part.split(' ').includes(name));
 }
 
+/** After so long, the page before is gone. */
+export const FADED_MS = 1_500;
+
 /** Parts that hold nothing but their own words or picture: no two of them may lie over each other. */
 const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock'];
 
 /** Nothing reaches over the edge, and nothing lies over anything else. */
 export async function expectOrder(player: Player, nth = 0): Promise<void> {
+  await player.pass(FADED_MS);
   const frame = await player.call((which: number) => {
     const { left, top, right, bottom } = document
       .querySelectorAll('mitnand-screen')
@@ -101,6 +117,10 @@ export async function expectOrder(player: Player, nth = 0): Promise<void> {
       one.bottom > frame.bottom + 1,
   );
   expect(outside, 'over the edge').toEqual([]);
+  expect(
+    leaves.filter(({ part, cut }) => cut && !part.includes('title') && !part.includes('where')),
+    'cut off',
+  ).toEqual([]);
   const pairs = leaves.flatMap((one, i) => leaves.slice(i + 1).map((other) => [one, other] as const));
   const over = (one: Seen, other: Seen) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
