@@ -5,6 +5,9 @@ import { calendarAddress, type FeedLink } from './feed-addresses.ts';
 import { Subscribe } from './Subscribe.tsx';
 import { useFeedSite } from './useFeedSite.ts';
 
+/** A name runs its own way within a sentence that runs the other. */
+const apart = (name: string) => `\u2068${name}\u2069`;
+
 export function SubscribeOffer({ offer }: { offer: ShownOffer }) {
   const { t } = usePage();
   const site = useFeedSite();
@@ -17,7 +20,7 @@ export function SubscribeOffer({ offer }: { offer: ShownOffer }) {
     ...{ label, type: 'text/calendar', address: calendarAddress(of, id, site) },
   });
   const all = (of: 'venue' | 'district' | 'organisation', { id, name }: { id: string; name: string }) =>
-    link(t('subscribe.dates', { name }), of, id);
+    link(t('subscribe.dates', { name: apart(name) }), of, id);
   const links = [
     ...(schedule === 'DATED' ? [link(t('subscribe.thisOffer'), 'offer', number)] : []),
     ...(venue ? [all('venue', venue), all('district', venue.district)] : []),
