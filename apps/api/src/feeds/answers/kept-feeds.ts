@@ -62,6 +62,8 @@ export class KeptFeeds {
       headers: [
         ...['content-type', type, 'cache-control', LASTING, 'vary', 'accept-encoding', 'etag', etag],
         ...(changedAt ? ['last-modified', new Date(changedAt.epochMilliseconds).toUTCString()] : []),
+        // Found by their pages, not instead of them.
+        ...['x-robots-tag', 'noindex'],
         ...headers,
       ],
     };

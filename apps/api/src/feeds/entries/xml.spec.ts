@@ -33,7 +33,6 @@ test('leaves out what no XML can hold', () => {
 test('of any text at all', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-       
       const possible = text
         .toWellFormed()
         .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');

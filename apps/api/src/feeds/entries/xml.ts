@@ -1,7 +1,7 @@
 // XML that is well-formed whatever stands in it (XML 1.0, 2.2 and 2.4).
 
 /** What may stand in no XML 1.0 document, not even escaped. */
- 
+
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

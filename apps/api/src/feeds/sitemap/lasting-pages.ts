@@ -18,7 +18,10 @@ const PATHS = [
 /** Nobody knows when their words last changed, so nothing is said. */
 export const LASTING_PAGES: readonly ListedPage[] = PATHS.map((path) => ({ path, changedAt: null }));
 
-/** The console, devices of the town, what belongs to a booking, and what programs ask. */
+/**
+ * The console, devices of the town, what belongs to a booking, and what pages ask. Never calendars and feeds: programs that
+ * people subscribe with (Google Calendar's) obey this file too.
+ */
 const NOT_TO_BE_SEARCHED = [
   '/team',
   '/kiosk',
@@ -28,7 +31,6 @@ const NOT_TO_BE_SEARCHED = [
   '/meine-termine',
   '/adresse-bestaetigen',
   '/graphql',
-  '/calendar/',
 ];
 
 export function robotsText(publicUrl: string): string {

@@ -77,6 +77,7 @@ describe('the sitemap', () => {
 test('robots are told where it is, and kept from what is nobody’s', async () => {
   const { text } = await get('/robots.txt');
   expect(text).toMatch(/^User-agent: \*\nDisallow: \/team\n/);
+  expect(text).not.toMatch(/calendar|feeds/);
   expect(text).toMatch(/\nSitemap: http:\/\/.*\/sitemap\.xml\n$/);
 });
 

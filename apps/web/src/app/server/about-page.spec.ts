@@ -5,7 +5,13 @@ import { aboutPage } from './about-page.ts';
 import { documentHtml } from './document.ts';
 
 const town = { name: 'Ulm', logo: null, colours: null } as Town;
-const head = { title: 'Vorlesen · Mitnand Ulm', description: 'Eine Stunde', status: 200, picture: null, feeds: [] };
+const head = {
+  title: 'Vorlesen · Mitnand Ulm',
+  description: 'Eine Stunde',
+  status: 200,
+  picture: null,
+  feeds: [],
+};
 const url = new URL('http://town.invalid/angebote/12345?lang=ar');
 const page = { head, language: 'ar' as const, town, url, origin: 'https://mitnand.example' };
 const offer = (...shows: unknown[]) => ({ ...head, picture: { name: '12345', shows } });
