@@ -15,6 +15,7 @@ const CONSOLE = [
   '/team/mentoren',
   '/team/orte',
   '/team/kiosks',
+  '/team/bildschirme',
   '/team/stadt',
   '/team/personen',
   '/team/organisationen',

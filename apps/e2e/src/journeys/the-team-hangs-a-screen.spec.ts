@@ -62,7 +62,7 @@ test('what it shows is chosen, ordered and saved; what is unfinished is said', a
   await expect(parts.getByText('2 von 4 Seiten')).toBeVisible();
   await page.locator('summary', { hasText: 'Stadtteile' }).click();
   await page.getByRole('group', { name: 'Stadtteile' }).getByRole('checkbox').first().check();
-  await expect(page.getByText('Noch nicht gespeichert')).toBeVisible();
+  await expect(page.getByText('Noch nicht gespeichert', { exact: true })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Aussehen' }).click();
   await expect(page.getByText('werden 3,7 Zentimeter hoch')).toBeVisible();
@@ -82,8 +82,8 @@ test('what it shows is chosen, ordered and saved; what is unfinished is said', a
 
   await page.reload();
   await expect(parts.getByRole('checkbox', { checked: true })).toHaveCount(3);
-  await expect(parts.getByRole('listitem').first()).toContainText('Digital-Sprechstunde');
-  await expect(parts.getByRole('listitem').nth(1)).toContainText('Treffen');
+  await expect(parts.getByRole('listitem').first()).toContainText('Treffen');
+  await expect(parts.getByRole('listitem').nth(1)).toContainText('Digital-Sprechstunde');
   for (const tab of ['Inhalt', 'Folien', 'Aussehen', 'Aufhängen']) {
     await page.getByRole('tab', { name: tab }).click();
     await page.setViewportSize({ width: 320, height: 640 });

@@ -47,9 +47,9 @@ test('a slide with a picture needs words for it, is shown from and until, moved,
   await page.getByRole('button', { name: 'Folie speichern' }).click();
   await expect(page.getByText('Bitte sagen Sie, was auf dem Bild zu sehen ist.')).toBeVisible();
   await expect(page.getByText('Das Ende liegt vor dem Anfang.')).toBeVisible();
-  await expect(page.getByLabel('Was ist auf dem Bild zu sehen?')).toBeFocused();
+  await expect(page.getByLabel('Was ist auf dem Bild zu sehen?', { exact: true })).toBeFocused();
   await expectAccessible(page);
-  await page.getByLabel('Was ist auf dem Bild zu sehen?').fill('Ein rotes Tuch');
+  await page.getByLabel('Was ist auf dem Bild zu sehen?', { exact: true }).fill('Ein rotes Tuch');
   await page.getByLabel('Zeigen bis').fill('2031-07-01T10:00');
   await page.getByRole('button', { name: 'Folie speichern' }).click();
   await expect(page.getByText('Folie gespeichert.')).toBeVisible();

@@ -46,7 +46,7 @@ export function AccessPart({ screen, onChanged }: AccessPartProps) {
   };
   return (
     <section className="screen-part" aria-labelledby="zugang">
-      <h3 id="zugang">{t('screens.access.title')}</h3>
+      <h2 id="zugang">{t('screens.access.title')}</h2>
       <p>{t('screens.access.text')}</p>
       {!revokedAt && <p>{t('screens.access.revokeText')}</p>}
       <RefusalText refusal={renewing.refusal ?? revoking.refusal ?? restoring.refusal} />

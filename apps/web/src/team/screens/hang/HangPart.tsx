@@ -13,7 +13,7 @@ export function HangPart({ screen, onChanged }: { screen: ScreenDetailsFragment;
   return (
     <>
       <section className="screen-part" aria-labelledby="aufhaengen">
-        <h3 id="aufhaengen">{t('screens.hang.title')}</h3>
+        <h2 id="aufhaengen">{t('screens.hang.title')}</h2>
         <Seen screen={screen} />
         <p>{t('screens.hang.lead')}</p>
         <Address what="player" address={addresses.player} />
@@ -21,7 +21,7 @@ export function HangPart({ screen, onChanged }: { screen: ScreenDetailsFragment;
         <Address what="text" address={addresses.text} />
       </section>
       <section className="screen-part" aria-labelledby="drei-zeilen">
-        <h3 id="drei-zeilen">{t('screens.hang.lines')}</h3>
+        <h2 id="drei-zeilen">{t('screens.hang.lines')}</h2>
         <p>{t('screens.hang.linesText')}</p>
         <CopyText
           text={addresses.lines}
@@ -40,7 +40,7 @@ function Seen({ screen }: { screen: ScreenDetailsFragment }) {
   const { t, dates, now } = usePage();
   const { lastSeenAt, seenBy, revokedAt } = screen;
   if (revokedAt) return null;
-  const how = seenBy ? t(`screens.seenBy.${seenBy}`) : '';
+  const how = t(`screens.seenBy.${seenBy ?? 'PLAYER'}`);
   return (
     <div role="status">
       {!lastSeenAt && <p>{t('screens.hang.waiting')}</p>}
@@ -59,7 +59,7 @@ function Address({ what, address }: { what: 'player' | 'html' | 'text'; address:
   const name = t(`screens.hang.${what}`);
   return (
     <div className="screen-address">
-      <h4>{name}</h4>
+      <h3>{name}</h3>
       <p className="quiet">{t(`screens.hang.${what}Text`)}</p>
       <CopyText
         text={address}

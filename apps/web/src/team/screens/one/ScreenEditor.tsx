@@ -141,6 +141,12 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
             {part('hang', <HangPart screen={screen} onChanged={onChanged} />)}
           </Tabs>
           <RefusalText refusal={nameTaken ? null : refusal} />
+          <SaveBar
+            {...{ edited }}
+            offered={dirty || tab === 'content' || tab === 'look'}
+            onSave={() => void save()}
+            onPreview={() => setPreviewed(true)}
+          />
         </div>
         <PreviewBeside
           input={
@@ -153,12 +159,6 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
           onClose={() => setPreviewed(false)}
         />
       </div>
-      <SaveBar
-        {...{ edited }}
-        offered={dirty || tab === 'content' || tab === 'look'}
-        onSave={() => void save()}
-        onPreview={() => setPreviewed(true)}
-      />
       <LeaveDialog unsaved={dirty || draftDirty} />
     </TeamPage>
   );

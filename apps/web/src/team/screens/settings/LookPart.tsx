@@ -74,7 +74,7 @@ export function LookPart({ form, change, wrong, nameTaken }: SettingsProps & { n
         hint={t('screens.look.secondsHint')}
       />
       <section className="screen-part" aria-labelledby={`${id}-size`}>
-        <h3 id={`${id}-size`}>{t('screens.look.size')}</h3>
+        <h2 id={`${id}-size`}>{t('screens.look.size')}</h2>
         <div className="screen-pair">
           <TextField
             {...number('distance')}

@@ -26,7 +26,7 @@ export function SourcesPart({ form, change }: SettingsProps) {
   }));
   return (
     <section className="screen-part" aria-labelledby={id}>
-      <h3 id={id}>{t('screens.sources.title')}</h3>
+      <h2 id={id}>{t('screens.sources.title')}</h2>
       <p className="quiet">{t('screens.sources.hint')}</p>
       {refusal && !data && <PartFailure refusal={refusal} onRetry={refresh} />}
       {!refusal && !data && <Loading rows={2} />}

@@ -14,6 +14,7 @@ import { MeanwhileNotice } from '../together/MeanwhileNotice.tsx';
 import { useEdited, type Saved } from '../together/useEdited.ts';
 import { shares } from '../settings/PartsPart.tsx';
 import { faultsIn, formOfSlide, inputOfSlide, newSlide, type SlideForm } from './slide-form.ts';
+import { PictureWords } from './PictureWords.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { SlideTexts } from './SlideTexts.tsx';
 import { useSlideWords } from './useSlideWords.ts';
@@ -115,8 +116,9 @@ export function SlideEditor({ screenId, slide, gone, typed, spoken, ...on }: Sli
         </Notice>
       )}
       <MeanwhileNotice {...{ edited, label, words }} onSaved={on.onSaved} />
-      <SlideTexts {...{ id, form, change, spoken, checked }} nothingSaid={faults.includes('text')} />
+      <SlideTexts {...{ id, form, change, spoken }} nothingSaid={faults.includes('text')} />
       <SlidePicture id={`${id}-picture`} picture={form.picture} onChange={(picture) => change({ picture })} />
+      {form.picture && <PictureWords {...{ id, form, change, spoken, checked }} />}
       <div className="screen-pair">
         {time('startsAt')}
         {time('endsAt')}

@@ -1,9 +1,10 @@
 // What a slide says: the town's own language first, then those the screen speaks, the rest one tap away.
 import { nameOfLanguage, originalLanguage } from '@mitnand/i18n/languages';
 import { TextArea, TextField } from '@mitnand/ui/fields/TextField.tsx';
+import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
-import { languagesWithoutAlt, textIn, type SlideForm, type SlideText } from './slide-form.ts';
+import { spokenIn, textIn, type SlideForm, type SlideText } from './slide-form.ts';
 
 interface SlideTextsProps {
   id: string;
@@ -11,16 +12,15 @@ interface SlideTextsProps {
   change: (change: Partial<SlideForm>) => void;
   /** Languages of the screen. */
   spoken: readonly string[];
-  /** Whether faults are to be shown. */
-  checked: boolean;
   nothingSaid: boolean;
 }
 
-export function SlideTexts({ id, form, change, spoken, checked, nothingSaid }: SlideTextsProps) {
+export function SlideTexts({ id, form, change, spoken, nothingSaid }: SlideTextsProps) {
   const { t, town } = usePage();
-  const first = [...new Set([originalLanguage, ...spoken, ...Object.keys(form.texts)])];
+  // A language that is begun stays where it is: its field would lose the focus.
+  const [begun] = useState(form);
+  const first = spokenIn(begun, spoken);
   const others = town.languages.filter((language) => !first.includes(language));
-  const withoutAlt = checked ? languagesWithoutAlt(form) : [];
   const texts = (language: string) => {
     const original = language === originalLanguage;
     const text = textIn(form, language);
@@ -50,18 +50,6 @@ export function SlideTexts({ id, form, change, spoken, checked, nothingSaid }: S
           maxLength={400}
           rows={3}
         />
-        {form.picture && (
-          <TextField
-            id={`${id}-alt-${language}`}
-            label={named(t('screens.slides.alt'))}
-            hint={original && t('screens.slides.altHint')}
-            value={text.alt}
-            onChange={({ currentTarget }) => write({ alt: currentTarget.value })}
-            {...wordsIn(language)}
-            maxLength={250}
-            error={withoutAlt.includes(language) ? t('screens.slides.altNeeded') : null}
-          />
-        )}
       </div>
     );
   };

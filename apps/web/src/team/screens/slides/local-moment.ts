@@ -15,7 +15,7 @@ export function typedMoment(instant: string | number, timeZone: string): string 
   return `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}`;
 }
 
-/** The instant of what was typed; null for an empty or unfinished field. A time the clock leaps over is the one an hour later. */
+/** The instant of what was typed; null for an empty field. A time the clock leaps over is the one an hour later. */
 export function instantOf(typed: string, timeZone: string): string | null {
   const wanted = Date.parse(`${typed}Z`);
   if (Number.isNaN(wanted)) return null;

@@ -75,6 +75,11 @@ export function faultsIn(form: SlideForm): SlideFault[] {
   return faults;
 }
 
+/** The languages one writes a slide in: the original, those of the screen, and what is written already. */
+export function spokenIn(form: SlideForm, ofScreen: readonly string[]): string[] {
+  return [...new Set([originalLanguage, ...ofScreen, ...Object.keys(form.texts)])];
+}
+
 /** The languages in which the picture needs words and has none. */
 export function languagesWithoutAlt(form: SlideForm): string[] {
   if (!form.picture) return [];
