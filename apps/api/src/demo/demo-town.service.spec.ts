@@ -7,6 +7,8 @@ import { CallList } from '../bookings/telling/team/calls/call-list.ts';
 import { Undelivered } from '../bookings/telling/team/undelivered.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';
 import { allOffers } from './content/all-offers.ts';
+import { screens } from './content/screens.ts';
+import { venues } from './content/venues.ts';
 import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoTownService } from './demo-town.service.ts';
 
@@ -22,7 +24,8 @@ const COUNTS = `SELECT
   (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
   (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM staff_member) AS staff, (SELECT count(*)::int FROM occurrence) AS dates,
   (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings,
-  (SELECT count(*)::int FROM offer_draft) AS drafts, (SELECT count(*)::int FROM enquiry) AS enquiries`;
+  (SELECT count(*)::int FROM screen) AS screens, (SELECT count(*)::int FROM screen_slide) AS slides,
+  (SELECT count(*)::int FROM picture) AS pictures, (SELECT count(*)::int FROM offer_draft) AS drafts, (SELECT count(*)::int FROM enquiry) AS enquiries`;
 
 /** The next dates that can still be booked, by the German title of their offer. */
 const NEXT_DATES = `SELECT DISTINCT ON (o.offer_id) t.title, s.*,
@@ -182,6 +185,53 @@ describe('an empty database', () => {
       [api.clock.now()],
     );
     expect(counts).toEqual({ absent: 1, helped: 1, asked: 1, swaps: 1 });
+  });
+
+  test('has screens that show dates of their part of town and what their teams say', async () => {
+    const rows = await api.sql(
+      `SELECT s.key, s.name, v.name AS venue FROM screen s JOIN venue v ON v.id = s.venue_id ORDER BY s.id`,
+    );
+    expect(rows.map(({ name, venue }) => `${venue}: ${name}`)).toEqual(
+      screens.map(({ at, name }) => `${venues[at].name}: ${name}`),
+    );
+    for (const [index, { languages, parts, slides, theme }] of screens.entries()) {
+      const response = await fetch(`${api.url}/screens/${rows[index]!.key}.json`);
+      const document = (await response.json()) as any;
+      expect(document.screen).toMatchObject({ languages, theme });
+      expect(document.parts).toEqual(parts.map(([part, share]) => ({ part, share })));
+      expect(document.slides.map(({ texts }: any) => texts.de.title)).toEqual(
+        slides.map(({ de }) => de.title),
+      );
+      for (const { picture, texts } of document.slides)
+        for (const language of languages)
+          expect([picture !== null, texts[language].alt !== '']).toEqual([
+            picture !== null,
+            picture !== null,
+          ]);
+      expect(document.words.de.openingHours).not.toBe('');
+      expect(document.entries.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('finishes a screen that was begun when it was killed, and leaves the others as people left them', async () => {
+    const [theke] = await api.sql(`SELECT id FROM screen WHERE name = 'Theke'`);
+    await api.sql('UPDATE screen SET version = 1 WHERE id = $1', [theke.id]);
+    await api.sql(
+      `DELETE FROM screen_slide WHERE id = (SELECT id FROM screen_slide WHERE screen_id = $1 ORDER BY position DESC LIMIT 1)`,
+      [theke.id],
+    );
+    await api.sql(
+      `DELETE FROM screen_slide WHERE screen_id = (SELECT id FROM screen WHERE name = 'Eingang')`,
+    );
+    await api.get(DemoTownService).fill();
+    const slides = await api.sql(
+      `SELECT s.name, count(slide.id)::int AS slides FROM screen s LEFT JOIN screen_slide slide ON slide.screen_id = s.id
+       WHERE s.name IN ('Theke', 'Eingang') GROUP BY s.name ORDER BY s.name DESC`,
+    );
+    expect(slides).toEqual([
+      { name: 'Theke', slides: 2 },
+      { name: 'Eingang', slides: 0 },
+    ]);
   });
 
   test('stays as it is at the next start', async () => {

@@ -49,6 +49,7 @@ export class DemoTownService {
       mentorsAway,
       handedIn,
       enquiries,
+      screens,
     } = this.parts;
     const today = localDate(this.clock.now(), town.timeZone);
     if (!(await this.isSetUp())) await this.towns.save(town);
@@ -63,6 +64,7 @@ export class DemoTownService {
     await mentorsAway.fill(published, ids);
     await handedIn.fill(ids);
     await enquiries.fill();
+    await screens.fill(ids);
   }
 
   private async servesAnotherTown(): Promise<boolean> {

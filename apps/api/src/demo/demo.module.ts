@@ -7,7 +7,9 @@ import { SwapsModule } from '../mentors/swaps/swaps.module.ts';
 import { MentorsModule } from '../mentors/mentors.module.ts';
 import { OffersModule } from '../offers/offers.module.ts';
 import { OrganisationsModule } from '../organisations/organisations.module.ts';
+import { PicturesModule } from '../pictures/pictures.module.ts';
 import { PlacesModule } from '../places/places.module.ts';
+import { ScreensModule } from '../screens/screens.module.ts';
 import { Config } from '../platform/settings/config.ts';
 import { describeError } from '../platform/observing/describe-error.ts';
 import { Jobs } from '../platform/jobs.ts';
@@ -22,6 +24,7 @@ import { DemoParts } from './filling/demo-parts.ts';
 import { DemoPeople } from './filling/demo-people.ts';
 import { DemoPlaces } from './filling/demo-places.ts';
 import { DemoPost } from './filling/demo-post.ts';
+import { DemoScreens } from './filling/demo-screens.ts';
 import { DemoStaff } from './filling/demo-staff.ts';
 import { DemoTownService } from './demo-town.service.ts';
 import { FillLock } from './filling/fill-lock.ts';
@@ -37,6 +40,8 @@ import { ManyOffers } from './many/many-offers.service.ts';
     AbsenceModule,
     SwapsModule,
     EnquiriesModule,
+    PicturesModule,
+    ScreensModule,
   ],
   providers: [
     DemoTownService,
@@ -52,6 +57,7 @@ import { ManyOffers } from './many/many-offers.service.ts';
     DemoMentorsAway,
     DemoHandedIn,
     DemoEnquiries,
+    DemoScreens,
     FillLock,
     ManyOffers,
   ],

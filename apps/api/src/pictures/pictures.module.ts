@@ -1,4 +1,4 @@
-// Pictures of offers and the town's logo: taken, made small, shown, and thrown away when nothing needs them any more.
+// Pictures of offers and slides and the town's logo: taken, made small, shown, and thrown away when nothing needs them any more.
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Jobs } from '../platform/jobs.ts';
@@ -11,6 +11,7 @@ import { UnusedPictures } from './unused-pictures.ts';
   imports: [TypeOrmModule.forFeature([Picture])],
   controllers: [PicturesController],
   providers: [PicturesService, UnusedPictures],
+  exports: [PicturesService],
 })
 export class PicturesModule implements OnModuleInit {
   constructor(

@@ -33,6 +33,8 @@ export interface DemoVenue {
   latitude: number;
   longitude: number;
   phone: string;
+  /** When its doors are open, where they have hours. */
+  openingHours?: Text;
   accessibility: `${AccessibilityFeature}`[];
   accessibilityNote: Text;
   closedDays?: DemoClosedDay[];

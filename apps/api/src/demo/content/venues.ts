@@ -11,6 +11,10 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.3979,
     longitude: 9.9946,
     phone: '030 23125 110',
+    openingHours: {
+      de: 'Montag bis Freitag 9 bis 18 Uhr, Samstag 10 bis 16 Uhr',
+      en: 'Monday to Friday 9 am to 6 pm, Saturday 10 am to 4 pm',
+    },
     accessibility: [
       'STEP_FREE',
       'LIFT',
@@ -33,6 +37,7 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.4038,
     longitude: 10.0042,
     phone: '030 23125 115',
+    openingHours: { de: 'Dienstag bis Samstag 10 bis 18 Uhr', en: 'Tuesday to Saturday 10 am to 6 pm' },
     accessibility: ['STEP_FREE', 'ACCESSIBLE_TOILET', 'GUIDE_DOG_WELCOME'],
     accessibilityNote: {
       de: 'Alles liegt im Erdgeschoss. Zwischen den Regalen sind die Gänge 95 cm breit.',
@@ -62,6 +67,10 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.4211,
     longitude: 10.0163,
     phone: '030 23125 120',
+    openingHours: {
+      de: 'Montag bis Freitag 8 bis 18 Uhr, Samstag 9 bis 13 Uhr',
+      en: 'Monday to Friday 8 am to 6 pm, Saturday 9 am to 1 pm',
+    },
     accessibility: [
       'STEP_FREE',
       'ACCESSIBLE_TOILET',
@@ -97,6 +106,7 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.4152,
     longitude: 9.9648,
     phone: '030 23125 130',
+    openingHours: { de: 'Täglich 10 bis 20 Uhr', en: 'Every day 10 am to 8 pm' },
     accessibility: [
       'STEP_FREE',
       'ACCESSIBLE_TOILET',
@@ -132,6 +142,10 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.3961,
     longitude: 9.9712,
     phone: '030 23125 140',
+    openingHours: {
+      de: 'Montag bis Freitag 9 bis 17 Uhr, Donnerstag bis 20 Uhr',
+      en: 'Monday to Friday 9 am to 5 pm, Thursday until 8 pm',
+    },
     accessibility: ['STEP_FREE', 'LIFT', 'ACCESSIBLE_TOILET', 'GUIDE_DOG_WELCOME', 'SIGN_LANGUAGE'],
     accessibilityNote: {
       de: 'Eine Mitarbeiterin spricht Deutsche Gebärdensprache, meist dienstags und donnerstags.',
@@ -161,6 +175,7 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.3949,
     longitude: 9.9534,
     phone: '030 23125 150',
+    openingHours: { de: 'Montag bis Samstag 9 bis 19 Uhr', en: 'Monday to Saturday 9 am to 7 pm' },
     accessibility: ['STEP_FREE', 'ACCESSIBLE_TOILET', 'ACCESSIBLE_PARKING', 'GUIDE_DOG_WELCOME'],
     accessibilityNote: {
       de: 'Das Erdgeschoss ist ganz ohne Stufen. Die Werkstatt im Keller erreichen Sie nur über eine Treppe.',
@@ -204,6 +219,10 @@ export const venues: Record<VenueKey, DemoVenue> = {
     latitude: 48.3607,
     longitude: 9.9871,
     phone: '030 23125 160',
+    openingHours: {
+      de: 'Montag bis Freitag 8:30 bis 17 Uhr, Samstag 10 bis 14 Uhr',
+      en: 'Monday to Friday 8:30 am to 5 pm, Saturday 10 am to 2 pm',
+    },
     accessibility: ['STEP_FREE', 'LIFT', 'ACCESSIBLE_TOILET', 'ACCESSIBLE_PARKING', 'GUIDE_DOG_WELCOME'],
     accessibilityNote: {
       de: 'Zwei Parkplätze für Menschen mit Behinderung liegen direkt vor der Tür.',

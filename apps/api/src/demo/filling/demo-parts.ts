@@ -10,6 +10,7 @@ import { DemoOffers } from './demo-offers.ts';
 import { DemoPeople } from './demo-people.ts';
 import { DemoPlaces } from './demo-places.ts';
 import { DemoPost } from './demo-post.ts';
+import { DemoScreens } from './demo-screens.ts';
 import { DemoStaff } from './demo-staff.ts';
 
 @Injectable()
@@ -26,5 +27,6 @@ export class DemoParts {
     readonly mentorsAway: DemoMentorsAway,
     readonly handedIn: DemoHandedIn,
     readonly enquiries: DemoEnquiries,
+    readonly screens: DemoScreens,
   ) {}
 }

@@ -7,7 +7,7 @@ import type { District } from '../../places/venues/district.entity.ts';
 import { PlacesService } from '../../places/venues/places.service.ts';
 import type { DemoVenue } from '../content/content-types.ts';
 import { districts } from '../content/districts.ts';
-import type { StadtteilName, VenueKey } from '../content/names.ts';
+import type { SozialraumName, StadtteilName, VenueKey } from '../content/names.ts';
 import { town } from '../content/town.ts';
 import { venues } from '../content/venues.ts';
 import { comingWeekday } from './plan-dates.ts';
@@ -16,6 +16,7 @@ import { comingWeekday } from './plan-dates.ts';
 const BEHIND_ALL_DATES = 65;
 
 export interface DemoPlaceIds {
+  readonly sozialraeume: ReadonlyMap<SozialraumName, string>;
   readonly stadtteile: ReadonlyMap<StadtteilName, string>;
   readonly venues: ReadonlyMap<VenueKey, string>;
 }
@@ -29,7 +30,7 @@ export class DemoPlaces {
 
   /** @param today local to the town */
   async fill(today: Temporal.PlainDate): Promise<DemoPlaceIds> {
-    const stadtteile = await this.fillDistricts();
+    const { sozialraeume, stadtteile } = await this.fillDistricts();
     const known = new Map((await this.places.venues()).map(({ name, id }) => [name, id]));
     const ids = new Map<VenueKey, string>();
     for (const [key, venue] of Object.entries(venues) as [VenueKey, DemoVenue][]) {
@@ -42,22 +43,24 @@ export class DemoPlaces {
         today,
       );
     }
-    return { stadtteile, venues: ids };
+    return { sozialraeume, stadtteile, venues: ids };
   }
 
-  private async fillDistricts(): Promise<Map<StadtteilName, string>> {
+  private async fillDistricts() {
     const known = await this.places.districts();
     const find = (name: string, parentId: string | null): District | undefined =>
       known.find((district) => district.name === name && district.parentId === parentId);
-    const ids = new Map<StadtteilName, string>();
+    const sozialraeume = new Map<SozialraumName, string>();
+    const stadtteile = new Map<StadtteilName, string>();
     for (const { parts, ...sozialraum } of districts) {
       const parent = find(sozialraum.name, null) ?? (await this.places.saveDistrict(sozialraum));
+      sozialraeume.set(sozialraum.name, parent.id);
       for (const part of parts) {
         const draft = { ...part, parentId: parent.id };
-        ids.set(part.name, (find(part.name, parent.id) ?? (await this.places.saveDistrict(draft))).id);
+        stadtteile.set(part.name, (find(part.name, parent.id) ?? (await this.places.saveDistrict(draft))).id);
       }
     }
-    return ids;
+    return { sozialraeume, stadtteile };
   }
 
   private async addVenue(venue: DemoVenue, districtId: string): Promise<string> {

@@ -8,6 +8,7 @@ import { newOfferNumber } from '../../offers/offer-number.ts';
 import { SearchIndex } from '../../offers/search/index/search-index.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { Screen } from '../../screens/screen.entity.ts';
 import { Secrets } from '../../platform/settings/secrets.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { Clock } from '../../platform/time/clock.ts';
@@ -18,6 +19,7 @@ import { copyRows } from './copy-rows.ts';
 import { freeNumbers } from './free-numbers.ts';
 import { manyBookings } from './many-bookings.ts';
 import { manyDraft } from './many-drafts.ts';
+import { manyScreens } from './many-screens.ts';
 import { ManyMentors } from './many-mentors.ts';
 import { byTable, rowsOfDraft } from './rows-of-draft.ts';
 
@@ -32,6 +34,7 @@ export interface Largeness {
 const MOST_BY_SERVICES = 500;
 const COPIED_AT_ONCE = 5_000;
 const MOST_BOOKINGS = 20_000;
+const SCREENS = 1_000;
 /** Of the draft numbers, the newest first. */
 const PUBLISHED_APART = { minutes: 1 };
 
@@ -79,6 +82,7 @@ export class ManyOffers {
       progress(from + count);
     }
     await this.book(Math.min(MOST_BOOKINGS, missing), now, seed);
+    await this.hangUpScreens(ids, now);
     await this.search.catchUp();
     await this.dataSource.query('VACUUM ANALYZE');
     this.notices.announceChange();
@@ -97,6 +101,13 @@ export class ManyOffers {
       }),
     );
     await copyRows(this.dataSource, byTable(made));
+  }
+
+  /** Once; those of the demo town have names of their own. */
+  private async hangUpScreens(ids: DemoIds, now: Temporal.Instant): Promise<void> {
+    const screens = manyScreens(SCREENS, { ids, now });
+    if (await this.dataSource.getRepository(Screen).existsBy({ name: screens[0]!.name })) return;
+    await copyRows(this.dataSource, [[Screen, screens]]);
   }
 
   /** So many slots get somebody. */

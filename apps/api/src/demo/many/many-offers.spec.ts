@@ -122,9 +122,27 @@ describe('a town that is made large', () => {
     expect(await brokenInvariants(api)).toEqual({});
   });
 
+  test('has a thousand screens that all ask for something of their own and show it', async () => {
+    const screens = await api.sql<{ key: string }>(`SELECT key FROM screen WHERE name LIKE 'Bildschirm %'`);
+    expect([screens.length, new Set(screens.map(({ key }) => key)).size]).toEqual([1_000, 1_000]);
+    const [{ sources }] = await api.sql(
+      'SELECT count(DISTINCT (venue_id, theme, district_ids, kinds))::int AS sources FROM screen',
+    );
+    expect(sources).toBeGreaterThan(500);
+    const versions = await Promise.all(
+      screens.slice(0, 10).map(async ({ key }) => {
+        const response = await fetch(`${api.url}/screens/${key}.json`);
+        return ((await response.json()) as { version: string }).version;
+      }),
+    );
+    expect(new Set(versions).size).toBe(10);
+    await api.get(ManyOffers).fill({ offers: 1_300 });
+    expect(await api.sql(`SELECT FROM screen WHERE name LIKE 'Bildschirm %'`)).toHaveLength(1_000);
+  });
+
   test('stays as it is when it is large enough', async () => {
     expect(await api.get(ManyOffers).fill({ offers: 50 })).toBe(0);
-    expect(await open()).toBe(700);
+    expect(await open()).toBe(1_300);
   });
 
   test('gives nobody a number that somebody has', async () => {
@@ -136,7 +154,7 @@ describe('a town that is made large', () => {
   test('is never one that serves real people', async () => {
     await api.sql(`UPDATE town SET contact = contact || '{"email": "rathaus@neustadt.example"}'`);
     api.get(TownService).forget();
-    await expect(api.get(ManyOffers).fill({ offers: 800 })).rejects.toThrow('serves a real town');
+    await expect(api.get(ManyOffers).fill({ offers: 1_400 })).rejects.toThrow('serves a real town');
   });
 });
 

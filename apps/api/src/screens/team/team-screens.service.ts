@@ -17,7 +17,7 @@ import { ScreenSources } from './screen-sources.ts';
 import { lockedScreen, within } from './screens-in-reach.ts';
 
 /** What a screen is that nobody has said anything about: a large television in a foyer that shows all there is. */
-const USUAL: ScreenInputWithoutName = {
+export const usualScreen: Omit<ScreenInput, 'name'> = {
   languages: ['de'],
   theme: ScreenTheme.LIGHT,
   orientation: ScreenOrientation.AUTO,
@@ -30,7 +30,6 @@ const USUAL: ScreenInputWithoutName = {
   organisationIds: [],
   parts: Object.values(ScreenPartKind).map((part) => ({ part, share: 1 })),
 };
-type ScreenInputWithoutName = Omit<ScreenInput, 'name'>;
 
 /** Revoked ones stay in the list for a while, for second thoughts. */
 const KEPT_DAYS = 90;
@@ -66,7 +65,7 @@ export class TeamScreens {
         throw new DomainError('NOT_FOUND');
       const id = newId();
       const made = { id, venueId, key: newScreenKey(), addedAt: this.clock.now(), editedBy: staff.id };
-      await entities.insert(Screen, { ...USUAL, ...made, name: name.trim() });
+      await entities.insert(Screen, { ...usualScreen, ...made, name: name.trim() });
       return entities.findOneByOrFail(Screen, { id });
     });
   }
