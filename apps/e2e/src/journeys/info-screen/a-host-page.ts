@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 export interface HostPage {
   /** Default: one screen that fills the window. */
   body?: string;
+  /** The body brings its script itself. */
+  bare?: boolean;
   /** In the head, before the element's script. */
   head?: string;
   /** Its Content-Security-Policy, where it has one; /site.css makes a screen fill the window then. */
@@ -28,10 +30,10 @@ export async function startHost(screens: () => string): Promise<Host> {
   const server = createServer(({ url }, response) => {
     if (url === '/site.css')
       return void response.setHeader('content-type', 'text/css').end(`mitnand-screen{${FILLING}}`);
-    const { body = aScreen(), head = '', policy } = host.page;
+    const { body = aScreen(), head = '', policy, bare = false } = host.page;
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (policy) response.setHeader('content-security-policy', policy);
-    const script = `<script src="${screens()}/mitnand-screen.js" defer></script>`;
+    const script = bare ? '' : `<script src="${screens()}/mitnand-screen.js" defer></script>`;
     response.end(
       `<!doctype html><html lang="de"><head><title>Gemeinde</title>${head}${script}</head><body>${body}</body></html>`,
     );
