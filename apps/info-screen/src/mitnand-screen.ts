@@ -1,7 +1,10 @@
 /** `<mitnand-screen>`: the coming dates of a place as a poster, or of an organisation or district as a list. */
+import { dress } from './drawing/dress.ts';
 import { runElement, type Running } from './run-element.ts';
 import type { ScreenDocument } from './screen-document.ts';
 import { LOOK_ATTRIBUTES } from './settings.ts';
+import listStyles from './styles/list.css';
+import screenStyles from './styles/screen.css';
 
 const SOURCE_ATTRIBUTES = ['server', 'key', 'form', 'organisation', 'district'];
 
@@ -9,6 +12,7 @@ class MitnandScreen extends HTMLElement {
   private running: Running | null = null;
   private given: ScreenDocument | null = null;
   private held = false;
+  private dress = dress(this.attachShadow({ mode: 'open' }), screenStyles + listStyles);
 
   static get observedAttributes(): string[] {
     return [...SOURCE_ATTRIBUTES, ...LOOK_ATTRIBUTES];
@@ -33,7 +37,7 @@ class MitnandScreen extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (!this.running || before === after) return;
     if (SOURCE_ATTRIBUTES.includes(name)) this.start();
-    else this.running.redraw();
+    else this.running.look(true);
   }
 
   /** What is shown now, or null. Setting it shows this and asks no server; null asks again. */
@@ -51,18 +55,17 @@ class MitnandScreen extends HTMLElement {
 
   /** Whether pages stay until this is false again. */
   get paused(): boolean {
-    return this.running ? this.running.isPaused() : this.held;
+    return this.held;
   }
 
   set paused(paused: boolean) {
     this.held = paused;
-    if (this.running) this.running.setPaused(paused);
+    if (this.running) this.running.look();
   }
 
   private start(): void {
     this.disconnectedCallback();
-    this.running = runElement(this, this.given);
-    if (this.held) this.running.setPaused(true);
+    this.running = runElement(this, this.given, this.dress);
   }
 }
 

@@ -1,37 +1,31 @@
 /** One element at work: where its document comes from, what time it is, and who shows it. */
-import { dress } from './drawing/dress.ts';
 import { make } from './drawing/elements.ts';
-import { onColour } from './drawing/on-colour.ts';
 import { showList } from './list/show-list.ts';
 import { showScreen } from './poster/show-screen.ts';
 import type { ScreenDocument } from './screen-document.ts';
 import { settingsOf } from './settings.ts';
 import { checkDocument } from './sources/check-document.ts';
 import { follow } from './sources/follow.ts';
-import { keeper } from './sources/storage.ts';
 import { sourceOf } from './sources/source.ts';
-import listStyles from './styles/list.css';
-import screenStyles from './styles/screen.css';
+import { keeper } from './sources/storage.ts';
 import { playerClock } from './truth/player-clock.ts';
 
 export interface Running {
   document(): ScreenDocument | null;
   show(document: ScreenDocument): void;
-  redraw(): void;
-  isPaused(): boolean;
-  setPaused(paused: boolean): void;
+  look(anew?: boolean): void;
   end(): void;
 }
 
 const SECOND = 1000;
-const MINUTE = 60 * SECOND;
+const FIVE_MINUTES = 300 * SECOND;
 
-const dressed = new WeakMap<ShadowRoot, (drawn: HTMLElement) => void>();
-
-/** @param given shown instead of what a server says */
-export function runElement(host: HTMLElement, given: ScreenDocument | null): Running {
-  const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
-  if (!dressed.has(root)) dressed.set(root, dress(root, screenStyles + listStyles));
+/** @param given shown instead of what a server says @param dress styles what is drawn */
+export function runElement(
+  host: HTMLElement & { paused: boolean },
+  given: ScreenDocument | null,
+  dress: (drawn: HTMLElement) => void,
+): Running {
   const read = (name: string) => host.getAttribute(name);
   const source = given ? null : sourceOf(read);
   const kept = source && keeper(`mitnand-screen:${source.name}`, () => localStorage);
@@ -41,25 +35,26 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
   let heard = start ? start.time.heard : clock.now();
   let lastKept = clock.now();
   let isKept = !!start;
-  let paused = false;
 
-  const frame = make('div', 'frame');
-  root.appendChild(frame);
+  const frame = host.shadowRoot!.appendChild(make('div', 'frame'));
   const shown = (read('form') === 'list' ? showList : showScreen)({
     frame,
     document: () => document,
     settings: (of) => settingsOf(of, read, () => matchMedia('(prefers-color-scheme:dark)').matches),
     // A document that was given is as it should look, not as old as it is.
     moment: () => ({ now: clock.now(), sure: clock.isSure(), heard: given ? clock.now() : heard }),
-    dress: dressed.get(root)!,
-    isPaused: () => paused,
-    pause: () => setPaused(!paused),
+    dress,
+    isPaused: () => host.paused,
+    pause: () => (host.paused = !host.paused),
   });
 
   /** Whatever goes wrong while drawing, the screen goes on: the next second tries again. */
   function look(anew?: boolean): void {
     try {
-      if (document) wearColours(frame, document);
+      if (document) {
+        frame.style.setProperty('--town-primary', document.colours.primary);
+        frame.style.setProperty('--town-accent', document.colours.accent);
+      }
       shown.look(anew);
     } catch {
       // Nobody who looks at a screen could do anything about it.
@@ -69,15 +64,14 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
   const time = () => ({ heard, seen: clock.now(), offset: clock.offset() });
 
   function take(next: ScreenDocument, serverTime: number | null): void {
-    if (serverTime !== null) clock.hear(serverTime);
-    heard = clock.now();
-    lastKept = heard;
+    if (serverTime) clock.hear(serverTime);
+    heard = lastKept = clock.now();
     // What was kept may hold fewer dates than there are.
-    const isNew = !document || document.version !== next.version || isKept;
+    const isNew = isKept || !document || document.version !== next.version;
     isKept = false;
     if (isNew) document = next;
-    if (kept && isNew) kept.keep({ document: next, time: time() });
-    else if (kept) kept.keepTime(next.version, time());
+    if (isNew) kept!.keep({ document: next, time: time() });
+    else kept!.keepTime(next.version, time());
     look();
     if (isNew) tell();
   }
@@ -93,30 +87,24 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
 
   function tick(): void {
     look();
-    if (!kept || !document || !clock.isSure() || clock.now() - lastKept < 5 * MINUTE) return;
+    if (!kept || !document || !clock.isSure() || clock.now() - lastKept < FIVE_MINUTES) return;
     lastKept = clock.now();
     kept.keepTime(document.version, time());
   }
 
-  function setPaused(next: boolean): void {
-    paused = next;
+  function wake(): void {
+    if (!frame.ownerDocument.hidden) clock.wake();
     look();
   }
 
-  const wake = () => {
-    if (frame.ownerDocument.hidden) return;
-    clock.wake();
-    look();
-  };
   const sizes = new ResizeObserver(() => look(true));
   sizes.observe(frame);
   const ticking = setInterval(tick, SECOND);
   frame.ownerDocument.addEventListener('visibilitychange', wake);
   look();
-  if (document) tell();
-  const stopFollowing = source
-    ? follow({ ...source, shows: () => (document ? document.version : ''), took: take, gone })
-    : () => {};
+  tell();
+  const stopFollowing =
+    source && follow({ ...source, shows: () => (document ? document.version : ''), took: take, gone });
 
   return {
     document: () => document,
@@ -124,22 +112,14 @@ export function runElement(host: HTMLElement, given: ScreenDocument | null): Run
       document = checkDocument(next) || document;
       look(true);
     },
-    redraw: () => look(true),
-    isPaused: () => paused,
-    setPaused,
+    look,
     end() {
       clearInterval(ticking);
       sizes.disconnect();
       frame.ownerDocument.removeEventListener('visibilitychange', wake);
-      stopFollowing();
+      if (stopFollowing) stopFollowing();
       shown.end();
-      root.removeChild(frame);
+      frame.remove();
     },
   };
-}
-
-function wearColours({ style }: HTMLElement, { colours }: ScreenDocument): void {
-  style.setProperty('--town-primary', colours.primary);
-  style.setProperty('--on-town-primary', onColour(colours.primary));
-  style.setProperty('--town-accent', colours.accent);
 }

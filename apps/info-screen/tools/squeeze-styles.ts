@@ -5,6 +5,8 @@ export function squeezeStyles(css: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
     .replace(/: /g, ':')
+    .replace(/ !important/g, '!important')
+    .replace(/([ :(-])0\./g, '$1.')
     .replace(/;}/g, '}')
     .trim();
 }

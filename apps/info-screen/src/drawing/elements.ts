@@ -7,7 +7,7 @@ export function make(tag: string, names: string, children: Child[] = []): HTMLEl
   const made = document.createElement(tag);
   made.className = names;
   made.setAttribute('part', names);
-  children.forEach((child) => child && made.appendChild(asNode(child)));
+  made.append(...(children.filter(Boolean) as Node[]));
   return made;
 }
 
@@ -30,20 +30,13 @@ export function draw(
   viewBox: string,
   shapes: [names: string, path: string, place?: string][],
 ): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', names);
-  svg.setAttribute('viewBox', viewBox);
-  svg.setAttribute('aria-hidden', 'true');
-  for (const [shape, path, place] of shapes) {
-    const drawn = document.createElementNS(SVG, 'path');
-    drawn.setAttribute('class', shape);
-    drawn.setAttribute('d', path);
-    if (place) drawn.setAttribute('transform', place);
-    svg.appendChild(drawn);
-  }
+  const svg = drawn('svg', { class: names, part: names, viewBox, 'aria-hidden': 'true' });
+  svg.append(...shapes.map(([shape, d, transform = '']) => drawn('path', { class: shape, d, transform })));
   return svg;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-const asNode = (child: Node | string) => (typeof child === 'string' ? document.createTextNode(child) : child);
+function drawn(tag: string, attributes: Record<string, string>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  for (const name in attributes) made.setAttribute(name, attributes[name]!);
+  return made;
+}

@@ -26,26 +26,31 @@ export function showList(showing: Showing): Shown {
       const words = document.words[language]!;
       frame.className = `frame list ${theme}-theme`;
       frame.textContent = '';
-      frame.appendChild(inLanguage(drawList(document, words, dates), language, words.direction));
+      frame.appendChild(inLanguage(drawList(document, language, words, dates), language, words.direction));
       showing.dress(frame);
     },
     end() {},
   };
 }
 
-const drawList = (document: ScreenDocument, words: ScreenWords, dates: [ScreenEntry, DateWords][]) =>
+const drawList = (
+  document: ScreenDocument,
+  language: string,
+  words: ScreenWords,
+  dates: [ScreenEntry, DateWords][],
+) =>
   make('section', 'dates', [
     dates.length > 0
       ? make(
           'ul',
           'entries',
-          dates.map(([entry, date]) => drawDate(entry, date, words)),
+          dates.map(([entry, date]) => drawDate(entry, language, date, words)),
         )
       : say('none', words.noOffers),
-    link('link all', words.allOffers, document.place.url),
+    link('link all', words.allOffers, document.place.url, language),
   ]);
 
-const drawDate = (entry: ScreenEntry, date: DateWords, words: ScreenWords) =>
+const drawDate = (entry: ScreenEntry, language: string, date: DateWords, words: ScreenWords) =>
   make('li', `entry${date.isCancelled ? ' cancelled' : ''}`, [
     make('div', 'about', [
       make('p', 'when', [`${date.day}, ${date.times.length > 0 ? date.times.join(' · ') : date.time}`]),
@@ -55,13 +60,13 @@ const drawDate = (entry: ScreenEntry, date: DateWords, words: ScreenWords) =>
       say('places', date.places),
       say('state', date.state),
     ]),
-    !date.isCancelled && link('link', words.signUp, entry.url, date.title),
+    !date.isCancelled && link('link', words.signUp, entry.url, language, date.title),
   ]);
 
-/** Several links of the same words are told apart by what they are for. */
-function link(names: string, words: string, url: string, about = ''): HTMLElement {
+/** Leads to a page in the same language; links of the same words are told apart by what they are for. */
+function link(names: string, words: string, url: string, language: string, about = ''): HTMLElement {
   const made = make('a', names, [words]) as HTMLAnchorElement;
-  made.href = url;
+  made.href = `${url}?lang=${language}`;
   if (about) made.setAttribute('aria-label', `${words}: ${about}`);
   return made;
 }

@@ -44,6 +44,7 @@ function drawDate(date: DateWords, entry: ScreenEntry, words: ScreenWords): HTML
       say('state', date.state),
       make('p', 'when', [
         make('span', 'day', [date.day]),
+        ' ',
         // Of a consultation one comes to a time of one's own.
         !hasTimes && make('span', 'time', [date.time]),
       ]),

@@ -32,9 +32,6 @@ export interface Shown {
 type Timer = ReturnType<typeof setTimeout>;
 
 const FADE = 250;
-/** In ems, so that no edge burns in: a page moves around its place. */
-const SHIFT = 0.05;
-const SHIFTS = [0, 1, 1, 1, 0, -1, -1, -1, 0, 1];
 /** So many dates are remembered by the languages they were shown in. */
 const LONG = 10_000;
 
@@ -68,8 +65,8 @@ export function showScreen(showing: Showing): Shown {
     turn = next;
     language = chooseLanguage(turn ? turn.id : '', known);
     pages += 1;
-    const at = pages % 8;
-    stage.style.transform = `translate(${SHIFTS[at]! * SHIFT}em,${SHIFTS[at + 2]! * SHIFT}em)`;
+    // A little around its place, so that no edge burns in.
+    stage.style.transform = `translate(${Math.sin(pages) / 20}em,${Math.cos(pages) / 20}em)`;
     draw();
   }
 
@@ -113,7 +110,7 @@ export function showScreen(showing: Showing): Shown {
       distance = 3,
       diagonal = 55,
       orientation = '',
-      theme = 'light',
+      theme = '',
     } = document ? showing.settings(document) : {};
     const isWide = orientation === 'landscape' || (orientation !== 'portrait' && width > height);
     frame.style.fontSize = `${smallestType(width, height, distance, diagonal)}px`;
@@ -122,20 +119,21 @@ export function showScreen(showing: Showing): Shown {
 
   function replacePage(drawn: HTMLElement): void {
     const moves = !!page && !matchMedia('(prefers-reduced-motion:reduce)').matches;
-    const keepOnly = (kept: HTMLElement | null) => {
-      for (const child of Array.from(stage.children)) if (child !== kept) stage.removeChild(child);
+    /** All but what is shown now: those before it. */
+    const removeOthers = () => {
+      while (stage.firstChild !== page) stage.firstChild!.remove();
     };
-    keepOnly(page);
+    clearTimeout(cleanUp);
+    removeOthers();
     page = drawn;
-    if (moves) drawn.classList.add('moves', 'unseen');
-    stage.appendChild(drawn);
+    if (moves) drawn.style.opacity = '0';
+    stage.append(drawn);
     showing.dress(frame);
     fit(drawn);
-    drawn.classList.remove('unseen');
-    if (moves) drawn.style.opacity = '1';
-    clearTimeout(cleanUp);
-    if (moves) cleanUp = setTimeout(keepOnly, FADE, drawn);
-    else keepOnly(drawn);
+    if (!moves) return removeOthers();
+    drawn.style.transition = 'opacity .2s';
+    drawn.style.opacity = '1';
+    cleanUp = setTimeout(removeOthers, FADE);
   }
 
   return {

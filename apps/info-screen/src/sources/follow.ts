@@ -4,8 +4,9 @@ import { checkDocument } from './check-document.ts';
 
 type Timer = ReturnType<typeof setTimeout>;
 
-const MINUTE = 60_000;
-const LONGEST_ANSWER = 20_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const LONGEST_ANSWER = 20 * SECOND;
 const LONGEST_PAUSE = 5 * MINUTE;
 
 export interface Followed {
@@ -28,54 +29,48 @@ export function follow(followed: Followed): () => void {
   let again = false;
   let askLater: Timer | undefined;
   let openLater: Timer | undefined;
-  let pause = MINUTE / 12;
+  let pause = 5 * SECOND;
   let stream: EventSource | undefined;
-  let stopAnswer = () => {};
 
   const askIn = (milliseconds: number) => {
     clearTimeout(askLater);
-    askLater = setTimeout(() => void ask(), milliseconds);
+    if (!ended) askLater = setTimeout(ask, milliseconds);
   };
 
-  async function ask(): Promise<void> {
-    if (asking) {
-      again = true;
-      return;
-    }
+  function ask(): void {
+    again = asking;
+    if (asking) return;
     asking = true;
     // A little under a minute, and never all screens at once.
     let wait = MINUTE * (0.75 + Math.random() / 4);
-    try {
-      await fetchOnce();
-    } catch {
+    fetchOnce()
       // What is known stays; nobody who looks at a screen can do anything about it.
-      wait = MINUTE * (1 + Math.random() / 2);
-    }
-    asking = false;
-    if (ended) return;
-    askIn(again ? MINUTE / 60 : wait);
-    again = false;
+      .catch(() => (wait *= 1.5))
+      .then(() => {
+        asking = false;
+        askIn(again ? SECOND : wait);
+      });
   }
 
   async function fetchOnce(): Promise<void> {
     const abort = new AbortController();
     const tooLong = setTimeout(() => abort.abort(), LONGEST_ANSWER);
-    stopAnswer = () => abort.abort();
     try {
       const { address } = followed;
       const shows = followed.shows();
-      const asked =
-        address + (shows && `${address.includes('?') ? '&' : '?'}shows=${encodeURIComponent(shows)}`);
       // The browser asks with the ETag it knows; a header of our own would need leave from the server each time.
-      const answer = await fetch(asked, { cache: 'no-cache', credentials: 'omit', signal: abort.signal });
+      const answer = await fetch(address + (shows && `&shows=${shows}`), {
+        cache: 'no-cache',
+        credentials: 'omit',
+        signal: abort.signal,
+      });
       const serverTime = Date.parse(answer.headers.get('date') || '') || null;
-      if (answer.status === 404) {
-        if (!ended) followed.gone(serverTime);
-        return;
-      }
+      const isGone = answer.status === 404;
       const document = answer.ok ? checkDocument(await answer.json()) : null;
-      if (!document) throw new Error();
-      if (!ended) followed.took(document, serverTime);
+      if (ended) return;
+      if (document) followed.took(document, serverTime);
+      else if (isGone) followed.gone(serverTime);
+      else throw new Error();
     } finally {
       clearTimeout(tooLong);
     }
@@ -85,28 +80,27 @@ export function follow(followed: Followed): () => void {
     if (!followed.changes) return;
     const opened = new EventSource(followed.changes);
     stream = opened;
-    opened.onopen = () => (pause = MINUTE / 12);
+    opened.onopen = () => (pause = 5 * SECOND);
     opened.addEventListener('changed', (event) => {
       // A version is 16 digits: nothing else in the message looks like it.
       const told = String((event as MessageEvent<unknown>).data);
-      if (!told.includes(followed.shows() || '-')) askIn(2000 * Math.random());
+      if (!told.includes(followed.shows() || '-')) askIn(2 * SECOND * Math.random());
     });
     // A refusal closes it for good; a broken line it mends itself.
     opened.onerror = () => {
-      if (opened.readyState !== 2) return;
+      if (opened.readyState !== 2 || ended) return;
       clearTimeout(openLater);
       openLater = setTimeout(listen, pause * (0.8 + 0.4 * Math.random()));
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
   }
 
-  void ask();
+  ask();
   listen();
   return () => {
     ended = true;
     clearTimeout(askLater);
     clearTimeout(openLater);
     if (stream) stream.close();
-    stopAnswer();
   };
 }
