@@ -92,15 +92,10 @@ export function runElement(
     kept.keepTime(document.version, time());
   }
 
-  function wake(): void {
-    if (!frame.ownerDocument.hidden) clock.wake();
-    look();
-  }
-
   const sizes = new ResizeObserver(() => look(true));
   sizes.observe(frame);
   const ticking = setInterval(tick, SECOND);
-  frame.ownerDocument.addEventListener('visibilitychange', wake);
+  frame.ownerDocument.addEventListener('visibilitychange', clock.wake);
   look();
   tell();
   const stopFollowing =
@@ -116,7 +111,7 @@ export function runElement(
     end() {
       clearInterval(ticking);
       sizes.disconnect();
-      frame.ownerDocument.removeEventListener('visibilitychange', wake);
+      frame.ownerDocument.removeEventListener('visibilitychange', clock.wake);
       if (stopFollowing) stopFollowing();
       shown.end();
       frame.remove();

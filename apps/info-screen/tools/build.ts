@@ -10,13 +10,13 @@ const dist = path.join(project, 'dist');
 
 /** Names of things that only live inside the script: no browser, page, document or storage knows them. */
 const OUR_OWN =
-  /^(running|given|held|isPaused|setPaused|redraw|look|settings|moment|frame|dress|prefersNoMotion|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|isList|milliseconds|entry|slide|side)$/;
+  /^(running|given|held|isPaused|setPaused|redraw|look|settings|moment|frame|dress|prefersNoMotion|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|isList|milliseconds|date|slide|line|side|keep|read|end)$/;
 
 /** One source file as one script without imports; names stay private to it. */
 async function buildScript(
   source: string,
   target: string,
-  define: Record<string, string> = {},
+  { define = {}, ours }: { define?: Record<string, string>; ours?: RegExp } = {},
 ): Promise<void> {
   const bundle = await rolldown({
     input: path.join(project, source),
@@ -32,22 +32,20 @@ async function buildScript(
       },
     ],
   });
-  const minify = {
-    compress: true,
-    mangle: { toplevel: true },
-    codegen: true,
-    mangleProps: { include: OUR_OWN },
-  };
+  const names = ours && { include: ours };
+  const minify = { compress: true, mangle: { toplevel: true }, codegen: true, mangleProps: names };
   await bundle.write({ file: path.join(dist, target), format: 'iife', minify });
   await bundle.close();
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await buildScript('src/mitnand-screen.ts', 'mitnand-screen.js');
+await buildScript('src/mitnand-screen.ts', 'mitnand-screen.js', { ours: OUR_OWN });
 
 const [player, served] = [path.join(project, 'player'), path.join(dist, 'player')];
 copyPlayer(player, served);
 const version = notePlayerVersion(path.join(dist, 'mitnand-screen.js'), player, served);
-await buildScript('player/player.ts', 'player/player.js', { PLAYER_VERSION: JSON.stringify(version) });
+await buildScript('player/player.ts', 'player/player.js', {
+  define: { PLAYER_VERSION: JSON.stringify(version) },
+});
 await buildScript('player/worker.ts', 'player/worker.js');

@@ -54,9 +54,10 @@ const drawDate = (entry: ScreenEntry, language: string, date: DateWords, words: 
   make('li', `entry${date.isCancelled ? ' cancelled' : ''}`, [
     make('div', 'about', [
       make('p', 'when', [`${date.day}, ${date.times.length > 0 ? date.times.join(' · ') : date.time}`]),
-      inLanguage(make('h3', 'title', [date.title]), date.language, date.direction),
+      inLanguage(make('h3', 'title', [date.title]), date.language, 'auto'),
       make('p', 'kind', [kindShape(date.part), `\u00a0${date.kind}`]),
-      say('where', [date.where, date.whereMore].filter(Boolean).join(', ')),
+      say('where', date.where),
+      say('more', date.whereMore),
       say('places', date.places),
       say('state', date.state),
     ]),

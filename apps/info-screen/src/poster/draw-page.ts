@@ -2,21 +2,15 @@
 import { draw, inLanguage, make, say } from '../drawing/elements.ts';
 import { kindShape, sparrows } from '../drawing/pictures.ts';
 import { qrPath } from '../drawing/qr-path.ts';
-import type { Qr, ScreenDocument, ScreenEntry, ScreenSlide, ScreenWords } from '../screen-document.ts';
-import type { Turn } from '../truth/turns.ts';
-import type { DateWords, PageWords } from './words-of-page.ts';
+import type { Qr, ScreenDocument, ScreenWords } from '../screen-document.ts';
+import type { DateWords, PageWords, SlideWords } from './words-of-page.ts';
 
 /** The time is written into the element of class `clock` afterwards. */
-export function drawPage(document: ScreenDocument, turn: Turn | null, page: PageWords): HTMLElement {
+export function drawPage(document: ScreenDocument, page: PageWords): HTMLElement {
   const words = document.words[page.language]!;
   const { date, slide } = page;
   const look = date ? `entry ${date.part.toLowerCase()}` : slide ? 'slide' : 'empty';
-  const main =
-    date && turn!.entry
-      ? drawDate(date, turn!.entry, words)
-      : slide && turn!.slide
-        ? drawSlide(page, turn!.slide)
-        : drawEmpty(document, words);
+  const main = date ? drawDate(date, words) : slide ? drawSlide(slide) : drawEmpty(document, words);
   return inLanguage(
     make('article', `page ${look}`, [
       make('header', 'head', [
@@ -26,9 +20,7 @@ export function drawPage(document: ScreenDocument, turn: Turn | null, page: Page
       ]),
       main,
       make('footer', 'footer', [
-        make('div', 'lines', [
-          say('next', page.asOf || (date ? page.next : '')) || say('house', document.place.name),
-        ]),
+        make('div', 'lines', [say('next', page.line) || say('house', document.place.name)]),
         make('span', 'room'),
       ]),
     ]),
@@ -37,7 +29,7 @@ export function drawPage(document: ScreenDocument, turn: Turn | null, page: Page
   );
 }
 
-function drawDate(date: DateWords, entry: ScreenEntry, words: ScreenWords): HTMLElement {
+function drawDate(date: DateWords, words: ScreenWords): HTMLElement {
   const hasTimes = date.times.length > 0;
   return make('div', `main${date.isCancelled ? ' cancelled' : ''}`, [
     make('div', 'words', [
@@ -55,12 +47,12 @@ function drawDate(date: DateWords, entry: ScreenEntry, words: ScreenWords): HTML
           'times',
           date.times.map((time) => make('li', 'free', [time])),
         ),
-      inLanguage(make('h2', 'title', [date.title]), date.language, date.direction),
+      inLanguage(make('h2', 'title', [date.title]), date.language, 'auto'),
       say('where', date.where),
       say('more', date.whereMore),
       say('places', date.places),
     ]),
-    !date.isCancelled && drawTaking(entry.qr, words.scan, words.number, entry.number),
+    !date.isCancelled && drawTaking(date.qr, words.scan, words.number, date.number),
   ]);
 }
 
@@ -80,17 +72,11 @@ function drawTaking(qr: Qr, scan: string, label: string, number: string): HTMLEl
   ]);
 }
 
-function drawSlide(page: PageWords, { picture }: ScreenSlide): HTMLElement {
-  const slide = page.slide!;
-  return make('div', 'main', [
-    picture && drawPicture(picture.url, slide.alt),
-    inLanguage(
-      make('div', 'words', [say('title', slide.title, 'h2'), say('text', slide.body)]),
-      slide.language,
-      slide.direction,
-    ),
+const drawSlide = ({ picture, title, body, alt, language }: SlideWords) =>
+  make('div', 'main', [
+    picture && drawPicture(picture.url, alt),
+    inLanguage(make('div', 'words', [say('title', title, 'h2'), say('text', body)]), language, 'auto'),
   ]);
-}
 
 /** One that does not come leaves no gap and no broken frame. */
 function drawPicture(url: string, alt: string): HTMLElement {
@@ -110,7 +96,7 @@ function drawEmpty({ place }: ScreenDocument, words: ScreenWords): HTMLElement {
       say('pitch', words.emptyText),
       say('where', place.phone && `${words.phone} ${place.phone.replace(/ /g, '\u00a0')}`),
       say('where', words.openingHours && `${words.hours}: ${words.openingHours}`),
-      say('more', [place.street, place.city].filter(Boolean).join(', ')),
+      say('more', `${place.street}, ${place.city}`),
     ]),
     drawTaking(place.qr, words.allOffers, '', ''),
   ]);

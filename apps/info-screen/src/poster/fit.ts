@@ -37,14 +37,14 @@ export function fit(page: HTMLElement): void {
   const title = find('title');
   const take = find('take');
   const text = find('text');
-  const fits = () => words.scrollHeight <= words.clientHeight + 1;
+  const fits = () => holds(words);
   if (!title) return;
 
   widen('kind', 1.3);
   widen('number', 2.3);
   for (const name of ['scan', 'label']) {
-    // Only what stays as high as the code.
-    if (take && find('call')!.clientHeight > 1.1 * find('qr')!.clientHeight) leaveOut(name);
+    // Only what stays as high as the code, and within the page.
+    if (take && (!holds(take) || find('call')!.clientHeight > 1.1 * find('qr')!.clientHeight)) leaveOut(name);
   }
   const sizes = sizesInWidth(title);
   for (const [time, day, least, less] of STEPS) {
@@ -66,6 +66,7 @@ export function fit(page: HTMLElement): void {
   for (const line of [text, find('where'), title]) if (line) clamp(line, fits);
 }
 
+const holds = (box: HTMLElement) => box.scrollHeight <= box.clientHeight + 1;
 const isWithin = (line: HTMLElement) => line.scrollWidth <= line.clientWidth + 1;
 
 /** @returns whether one of the sizes fits; the last one stays if none does */

@@ -4,7 +4,7 @@ import { pauseShape } from '../drawing/pictures.ts';
 import type { ScreenDocument } from '../screen-document.ts';
 import type { Settings } from '../settings.ts';
 import { clockFace } from '../truth/local-time.ts';
-import { takeTurns, type Turn } from '../truth/turns.ts';
+import { takeTurns } from '../truth/turns.ts';
 import { drawMark, drawPage } from './draw-page.ts';
 import { fit } from './fit.ts';
 import { smallestType } from './type-size.ts';
@@ -40,7 +40,8 @@ export function showScreen(showing: Showing): Shown {
   const stage = frame.appendChild(make('div', 'stage'));
   const button = frame.appendChild(make('button', 'pause'));
   const turns = takeTurns();
-  let turn: Turn | null = null;
+  /** The date or slide that is shown; null is the empty page. */
+  let turn: string | null = null;
   let language = '';
   let languages: Record<string, number> = {};
   let drawnWords = '';
@@ -58,12 +59,12 @@ export function showScreen(showing: Showing): Shown {
     return known[languages[id]! % known.length]!;
   }
 
-  function take(document: ScreenDocument, next: Turn | null): void {
+  function take(document: ScreenDocument, next: string | null): void {
     const { languages: known, milliseconds } = showing.settings(document);
     clearTimeout(nextTurn);
     nextTurn = setTimeout(turnOver, milliseconds);
     turn = next;
-    language = chooseLanguage(turn ? turn.id : '', known);
+    language = chooseLanguage(turn || '', known);
     pages += 1;
     // A little around its place, so that no edge burns in.
     stage.style.transform = `translate(${Math.sin(pages) / 20}em,${Math.cos(pages) / 20}em)`;
@@ -86,7 +87,7 @@ export function showScreen(showing: Showing): Shown {
   function draw(): void {
     const document = showing.document();
     const words = wordsNow(document);
-    const written = JSON.stringify([words, turn && turn.id, document && document.place, showing.isPaused()]);
+    const written = JSON.stringify([words, turn, document && document.place, showing.isPaused()]);
     if (!page || written !== drawnWords) {
       drawnWords = written;
       layOut(document);
@@ -97,7 +98,7 @@ export function showScreen(showing: Showing): Shown {
         button.title = showing.isPaused() ? resume : pause;
         button.appendChild(pauseShape(showing.isPaused()));
       }
-      replacePage(document && words ? drawPage(document, turn, words) : drawMark());
+      replacePage(document && words ? drawPage(document, words) : drawMark());
     }
     const { now, sure } = showing.moment();
     const clock = page!.querySelector('.clock');
@@ -140,15 +141,10 @@ export function showScreen(showing: Showing): Shown {
     look(anew) {
       if (anew) drawnWords = '';
       const document = showing.document();
-      if (document && turn) {
-        // The same date as the newest document knows it; gone from there, it is gone from here.
-        const isIt = ({ id }: { id: string }) => id === turn!.id;
-        turn.entry = document.entries.filter(isIt)[0] || null;
-        turn.slide = document.slides.filter(isIt)[0] || null;
-      }
-      const isOver = !turn || !(turn.entry || turn.slide) || !wordsNow(document);
+      // What is over or gone from the newest document is gone from here; so is the empty page when there is something to show.
+      const isOver = turn === null || !wordsNow(document);
       const next = document && isOver && turns.next(document, showing.moment().now);
-      if (document && (next || turn || !language) && isOver) take(document, next || null);
+      if (document && isOver && (next || turn || !language)) take(document, next || null);
       else draw();
     },
     end() {

@@ -1,8 +1,15 @@
 /** What stands on a page, as plain words: from the document, the language and the time; nothing is drawn here. */
-import type { EntryPart, ScreenDocument, ScreenEntry, ScreenWords, SlideText } from '../screen-document.ts';
+import type {
+  EntryPart,
+  EntryText,
+  Qr,
+  ScreenDocument,
+  ScreenEntry,
+  ScreenSlide,
+  SlideText,
+} from '../screen-document.ts';
 import { clockFace, dayFromNow, dayInWords, fill, timeInWords, timesInWords } from '../truth/local-time.ts';
 import { freeTimes, isLiving, isOnNow, nextAfter } from '../truth/living.ts';
-import type { Turn } from '../truth/turns.ts';
 
 /** The instant for which a page is written. */
 export interface Moment {
@@ -14,7 +21,7 @@ export interface Moment {
 }
 
 /** A date as it is written, on a page or in a list. */
-export interface DateWords {
+export interface DateWords extends EntryText {
   part: EntryPart;
   kind: string;
   /** "Fällt aus", "Ausgebucht – Warteliste", or nothing. */
@@ -22,52 +29,54 @@ export interface DateWords {
   isCancelled: boolean;
   day: string;
   time: string;
-  title: string;
-  /** Of the title, with its direction. */
-  language: string;
-  direction: string;
-  where: string;
-  whereMore: string;
-  places: string;
   /** Free times of a consultation. */
   times: string[];
+  number: string;
+  qr: Qr;
+}
+
+export interface SlideWords extends SlideText {
+  picture: ScreenSlide['picture'];
 }
 
 export interface PageWords {
   language: string;
   direction: 'ltr' | 'rtl';
-  /** "Stand: …", when it is older than ten minutes. */
-  asOf: string;
-  next: string;
-  date: DateWords | null;
-  slide: (SlideText & { direction: string }) | null;
+  /** "Stand: …" when all this is older than ten minutes, else what comes next. */
+  line: string;
+  date: DateWords | undefined;
+  slide: SlideWords | undefined;
 }
 
 const OLD = 10 * 60_000;
 const DAY = 86_400_000;
 
-/** The page of a turn, or null when it may not be shown (any longer). Without a turn, it is the empty one. */
+/**
+ * The page of the date or slide `id`, or null when it may not be shown (any longer). Without one, it is the empty page.
+ */
 export function wordsOfPage(
   document: ScreenDocument,
-  turn: Turn | null,
+  id: string | null,
   language: string,
   moment: Moment,
 ): PageWords | null {
   const { now, sure, heard } = moment;
-  const entry = turn && turn.entry;
-  const slide = turn && turn.slide;
-  if (entry && !isLiving(entry, now)) return null;
-  if (slide && !isOnNow(slide, now)) return null;
-  const words = document.words[language]!;
+  const entry = document.entries.filter((one) => one.id === id && isLiving(one, now))[0];
+  const slide = document.slides.filter((one) => one.id === id && isOnNow(one, now))[0];
+  if (id !== null && !entry && !slide) return null;
   const next = nextAfter(document, entry, now);
-  const slideText = slide && textIn(slide.texts, language);
+  const { direction, next: label } = document.words[language]!;
+  const isOld = !sure || now - heard >= OLD;
   return {
     language,
-    direction: words.direction,
-    asOf: sure && now - heard < OLD ? '' : asOf(document, language, moment),
-    next: next ? `${words.next}: ${nextInWords(document, next, language, moment)}` : '',
+    direction,
+    line: isOld
+      ? asOf(document, language, moment)
+      : next
+        ? `${label}: ${nextInWords(document, next, language, moment)}`
+        : '',
     date: entry && wordsOfDate(document, entry, language, moment),
-    slide: slideText ? { ...slideText, direction: directionOf(document, slideText.language) } : null,
+    slide: slide && { ...textIn(slide.texts, language), picture: slide.picture },
   };
 }
 
@@ -79,38 +88,32 @@ export function wordsOfDate(
   moment: Moment,
 ): DateWords {
   const { now, sure } = moment;
+  const { part, starts, state, number, qr } = entry;
   const words = document.words[language]!;
   const text = textIn(entry.texts, language);
-  const isCancelled = entry.state === 'CANCELLED';
-  const runs = sure && !isCancelled && entry.starts <= now;
-  const times = entry.state === 'OPEN' ? freeTimes(entry, now).map((at) => clockFace(document, at)) : [];
+  const isCancelled = state === 'CANCELLED';
+  const isOpen = state === 'OPEN';
+  const runs = sure && !isCancelled && starts <= now;
+  const times = isOpen ? freeTimes(entry, now).map((at) => clockFace(document, at)) : [];
   return {
-    part: entry.part,
-    kind: words.parts[entry.part],
-    state: isCancelled ? words.cancelled : entry.state === 'FULL' ? words.full : '',
-    isCancelled,
-    day: runs ? words.now : dayOf(document, entry.starts, language, moment),
-    time: runs
-      ? timesInWords(document, words, entry.starts, entry.ends)
-      : timeInWords(document, words, entry.starts),
-    title: text.title,
-    language: text.language,
-    direction: directionOf(document, text.language),
-    where: text.where || (entry.online ? words.online : ''),
-    whereMore: text.whereMore,
-    places: entry.state === 'OPEN' && times.length === 0 ? text.places : '',
+    ...text,
+    part,
+    number,
+    qr,
     times,
+    isCancelled,
+    kind: words.parts[part],
+    state: isCancelled ? words.cancelled : isOpen ? '' : words.full,
+    day: runs ? words.now : dayOf(document, starts, language, moment),
+    time: runs ? timesInWords(document, words, starts, entry.ends) : timeInWords(document, words, starts),
+    where: text.where || (entry.online ? words.online : ''),
+    places: isOpen && times.length === 0 ? text.places : '',
   };
 }
 
 /** The language asked for, else any that is there: a checked document has one. */
 const textIn = <T>(texts: Record<string, T>, language: string): T =>
   texts[language] || texts[Object.keys(texts)[0]!]!;
-
-const directionOf = (document: ScreenDocument, language: string): string => {
-  const words: ScreenWords | undefined = document.words[language];
-  return words ? words.direction : 'auto';
-};
 
 const dayOf = (document: ScreenDocument, at: number, language: string, { now, sure }: Moment) =>
   sure ? dayFromNow(document, language, at, now) : dayInWords(document, language, at);

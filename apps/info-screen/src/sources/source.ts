@@ -8,7 +8,7 @@ export interface Source {
 }
 
 const script = document.currentScript as HTMLScriptElement | null;
-const scriptOrigin = script && script.src ? new URL(script.src).origin : location.origin;
+const scriptOrigin = new URL((script && script.src) || location.href).origin;
 
 /** Nothing when the attributes do not say which screen. */
 export function sourceOf(read: (name: string) => string | null): Source | null {
@@ -24,7 +24,7 @@ export function sourceOf(read: (name: string) => string | null): Source | null {
 function listOf(server: string, read: (name: string) => string | null): Source | null {
   const of = ['organisation', 'district'].filter(read)[0];
   if (!of) return null;
-  const languages = (read('languages') || '').split(/[\s,]+/).filter(Boolean);
-  const asked = `${of}=${encodeURIComponent(read(of)!)}${languages.length > 0 ? `&languages=${languages.join(',')}` : ''}`;
+  const languages = (read('languages') || '').trim().replace(/[\s,]+/g, ',');
+  const asked = `${of}=${encodeURIComponent(read(of)!)}${languages && `&languages=${languages}`}`;
   return { name: `${server}:${asked}`, address: `${server}/embed/offers.json?${asked}`, changes: null };
 }

@@ -12,12 +12,12 @@ export const freeTimes = (entry: ScreenEntry, now: number): number[] =>
   entry.times.filter(({ starts, until }) => now < starts && now < until).map(({ starts }) => starts);
 
 export const isOnNow = (slide: ScreenSlide, now: number): boolean =>
-  (slide.starts === null || slide.starts <= now) && (slide.ends === null || now < slide.ends);
+  (slide.starts || 0) <= now && now < (slide.ends || Infinity);
 
 /** The soonest living date after this one that can still be joined. */
 export function nextAfter(
   document: ScreenDocument,
-  shown: ScreenEntry | null,
+  shown: ScreenEntry | undefined,
   now: number,
 ): ScreenEntry | undefined {
   const parts = document.parts.map(({ part }) => part as string);

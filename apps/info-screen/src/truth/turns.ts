@@ -2,17 +2,10 @@
 import type { Part, ScreenDocument, ScreenEntry, ScreenSlide } from '../screen-document.ts';
 import { isAfter, isLiving, isOnNow } from './living.ts';
 
-/** What one page shows. */
-export interface Turn {
-  id: string;
-  entry: ScreenEntry | null;
-  slide: ScreenSlide | null;
-}
-
 /** What has been shown so far; it grows with the document, never with time. */
 export interface Turns {
-  /** The next page, or null when there is nothing to show. */
-  next(document: ScreenDocument, now: number): Turn | null;
+  /** The id of the next date or slide, or null when there is nothing to show. */
+  next(document: ScreenDocument, now: number): string | null;
 }
 
 interface Runner {
@@ -25,14 +18,14 @@ export function takeTurns(): Turns {
   const slides = fairly<ScreenSlide>();
   const last: { [part in Part]?: ScreenEntry } = {};
 
-  function nextEntry(part: Part, living: ScreenEntry[]): Turn {
+  function nextEntry(part: Part, living: ScreenEntry[]): string {
     const before = last[part];
     const rest = before ? living.filter((entry) => isAfter(entry, before)) : living;
     const entry = (rest.length > 0 ? rest : living).reduce((soonest, other) =>
       isAfter(soonest, other) ? other : soonest,
     );
     last[part] = entry;
-    return { id: entry.id, entry, slide: null };
+    return entry.id;
   }
 
   return {
@@ -48,8 +41,7 @@ export function takeTurns(): Turns {
       );
       if (!part) return null;
       if (part.id !== 'SLIDES') return nextEntry(part.id as Part, of(part.id as Part));
-      const slide = slides(shown)!;
-      return { id: slide.id, entry: null, slide };
+      return slides(shown)!.id;
     },
   };
 }
