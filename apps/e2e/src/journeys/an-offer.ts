@@ -23,6 +23,8 @@ export interface OfferWish {
   district?: string;
   /** Its venue, in place of the above. */
   venueId?: string;
+  /** Who posts it, in place of the one whose offer gave the venue. */
+  organisationId?: string;
   /** What who is there for a consultation helps with, as tokens; default photos on an iPhone, in German. */
   help?: string[];
 }
@@ -63,7 +65,7 @@ export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
   let venueId = '';
   await withDatabase(async (database) => {
     const found = await database.query<{ id: string; organisation_id: string }>(WHERE, [district]);
-    const organisationId = found.rows[0]!.organisation_id;
+    const organisationId = wish.organisationId ?? found.rows[0]!.organisation_id;
     venueId = wish.venueId ?? found.rows[0]!.id;
     await insertOffer(database, { id, number, title, venueId, organisationId }, wish);
     for (const startsAt of starts) dates.push(await insertDate(database, id, venueId, startsAt, wish));

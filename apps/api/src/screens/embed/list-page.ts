@@ -29,7 +29,7 @@ export function listPage(document: ScreenDocument, look: Look): string {
   const list = entries.slice(0, MOST_SHOWN).map((entry) => line(entry, document, look.language));
   const body =
     list.length > 0 ? `<ul>${list.join('')}</ul>` : `<p>${words('screen.noOffers')}</p>${phone(place, look)}`;
-  return page(place.name, `<h1>${escaped(place.name)}</h1>${body}${more(place.url, look)}`, look);
+  return page(place.name, `<h1 id="whose">${escaped(place.name)}</h1>${body}${more(place.url, look)}`, look);
 }
 
 /** Where there is nothing to list, or it can't be read just now: no error for those who visit the site around. */
@@ -39,7 +39,7 @@ export function calmPage(
   look: Look,
 ): string {
   const words = wordsIn(look.language);
-  const body = `<h1>${escaped(town)}</h1><p>${words(says)}</p>${phone({ phone: number }, look)}${more(url, look)}`;
+  const body = `<h1 id="whose">${escaped(town)}</h1><p>${words(says)}</p>${phone({ phone: number }, look)}${more(url, look)}`;
   return page(town, body, look);
 }
 
@@ -85,14 +85,14 @@ function onTheWall(moment: number, zone: ScreenDocument['zone']): number {
 
 function signUp({ url }: ScreenEntry, title: string, language: Language): string {
   const words = wordsIn(language);
-  const unseen = `<span class="unseen">: ${escaped(title)} (${words('embed.newTab')})</span>`;
-  return `<a class="sign-up" ${leadsTo(url, language)}>${words('screen.signUp')}${unseen}</a>`;
+  const named = escaped(`${words('screen.signUp')}: ${title} (${words('embed.newTab')})`);
+  return `<a class="sign-up" ${leadsTo(url, language)} aria-label="${named}">${words('screen.signUp')}</a>`;
 }
 
 function more(url: string, { language }: Look): string {
   const words = wordsIn(language);
-  const unseen = `<span class="unseen"> (${words('embed.newTab')})</span>`;
-  return `<p class="more"><a ${leadsTo(url, language)}>${words('screen.allOffers')}${unseen}</a></p>`;
+  const named = escaped(`${words('screen.allOffers')} (${words('embed.newTab')})`);
+  return `<p class="more"><a ${leadsTo(url, language)} aria-label="${named}">${words('screen.allOffers')}</a></p>`;
 }
 
 function phone({ phone: number }: { phone: string }, { language }: Look): string {
@@ -112,7 +112,7 @@ function page(title: string, body: string, { language, theme }: Look): string {
 <html lang="${language}" dir="${directionOf(language)}" data-theme="${theme}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
 <title>${escaped(title)}</title><link rel="stylesheet" href="/embed/offers.css"><script src="/embed/height.js" defer></script></head>
-<body><main>${body}</main></body></html>
+<body><main aria-labelledby="whose">${body}</main></body></html>
 `;
 }
 

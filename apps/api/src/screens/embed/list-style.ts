@@ -39,7 +39,6 @@ a:hover { color: var(--petrol-strong); }
 .sign-up:hover { background: var(--petrol-strong); color: var(--on-petrol); }
 .more { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; margin-top: 1rem; }
 .more a { display: inline-block; padding: 0.4rem 0; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) { .sign-up { border: 1px solid; } }
 @media print { .sign-up, .more { display: none; } }
 `;

@@ -26,8 +26,8 @@ describe('the lines for a website', () => {
   test('believe a height from that frame of that origin alone', () => {
     const script = /<script>([^]*)<\/script>/.exec(frameSnippet(origin, list, 'de'))![1]!;
     const [ours, other] = [
-      { contentWindow: {}, height: '480' },
-      { contentWindow: {}, height: '480' },
+      { contentWindow: {}, style: { height: '' } },
+      { contentWindow: {}, style: { height: '' } },
     ];
     let hear = (_: unknown) => {};
     // The lines run as they would on the page around.
@@ -40,10 +40,10 @@ describe('the lines for a website', () => {
     tell({ mitnand: 'height', height: 900 }, 'https://elsewhere.example', ours.contentWindow);
     tell({ mitnand: 'other', height: 900 }, origin, ours.contentWindow);
     tell(null, origin, ours.contentWindow);
-    expect([ours.height, other.height]).toEqual(['480', '480']);
+    expect([ours.style.height, other.style.height]).toEqual(['', '']);
     tell({ mitnand: 'height', height: 900 }, origin, ours.contentWindow);
-    expect([ours.height, other.height]).toEqual([900, '480']);
+    expect([ours.style.height, other.style.height]).toEqual(['900px', '']);
     tell({ mitnand: 'height', height: '9e9' }, origin, ours.contentWindow);
-    expect(ours.height).toBe(20_000);
+    expect(ours.style.height).toBe('20000px');
   });
 });

@@ -28,7 +28,8 @@ export function frameSnippet(origin: string, list: ListOf, language: string): st
   addEventListener('message', function (event) {
     if (event.origin !== '${origin}' || !event.data || event.data.mitnand !== 'height') return;
     document.querySelectorAll('iframe').forEach(function (frame) {
-      if (frame.contentWindow === event.source) frame.height = Math.min(Number(event.data.height) || 480, 20000);
+      if (frame.contentWindow !== event.source) return;
+      frame.style.height = Math.min(Number(event.data.height) || 480, 20000) + 'px';
     });
   });
 </script>`;
