@@ -17,6 +17,7 @@ import { bookingOf, openSlots } from './questions.ts';
 import type { BookedSlot } from './replay.ts';
 import { reminders, remindersLine } from './reminders.ts';
 import { rowsOf } from './rows.ts';
+import { screens, screensLine } from './screens.ts';
 import { table } from './table.ts';
 
 const options = {
@@ -31,6 +32,9 @@ const effort: Effort = values.quick
   : { rounds: Number(values.rounds ?? 7), ms: 1_500, connections: 20, people: 1_000, depth: 10_000 };
 /** How many are due within an hour, and for how long they are watched. */
 const mails = values.quick ? { due: 300, ms: 4_000 } : { due: 100_000, ms: 120_000 };
+
+/** Long enough for each to be looked after several times. */
+const SCREENS = { keys: 1_000, ms: 20_000, connections: 50 };
 
 const closing: (() => unknown)[] = [];
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -69,10 +73,13 @@ async function run(): Promise<void> {
     const town = { databaseUrl, ours, smallest, slots, booking };
     const { figures, crowd, failed } = await measureTown(town, effort, (what) => say(`  ${what}`));
     found.set(size, figures);
+    const screened = await screens(ours, databaseUrl, values.quick ? { ...effort, keys: 100 } : SCREENS);
+    say(`  ${screensLine(screened)}`);
     // The smallest town is compared with; of the others the next one is made, which nobody may use meanwhile.
     if (ours !== smallest) await ours.stop();
     lines.push(
       `${size.toLocaleString('en')} offers: ${crowdLine(effort.people, crowd)}; answers that failed: ${failed}`,
+      `${' '.repeat(4)}${screensLine(screened)}`,
     );
     smaller = size === sizes[0] ? undefined : databaseUrl;
   }

@@ -17,7 +17,7 @@ export interface Answers {
   readonly failed: number;
 }
 
-/** Counts what was answered within the time; an answer other than 200 counts as failed. */
+/** Counts what was answered within the time; an answer other than 200 or 304 counts as failed. */
 export async function load({ url, next, connections, ms }: Load): Promise<Answers> {
   const started = performance.now();
   const until = started + ms;
@@ -40,10 +40,11 @@ function askUntil({ hostname, port }: URL, next: NextRequest, until: number) {
     else {
       const end = part.indexOf('\r\n\r\n');
       const head = part.toString('latin1', 0, end);
-      const length = /content-length: (\d+)/i.exec(head)?.[1];
+      const unchanged = head.startsWith('HTTP/1.1 304 ');
+      const length = unchanged ? '0' : /content-length: (\d+)/i.exec(head)?.[1];
       if (end < 0 || length === undefined) return void socket.destroy(new Error(`No length told:\n${head}`));
       missing = end + 4 + Number(length) - part.length;
-      if (/^HTTP\/1\.1 200 /.test(head)) counts.ok++;
+      if (unchanged || head.startsWith('HTTP/1.1 200 ')) counts.ok++;
       else counts.failed++;
     }
     if (missing > 0) return;

@@ -6,6 +6,7 @@ import { Jobs } from '../platform/jobs.ts';
 import { ScreenDocuments } from './document/screen-documents.ts';
 import { EmbedController } from './embed/embed.controller.ts';
 import { EmbeddedLists } from './embed/embedded-lists.ts';
+import { ChangedDates } from './feed/changed-dates.ts';
 import { ChangeStreams } from './feed/change-streams.ts';
 import { DocumentMemory } from './feed/document-memory.ts';
 import { LastSeen } from './feed/last-seen.ts';
@@ -33,6 +34,7 @@ import { TodayScreensResolver } from './team/today-screens.resolver.ts';
   controllers: [ElementController, EmbedController, PlainScreenController, ScreenFeedController],
   providers: [
     ScreenDocuments,
+    ChangedDates,
     ChangeStreams,
     DocumentMemory,
     EmbeddedLists,

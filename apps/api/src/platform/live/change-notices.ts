@@ -25,12 +25,15 @@ const SOMETHING = '-';
 /** A notice may be lost with its connection; whoever listens looks again this often. */
 const RECHECK_MS = 5_000;
 
+/** Gets the slots that are no longer as they were; null: anything may read differently. */
+export type ChangeListener = (slotIds: readonly string[] | null) => void;
+
 @Injectable()
 export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationShutdown, OnModuleDestroy {
   private readonly logger = new Logger(ChangeNotices.name);
   private readonly waiting = new Set<string>();
   private readonly queues = new Set<SlotChangeQueue>();
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<ChangeListener>();
   private somethingChanged = false;
   private timer: NodeJS.Timeout | undefined;
   private lastSentAt = -Infinity;
@@ -63,21 +66,22 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
 
   /** Says that these slots are no longer as they were. Call it after commit; it answers at once and never throws. */
   announceSlots(slotIds: Iterable<string>): void {
-    for (const id of slotIds) this.waiting.add(id);
-    if (this.waiting.size > 0) this.announced();
+    const ids = [...slotIds];
+    for (const id of ids) this.waiting.add(id);
+    if (ids.length > 0) this.announced(ids);
   }
 
   /** Says that something may read differently now, e.g. an offer's text. Call it as `announceSlots`. */
   announceChange(): void {
     this.somethingChanged = true;
-    this.announced();
+    this.announced(null);
   }
 
   /**
    * Calls `listener` for every change: at once for those made in this process, before its caller goes on; for others as
    * soon as they are heard of, or may have been missed.
    */
-  onChange(listener: () => void): void {
+  onChange(listener: ChangeListener): void {
     this.listeners.add(listener);
   }
 
@@ -106,8 +110,8 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
-  private announced(): void {
-    for (const listener of this.listeners) listener();
+  private announced(slotIds: readonly string[] | null): void {
+    for (const listener of this.listeners) listener(slotIds);
     this.sendSoon();
   }
 
@@ -117,7 +121,8 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private tell(change: string[] | 'resync'): void {
-    for (const listener of this.listeners) listener();
+    const slotIds = change === 'resync' || change.length === 0 ? null : change;
+    for (const listener of this.listeners) listener(slotIds);
     for (const queue of this.queues) queue.add(change);
   }
 

@@ -3,8 +3,16 @@ import { Logger } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import type { Metrics } from './metrics.ts';
 
-/** Asked every few seconds by machines; GraphQL operations have lines of their own. */
-const QUIET = new Set(['/healthz', '/readyz', '/metrics', '/graphql']);
+/** Asked every few seconds by machines, or by thousands of screens; GraphQL operations have lines of their own. */
+const QUIET = new Set([
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/graphql',
+  '/screens/:file',
+  '/screens/:key/changes',
+  '/screen/:name',
+]);
 
 export function observeRequests(fastify: FastifyInstance, metrics: Metrics): void {
   const logger = new Logger('Requests');

@@ -38,6 +38,8 @@ export interface Marks {
   readonly sources: string;
   /** When time alone changes it; milliseconds since 1970. */
   readonly changesAt: number;
+  /** Dates of which something in it depends. */
+  readonly dateIds: readonly string[];
 }
 
 export type ScreenSettings = Pick<
@@ -148,7 +150,7 @@ export class ScreenDocuments {
     const rows = JSON.parse(read.rows) as SourceRow[];
     const { publicUrl } = this.config;
     const { document, changesAt } = assemble({ shown, town, rows, now, publicUrl, mostEntries });
-    return { document, marks: { facts, sources: read.mark, changesAt } };
+    return { document, marks: { facts, sources: read.mark, changesAt, dateIds: rows.map(([id]) => id) } };
   }
 
   private async slideFacts(slides: readonly SlideSettings[]): Promise<SlideFacts[]> {

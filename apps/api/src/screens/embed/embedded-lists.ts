@@ -2,7 +2,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Language } from '@mitnand/i18n/languages';
 import { ScreenDocuments } from '../document/screen-documents.ts';
-import { DocumentMemory, type KeptDocument } from '../feed/document-memory.ts';
+import { DocumentMemory } from '../feed/document-memory.ts';
+import type { KeptDocument } from '../feed/kept-document.ts';
 import type { ListOf } from './list-wish.ts';
 
 @Injectable()

@@ -6,6 +6,7 @@ import { DomainError } from '../../platform/domain-error.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { Metrics } from '../../platform/observing/metrics.ts';
 import { describeError } from '../../platform/observing/describe-error.ts';
+import { ChangedDates } from './changed-dates.ts';
 import { DocumentMemory } from './document-memory.ts';
 import { StreamRing } from './stream-ring.ts';
 
@@ -39,10 +40,15 @@ export class ChangeStreams implements OnModuleDestroy {
 
   constructor(
     notices: ChangeNotices,
+    dates: ChangedDates,
     metrics: Metrics,
     private readonly memory: DocumentMemory,
   ) {
-    notices.onChange(() => this.lookSoon(GATHER_MS));
+    notices.onChange((slotIds) => {
+      if (slotIds === null) this.lookSoon(GATHER_MS);
+    });
+    // After the memory has forgotten what shows them.
+    dates.onChange(() => this.lookSoon(GATHER_MS));
     metrics.gauge('mitnand_screen_streams', () => this.open);
   }
 

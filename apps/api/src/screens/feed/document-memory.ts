@@ -1,52 +1,40 @@
-// Documents as bytes, for all players that ask: looked after when something changed or five seconds went by, made anew only
-// when it reads differently, and never so many at once that others would wait for the database.
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+// Documents as bytes, for all players that ask: looked after when something they show changed, made anew only when they read
+// differently, and never so many at once that others would wait for the database.
 import { Injectable } from '@nestjs/common';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
+import { DomainError } from '../../platform/domain-error.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { Turns } from '../../platform/transactions/turns.ts';
 import { type MadeDocument, type Marks, ScreenDocuments } from '../document/screen-documents.ts';
-import type { ScreenDocument } from '../document/screen-document.ts';
+import { ChangedDates } from './changed-dates.ts';
+import { type KeptDocument, keptOf } from './kept-document.ts';
 
-/** A notice may be lost; nobody gets what is older. */
+/** A notice may be lost; what nobody looked after for so long is looked after before it is given out. */
 const LOOKED_AFTER_MS = 5_000;
+/** With many screens that takes longer: a look costs milliseconds, and they get a tenth of the process’s time for it. */
+const MS_PER_SCREEN = 40;
+const LATEST_LOOK_MS = 60_000;
+/** With more in line than that, players get what was true before the change; those that listen hear of it when it is known. */
+const SHORT_LINE = 20;
 export const MOST_BYTES = 64 * 1024 * 1024;
 /** Names of keys, versions and marks, about; far more than one town hangs up. */
-const MOST_KEYS = 50_000;
-/** All screens of a process wait in one line, which is longer than the line of those who book. */
-const LONGEST_LINE = 20_000;
+const MOST_KEYS = 20_000;
+/** All screens of a process wait in one line. */
+const LONGEST_LINE = 2 * MOST_KEYS;
 
 type Look = (known: Marks | null) => Promise<MadeDocument | 'same'>;
-
-/** A document to send. */
-export class KeptDocument {
-  constructor(
-    readonly version: string,
-    readonly zipped: Buffer,
-  ) {}
-
-  get etag(): string {
-    return `"${this.version}"`;
-  }
-
-  async bytes(): Promise<Buffer> {
-    return promisify(gunzip)(this.zipped);
-  }
-
-  async document(): Promise<ScreenDocument> {
-    return JSON.parse((await this.bytes()).toString()) as ScreenDocument;
-  }
-}
 
 interface Known {
   readonly kept: KeptDocument;
   readonly marks: Marks;
   /** By `performance.now()`. */
   lookedAt: number;
-  /** Which change was the last one then. */
+  /** Which change was the last one then; none when one of its dates changed since. */
   change: number;
 }
+
+/** A date of it changed. */
+const NONE = -1;
 
 @Injectable()
 export class DocumentMemory {
@@ -57,19 +45,35 @@ export class DocumentMemory {
   >();
   private bytes = 0;
   private change = 0;
+  /** How often dates changed. */
+  private dateChanges = 0;
 
   constructor(
     notices: ChangeNotices,
+    dates: ChangedDates,
     private readonly clock: Clock,
     private readonly turns: Turns,
     private readonly documents: ScreenDocuments,
   ) {
-    notices.onChange(() => this.change++);
+    notices.onChange((slotIds) => {
+      if (slotIds === null) this.change++;
+    });
+    dates.onChange((dateIds) => this.forgetDates(dateIds));
   }
 
   /** What the screen with this key shows. @throws DomainError NOT_FOUND for a key that opens nothing */
   ofScreen(key: string): Promise<KeptDocument> {
     return this.find(key, (known) => this.documents.ofKey(key, known));
+  }
+
+  /** As `ofScreen`; in a crowd what was true a moment ago rather than wait. @throws DomainError NOT_FOUND */
+  async ofScreenSoon(key: string): Promise<KeptDocument> {
+    const known = this.known.get(key);
+    const coming = this.ofScreen(key);
+    if (!known || this.isTrue(known) || this.underway.size <= SHORT_LINE) return coming;
+    if (performance.now() - known.lookedAt > 2 * LATEST_LOOK_MS) return coming;
+    coming.catch(() => undefined);
+    return known.kept;
   }
 
   /** What is known under this name when it is still true, else what `look` finds; one look for all who wait. */
@@ -83,36 +87,52 @@ export class DocumentMemory {
     const kept = this.turns
       .take('screens', () => this.look(name, look), LONGEST_LINE)
       .finally(() => {
-        if (this.underway.get(name)?.change === change) this.underway.delete(name);
+        if (this.underway.get(name)?.kept === kept) this.underway.delete(name);
       });
     this.underway.set(name, { change, kept });
     return kept;
   }
 
   private isTrue({ lookedAt, change, marks }: Known): boolean {
+    const lasts = Math.min(LATEST_LOOK_MS, Math.max(LOOKED_AFTER_MS, this.known.size * MS_PER_SCREEN));
     return (
       change === this.change &&
-      performance.now() - lookedAt < LOOKED_AFTER_MS &&
+      performance.now() - lookedAt < lasts &&
       this.clock.now().epochMilliseconds < marks.changesAt
     );
   }
 
   private async look(name: string, look: Look): Promise<KeptDocument> {
     const known = this.known.get(name);
-    const [lookedAt, { change }] = [performance.now(), this];
+    // Whoever waited in line meanwhile may have looked.
+    if (known && this.isTrue(known)) return known.kept;
+    const [lookedAt, { change, dateChanges }] = [performance.now(), this];
+    if (known) known.change = change;
     const found = await look(known?.marks ?? null).catch((error: unknown) => {
-      this.forget(name);
+      if (error instanceof DomainError && error.code === 'NOT_FOUND') this.forget(name);
+      else if (known) known.change = NONE;
       throw error;
     });
     if (found === 'same') {
-      Object.assign(known!, { lookedAt, change });
+      known!.lookedAt = lookedAt;
       return known!.kept;
     }
     const { document, marks } = found;
     const isSame = known?.kept.version === document.version;
     const kept = isSame ? known.kept : await keptOf(document);
-    this.keep(name, { kept, marks, lookedAt, change });
+    // One of its dates may have changed while it was read; of a new one nobody could say so.
+    const isOld = known ? known.change === NONE : dateChanges !== this.dateChanges;
+    this.keep(name, { kept, marks, lookedAt, change: isOld ? NONE : change });
     return kept;
+  }
+
+  private forgetDates(dateIds: ReadonlySet<string>): void {
+    this.dateChanges++;
+    for (const [name, known] of this.known) {
+      if (!known.marks.dateIds.some((id) => dateIds.has(id))) continue;
+      known.change = NONE;
+      this.underway.delete(name);
+    }
   }
 
   private keep(name: string, known: Known): void {
@@ -131,8 +151,4 @@ export class DocumentMemory {
     this.known.delete(name);
     this.bytes -= known.kept.zipped.length;
   }
-}
-
-async function keptOf(document: ScreenDocument): Promise<KeptDocument> {
-  return new KeptDocument(document.version, await promisify(gzip)(JSON.stringify(document), { level: 6 }));
 }

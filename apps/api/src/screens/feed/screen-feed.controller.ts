@@ -32,7 +32,7 @@ export class ScreenFeedController {
     const [, key] = FILE.exec(file) ?? [];
     if (key === undefined) throw new DomainError('NOT_FOUND');
     try {
-      const kept = await this.memory.ofScreen(key);
+      const kept = await this.memory.ofScreenSoon(key);
       this.seen.note(key, isPlayer(request, key) ? 'player' : 'script', shows);
       await sendDocument(kept, request, reply);
     } catch (error) {

@@ -1,7 +1,7 @@
 // Sends a document, or only that it is the one somebody has.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { encodingFor } from '../../platform/stored/encodings.ts';
-import type { KeptDocument } from './document-memory.ts';
+import type { KeptDocument } from './kept-document.ts';
 
 /** Caches on the way may answer for a moment; players ask each minute and are told of changes. */
 const SHARED = 'public, max-age=15';

@@ -5,7 +5,7 @@ import type { Sources } from './sources.ts';
 /** Of each kind; more pages than anybody waits for, and few enough for a player of ten years ago. */
 export const MOST_OF_A_KIND = 60;
 /** Dates that are looked at for one screen, whatever kind they are of. */
-const LOOKED_AT = 600;
+const LOOKED_AT = 480;
 /** Of each venue at least, however many there are. */
 const LOOKED_AT_EACH = 40;
 /** Of those that have begun: what goes on now is among the last ones. */
@@ -85,7 +85,8 @@ function looked(where: string, coming: string, begun: string): string {
 const OF_TOWN = `SELECT ${DATE} FROM (${looked('', String(LOOKED_AT), String(2 * BEGUN_LOOKED_AT))}) d`;
 
 function ofVenues(at: number): string {
-  const among = `cardinality($${at}::uuid[])`;
+  // Of a part of town without any, too: constants are worked out even where no row asks for them.
+  const among = `greatest(1, cardinality($${at}::uuid[]))`;
   const coming = `greatest(${LOOKED_AT_EACH}, ${LOOKED_AT} / ${among})`;
   const begun = `greatest(${LOOKED_AT_EACH}, ${BEGUN_LOOKED_AT} / ${among})`;
   return `SELECT ${DATE} FROM unnest($${at}::uuid[]) AS place (id)

@@ -110,6 +110,13 @@ test('an organisation with a single date far ahead is found without a walk throu
   expect(cost).toBeLessThan(50);
 });
 
+test('a part of town without a venue, and an organisation without an offer, have nothing to show', async () => {
+  const { id: districtId } = await town.make.aDistrict();
+  const { id: organisationId } = await town.make.anOrganisation();
+  expect((await readingOf({ districtIds: [districtId] })).dates).toEqual([]);
+  expect((await readingOf({ organisationIds: [organisationId] })).dates).toEqual([]);
+});
+
 test('what is known is read, and not told again', async () => {
   const reader = town.api.get(SourceReader);
   const now = town.api.clock.now();
