@@ -42,13 +42,13 @@ export class FetchedFeeds {
 }
 
 /** The text, if a strict parser takes it. @throws XmlParseError */
-export function wellFormed(text: string): string {
+function wellFormed(text: string): string {
   XmlDocument.fromString(text).dispose();
   return text;
 }
 
 /** What a calendar program knows, given no zone but the one that comes along. */
-export function readCalendar(text: string) {
+function readCalendar(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
   const events = calendar.getAllSubcomponents('vevent').map((component) => {

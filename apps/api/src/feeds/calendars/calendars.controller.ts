@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { KeptFeeds } from '../answers/kept-feeds.ts';
-import { askedLanguage, readFile, scopeOf } from '../asked/feed-scope.ts';
+import { askedLanguage, pathOf, readFile, scopeOf } from '../asked/feed-scope.ts';
 import { CalendarsService } from './calendars.service.ts';
 
 @Public()
@@ -27,9 +27,9 @@ export class CalendarsController {
     const name = readFile(file, ['ics'])?.name;
     if (name === undefined || of === 'kind') throw new DomainError('NOT_FOUND');
     const wish = { language: askedLanguage(asked) };
-    const make = () =>
-      of === 'offer' ? this.calendars.ofOffer(name, wish) : this.calendars.ofScope(scopeOf(of, name), wish);
-    const key = `calendar ${of} ${name} ${wish.language ?? ''}`;
+    const scope = of === 'offer' ? null : scopeOf(of, name);
+    const make = () => (scope ? this.calendars.ofScope(scope, wish) : this.calendars.ofOffer(name, wish));
+    const key = `calendar ${scope ? pathOf(scope) : `offer/${name}`} ${wish.language ?? ''}`;
     return this.kept.answer({ key, type: 'text/calendar; charset=utf-8', make }, request, reply);
   }
 }

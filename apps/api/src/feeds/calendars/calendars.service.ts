@@ -5,7 +5,6 @@ import { translatorFor } from '@mitnand/i18n';
 import type { Language } from '@mitnand/i18n/languages';
 import { publicCalendar } from '../../messages/calendar/calendar-entry.ts';
 import { oneLineOf } from '../../messages/letters/typed-text.ts';
-import { typedOfferNumber } from '../../offers/offer-number.ts';
 import { Offer } from '../../offers/offer.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -39,8 +38,7 @@ export class CalendarsService {
    * The dates of one offer. Once it is withdrawn those to come are cancelled, as long as there are any: who subscribed
    * would otherwise keep them. @throws DomainError NOT_FOUND
    */
-  async ofOffer(typed: string, wish: Wish): Promise<Made> {
-    const number = typedOfferNumber(typed);
+  async ofOffer(number: string, wish: Wish): Promise<Made> {
     const offer = await this.dataSource.getRepository(Offer).findOneBy({ number });
     if (!offer?.publishedAt) throw new DomainError('NOT_FOUND');
     const language = await this.languageOf(wish);

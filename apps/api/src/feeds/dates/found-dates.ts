@@ -3,8 +3,8 @@ import type { FeedScope } from '../asked/feed-scope.ts';
 import type { ScopeIds } from '../asked/feed-places.ts';
 
 /** Dates to come that one calendar holds, the soonest; and those of the last weeks, the latest. */
-export const MOST_COMING = 1_000;
-export const MOST_OVER = 250;
+const MOST_COMING = 1_000;
+const MOST_OVER = 250;
 /** So long a date stays in a calendar: programs would otherwise forget what was last week. No date is longer than six weeks. */
 export const BACK = { hours: 60 * 24 };
 /** Of one organisation or part of town only so many public offers are looked at, the latest; and of each so many dates. */

@@ -4,7 +4,7 @@ import type { FeedScope } from '../asked/feed-scope.ts';
 import { MOST_OFFERS } from '../dates/found-dates.ts';
 
 /** Entries of a feed. Who asks each week finds all that is new in a town with two thousand new offers a year. */
-export const MOST_ENTRIES = 50;
+const MOST_ENTRIES = 50;
 /** Dates to come that are looked at in one venue. */
 const MOST_AT_VENUE = 1_000;
 

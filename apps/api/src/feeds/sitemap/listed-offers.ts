@@ -6,7 +6,7 @@ import { beginningsFor, COUNTED_AT_MOST } from './parts.ts';
 import type { ListedPage } from './sitemap-xml.ts';
 
 /** What one file may hold (sitemaps.org). */
-export const MOST_IN_A_FILE = 50_000;
+const MOST_IN_A_FILE = 50_000;
 /** Rows that are in memory at a time. */
 const AT_A_TIME = 1_000;
 

@@ -123,6 +123,26 @@ describe('the calendar of an offer', () => {
     expect((await get(ofOffer(offer, 'xx'))).status).toBe(400);
   });
 
+  test('holds anything anybody types, and nothing of it becomes a line of its own', async () => {
+    const hostile = `]]>\r\nEND:VEVENT\nATTACH:x, \\n; "q" 👋🏽 مرحبا`;
+    const venue = await town.make.aVenue({ name: `Haus ${hostile}` });
+    const offer = await town.make.anOffer({
+      venueId: venue.id,
+      texts: { de: { title: hostile, summary: `${hostile}\u0007`, description: 'x' } },
+    });
+    await town.api.get(CancelOccurrence).cancel(offer.occurrence.id, hostile);
+    const { text } = await get(ofOffer(offer));
+    expect(text.match(/^(END:VEVENT|ATTACH)/gm)).toEqual(['END:VEVENT']);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const [event] = await events(ofOffer(offer));
+    const oneLine = hostile.replace(/\s+/g, ' ');
+    expect(event).toMatchObject({
+      summary: `Fällt aus: ${oneLine}`,
+      location: `Haus ${oneLine}, Musterweg 2, 89077 Ulm`,
+    });
+    expect(event!.description).toContain(`${hostile.replace('\r\n', '\n')} \n`);
+  });
+
   test('without dates is a calendar all the same', async () => {
     const offer = await town.make.anOffer({ schedule: 'BY_ARRANGEMENT' });
     const { calendar: parsed, events } = await calendar(ofOffer(offer));
