@@ -27,6 +27,8 @@ const files = [
   'apps/web/src/shared/booking/bookSlot.ts',
   'apps/web/src/team/TodayPage.tsx',
   'apps/e2e/src/journeys/book.spec.ts',
+  'apps/info-screen/src/mitnand-screen.ts',
+  'apps/info-screen/src/testing/documents.ts',
   'libs/api-client/src/api-client.ts',
   'libs/embedded-postgres/src/embedded-postgres.ts',
   'libs/i18n/src/i18n.ts',
@@ -82,6 +84,8 @@ describe('the walls', () => {
     ['apps/web/src/portal/OfferPage.tsx', 'libs/ui/src/Button.tsx'],
     ['apps/web/src/shared/booking/bookSlot.ts', 'libs/api-client/src/api-client.ts'],
     ['apps/e2e/src/journeys/book.spec.ts', 'libs/embedded-postgres/src/embedded-postgres.ts'],
+    ['apps/e2e/src/journeys/book.spec.ts', 'apps/info-screen/src/testing/documents.ts'],
+    ['apps/info-screen/src/mitnand-screen.ts', 'apps/info-screen/src/testing/documents.ts'],
   ])('%s may import %s', async (from, to) => {
     expect(await complaints(from, to)).toEqual([]);
   });
@@ -105,6 +109,9 @@ describe('the walls', () => {
     ['apps/web/src/shared/booking/bookSlot.ts', 'apps/api/src/bookings/bookings.service.ts'],
     ['apps/web/src/app/App.tsx', 'libs/embedded-postgres/src/embedded-postgres.ts'],
     ['apps/e2e/src/journeys/book.spec.ts', 'apps/web/src/app/App.tsx'],
+    ['apps/info-screen/src/mitnand-screen.ts', 'libs/i18n/src/i18n.ts'],
+    ['apps/info-screen/src/mitnand-screen.ts', 'apps/api/src/platform/clock.ts'],
+    ['apps/web/src/team/TodayPage.tsx', 'apps/info-screen/src/mitnand-screen.ts'],
     ['libs/ui/src/Button.tsx', 'libs/api-client/src/api-client.ts'],
     ['libs/i18n/src/i18n.ts', 'apps/web/src/app/App.tsx'],
   ])('%s may not import %s', async (from, to) => {

@@ -21,7 +21,7 @@ class MitnandScreen extends HTMLElement {
   connectedCallback(): void {
     // What a page has set before this script came.
     for (const name of ['document', 'paused'] as const) {
-      if (!this.hasOwnProperty(name)) continue;
+      if (!Object.keys(this).includes(name)) continue;
       const value = this[name] as never;
       delete (this as Partial<this>)[name];
       this[name] = value;

@@ -36,7 +36,7 @@ export function draw(
 }
 
 function drawn(tag: string, attributes: Record<string, string>): SVGElement {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const made = document.createElementNS<'svg'>('http://www.w3.org/2000/svg', tag as 'svg');
   for (const name in attributes) made.setAttribute(name, attributes[name]!);
   return made;
 }

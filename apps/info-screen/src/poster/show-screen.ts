@@ -56,7 +56,7 @@ export function showScreen(showing: Showing): Shown {
   function chooseLanguage(id: string, known: string[]): string {
     if (pages % LONG === 0) languages = {};
     languages[id] = id in languages ? languages[id]! + 1 : pages;
-    return known[languages[id]! % known.length]!;
+    return known[languages[id] % known.length]!;
   }
 
   function take(document: ScreenDocument, next: string | null): void {

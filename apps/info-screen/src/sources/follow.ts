@@ -43,7 +43,7 @@ export function follow(followed: Followed): () => void {
     asking = true;
     // A little under a minute, and never all screens at once.
     let wait = MINUTE * (0.75 + Math.random() / 4);
-    fetchOnce()
+    void fetchOnce()
       // What is known stays; nobody who looks at a screen can do anything about it.
       .catch(() => (wait *= 1.5))
       .then(() => {

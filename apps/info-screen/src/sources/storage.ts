@@ -45,7 +45,7 @@ export function keeper(name: string, storage: () => Storage): Keeper {
       if (!document || !isTime(time)) return null;
       const later = readJson(timeName);
       const isAboutIt = later && later.version === document.version && isTime(later.time);
-      return { document, time: isAboutIt ? (later.time as unknown as KeptTime) : time };
+      return { document, time: isAboutIt ? later.time : time };
     },
     keep({ document, time }) {
       for (const most of FEWER) {
