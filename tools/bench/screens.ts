@@ -44,7 +44,7 @@ export async function screens(
   const started = performance.now();
   for (const key of anew) await documentOf(url, key);
   const madeInMs = (performance.now() - started) / anew.length;
-  const known = [];
+  const known: { key: string; etag: string; length: number }[] = [];
   for (const key of keys) known.push({ key, ...(await documentOf(url, key)) });
   const streams = keys.map((key) => listen(url, key));
   let changes = 0;

@@ -11,9 +11,9 @@ import { DocumentMemory } from './document-memory.ts';
 import { StreamRing } from './stream-ring.ts';
 
 /** A few kilobytes each. */
-export const MOST_STREAMS = 50_000;
+const MOST_STREAMS = 50_000;
 /** A computing centre behind one address; a house has a few dozen. */
-export const MOST_OF_ONE_SOURCE = 2_000;
+const MOST_OF_ONE_SOURCE = 2_000;
 /** Changes that come together are looked after together. */
 const GATHER_MS = 20;
 /** Of its time a process gives a third to looking after screens, however much changes. */

@@ -16,7 +16,7 @@ const MS_PER_SCREEN = 40;
 const LATEST_LOOK_MS = 60_000;
 /** With more in line than that, players get what was true before the change; those that listen hear of it when it is known. */
 const SHORT_LINE = 20;
-export const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 /** Names of keys, versions and marks, about; far more than one town hangs up. */
 const MOST_KEYS = 20_000;
 /** All screens of a process wait in one line. */

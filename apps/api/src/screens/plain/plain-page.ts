@@ -106,7 +106,6 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** Also without what no XML may hold (control characters but tab and line ends). */
 export function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- those are what must go
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"']/g, (sign) => SIGNS[sign]!);

@@ -3,7 +3,7 @@
 import type { Sources } from './sources.ts';
 
 /** Of each kind; more pages than anybody waits for, and few enough for a player of ten years ago. */
-export const MOST_OF_A_KIND = 60;
+const MOST_OF_A_KIND = 60;
 /** Dates that are looked at for one screen, whatever kind they are of. */
 const LOOKED_AT = 480;
 /** Of each venue at least, however many there are. */

@@ -12,7 +12,7 @@ export interface Sources {
 
 export const everywhere: Sources = { districtIds: [], venueIds: [], kinds: [], organisationIds: [] };
 
-export const kindOfPart: Readonly<Record<EntryPart, `${OfferKind}`>> = {
+const kindOfPart: Readonly<Record<EntryPart, `${OfferKind}`>> = {
   ENGAGEMENTS: 'ENGAGEMENT',
   CONSULTATIONS: 'CONSULTATION',
   GATHERINGS: 'GATHERING',
