@@ -11,8 +11,7 @@ const STEPS: [time: number, day: number, title: number, less: string][] = [
   [2, 1.15, 1.45, 'more'],
   [1.6, 1.15, 1.3, 'places'],
   [1.3, 1, 1.3, 'pitch'],
-  [1.3, 1, 1.15, 'scene'],
-  [1.15, 1, 1, ''],
+  [1.15, 1, 1, 'scene'],
 ];
 /** Words that long need not stay whole in a title. */
 const WHOLE = 1.3;

@@ -110,9 +110,9 @@ export function showScreen(showing: Showing): Shown {
     const {
       distance = 3,
       diagonal = 55,
-      orientation = '',
-      theme = '',
-    } = document ? showing.settings(document) : {};
+      orientation,
+      theme,
+    }: Partial<Settings> = document ? showing.settings(document) : {};
     const isWide = orientation === 'landscape' || (orientation !== 'portrait' && width > height);
     frame.style.fontSize = `${smallestType(width, height, distance, diagonal)}px`;
     frame.className = `frame screen ${theme}-theme ${isWide ? 'wide' : 'tall'}`;

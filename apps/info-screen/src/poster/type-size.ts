@@ -16,7 +16,7 @@ const FEWEST_LINES = 9;
  */
 export function smallestType(width: number, height: number, distance: number, diagonal: number): number {
   const capital = 2 * distance * Math.tan((CAPITAL_DEGREES / 2) * (Math.PI / 180));
-  const pixelsPerMetre = Math.sqrt(width * width + height * height) / (diagonal * METRES_PER_INCH);
+  const pixelsPerMetre = Math.hypot(width, height) / (diagonal * METRES_PER_INCH);
   const needed = (capital / CAPITAL_HEIGHT) * pixelsPerMetre;
   return Math.min(needed, Math.min(width, height) / FEWEST_LINES);
 }

@@ -90,7 +90,7 @@ export function follow(followed: Followed): () => void {
     opened.onerror = () => {
       if (opened.readyState !== 2 || ended) return;
       clearTimeout(openLater);
-      openLater = setTimeout(listen, pause * (0.8 + 0.4 * Math.random()));
+      openLater = setTimeout(listen, pause * (0.75 + Math.random() / 4));
       pause = Math.min(pause * 2, LONGEST_PAUSE);
     };
   }

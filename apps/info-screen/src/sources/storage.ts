@@ -44,8 +44,8 @@ export function keeper(name: string, storage: () => Storage): Keeper {
       const time = kept && kept.time;
       if (!document || !isTime(time)) return null;
       const later = readJson(timeName);
-      const isAboutIt = later && later.version === document.version && isTime(later.time);
-      return { document, time: isAboutIt ? later.time : time };
+      const laterTime = later && later.version === document.version ? later.time : null;
+      return { document, time: isTime(laterTime) ? laterTime : time };
     },
     keep({ document, time }) {
       for (const most of FEWER) {
