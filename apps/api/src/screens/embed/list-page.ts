@@ -7,7 +7,7 @@ import { escaped } from '../plain/plain-page.ts';
 import type { PageTheme } from './list-wish.ts';
 
 /** More belongs on our own pages, where it can be searched. */
-export const MOST_SHOWN = 20;
+export const MOST_SHOWN = 10;
 
 export interface Look {
   readonly language: Language;

@@ -31,7 +31,7 @@ export function screenAddresses(publicUrl: string, key: string): ScreenAddresses
     lines: [
       '<!doctype html><meta charset="utf-8"><title>Mitnand</title>',
       `<script async src="${publicUrl}/mitnand-screen.js"></script>`,
-      `<mitnand-screen key="${key}"></mitnand-screen>`,
+      `<body style="margin:0"><mitnand-screen key="${key}"></mitnand-screen>`,
     ].join('\n'),
   };
 }
