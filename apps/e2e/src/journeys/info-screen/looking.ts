@@ -102,9 +102,8 @@ const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock'];
 export async function expectOrder(player: Player, nth = 0): Promise<void> {
   await player.pass(FADED_MS);
   const frame = await player.call((which: number) => {
-    const { left, top, right, bottom } = document
-      .querySelectorAll('mitnand-screen')
-      [which]!.getBoundingClientRect();
+    const host = document.querySelectorAll('mitnand-screen')[which]!;
+    const { left, top, right, bottom } = host.getBoundingClientRect();
     return { left, top, right, bottom };
   }, nth);
   const seen = await partsSeen(player, nth);
@@ -132,7 +131,7 @@ export async function expectOrder(player: Player, nth = 0): Promise<void> {
 }
 
 /** Everything that was seen while so many minutes went by, looked at each few seconds. */
-export async function seenWithin(player: Player, minutes: number, everySeconds = 4): Promise<string> {
+export async function seenWithin(player: Player, minutes: number, everySeconds = 6): Promise<string> {
   const lines = new Set<string>();
   for (let passed = 0; passed <= minutes * MINUTE; passed += everySeconds * 1000) {
     for (const line of (await textSeen(player)).split('\n')) lines.add(line);

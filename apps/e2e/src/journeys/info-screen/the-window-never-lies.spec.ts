@@ -123,7 +123,7 @@ test('a day without a line: only what is to come, called by its day, and how old
   expect(await textSeen(player), 'still fresh').not.toContain('Stand:');
   await player.pass(2 * MINUTE);
   expect(await textSeen(player)).toContain('Stand:');
-  await player.pass(DAY - 11 * MINUTE);
+  await player.doze(DAY - 11 * MINUTE);
   const seen = await seenWithin(player, 1);
   expect(seen).not.toMatch(/Heute im Garten|Nur heute/);
   expect(seen).toContain('Morgen im Garten');

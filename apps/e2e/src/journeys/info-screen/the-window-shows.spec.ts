@@ -189,6 +189,7 @@ test('whoever wants it to stand still can hold it, and let it go on', async ({ a
     );
   await player.pass(FADED_MS);
   await press();
+  await player.pass(FADED_MS);
   const held = await titles();
   await player.pass(40_000);
   expect(await titles()).toEqual(held);
