@@ -33,9 +33,9 @@ beforeEach(async () => {
 const slides = async () => (await desk.screen(screenId)).slides;
 const titles = async () => (await slides()).map(({ texts }: any) => texts[0].title);
 const written = async (...names: string[]) => {
-  const ids = [];
+  const ids: string[] = [];
   for (const title of names) ids.push(await desk.slide(screenId, aSlide({ title })));
-  return ids as string[];
+  return ids;
 };
 const aPicture = async ({ client }: ScreenDesk) =>
   (await sent(api, client, await drawn(400, 300).png().toBuffer())).picture;
