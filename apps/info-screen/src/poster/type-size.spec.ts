@@ -18,7 +18,7 @@ describe('the smallest type', () => {
     [1920, 1080, 3, 55],
     [3840, 2160, 3, 55],
     [1920, 1080, 2, 32],
-    [800, 1280, 0.8, 10],
+    [800, 1280, 0.6, 10],
   ])('fills 0.7 degrees on %d × %d pixels, from %d m, at %d inches', (width, height, distance, diagonal) => {
     const pixels = smallestType(width, height, distance, diagonal);
     expect(degrees(pixels, width, height, distance, diagonal)).toBeCloseTo(0.7, 5);
@@ -28,7 +28,7 @@ describe('the smallest type', () => {
     expect(smallestType(108, 192, 3, 55) * 10).toBeCloseTo(smallestType(1080, 1920, 3, 55), 5);
   });
 
-  test('leaves nine lines, from however far it should be read', () => {
-    expect(smallestType(1080, 1920, 30, 32)).toBe(120);
+  test('leaves eleven lines, from however far it should be read', () => {
+    expect(smallestType(1100, 1920, 30, 32)).toBe(100);
   });
 });
