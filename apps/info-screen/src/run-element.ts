@@ -28,7 +28,9 @@ export function runElement(
 ): Running {
   const read = (name: string) => host.getAttribute(name);
   const source = given ? null : sourceOf(read);
-  const kept = source && keeper(`mitnand-screen:${source.name}`, () => localStorage);
+  // A list stands on other sites: on the devices of those who visit them nothing is kept.
+  const storage = () => (source!.changes && localStorage) as Storage;
+  const kept = source && keeper(`mitnand-screen:${source.name}`, storage);
   const start = kept && kept.read();
   const clock = playerClock(start && start.time, Date.now, () => performance.now());
   let document = given ? checkDocument(given) : start && start.document;

@@ -76,6 +76,10 @@ test('the element stands in a strict page and reads as ours, and leads to the of
   expect(parseFloat(look.fontSize)).toBeGreaterThanOrEqual(16);
   expect(look).toMatchObject({ textTransform: 'none', letterSpacing: 'normal', direction: 'ltr' });
   expect(look.color).not.toBe('rgb(255, 0, 0)');
+  expect(await page.evaluate(() => [localStorage.length, document.cookie]), 'kept with a visitor').toEqual([
+    0,
+    '',
+  ]);
   await list.getByRole('link', { name: new RegExp(title) }).click();
   await page.waitForURL(new RegExp(`/angebote/${number}`));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(title);
