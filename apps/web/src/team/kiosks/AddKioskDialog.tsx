@@ -1,6 +1,6 @@
 // A new kiosk: where it stands and what it is called; then its code.
 import { AddKioskDocument } from '@mitnand/api-client/operations/add-kiosk';
-import { VenuesForKiosksDocument } from '@mitnand/api-client/operations/venues-for-kiosks';
+import { VenuesForDevicesDocument } from '@mitnand/api-client/operations/venues-for-devices';
 import type { NewKioskCodeFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
@@ -29,7 +29,7 @@ export function AddKioskDialog({ open, onClose, onAdded }: AddKioskDialogProps) 
 
 function AddForm({ onClose, onAdded }: Omit<AddKioskDialogProps, 'open'>) {
   const { t } = usePage();
-  const { data, refusal: unknown } = useQuery(VenuesForKiosksDocument, {});
+  const { data, refusal: unknown } = useQuery(VenuesForDevicesDocument, {});
   const { busy, refusal, save } = useSave(AddKioskDocument);
   if (!data) return <RefusalText refusal={unknown ?? null} />;
   const venues = data.teamVenues.filter(({ closedAt }) => closedAt === null);

@@ -5,7 +5,7 @@ import { RenewKioskCodeDocument } from '@mitnand/api-client/operations/renew-kio
 import type { KioskRowFragment, NewKioskCodeFragment } from '@mitnand/api-client/types';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { EmptyState } from '@mitnand/ui/notices/EmptyState.tsx';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Failure } from '../../shared/page/Failure.tsx';
 import { Loading } from '../../shared/page/Loading.tsx';
 import { usePage } from '../../shared/page/PageContext.ts';
@@ -13,6 +13,7 @@ import { useQuery } from '../../shared/page/useQuery.ts';
 import { useSave } from '../editing/useSave.ts';
 import { RefusalText } from '../frame/RefusalText.tsx';
 import { TeamPage } from '../frame/TeamPage.tsx';
+import { useRepeated } from '../frame/useRepeated.ts';
 import { AddKioskDialog } from './AddKioskDialog.tsx';
 import { CodeDialog } from './CodeDialog.tsx';
 import { KioskTable } from './KioskTable.tsx';
@@ -63,12 +64,4 @@ export default function KiosksPage() {
       />
     </TeamPage>
   );
-}
-
-function useRepeated(ask: () => void, everyMs: number): void {
-  useEffect(() => {
-    const timer = setInterval(ask, everyMs);
-    return () => clearInterval(timer);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `ask` does the same each time
-  }, [everyMs]);
 }

@@ -1,6 +1,6 @@
 // A new screen: where it hangs and what it is called; its own page says how it gets onto its device.
 import { AddScreenDocument } from '@mitnand/api-client/operations/add-screen';
-import { VenuesForKiosksDocument } from '@mitnand/api-client/operations/venues-for-kiosks';
+import { VenuesForDevicesDocument } from '@mitnand/api-client/operations/venues-for-devices';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Dialog } from '@mitnand/ui/Dialog.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
@@ -28,7 +28,7 @@ export function AddScreenDialog({ open, onClose, onAdded }: AddScreenDialogProps
 
 function AddForm({ onClose, onAdded }: Omit<AddScreenDialogProps, 'open'>) {
   const { t } = usePage();
-  const { data, refusal: unknown } = useQuery(VenuesForKiosksDocument, {});
+  const { data, refusal: unknown } = useQuery(VenuesForDevicesDocument, {});
   const { busy, refusal, save } = useSave(AddScreenDocument);
   if (!data) return <RefusalText refusal={unknown ?? null} />;
   const venues = data.teamVenues.filter(({ closedAt }) => closedAt === null);

@@ -10,10 +10,10 @@ import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import { TeamPage } from '../../frame/TeamPage.tsx';
+import { useRepeated } from '../../frame/useRepeated.ts';
 import { AddScreenDialog } from './AddScreenDialog.tsx';
 import { hangHash } from './hang-hash.ts';
 import { ScreenTable } from './ScreenTable.tsx';
-import { useRepeated } from './useRepeated.ts';
 
 /** Players tell that they are there each minute; so does the list. */
 const ASK_AGAIN_MS = 30_000;

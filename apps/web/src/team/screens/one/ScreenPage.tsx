@@ -9,7 +9,7 @@ import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
 import { TeamPage } from '../../frame/TeamPage.tsx';
-import { useRepeated } from '../list/useRepeated.ts';
+import { useRepeated } from '../../frame/useRepeated.ts';
 import { ScreenEditor } from './ScreenEditor.tsx';
 
 /** Players ask each minute; what colleagues save comes as soon. */

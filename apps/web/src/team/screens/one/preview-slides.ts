@@ -1,4 +1,5 @@
 // What the preview is made of: the settings as they are typed, and the slides with what is being written.
+import { originalLanguage } from '@mitnand/i18n/languages';
 import type { PreviewSlideInput, ScreenDetailsFragment } from '@mitnand/api-client/types';
 import { faultsIn, formOfSlide, inputOfSlide, type SlideForm } from '../slides/slide-form.ts';
 import type { Drafts } from '../slides/SlidesPart.tsx';
@@ -24,7 +25,7 @@ const isThere = (form: SlideForm) => !faultsIn(form).includes('text');
 /** While its words are being written: a picture without its own, an end before the beginning. */
 function shown(slide: ReturnType<typeof inputOfSlide>): ReturnType<typeof inputOfSlide> {
   const { texts, pictureId, startsAt, endsAt } = slide;
-  const spoken = texts.length > 0 ? texts : [{ language: 'de', title: '', body: '', alt: '' }];
+  const spoken = texts.length > 0 ? texts : [{ language: originalLanguage, title: '', body: '', alt: '' }];
   return {
     ...slide,
     texts: pictureId ? spoken.map((text) => ({ ...text, alt: text.alt || text.title || '–' })) : texts,

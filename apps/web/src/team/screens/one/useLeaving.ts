@@ -26,8 +26,9 @@ export function useLeaving(unsaved: boolean): Leaving {
       event.preventDefault();
       event.stopPropagation();
       const to = link.pathname + link.search + link.hash;
-      // Public pages are another document: they are loaded, not shown in place.
-      setWay(() => () => (link.pathname.startsWith('/team') ? navigate(to) : location.assign(to)));
+      // Public pages, and this one in another language, are loaded, not shown in place.
+      const inPlace = link.pathname.startsWith('/team') && link.pathname !== location.pathname;
+      setWay(() => () => (inPlace ? navigate(to) : location.assign(to)));
     };
     // One step more in the history, so that the first step back stays here and asks.
     const oneMore = () => history.pushState({ asks: true }, '');
