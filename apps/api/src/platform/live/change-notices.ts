@@ -140,8 +140,12 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     this.somethingChanged = false;
     try {
       if (ids.length > 0 || somethingChanged) {
-        const payload = all ? EVERYTHING : ids.join(',') || SOMETHING;
-        await this.dataSource.query('SELECT pg_notify($1, $2)', [CHANNEL, payload]);
+        const slots = ids.length > 0 ? [ids.join(',')] : [];
+        const payloads = all ? [EVERYTHING] : [...slots, ...(somethingChanged ? [SOMETHING] : [])];
+        await this.dataSource.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [
+          CHANNEL,
+          payloads,
+        ]);
       }
     } catch (error) {
       for (const id of ids) this.waiting.add(id);

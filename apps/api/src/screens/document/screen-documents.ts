@@ -122,6 +122,11 @@ export class ScreenDocuments {
     return this.make(list, known, MOST_IN_LIST);
   }
 
+  /** Something changed, in another process perhaps: the town is read anew. */
+  forgetTown(): void {
+    this.towns.forget();
+  }
+
   private async made(shown: ShownScreen): Promise<ScreenDocument> {
     const made = await this.make(shown, null);
     if (made === 'same') throw new Error('Nothing was known that it could be the same as.');

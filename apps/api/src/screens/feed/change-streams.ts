@@ -58,6 +58,8 @@ export class ChangeStreams implements OnModuleDestroy {
     const ofSource = this.perSource.get(sourceKey) ?? 0;
     if (ofSource >= MOST_OF_ONE_SOURCE) throw new DomainError('RATE_LIMITED', { minutes: 1 });
     if (this.stopping || this.open >= MOST_STREAMS) throw new DomainError('UNAVAILABLE');
+    // Gone before it came here: nobody would say so again.
+    if (reply.raw.destroyed) return;
     this.open++;
     this.perSource.set(sourceKey, ofSource + 1);
     const stream: Stream = { raw: reply.raw, told: '' };

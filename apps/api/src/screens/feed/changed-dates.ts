@@ -10,7 +10,7 @@ type Listener = (dateIds: ReadonlySet<string>) => void;
 export class ChangedDates {
   private readonly listeners: Listener[] = [];
   private slotIds = new Set<string>();
-  private looking = false;
+  private underway: Promise<void> | null = null;
 
   constructor(
     private readonly notices: ChangeNotices,
@@ -18,8 +18,13 @@ export class ChangedDates {
   ) {
     notices.onChange((slotIds) => {
       for (const id of slotIds ?? []) this.slotIds.add(id);
-      if (slotIds !== null && !this.looking) void this.look();
+      if (slotIds !== null) this.underway ??= this.look();
     });
+  }
+
+  /** Resolves when it is known which dates all slots belong to that were told of; null when it is already. */
+  get known(): Promise<void> | null {
+    return this.underway;
   }
 
   onChange(listener: Listener): void {
@@ -28,7 +33,6 @@ export class ChangedDates {
 
   /** One statement at a time, for all that came meanwhile; without an answer, anything may have changed. */
   private async look(): Promise<void> {
-    this.looking = true;
     while (this.slotIds.size > 0) {
       const slotIds = [...this.slotIds];
       this.slotIds = new Set();
@@ -45,6 +49,6 @@ export class ChangedDates {
         break;
       }
     }
-    this.looking = false;
+    this.underway = null;
   }
 }

@@ -50,13 +50,15 @@ export class DocumentMemory {
 
   constructor(
     notices: ChangeNotices,
-    dates: ChangedDates,
+    private readonly dates: ChangedDates,
     private readonly clock: Clock,
     private readonly turns: Turns,
     private readonly documents: ScreenDocuments,
   ) {
     notices.onChange((slotIds) => {
-      if (slotIds === null) this.change++;
+      if (slotIds !== null) return;
+      this.change++;
+      documents.forgetTown();
     });
     dates.onChange((dateIds) => this.forgetDates(dateIds));
   }
@@ -78,6 +80,7 @@ export class DocumentMemory {
 
   /** What is known under this name when it is still true, else what `look` finds; one look for all who wait. */
   async find(name: string, look: Look): Promise<KeptDocument> {
+    await this.dates.known;
     const known = this.known.get(name);
     if (known && this.isTrue(known)) return known.kept;
     const underway = this.underway.get(name);

@@ -1,6 +1,7 @@
 // What players ask for: bytes with a version, kept no longer than they are true, and told at once when there are others.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CancelDates } from '../../bookings/dates/cancel-dates.service.ts';
+import { TownService } from '../../places/town/town.service.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { startApi } from '../../testing/api.ts';
 import type { EventReader } from '../../testing/event-reader.ts';
@@ -254,6 +255,22 @@ describe('a player that listens', () => {
     changed();
     expect(await version(events)).toBe(await current());
     events.close();
+  });
+
+  test('hears at once what another process changed of the town itself', async () => {
+    const events = await opened();
+    const first = await version(events);
+    const other = await startApi({ sharing: town.api });
+    try {
+      await town.api.get(TownService).town();
+      await town.api.sql(`UPDATE town SET name = 'Neu-Ulm'`);
+      other.get(ChangeNotices).announceChange();
+      expect(await version(events)).not.toBe(first);
+      expect((await town.document(key)).place.town).toBe('Neu-Ulm');
+    } finally {
+      events.close();
+      await other.close();
+    }
   });
 
   test('hears what another process changed, and nothing when only others’ dates did', async () => {
