@@ -45,6 +45,7 @@ export function fit(page: HTMLElement): void {
     // Only what stays as high as the code, and within the page.
     if (take && (!holds(take) || find('call')!.clientHeight > 1.1 * find('qr')!.clientHeight)) leaveOut(name);
   }
+  if (take && !holds(take)) widen('number', 1);
   const sizes = sizesInWidth(title);
   for (const [time, day, least, less] of STEPS) {
     leaveOut(less);

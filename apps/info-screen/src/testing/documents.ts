@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A code that looks like one; it leads nowhere. */
-export const SAMPLE_QR: Qr = sampleQr(29);
+const SAMPLE_QR: Qr = sampleQr(29);
 
 /** The last Sundays of March and October at 01:00 UTC, from 2026 to 2028. */
 const ZONE: [number, number][] = [
