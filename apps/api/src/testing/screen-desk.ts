@@ -5,7 +5,7 @@ import type { StaffClient } from './staff-client.ts';
 const SLIDE = `id version weight startsAt endsAt texts { language title body alt } picture { id url1280 }`;
 const LOOK = `name languages theme orientation seconds distance diagonal districtIds venueIds kinds organisationIds
   parts { part share }`;
-export const SCREEN = `id key version revokedAt lastSeenAt shownVersion seenBy silent venue { id name }
+const SCREEN = `id key version revokedAt lastSeenAt shownVersion seenBy silent venue { id name }
   addresses { player page text document lines } slides { ${SLIDE} } ${LOOK}`;
 
 interface SlideInWords {
