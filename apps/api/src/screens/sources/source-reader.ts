@@ -38,7 +38,8 @@ export class SourceReader {
       paths,
       sources: { organisationIds, venueIds, within },
     });
-    const [read] = await preparedRows<SourceRows>(this.dataSource, sql, values);
+    // Planned for what it asks for: a plan for any sources would read the whole town for some.
+    const [read] = await this.dataSource.query<SourceRows[]>(sql, values);
     return read!;
   }
 

@@ -56,14 +56,13 @@ const KINDS = ['ENGAGEMENT', 'CONSULTATION', 'GATHERING'];
 async function readingOf(sources: Partial<Sources>, kinds = KINDS) {
   const dataSource = town.api.get(DataSource);
   // What goes to the pool prepared is sent the long way, so that it is counted.
-  const pooled = {
-    driver: {
-      master: {
-        query: ({ text, values }: { text: string; values: unknown[] }) =>
-          dataSource.query(text, values).then((rows: unknown) => ({ rows })),
-      },
-    },
+  const sent = (text: string, values: unknown[]): Promise<unknown> => dataSource.query(text, values);
+  const master = {
+    query: async ({ text, values }: { text: string; values: unknown[] }) => ({
+      rows: await sent(text, values),
+    }),
   };
+  const pooled = { query: sent, driver: { master } };
   const reader = new SourceReader(pooled as never, town.api.get(PlacesService));
   const now = town.api.clock.now();
   let rows: string | null = null;
