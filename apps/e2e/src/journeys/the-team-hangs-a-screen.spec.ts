@@ -14,6 +14,7 @@ test('a screen is added, brought to its device, chosen for, and followed; all wi
   baseURL,
   expectAccessible,
 }) => {
+  test.slow();
   const venueId = await aVenue();
   await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
   const begun = Date.now();

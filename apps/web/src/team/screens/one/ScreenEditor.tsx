@@ -68,6 +68,7 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
   });
   const { form, change, dirty, refusal } = edited;
   const nameTaken = refusal?.code === 'BAD_INPUT' && refusal.field === 'input.name';
+  const goneChosen = refusal?.code === 'BAD_INPUT' && /Ids$|languages$/.test(refusal.field ?? '');
   const wrong = checked ? wrongIn(form) : [];
   const props = { form, change, wrong };
   const draftDirty = Object.values(drafts).some((draft) => draft.dirty);
@@ -140,7 +141,8 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
             {part('look', <LookPart {...props} nameTaken={nameTaken} />)}
             {part('hang', <HangPart screen={screen} onChanged={onChanged} />)}
           </Tabs>
-          <RefusalText refusal={nameTaken ? null : refusal} />
+          <RefusalText refusal={nameTaken || goneChosen ? null : refusal} />
+          {goneChosen && <Notice tone="warning" role="alert" heading={t('screens.sources.refused')} />}
           <SaveBar
             {...{ edited }}
             offered={dirty || tab === 'content' || tab === 'look'}
