@@ -61,5 +61,7 @@ test('a week: every day has its name, every hour drops what is over, and a docum
   }
   const last = await player.memory();
   expect(last.heap - first.heap, 'bytes').toBeLessThan(1_000_000);
-  expect(last.nodes - first.nodes, 'nodes').toBeLessThan(500);
+  // Chromium 69 sweeps nodes only once it has nothing else to do.
+  const more = async () => (await player.memory()).nodes - first.nodes;
+  await expect.poll(more, { message: 'nodes', timeout: 60_000 }).toBeLessThan(500);
 });
