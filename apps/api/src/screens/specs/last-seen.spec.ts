@@ -50,6 +50,38 @@ test.each([
   expect(await seen(key)).toMatchObject({ by, version: (await town.document(key)).version });
 });
 
+test('a plain page that is open somewhere does not stand for a player that has gone silent', async () => {
+  const key = await town.aScreen();
+  const version = '0123456789abcdef';
+  const asked = async () => {
+    await town.get(`/screen/${key}`);
+    await town.get(`/screen/${key}.txt`);
+    await write();
+    return seen(key);
+  };
+  await town.get(`/screens/${key}.json?shows=${version}`);
+  const silent = { at: town.api.clock.now(), version, by: 'script' };
+  expect(await asked()).toEqual(silent);
+  town.api.clock.advance({ minutes: 20 });
+  expect(await asked()).toEqual(silent);
+  town.api.clock.advance({ hours: 23, minutes: 40 });
+  expect(await asked()).toEqual(silent);
+  // By then it has been noticed, and who hung up another player sees that one.
+  town.api.clock.advance({ seconds: 1 });
+  expect(await asked()).toMatchObject({ at: town.api.clock.now(), by: 'text' });
+  town.api.clock.advance({ seconds: 1 });
+  await town.get(`/screens/${key}.json?shows=${version}`);
+  expect(await asked()).toEqual({ at: town.api.clock.now(), version, by: 'script' });
+});
+
+test('what a plain page was given is not what a player shows that asked in the same minute', async () => {
+  const key = await town.aScreen();
+  await town.get(`/screen/${key}`);
+  await town.document(key);
+  await write();
+  expect(await seen(key)).toMatchObject({ by: 'script', version: null });
+});
+
 test('who asks for a key that opens nothing is nobody, and an older sight replaces no newer one', async () => {
   const key = await town.aScreen();
   await town.document(key);
