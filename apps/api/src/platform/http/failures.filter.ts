@@ -3,7 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DomainError } from '../domain-error.ts';
 import { outgoingError, refusalBehind } from '../graphql/error-format.ts';
-import { ASKS_AGAIN_SECONDS, isPlainPlayer, refusalPage } from './refusal-page.ts';
+import { ASKS_AGAIN_SECONDS, isPlainPlayer, isTextPlayer, refusalPage, refusalText } from './refusal-page.ts';
 
 @Catch()
 export class FailuresFilter implements ExceptionFilter {
@@ -22,8 +22,10 @@ export function sendRefusal(refused: DomainError, request: FastifyRequest, reply
     void reply.header('retry-after', Number(refused.values['minutes'] ?? 1) * 60);
   void reply.status(statusOf(refused)).header('cache-control', 'no-store');
   if (isPlainPlayer(request)) {
-    void reply.header('refresh', String(ASKS_AGAIN_SECONDS)).type('text/html; charset=utf-8');
-    return void reply.send(refusalPage(request));
+    const isText = isTextPlayer(request);
+    void reply.header('refresh', String(ASKS_AGAIN_SECONDS));
+    void reply.type(isText ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8');
+    return void reply.send(isText ? refusalText(request) : refusalPage(request));
   }
   void reply
     .type('application/json; charset=utf-8')

@@ -11,6 +11,16 @@ export function isPlainPlayer({ url }: FastifyRequest): boolean {
   return url.startsWith('/screen/');
 }
 
+/** Whether it shows letters and nothing else, as boards of lines do. */
+export function isTextPlayer({ url }: FastifyRequest): boolean {
+  return /^[^?#]*\.txt(\?|#|$)/.test(url);
+}
+
+/** As the page, for those that show every letter they get. */
+export function refusalText({ facts: { language } }: FastifyRequest): string {
+  return `${translatorFor(language)('screen.pauseText')}\n`;
+}
+
 /** Says only that it goes on soon: in a window nobody can do anything about it. */
 export function refusalPage({ facts: { language } }: FastifyRequest): string {
   const t = translatorFor(language);

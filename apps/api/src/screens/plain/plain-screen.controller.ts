@@ -11,7 +11,7 @@ import { DocumentMemory } from '../feed/document-memory.ts';
 import { LastSeen } from '../feed/last-seen.ts';
 import { PlayerFiles } from '../player/player-files.ts';
 import { nothing, page, PLAIN_STYLES, plainPage, REFRESH_SECONDS } from './plain-page.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, wrapped } from './plain-text.ts';
 
 const NAME = /^([a-z0-9]{1,40})(\.txt)?$/;
 
@@ -42,7 +42,6 @@ export class PlainScreenController {
   ): Promise<void> {
     if (this.files.has(name)) return this.files.send(name, request, reply);
     const [, key, isText] = NAME.exec(name) ?? [];
-    openToOwnFrames(reply);
     void reply.headers({ 'cache-control': 'no-cache', refresh: String(REFRESH_SECONDS) });
     const kept = key === undefined ? null : await this.memory.ofScreen(key).catch(nullIfUnknown);
     const now = this.clock.now().epochMilliseconds;
@@ -60,7 +59,6 @@ export class PlainScreenController {
   /** The same for every key, so that one kept copy serves all; it never is an error, which a player would stay on. */
   @Get(':key/player')
   player(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    openToOwnFrames(reply);
     this.files.send('player.html', request, reply);
   }
 
@@ -72,7 +70,10 @@ export class PlainScreenController {
     const text = t('screen.unknownText', { town: name });
     const phone = `${t('screen.phone')}: ${contact.phone}`;
     void reply.status(404);
-    if (isText) return void reply.type('text/plain; charset=utf-8').send(`${name}\n\n${text}\n${phone}\n`);
+    if (isText) {
+      const lines = [name, text, phone].flatMap(wrapped);
+      return void reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`);
+    }
     const [refresh] = request.url.split('?');
     void reply.type('text/html; charset=utf-8').send(
       page({
@@ -90,13 +91,4 @@ function nullIfUnknown(error: unknown): null {
 
 function turnOf(said: unknown): number {
   return typeof said === 'string' && /^\d{1,2}$/.test(said) ? Number(said) : 0;
-}
-
-/** The console shows them in a frame of its own. */
-function openToOwnFrames(reply: FastifyReply): void {
-  const policy = String(reply.getHeader('content-security-policy') ?? '');
-  void reply.headers({
-    'content-security-policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),
-    'x-frame-options': 'SAMEORIGIN',
-  });
 }

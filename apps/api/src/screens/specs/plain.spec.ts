@@ -104,12 +104,12 @@ describe('the page', () => {
     elementsOf(page);
   });
 
-  test('is framed by our own pages alone and asks nobody else for anything', async () => {
+  test('is framed by nobody and asks nobody else for anything', async () => {
     const { headers } = await town.get(`/screen/${key}`);
     const policy = headers.get('content-security-policy')!;
-    expect(policy).toContain("frame-ancestors 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("script-src 'self'");
-    expect([headers.get('x-frame-options'), headers.get('set-cookie')]).toEqual(['SAMEORIGIN', null]);
+    expect([headers.get('x-frame-options'), headers.get('set-cookie')]).toEqual(['DENY', null]);
     expect(await html('/screen/plain.css')).toContain('.cancelled');
   });
 });
@@ -158,6 +158,40 @@ describe('a refusal is a page that asks again', () => {
     } finally {
       FloodGate.prototype.lets = lets;
     }
+  });
+
+  test('of a text is a line that fits the board, and asks again', async () => {
+    const { lets } = FloodGate.prototype;
+    FloodGate.prototype.lets = () => false;
+    try {
+      for (const language of ['de', 'de-simple', 'en', 'ar', 'it', 'ro', 'ru', 'tr', 'uk']) {
+        const response = await town.get(`/screen/${key}.txt?x=1`, {
+          'accept-language': language,
+          'x-forwarded-for': '198.51.100.10',
+        });
+        const { headers, status } = response;
+        expect([status, headers.get('content-type'), headers.get('refresh')]).toEqual([
+          429,
+          'text/plain; charset=utf-8',
+          '60',
+        ]);
+        const [line, ...rest] = (await response.text()).split('\n');
+        expect([line !== '' && widthOf(line!) <= COLUMNS && !/[<&{]/.test(line!), rest]).toEqual([
+          true,
+          [''],
+        ]);
+      }
+      const page = await town.get(`/screen/${key}?of=x.txt`, { 'x-forwarded-for': '198.51.100.10' });
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    } finally {
+      FloodGate.prototype.lets = lets;
+    }
+  });
+
+  test('for a text whose key opens nothing has no line wider than the board', async () => {
+    const lines = (await (await town.get('/screen/abcdefgh23.txt')).text()).split('\n');
+    expect(lines.filter((line) => widthOf(line) > COLUMNS)).toEqual([]);
+    expect(lines).toContain('Telefon: 030 23125 100');
   });
 
   test('a text asks again by its header', async () => {
@@ -245,7 +279,7 @@ describe('the player', () => {
     for (const each of [key, 'abcdefgh23', 'ABC']) {
       const response = await town.get(`/screen/${each}/player`);
       expect([response.status, await response.text()]).toEqual([200, '<!doctype html><mitnand-screen>']);
-      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
       expect(response.headers.get('cache-control')).toBe('no-cache');
     }
     const { headers } = await town.get(`/screen/${key}/player`);
