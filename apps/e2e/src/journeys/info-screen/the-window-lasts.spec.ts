@@ -30,7 +30,9 @@ test('ten thousand turns of the page take no more memory than the first hundred'
   const after = await player.memory();
   expect(await seenWithin(player, 1)).toContain('Stunde');
   expect(after.heap - before.heap, 'bytes').toBeLessThan(500_000);
-  expect(after.nodes - before.nodes, 'nodes').toBeLessThan(500);
+  // Chromium 69 sweeps nodes only once it has nothing else to do.
+  const more = async () => (await player.memory()).nodes - before.nodes;
+  await expect.poll(more, { message: 'nodes', timeout: 60_000 }).toBeLessThan(500);
   expect(after.listeners - before.listeners, 'listeners').toBeLessThan(20);
 });
 
