@@ -36,16 +36,15 @@ export function fit(page: HTMLElement): void {
   const title = find('title');
   const take = find('take');
   const text = find('text');
-  const fits = () => holds(words);
+  const fits = () => words.scrollHeight <= words.clientHeight + 1;
   if (!title) return;
 
   widen('kind', 1.3);
   widen('number', 2.3);
-  for (const name of ['scan', 'label']) {
-    // Only what stays as high as the code, and within the page.
-    if (take && (!holds(take) || find('call')!.clientHeight > 1.1 * find('qr')!.clientHeight)) leaveOut(name);
-  }
-  if (take && !holds(take)) widen('number', 1);
+  // What stands beside the code, or below it, takes no room from it.
+  const isTooHigh = () => take && find('call')!.clientHeight > 0.8 * find('qr')!.clientHeight;
+  for (const name of ['scan', 'label']) if (isTooHigh()) leaveOut(name);
+  if (isTooHigh()) widen('number', 1);
   const sizes = sizesInWidth(title);
   for (const [time, day, least, less] of STEPS) {
     leaveOut(less);
@@ -66,7 +65,6 @@ export function fit(page: HTMLElement): void {
   for (const line of [text, find('where'), title]) if (line) clamp(line, fits);
 }
 
-const holds = (box: HTMLElement) => box.scrollHeight <= box.clientHeight + 1;
 const isWithin = (line: HTMLElement) => line.scrollWidth <= line.clientWidth + 1;
 
 /** @returns whether one of the sizes fits; the last one stays if none does */

@@ -6,7 +6,7 @@ const CAPITAL_DEGREES = 0.7;
 const CAPITAL_HEIGHT = 0.689;
 const METRES_PER_INCH = 0.0254;
 /** Smaller boxes hold nothing that could be read from there; they keep at least so many lines. */
-const FEWEST_LINES = 11;
+const FEWEST_LINES = 9;
 
 /**
  * Pixels of an em for the smallest type on a screen; everything else is larger.
