@@ -9,6 +9,7 @@ import { statusOf } from '../../platform/http/failures.filter.ts';
 import { OpenToOthers } from '../../platform/http/open-to-others.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { Config } from '../../platform/settings/config.ts';
+import { Clock } from '../../platform/time/clock.ts';
 import { sendDocument } from '../feed/send-document.ts';
 import { EmbeddedLists } from './embedded-lists.ts';
 import { HEIGHT_SCRIPT } from './height-script.ts';
@@ -28,6 +29,7 @@ export class EmbedController {
     private readonly lists: EmbeddedLists,
     private readonly towns: TownService,
     private readonly config: Config,
+    private readonly clock: Clock,
   ) {}
 
   /** The document of the element's list form. @throws DomainError BAD_INPUT, NOT_FOUND */
@@ -54,7 +56,7 @@ export class EmbedController {
     void reply.type('text/html; charset=utf-8');
     try {
       const kept = await this.lists.find(listOf(query), [look.language]);
-      const html = listPage(await kept.document(), look);
+      const html = listPage(await kept.document(), look, this.clock.now().epochMilliseconds);
       const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
       void reply.headers({ 'cache-control': MINUTE, etag });
       if (request.headers['if-none-match']?.includes(etag)) await reply.status(304).send();

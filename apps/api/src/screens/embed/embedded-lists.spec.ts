@@ -1,6 +1,8 @@
 // Other sites list what an organisation or a part of town has to offer: the data behind it.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { newId } from '../../platform/ids.ts';
 import type { ScreenDocument } from '../document/screen-document.ts';
+import { ScreenDocuments } from '../document/screen-documents.ts';
 import { ScreenTown } from '../../testing/screen-town.ts';
 
 let town: ScreenTown;
@@ -29,8 +31,8 @@ describe('the list as data', () => {
   test('speaks the languages asked for, else those of the town', async () => {
     const languagesOf = async (query: string) =>
       Object.keys((await list(`organisation=${organisationId}${query}`)).words);
-    expect(await languagesOf('&languages=en,de')).toEqual(['en', 'de']);
-    expect(await languagesOf('&languages=ar%20en')).toEqual(['ar', 'en']);
+    expect(await languagesOf('&languages=en,de')).toEqual(['de', 'en']);
+    expect((await languagesOf('&languages=ar%20en')).toSorted()).toEqual(['ar', 'en']);
     expect(await languagesOf('')).toEqual(['de', 'en', 'ar']);
   });
 
@@ -65,5 +67,31 @@ describe('the list as data', () => {
     expect([answer.status, errors[0]!.extensions.code]).toEqual([status, code]);
     // So that a script elsewhere can tell a refusal from a dead line.
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  test('is made once, however its address is written', async () => {
+    const { id } = await town.make.anOrganisation();
+    const made = jest.spyOn(town.api.get(ScreenDocuments), 'forList');
+    const ways = [`organisation=${id}&languages=de,en`, `languages=en%20de&organisation=${id.toUpperCase()}`];
+    const versions = await Promise.all(ways.map(async (way) => (await list(way)).version));
+    expect([versions[0] === versions[1], made.mock.calls.length]).toEqual([true, 1]);
+    made.mockRestore();
+  });
+
+  test('keeps no screen waiting, however many are asked for, and refuses when the line is long', async () => {
+    const key = await town.aScreen();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const documents = town.api.get(ScreenDocuments);
+    const forList = documents.forList.bind(documents);
+    const slow = jest
+      .spyOn(documents, 'forList')
+      .mockImplementation((...wish) => held.then(() => forList(...wish)));
+    const asked = Array.from({ length: 203 }, () => town.get(`/embed/offers.json?organisation=${newId()}`));
+    const first = await Promise.race(asked);
+    expect([first.status, (await town.get(`/screens/${key}.json`)).status]).toEqual([503, 200]);
+    letGo();
+    await Promise.all(asked);
+    slow.mockRestore();
   });
 });

@@ -48,6 +48,13 @@ describe('a framed list', () => {
     );
   });
 
+  test('says when it was made, where no script makes it anew', async () => {
+    const { html } = await page(`organisation=${organisationId}`);
+    expect(html).toMatch(
+      /<noscript><p class="quiet">Stand: Montag, 23\. November, 09:00 Uhr<\/p><\/noscript>/,
+    );
+  });
+
   test('never names a day “today”, as it stays open', async () => {
     const { id } = await town.make.anOrganisation();
     await town.make.anOffer({ organisationId: id, startsIn: '3 hours' });
@@ -174,20 +181,65 @@ describe('how it looks', () => {
   });
 });
 
-test('the script tells the page around nothing but a height, and only of a framed page', () => {
-  const told: unknown[] = [];
-  const run = (framed: boolean) => {
-    const parent = { postMessage: (...message: unknown[]) => told.push(message) };
+describe('the script', () => {
+  interface Framed {
+    told: unknown[];
+    reloads: number;
+    /** Lets so many minutes go by. */
+    pass(minutes: number): void;
+    document: { hidden: boolean; isUsed: boolean };
+  }
+
+  function run(isFramed: boolean): Framed {
+    let now = 0;
+    let eachMinute = () => {};
+    const state = { hidden: false, isUsed: false };
+    const framed: Framed = {
+      told: [],
+      reloads: 0,
+      document: state,
+      pass(minutes) {
+        for (let minute = 0; minute < minutes; minute++) {
+          now += 60_000;
+          eachMinute();
+        }
+      },
+    };
     const document = {
       documentElement: { getBoundingClientRect: () => ({ height: 512.4 }) },
       addEventListener: () => {},
+      hasFocus: () => state.isUsed,
+      get hidden() {
+        return state.hidden;
+      },
     };
-    const window: Record<string, unknown> = { addEventListener: () => {} };
-    window['parent'] = framed ? parent : window;
-    runInNewContext(HEIGHT_SCRIPT, { window, document });
-  };
-  run(false);
-  expect(told).toEqual([]);
-  run(true);
-  expect(JSON.stringify(told)).toBe('[[{"mitnand":"height","height":513},"*"]]');
+    const window: Record<string, unknown> = {
+      addEventListener: () => {},
+      setInterval: (work: () => void) => (eachMinute = work),
+      location: { reload: () => framed.reloads++ },
+    };
+    const parent = { postMessage: (...message: unknown[]) => framed.told.push(message) };
+    window['parent'] = isFramed ? parent : window;
+    runInNewContext(HEIGHT_SCRIPT, { window, document, Date: { now: () => now } });
+    return framed;
+  }
+
+  test('tells the page around nothing but a height, and only of a framed page', () => {
+    expect(run(false).told).toEqual([]);
+    expect(JSON.stringify(run(true).told)).toBe('[[{"mitnand":"height","height":513},"*"]]');
+  });
+
+  test('begins anew after ten minutes in sight, but not under somebody’s hands or where nobody looks', () => {
+    const framed = run(true);
+    framed.pass(9);
+    expect(framed.reloads).toBe(0);
+    framed.document.isUsed = true;
+    framed.pass(5);
+    Object.assign(framed.document, { isUsed: false, hidden: true });
+    framed.pass(5);
+    expect(framed.reloads).toBe(0);
+    framed.document.hidden = false;
+    framed.pass(1);
+    expect(framed.reloads).toBe(1);
+  });
 });

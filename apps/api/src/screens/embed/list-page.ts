@@ -23,13 +23,17 @@ export interface Elsewhere {
 }
 
 /** The list as a whole page; the document holds the language. */
-export function listPage(document: ScreenDocument, look: Look): string {
-  const { place, entries } = document;
+export function listPage(document: ScreenDocument, look: Look, now: number): string {
+  const { place, entries, zone } = document;
   const words = wordsIn(look.language);
   const list = entries.slice(0, MOST_SHOWN).map((entry) => line(entry, document, look.language));
   const body =
     list.length > 0 ? `<ul>${list.join('')}</ul>` : `<p>${words('screen.noOffers')}</p>${phone(place, look)}`;
-  return page(place.name, `<h1 id="whose">${escaped(place.name)}</h1>${body}${more(place.url, look)}`, look);
+  return page(
+    place.name,
+    `<h1 id="whose">${escaped(place.name)}</h1>${body}${more(place.url, look)}${asOf(onTheWall(now, zone), look)}`,
+    look,
+  );
 }
 
 /** Where there is nothing to list, or it can't be read just now: no error for those who visit the site around. */
@@ -93,6 +97,13 @@ function more(url: string, { language }: Look): string {
   const words = wordsIn(language);
   const named = escaped(`${words('screen.allOffers')} (${words('embed.newTab')})`);
   return `<p class="more"><a ${leadsTo(url, language)} aria-label="${named}">${words('screen.allOffers')}</a></p>`;
+}
+
+/** Where no script runs, the page stays as it came: then it says when that was. */
+function asOf(now: number, { language }: Look): string {
+  const dates = datesIn(language);
+  const told = { day: dates.dayLong(dates.dateOf(now)), time: dates.time(now) };
+  return `<noscript><p class="quiet">${escaped(wordsIn(language)('screen.asOf', told))}</p></noscript>`;
 }
 
 function phone({ phone: number }: { phone: string }, { language }: Look): string {
