@@ -10,7 +10,7 @@ const dist = path.join(project, 'dist');
 
 /** Names of things that only live inside the script: no browser, page, document or storage knows them. */
 const OUR_OWN =
-  /^(running|given|held|isPaused|setPaused|redraw|look|settings|moment|frame|dress|prefersNoMotion|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|isList|milliseconds|date|slide|line|side|keep|read|end)$/;
+  /^(running|given|held|isPaused|look|settings|moment|frame|dress|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|milliseconds|date|slide|line|side|keep|read|end)$/;
 
 /** One source file as one script without imports; names stay private to it. */
 async function buildScript(
