@@ -38,8 +38,7 @@ export class SourceReader {
       paths,
       sources: { organisationIds, venueIds, within },
     });
-    // Planned for what it asks for: a plan for any sources would read the whole town for some.
-    const [read] = await this.dataSource.query<SourceRows[]>(sql, values);
+    const [read] = await preparedRows<SourceRows>(this.dataSource, sql, values);
     return read!;
   }
 

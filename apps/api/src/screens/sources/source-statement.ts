@@ -70,16 +70,18 @@ function orNull(ids: readonly string[]): readonly string[] | null {
 }
 
 const DATE = 'd.id, d.offer_id, d.venue_id, d.starts_at, d.ends_at, d.cancelled_at';
-const COMING = 'd.starts_at > $1 AND d.starts_at < $2';
-const BEGUN = `d.starts_at <= $1 AND d.starts_at > $1::timestamptz - interval '${GOES_ON_AT_MOST}'`;
-
-/** Coming dates and those going on, each in the order of an index and no further than so many. */
+/**
+ * Coming dates and those going on, each in the order of an index and no further than so many. Only one end of a span stands
+ * beside each limit: with both, a plan made once for all sources would gather the span and sort it.
+ */
 function looked(where: string, coming: string, begun: string): string {
-  return `(SELECT ${DATE} FROM occurrence d WHERE ${where} ${COMING} ORDER BY d.starts_at LIMIT ${coming})
+  return `(SELECT ${DATE} FROM (
+      SELECT ${DATE} FROM occurrence d WHERE ${where} d.starts_at > $1 ORDER BY d.starts_at LIMIT ${coming}) d
+     WHERE d.starts_at < $2)
     UNION ALL
     (SELECT ${DATE} FROM (
-      SELECT ${DATE} FROM occurrence d WHERE ${where} ${BEGUN} ORDER BY d.starts_at DESC LIMIT ${begun}) d
-     WHERE d.ends_at > $1)`;
+      SELECT ${DATE} FROM occurrence d WHERE ${where} d.starts_at <= $1 ORDER BY d.starts_at DESC LIMIT ${begun}) d
+     WHERE d.ends_at > $1 AND d.starts_at > $1::timestamptz - interval '${GOES_ON_AT_MOST}')`;
 }
 
 const OF_TOWN = `SELECT ${DATE} FROM (${looked('', String(LOOKED_AT), String(2 * BEGUN_LOOKED_AT))}) d`;
