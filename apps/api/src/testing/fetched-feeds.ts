@@ -3,7 +3,7 @@ import { expect } from '@jest/globals';
 import { parseAtomFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { XmlDocument } from 'libxml2-wasm';
-import { AnswerMemory } from '../platform/stored/answer-memory.ts';
+import { FeedMemory } from '../feeds/answers/feed-memory.ts';
 import type { Api } from './api.ts';
 
 export interface FetchedFeed {
@@ -17,7 +17,7 @@ export class FetchedFeeds {
 
   /** Made now, not from memory, so that a clock which was set counts. */
   get = async (path: string, headers: Record<string, string> = {}): Promise<FetchedFeed> => {
-    this.town.api.get(AnswerMemory).forget();
+    this.town.api.get(FeedMemory).forget();
     const answer = await fetch(this.town.api.url + path, { headers });
     return { status: answer.status, headers: answer.headers, text: await answer.text() };
   };

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
+import { isKnown } from '../../platform/http/is-known.ts';
 import { encoded, encodingFor } from '../../platform/stored/encodings.ts';
 import { Turns } from '../../platform/transactions/turns.ts';
+import { FeedMemory } from './feed-memory.ts';
 
 /** A feed, and when something in it last changed; null where nobody knows. */
 export interface Made {
@@ -22,12 +23,12 @@ export interface FeedAnswer {
 /** Seconds. Programs ask each hour or so; whoever asks sooner finds what was true a minute ago at most. */
 const LASTING = 'public, max-age=60';
 /** Who asks for feeds waits for others who do, and never keeps guests from their pages. */
-const LONGEST_LINE = 200;
+export const LONGEST_LINE = 200;
 
 @Injectable()
 export class KeptFeeds {
   constructor(
-    private readonly memory: AnswerMemory,
+    private readonly memory: FeedMemory,
     private readonly turns: Turns,
   ) {}
 
@@ -42,11 +43,11 @@ export class KeptFeeds {
     reply: FastifyReply,
   ): Promise<Buffer | null> {
     const encoding = encodingFor(request.headers['accept-encoding']);
-    const { bytes, headers, etag } = await this.memory.findOrMake(`feed ${encoding} ${key}`, () =>
+    const { bytes, headers, etag } = await this.memory.feeds.findOrMake(`${encoding} ${key}`, () =>
       this.turns.take('feed', () => this.made(make, type, encoding), LONGEST_LINE),
     );
     for (let at = 0; at < headers.length; at += 2) void reply.header(headers[at]!, headers[at + 1]);
-    if (!request.headers['if-none-match']?.includes(etag)) return bytes;
+    if (!isKnown(request, etag)) return bytes;
     void reply.status(304).removeHeader('content-encoding');
     return null;
   }

@@ -36,7 +36,7 @@ export class CalendarsService {
 
   /**
    * The dates of one offer. Once it is withdrawn those to come are cancelled, as long as there are any: who subscribed
-   * would otherwise keep them. @throws DomainError NOT_FOUND
+   * would otherwise keep them. Nothing that stood in it is told any more. @throws DomainError NOT_FOUND
    */
   async ofOffer(number: string, wish: Wish): Promise<Made> {
     const offer = await this.dataSource.getRepository(Offer).findOneBy({ number });
@@ -45,7 +45,8 @@ export class CalendarsService {
     const dates = await this.dates.read(datesOfOffer(offer.id), language);
     const told = offer.isPublic ? dates : dates.filter((date) => this.isToCome(date));
     if (!offer.isPublic && told.length === 0) throw new DomainError('NOT_FOUND');
-    const name = oneLineOf(told[0]?.offer.title ?? `Mitnand ${number}`);
+    const title = offer.isPublic ? told[0]?.offer.title : undefined;
+    const name = oneLineOf(title ?? `Mitnand ${number}`);
     return this.calendar(name, `offer/${number}`, told, wish, offer.updatedAt);
   }
 

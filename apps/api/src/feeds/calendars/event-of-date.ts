@@ -14,29 +14,52 @@ export interface EventWords {
   readonly query: string;
 }
 
-/**
- * The same id as the file that the offer's page makes of a date (apps/web, DateToCalendar). A date of an offer that was
- * withdrawn is cancelled for calendars: so they take it out.
- */
+/** What is told of a date whatever has become of its offer. */
+type Bare = Pick<PublicEvent, 'uid' | 'sequence' | 'now' | 'startsAt' | 'endsAt' | 'zone' | 'url'>;
+
+/** The same id as the file that the offer's page makes of it (apps/web, DateToCalendar). */
 export function eventOf(date: ToldDate, { t, zone, publicUrl, query }: EventWords): PublicEvent {
-  const { offer, venue } = date;
-  const isCancelled = date.isCancelled || !offer.isPublic;
-  const title = oneLineOf(offer.title);
-  const url = `${publicUrl}/angebote/${offer.number}${query}`;
-  return {
+  const url = `${publicUrl}/angebote/${date.offer.number}${query}`;
+  const bare = {
     uid: `${date.id}@${new URL(publicUrl).hostname}`,
     sequence: date.sequence,
     now: date.changedAt,
     startsAt: date.startsAt,
     endsAt: date.endsAt,
     zone,
+    url,
+  };
+  return date.offer.isPublic ? publicEvent(bare, date, t) : withdrawnEvent(bare, date, t);
+}
+
+function publicEvent(bare: Bare, date: ToldDate, t: Translate): PublicEvent {
+  const { offer, venue, isCancelled } = date;
+  const title = oneLineOf(offer.title);
+  return {
+    ...bare,
     title: isCancelled ? t('feed.cancelled', { title }) : title,
     place: placeOf(date, t),
-    description: descriptionOf(date, t, url),
-    url,
+    description: descriptionOf(date, t, bare.url),
     position: venue && positionOf(venue),
     categories: [t(`kind.${offer.kind}`)],
     isCancelled,
+  };
+}
+
+/**
+ * Cancelled for calendars, so that they take it out, and nothing of what anybody wrote: an offer is withdrawn also because a
+ * name or an untruth stands in it.
+ */
+function withdrawnEvent(bare: Bare, { offer }: ToldDate, t: Translate): PublicEvent {
+  const title = t('offer.number', { number: groupedNumber(offer.number) });
+  return {
+    ...bare,
+    title: t('feed.cancelled', { title }),
+    place: null,
+    description: t('offer.goneTitle'),
+    position: null,
+    categories: [],
+    isCancelled: true,
   };
 }
 
@@ -48,11 +71,10 @@ export function placeOf({ venue, isOnline }: Pick<ToldDate, 'venue' | 'isOnline'
 }
 
 function descriptionOf({ offer, isOnline, ...date }: ToldDate, t: Translate, url: string): string {
-  const { isPublic, summary, organisation, number } = offer;
+  const { summary, organisation, number } = offer;
   const reason = date.isCancelled && date.cancelReason ? [oneLineOf(date.cancelReason)] : [];
   return [
     ...reason,
-    ...(isPublic ? [] : [t('offer.goneTitle')]),
     summary.trim(),
     ...(isOnline ? [t('feed.howOnline')] : []),
     `${oneLineOf(organisation)}\n${t('offer.number', { number: groupedNumber(number) })}\n${url}`,

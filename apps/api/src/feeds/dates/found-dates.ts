@@ -7,9 +7,10 @@ const MOST_COMING = 1_000;
 const MOST_OVER = 250;
 /** So long a date stays in a calendar: programs would otherwise forget what was last week. No date is longer than six weeks. */
 export const BACK = { hours: 60 * 24 };
-/** Of one organisation or part of town only so many public offers are looked at, the latest; and of each so many dates. */
+/** Of one organisation or part of town only so many public offers are looked at, the latest. */
 export const MOST_OFFERS = 5_000;
-const MOST_OF_ONE = 100;
+/** Of many offers or venues together so many times the dates of a calendar are read, of each its share. */
+const READ_OF_MANY = 10;
 
 /** Which way to look from now. */
 type Way = 'coming' | 'over';
@@ -42,7 +43,7 @@ export function datesOfScope(scope: FeedScope, { districtIds, venueIds }: ScopeI
   const atVenues = (way: Way) => `
     SELECT there.id, there.starts_at FROM unnest($3::uuid[]) AS venue(id) CROSS JOIN LATERAL (
       SELECT d.id, d.starts_at FROM occurrence d JOIN offer o ON o.id = d.offer_id AND o.state = 'PUBLISHED'
-      WHERE d.venue_id = venue.id AND ${WINDOWS[way]} LIMIT ${MOST[way]}) there`;
+      WHERE d.venue_id = venue.id AND ${WINDOWS[way]} LIMIT ${shareOf('cardinality($3::uuid[])', way)}) there`;
   if (scope.of === 'venue') return bothWays(atVenues, [venueIds]);
   const within = (way: Way) => `${atVenues(way)} UNION ${ofOffers('district_id = ANY($4::uuid[])', way)}`;
   return bothWays(within, [venueIds, districtIds]);
@@ -51,10 +52,16 @@ export function datesOfScope(scope: FeedScope, { districtIds, venueIds }: ScopeI
 /** Of each of the latest offers its next dates. */
 function ofOffers(condition: string, way: Way): string {
   return `
-    SELECT its.id, its.starts_at FROM (
-      SELECT id FROM offer WHERE ${condition} AND state = 'PUBLISHED' ORDER BY published_at DESC, id DESC LIMIT ${MOST_OFFERS}
-    ) o CROSS JOIN LATERAL (
-      SELECT d.id, d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${WINDOWS[way]} LIMIT ${MOST_OF_ONE}) its`;
+    (WITH latest AS MATERIALIZED (
+      SELECT id FROM offer WHERE ${condition} AND state = 'PUBLISHED' ORDER BY published_at DESC, id DESC LIMIT ${MOST_OFFERS})
+    SELECT its.id, its.starts_at FROM latest o CROSS JOIN LATERAL (
+      SELECT d.id, d.starts_at FROM occurrence d WHERE d.offer_id = o.id AND ${WINDOWS[way]}
+      LIMIT ${shareOf('(SELECT count(*) FROM latest)', way)}) its)`;
+}
+
+/** SQL: how many dates to read of each of `count`. With few of them each may fill the whole calendar. */
+function shareOf(count: string, way: Way): string {
+  return `greatest(2, least(${MOST[way]}, ${READ_OF_MANY * MOST[way]} / greatest(${count}, 1)))`;
 }
 
 function bothWays(found: (way: Way) => string, values: readonly unknown[]): FoundDates {

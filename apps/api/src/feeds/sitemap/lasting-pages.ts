@@ -18,6 +18,9 @@ const PATHS = [
 /** Nobody knows when their words last changed, so nothing is said. */
 export const LASTING_PAGES: readonly ListedPage[] = PATHS.map((path) => ({ path, changedAt: null }));
 
+/** What a part of the sitemap holds when it holds no offer. */
+export const LIST_OF_OFFERS: ListedPage = { path: '/angebote', changedAt: null };
+
 /**
  * The console, devices of the town, what belongs to a booking, and what pages ask. Never calendars and feeds: programs that
  * people subscribe with (Google Calendar's) obey this file too.

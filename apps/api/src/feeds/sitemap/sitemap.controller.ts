@@ -1,16 +1,16 @@
 // What search engines read first: which pages there are, and which they need not ask for.
-import { Readable } from 'node:stream';
-import { Controller, Get, Header, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Header, Param, Req, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TownService } from '../../places/town/town.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
 import { Public } from '../../platform/http/public.decorator.ts';
 import { Config } from '../../platform/settings/config.ts';
 import { KeptFeeds } from '../answers/kept-feeds.ts';
+import { KeptParts } from './kept-parts.ts';
 import { ListedOffers } from './listed-offers.ts';
-import { LASTING_PAGES, robotsText } from './lasting-pages.ts';
+import { LASTING_PAGES, LIST_OF_OFFERS, robotsText } from './lasting-pages.ts';
 import { beginningOf, fileOf } from './parts.ts';
-import { beginning, end, type ListedPage, pageLine, type Site, sitemapIndex } from './sitemap-xml.ts';
+import { beginning, end, type ListedPage, pageLine, sitemapIndex } from './sitemap-xml.ts';
 
 const TYPE = 'application/xml; charset=utf-8';
 /** An hour. */
@@ -25,6 +25,7 @@ export class SitemapController {
     private readonly towns: TownService,
     private readonly offers: ListedOffers,
     private readonly kept: KeptFeeds,
+    private readonly keptParts: KeptParts,
   ) {}
 
   @Get('robots.txt')
@@ -48,24 +49,32 @@ export class SitemapController {
     return this.kept.answer({ key: 'sitemap', type: TYPE, make }, request, reply);
   }
 
-  /** A part, sent while it is read. @throws DomainError NOT_FOUND */
+  /** A part. @throws DomainError NOT_FOUND */
   @Get('sitemap/:file')
-  @Header('cache-control', LASTING)
-  async part(@Param('file') file: string): Promise<StreamableFile> {
+  part(
+    @Param('file') file: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | null> {
     const begins = beginningOf(file);
     if (file !== PAGES && begins === null) throw new DomainError('NOT_FOUND');
-    const { languages } = await this.towns.town();
-    const pages = begins === null ? [LASTING_PAGES] : this.offers.pages(begins);
-    const lines = linesOf(pages, { publicUrl: this.config.publicUrl, languages });
-    return new StreamableFile(Readable.from(lines), { type: TYPE });
+    const pages = () => (begins === null ? [LASTING_PAGES] : this.offers.pages(begins));
+    return this.keptParts.answer(file, TYPE, () => this.textsOf(pages()), request, reply);
   }
-}
 
-async function* linesOf(
-  pages: Iterable<readonly ListedPage[]> | AsyncIterable<readonly ListedPage[]>,
-  site: Site,
-): AsyncGenerator<string, void, void> {
-  yield beginning;
-  for await (const some of pages) yield some.map((page) => pageLine(page, site)).join('');
-  yield end;
+  /** A part holds at least one page: search engines call one without any faulty. */
+  private async *textsOf(
+    pages: Iterable<readonly ListedPage[]> | AsyncIterable<readonly ListedPage[]>,
+  ): AsyncGenerator<string, void, void> {
+    const { languages } = await this.towns.town();
+    const site = { publicUrl: this.config.publicUrl, languages };
+    let isEmpty = true;
+    yield beginning;
+    for await (const some of pages) {
+      isEmpty = false;
+      yield some.map((page) => pageLine(page, site)).join('');
+    }
+    if (isEmpty) yield pageLine(LIST_OF_OFFERS, site);
+    yield end;
+  }
 }

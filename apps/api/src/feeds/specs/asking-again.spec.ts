@@ -1,8 +1,10 @@
 // Programs ask again and again: what they have is not sent twice, and what changed reaches them.
 import { expect, test } from '@jest/globals';
 import { BookingTown } from '../../testing/booking-town.ts';
+import { FeedMemory } from '../answers/feed-memory.ts';
 import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
+import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
 import { statementsSent } from '../../testing/statements-sent.ts';
 
 const town = BookingTown.forSpecs();
@@ -40,6 +42,14 @@ test('is made once for all who ask within a moment', async () => {
   const ask = () => fetch(`${town.api.url}/feeds/offers.atom`).then((answer) => answer.text());
   const sent = await statementsSent(town.api, () => Promise.all([ask(), ask(), ask()]));
   expect(sent).toBe(0);
+});
+
+test('takes no room from what guests’ pages ask for', async () => {
+  const memory = town.api.get(AnswerMemory);
+  memory.forget();
+  await get('/feeds/offers.rss');
+  expect(memory.bytes).toBe(0);
+  expect(town.api.get(FeedMemory).bytes).toBeGreaterThan(0);
 });
 
 test.each(['br', 'gzip', 'identity'])('arrives whole as %s', async (coding) => {

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
-import { OffersService } from '../../offers/posting/offers.service.ts';
 import { BookingTown } from '../../testing/booking-town.ts';
 import { ChangingDates } from '../../testing/changing-dates.ts';
 import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
@@ -70,30 +69,6 @@ describe('the calendar of an offer', () => {
     const [event] = await events(ofOffer(offer));
     expect(event).toMatchObject({ status: 'CANCELLED', summary: 'Fällt aus: Kaffee', sequence: 1 });
     expect(event!.description).toMatch(/^Der Raum ist zu\n/);
-  });
-
-  test('has the dates to come cancelled once it is withdrawn, and takes that back', async () => {
-    const offer = await town.make.anOffer({
-      title: 'Kaffee',
-      dates: [{ startsIn: '1 day' }, { startsIn: '8 days' }],
-    });
-    town.api.clock.advance({ days: 2 });
-    await town.api.get(OffersService).withdraw(offer.id);
-    expect(await events(ofOffer(offer))).toMatchObject([
-      { status: 'CANCELLED', sequence: 1, startsAt: offer.occurrences[1]!.startsAt.toString() },
-    ]);
-    await town.api.get(OffersService).publish(offer.id);
-    expect(await events(ofOffer(offer))).toMatchObject([
-      { status: 'CONFIRMED', sequence: 2 },
-      { status: 'CONFIRMED', sequence: 2 },
-    ]);
-  });
-
-  test('is gone when it was withdrawn and nothing would come any more', async () => {
-    const offer = await town.make.anOffer();
-    await town.api.get(OffersService).withdraw(offer.id);
-    town.api.clock.advance({ days: 4 });
-    expect((await get(ofOffer(offer))).status).toBe(404);
   });
 
   test('tells of an online date how one takes part, and never where the meeting is', async () => {
@@ -203,14 +178,6 @@ describe('the calendar of a place', () => {
     expect(await summaries(`/calendar/organisation/${organisationId}.ics`)).toEqual(['Bald', 'Später']);
     town.api.clock.advance({ days: 50 });
     expect(await summaries(`/calendar/organisation/${organisationId}.ics`)).toEqual(['Später']);
-  });
-
-  test('has what was withdrawn no more', async () => {
-    const { id: organisationId, name } = await town.make.anOrganisation();
-    const offer = await town.make.anOffer({ organisationId });
-    await town.api.get(OffersService).withdraw(offer.id);
-    const { name: title, events } = await calendar(`/calendar/organisation/${organisationId}.ics`);
-    expect([title, events]).toEqual([`Mitnand ${name}`, []]);
   });
 });
 

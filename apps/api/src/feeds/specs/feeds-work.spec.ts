@@ -12,6 +12,8 @@ import { ListedOffers } from '../sitemap/listed-offers.ts';
 
 let api: Api;
 let offer: MadeOffer;
+/** Of the organisation that has them all. */
+let many: MadeOffer;
 /** With one offer each, in a town of thousands. */
 const few: Record<string, string> = {};
 
@@ -19,7 +21,7 @@ beforeAll(async () => {
   api = await startApi();
   const make = new Builders(api);
   await make.aTown();
-  const many = await make.anOffer({ categories: ['CULTURE'] });
+  many = await make.anOffer({ categories: ['CULTURE'] });
   await makeManyOffers(api, many.id, { open: 4_000, archived: 4_000 });
   few['district'] = (await make.aDistrict()).id;
   few['venue'] = (await make.aVenue({ districtId: few['district'] })).id;
@@ -68,3 +70,20 @@ test('the sitemap is read in steps, each no longer than what it tells', async ()
   expect(Math.max(...steps)).toBe(1_000);
   expect(await costOf(() => offers.pages('1').next())).toBeLessThan(4_000);
 });
+
+test('the calendar of an organisation with thousands of offers reads a share of each', async () => {
+  for (const day of [25, 26, 27, 28, 29, 30])
+    await api.sql(
+      `INSERT INTO occurrence (id, offer_id, changed_alone, starts_at, ends_at)
+       SELECT gen_random_uuid(), offer.id, false, starts_at, starts_at + interval '1 hour'
+       FROM offer, generate_series($1::timestamptz, $1::timestamptz + interval '3 hours', interval '1 hour') AS starts_at
+       WHERE state = 'PUBLISHED'`,
+      [`2026-11-${day}T06:00Z`],
+    );
+  await api.sql('ANALYZE occurrence');
+  const [{ id }] = await api.sql('SELECT organisation_id AS id FROM offer WHERE id = $1', [many.id]);
+  const cost = costOf(() =>
+    api.get(CalendarsService).ofScope(scopeOf('organisation', id), { language: null }),
+  );
+  expect(await cost).toBeLessThan(60_000);
+}, 60_000);

@@ -1,10 +1,12 @@
 // What search engines read: every page once, in all its languages, with a true word on when it changed.
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { XmlDocument } from 'libxml2-wasm';
 import { BookingTown } from '../../testing/booking-town.ts';
+import { statementsSent } from '../../testing/statements-sent.ts';
 import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
 import { makeManyOffers } from '../../testing/many-offers.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
+import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
 import { beginningOf, beginningsFor, fileOf } from '../sitemap/parts.ts';
 
 const town = BookingTown.forSpecs();
@@ -49,21 +51,25 @@ describe('the sitemap', () => {
     ]);
   });
 
-  test('is cut into parts where a town has many offers, and holds each once', async () => {
-    const { id } = await town.make.anOffer();
-    await makeManyOffers(town.api, id, { open: 5_200, archived: 100 });
-    const files = (await parts()).slice(1);
-    // They have numbers of six digits that begin with 1.
-    expect(files).toContain('/sitemap/offers-1.xml');
-    expect(files).not.toContain('/sitemap/offers.xml');
-    const all = [];
-    for (const file of files) all.push(...(await found(file, '//s:loc')));
-    const [{ count }] = await town.api.sql(
-      `SELECT count(DISTINCT offer_id)::int AS count FROM occurrence JOIN offer ON offer.id = offer_id
-       WHERE state = 'PUBLISHED' AND starts_at >= $1`,
-      [town.api.clock.now()],
-    );
-    expect([all.length, new Set(all).size]).toEqual([count, count]);
+  test('has each part made once for all who ask, and kept out of the way of guests’ pages', async () => {
+    await town.make.anOffer();
+    const ask = (coding: string) =>
+      fetch(`${town.api.url}/sitemap/offers.xml`, { headers: { 'accept-encoding': coding } });
+    const first = await get('/sitemap/offers.xml');
+    const kept = town.api.get(AnswerMemory).bytes;
+    const sent = await statementsSent(town.api, async () => {
+      for (const coding of ['gzip', 'br', 'identity', 'gzip'])
+        expect(await (await ask(coding)).text()).toBe(first.text);
+    });
+    expect([sent, town.api.get(AnswerMemory).bytes]).toEqual([0, kept]);
+    const again = await fetch(`${town.api.url}/sitemap/offers.xml`, {
+      headers: { 'if-none-match': first.headers.get('etag')! },
+    });
+    expect([again.status, await again.text(), again.headers.get('cache-control')]).toEqual([
+      304,
+      '',
+      'public, max-age=3600',
+    ]);
   });
 
   test.each(['/sitemap/other.xml', '/sitemap/offers-0.xml', '/sitemap/offers-123.xml'])(
@@ -72,6 +78,45 @@ describe('the sitemap', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+});
+
+describe('the sitemap of a town with many offers', () => {
+  beforeAll(async () => {
+    const { id } = await town.make.anOffer();
+    await makeManyOffers(town.api, id, { open: 5_200, archived: 100 });
+  });
+
+  test('is cut into parts where a town has many offers, and holds each once', async () => {
+    const files = (await parts()).slice(1);
+    // They have numbers of six digits that begin with 1.
+    expect(files).toContain('/sitemap/offers-1.xml');
+    expect(files).not.toContain('/sitemap/offers.xml');
+    const all = [];
+    for (const file of files) all.push(...(await found(file, '//s:loc[contains(., "/angebote/")]')));
+    const [{ count }] = await town.api.sql(
+      `SELECT count(DISTINCT offer_id)::int AS count FROM occurrence JOIN offer ON offer.id = offer_id
+       WHERE state = 'PUBLISHED' AND starts_at >= $1`,
+      [town.api.clock.now()],
+    );
+    expect([all.length, new Set(all).size]).toEqual([count, count]);
+  });
+
+  test('names also parts whose first offers are all over', async () => {
+    town.api.clock.advance({ days: 60 });
+    const last = '105200';
+    await town.api.sql(
+      `INSERT INTO occurrence (id, offer_id, changed_alone, starts_at, ends_at)
+       SELECT gen_random_uuid(), id, false, $2::timestamptz, $3::timestamptz FROM offer WHERE number = $1`,
+      [last, town.api.clock.now().add({ hours: 1 }), town.api.clock.now().add({ hours: 2 })],
+    );
+    expect(await parts()).toContain('/sitemap/offers-1.xml');
+    const pathsIn = async (file: string) =>
+      (await found(file, '//s:loc')).map((url) => new URL(url).pathname);
+    expect(await pathsIn('/sitemap/offers-1.xml')).toEqual([`/angebote/${last}`]);
+    // One without any has a page all the same.
+    await town.api.sql(`DELETE FROM occurrence WHERE starts_at > $1`, [town.api.clock.now()]);
+    expect(await pathsIn('/sitemap/offers-1.xml')).toEqual(['/angebote']);
+  });
 });
 
 test('robots are told where it is, and kept from what is nobody’s', async () => {

@@ -90,7 +90,7 @@ export class PublishingService {
   /** Out of the public, or back from review; bookings stay. @throws DomainError NOT_FOUND */
   async withdraw(staff: Staff, id: string): Promise<TeamOffer> {
     const { offer } = await this.inReach.find(staff, id);
-    if (offer) await this.offers.withdraw(id);
+    if (offer) await this.offers.withdraw(id, { editedBy: staff.id });
     const waiting = { id, submittedAt: Not(IsNull()) };
     await this.transactions.run((entities) => entities.update(StoredDraft, waiting, this.backAgain()));
     return this.inReach.find(staff, id);
@@ -138,7 +138,7 @@ export class PublishingService {
   ): Promise<void> {
     const { id, typed } = found;
     if (typed) await this.write(entities, staff, { id, offer: found.offer, typed }, said);
-    await this.offers.makePublic(entities, id);
+    await this.offers.makePublic(entities, id, { editedBy: staff.id });
     await this.drafts.forget(entities, staff, found.stored!);
   }
 

@@ -26,6 +26,8 @@ interface Author {
   readonly mayAdd?: MayAdd;
 }
 
+type ByWhom = Pick<Author, 'editedBy'>;
+
 /** Looks at dates before they are written, and refuses what may not be. */
 export type MayAdd = (entities: EntityManager, dates: readonly NewDate[]) => Promise<void>;
 
@@ -82,17 +84,17 @@ export class OffersService {
   }
 
   /** As `publish`, in the caller's transaction. */
-  async makePublic(entities: EntityManager, id: string): Promise<Offer> {
+  async makePublic(entities: EntityManager, id: string, author: ByWhom = {}): Promise<Offer> {
     const offer = await lockOffer(entities, id);
     const lacksDates = offer.schedule === 'DATED' && !(await entities.existsBy(Occurrence, { offerId: id }));
     if (lacksDates) throw new DomainError('BAD_INPUT', {}, 'dates');
-    return this.changeState(entities, offer, 'PUBLISHED');
+    return this.changeState(entities, offer, 'PUBLISHED', author);
   }
 
   /** Takes an offer out of the public; its bookings and its number stay. @throws DomainError NOT_FOUND */
-  async withdraw(id: string): Promise<Offer> {
+  async withdraw(id: string, author: ByWhom = {}): Promise<Offer> {
     return this.transactions.run(async (entities) =>
-      this.changeState(entities, await lockOffer(entities, id), 'WITHDRAWN'),
+      this.changeState(entities, await lockOffer(entities, id), 'WITHDRAWN', author),
     );
   }
 
@@ -114,12 +116,7 @@ export class OffersService {
     return offer;
   }
 
-  private async edit(
-    entities: EntityManager,
-    id: string,
-    draft: OfferDraft,
-    author: Pick<Author, 'editedBy'>,
-  ): Promise<Offer> {
+  private async edit(entities: EntityManager, id: string, draft: OfferDraft, author: ByWhom): Promise<Offer> {
     const offer = await lockOffer(entities, id);
     const hasDates = offer.schedule === 'DATED' && draft.schedule !== 'BY_ARRANGEMENT';
     const columns = offerColumns({ ...draft, ...(hasDates && { schedule: 'DATED' as const }) });
@@ -133,7 +130,15 @@ export class OffersService {
     await entities.insert(OfferText, textRows(offer.id, draft.originalLanguage, draft.texts, kept));
   }
 
-  private async changeState(entities: EntityManager, offer: Offer, state: OfferState): Promise<Offer> {
+  private async changeState(
+    entities: EntityManager,
+    offer: Offer,
+    state: OfferState,
+    author: ByWhom,
+  ): Promise<Offer> {
+    // What goes out of the public or comes back has changed for all who follow it.
+    if (offer.publishedAt && offer.state !== state)
+      Object.assign(offer, author, { updatedAt: this.clock.now() });
     if (state !== 'PUBLISHED') return entities.save(Offer, Object.assign(offer, { state }));
     const confirmedAt = this.clock.now();
     const publishedAt = offer.publishedAt ?? confirmedAt;

@@ -1,7 +1,8 @@
 /** What is kept of answers, without a server. */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { ChangeNotices } from '../live/change-notices.ts';
-import { type Answer, AnswerMemory, MOST_BYTES } from './answer-memory.ts';
+import { AnswerMemory, MOST_BYTES } from './answer-memory.ts';
+import type { Answer } from './kept-answers.ts';
 
 let now = 0;
 let change: () => void;

@@ -11,11 +11,12 @@ const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 /** The smallest form a client takes, by its Accept-Encoding (RFC 9110, 12.5.3). */
 export function encodingFor(header: string | string[] | undefined): Encoding {
-  if (typeof header !== 'string') return 'identity';
   return takes(header, 'br') ? 'br' : takes(header, 'gzip') ? 'gzip' : 'identity';
 }
 
-function takes(header: string, name: string): boolean {
+/** Whether a client takes this coding, by its Accept-Encoding. */
+export function takes(header: string | string[] | undefined, name: Encoding): boolean {
+  if (typeof header !== 'string') return false;
   return header.split(',').some((part) => {
     const [coding, weight] = part.split(';');
     return coding!.trim() === name && (weight === undefined || !/^\s*q=0(\.0*)?\s*$/.test(weight));

@@ -9,7 +9,8 @@ import { refusalBehind } from '../graphql/error-format.ts';
 import { sendRefusal } from '../http/failures.filter.ts';
 import { Metrics } from '../observing/metrics.ts';
 import { nameOf, observeKeptAnswer } from '../observing/operation-observer.ts';
-import { type Answer, AnswerMemory } from './answer-memory.ts';
+import { AnswerMemory } from './answer-memory.ts';
+import type { Answer } from './kept-answers.ts';
 import { encodingFor, encoded } from './encodings.ts';
 import { StoredDocuments } from './stored-documents.ts';
 
