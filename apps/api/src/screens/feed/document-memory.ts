@@ -16,6 +16,8 @@ const MS_PER_SCREEN = 40;
 const LATEST_LOOK_MS = 60_000;
 /** With more in line than that, players get what was true before the change; those that listen hear of it when it is known. */
 const SHORT_LINE = 20;
+/** Of something that nobody can look after for so long too little may still be true. */
+const LONGEST_ALONE_MS = 86_400_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Names of keys, versions and marks, about; far more than one town hangs up. */
 const MOST_KEYS = 20_000;
@@ -78,6 +80,19 @@ export class DocumentMemory {
     return known.kept;
   }
 
+  /**
+   * As `ofScreen`, for those who keep nothing themselves: while nobody can look after it, what was known (`trueAt`).
+   * @throws DomainError NOT_FOUND
+   */
+  ofScreenAnyhow(key: string): Promise<KeptDocument> {
+    return this.ofScreen(key).catch((error: unknown) => {
+      const kept = this.known.get(key)?.kept;
+      if (!kept || (error instanceof DomainError && error.code === 'NOT_FOUND')) throw error;
+      if (this.clock.now().epochMilliseconds - kept.trueAt > LONGEST_ALONE_MS) throw error;
+      return kept;
+    });
+  }
+
   /** What is known under this name when it is still true, else what `look` finds; one look for all who wait. */
   async find(name: string, look: Look): Promise<KeptDocument> {
     await this.dates.known;
@@ -110,6 +125,7 @@ export class DocumentMemory {
     // Whoever waited in line meanwhile may have looked.
     if (known && this.isTrue(known)) return known.kept;
     const [lookedAt, { change, dateChanges }] = [performance.now(), this];
+    const trueAt = this.clock.now().epochMilliseconds;
     if (known) known.change = change;
     const found = await look(known?.marks ?? null).catch((error: unknown) => {
       if (error instanceof DomainError && error.code === 'NOT_FOUND') this.forget(name);
@@ -118,11 +134,13 @@ export class DocumentMemory {
     });
     if (found === 'same') {
       known!.lookedAt = lookedAt;
+      known!.kept.trueAt = trueAt;
       return known!.kept;
     }
     const { document, marks } = found;
     const isSame = known?.kept.version === document.version;
-    const kept = isSame ? known.kept : await keptOf(document);
+    const kept = isSame ? known.kept : await keptOf(document, trueAt);
+    kept.trueAt = trueAt;
     // One of its dates may have changed while it was read; of a new one nobody could say so.
     const isOld = known ? known.change === NONE : dateChanges !== this.dateChanges;
     this.keep(name, { kept, marks, lookedAt, change: isOld ? NONE : change });

@@ -7,6 +7,8 @@ export class KeptDocument {
   constructor(
     readonly version: string,
     readonly zipped: Buffer,
+    /** When it was last looked after and found true; milliseconds since 1970. */
+    public trueAt: number,
   ) {}
 
   get etag(): string {
@@ -22,6 +24,7 @@ export class KeptDocument {
   }
 }
 
-export async function keptOf(document: ScreenDocument): Promise<KeptDocument> {
-  return new KeptDocument(document.version, await promisify(gzip)(JSON.stringify(document), { level: 6 }));
+export async function keptOf(document: ScreenDocument, trueAt: number): Promise<KeptDocument> {
+  const zipped = await promisify(gzip)(JSON.stringify(document), { level: 6 });
+  return new KeptDocument(document.version, zipped, trueAt);
 }

@@ -1,5 +1,6 @@
 // What plain pages tell of a document, in one language: the same words at the same times as players with a script.
-import type { ScreenDocument, ScreenEntry, ScreenWords } from '../document/screen-document.ts';
+import type { EntryPart, ScreenDocument, ScreenEntry, ScreenWords } from '../document/screen-document.ts';
+import { inTurn } from './in-turn.ts';
 
 export interface PlainEntry {
   /** As “Heute, 14:00–16:00 Uhr”. */
@@ -14,6 +15,14 @@ export interface PlainEntry {
   readonly number: string;
 }
 
+/** What the team put in one place of the order; a part with nothing in it is left out. */
+export type PlainPart =
+  | { readonly part: EntryPart; readonly name: string; readonly entries: readonly PlainEntry[] }
+  | { readonly part: 'SLIDES'; readonly slides: readonly PlainSlide[] };
+
+export type PlainSlide = ScreenDocument['slides'][number]['texts'][string] &
+  Pick<ScreenDocument['slides'][number], 'weight' | 'picture'>;
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -26,32 +35,61 @@ export class PlainWords {
     readonly language: string,
     /** Milliseconds since 1970. */
     private readonly now: number,
+    /** When it was known to be so; milliseconds since 1970. */
+    private readonly trueAt: number,
   ) {
     this.words = document.words[language]!;
   }
 
-  /** What is not over, the soonest first. */
-  entries(most: number): PlainEntry[] {
-    const parts = new Set<string>(this.document.parts.map(({ part }) => part));
-    const shown = this.document.entries.filter(({ until, part }) => until > this.now && parts.has(part));
-    return shown.slice(0, most).map((entry) => this.entry(entry));
+  /** In the team's order, in each part the soonest first, of all not more than so many dates: each part has its share of them. */
+  parts(most: number, mostBesideSlides = most): PlainPart[] {
+    const { parts } = this.document;
+    const slides = this.slides();
+    const hasSlides = slides.length > 0 && parts.some(({ part }) => part === 'SLIDES');
+    const places = this.places(hasSlides ? mostBesideSlides : most);
+    return parts.flatMap(({ part }): PlainPart[] => {
+      if (part === 'SLIDES') return hasSlides ? [{ part, slides }] : [];
+      const entries = this.living(part).slice(0, places.get(part));
+      const name = this.words.parts[part];
+      return entries.length > 0 ? [{ part, name, entries: entries.map((entry) => this.entry(entry)) }] : [];
+    });
   }
 
-  slides() {
-    const { slides, parts } = this.document;
-    if (!parts.some(({ part }) => part === 'SLIDES')) return [];
-    const shown = slides.filter(
+  private slides(): PlainSlide[] {
+    const shown = this.document.slides.filter(
       ({ starts, ends }) => (starts ?? 0) <= this.now && (ends ?? Infinity) > this.now,
     );
-    return shown.flatMap(({ texts, picture }) => {
+    return shown.flatMap(({ texts, weight, picture }) => {
       const text = texts[this.language];
-      return text ? [{ ...text, picture }] : [];
+      return text ? [{ ...text, weight, picture }] : [];
     });
+  }
+
+  /** How many dates of each part; what one has no use for the others have. */
+  private places(most: number): Map<string, number> {
+    const counts = new Map(this.document.parts.map(({ part }) => [part, this.living(part).length]));
+    const places = new Map<string, number>();
+    let left = Math.min(
+      most,
+      [...counts.values()].reduce((sum, count) => sum + count, 0),
+    );
+    for (const { part } of inTurn(this.document.parts, ({ share }) => share)) {
+      if (left === 0) break;
+      const taken = places.get(part) ?? 0;
+      if (taken === counts.get(part)) continue;
+      places.set(part, taken + 1);
+      left--;
+    }
+    return places;
+  }
+
+  private living(wanted: string): ScreenEntry[] {
+    return this.document.entries.filter(({ until, part }) => until > this.now && part === wanted);
   }
 
   /** “Stand: Montag, 23. November, 9:00 Uhr”. */
   get asOf(): string {
-    return filled(this.words.asOf, { day: this.dayName(this.now), time: this.time(this.now) });
+    return filled(this.words.asOf, { day: this.dayName(this.trueAt), time: this.time(this.trueAt) });
   }
 
   private entry({ starts, ends, state, texts, number, times }: ScreenEntry): PlainEntry {

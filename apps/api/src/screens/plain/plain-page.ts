@@ -1,38 +1,59 @@
 // A screen as a page without a script, for players of any age: it asks for itself again each minute.
 import type { ScreenDocument } from '../document/screen-document.ts';
-import { type PlainEntry, PlainWords } from './plain-entries.ts';
+import { inTurn } from './in-turn.ts';
+import { type PlainEntry, type PlainPart, type PlainSlide, PlainWords } from './plain-entries.ts';
 
 /** What a window shows from a few metres; a page that nobody scrolls. */
 const MOST_ENTRIES = 10;
+const MOST_BESIDE_A_SLIDE = 6;
 export const REFRESH_SECONDS = 60;
 
 interface Asked {
   readonly key: string;
-  /** How many languages it was shown in before. */
+  /** How often it was shown before. */
   readonly turn: number;
   readonly now: number;
+  /** When it was known to be so. */
+  readonly trueAt: number;
 }
 
-/** In the language whose turn it is, and on to the next one. Everything in it is escaped here. */
-export function plainPage(document: ScreenDocument, { key, turn, now }: Asked): string {
+/**
+ * In the language whose turn it is, with the slide whose turn it is, which stays until it was there in all languages.
+ * Everything in it is escaped here.
+ */
+export function plainPage(document: ScreenDocument, { key, turn, now, trueAt }: Asked): string {
   const { languages, theme } = document.screen;
   const language = languages[turn % languages.length]!;
-  const next = languages.length > 1 ? `?n=${(turn + 1) % languages.length}` : '';
-  const plain = new PlainWords(document, language, now);
+  const plain = new PlainWords(document, language, now, trueAt);
   const { words } = plain;
-  const entries = plain.entries(MOST_ENTRIES);
-  const slides = plain.slides();
+  const parts = plain.parts(MOST_ENTRIES, MOST_BESIDE_A_SLIDE);
+  const slides = parts.flatMap((part) => (part.part === 'SLIDES' ? part.slides : []));
+  const turns = languages.length * Math.max(1, weightOf(slides));
+  const next = turns > 1 ? `?n=${(turn + 1) % turns}` : '';
   return page({
     ...{ language, direction: words.direction, theme, refresh: `/screen/${key}${next}` },
     title: document.place.name,
     body: [
       `<h1><bdi>${escaped(document.place.name)}</bdi></h1>`,
-      ...(entries.length > 0 ? [`<ul>`, ...entries.map((entry) => item(entry, words.number)), '</ul>'] : []),
-      ...slides.map(slide),
-      ...(entries.length + slides.length === 0 ? [nothing(words.emptyTitle, words.emptyText)] : []),
+      ...parts.flatMap((part) =>
+        part.part === 'SLIDES'
+          ? [slide(slideOf(part.slides, Math.floor(turn / languages.length)))]
+          : list(part, words.number),
+      ),
+      ...(parts.length === 0 ? [nothing(words.emptyTitle, words.emptyText)] : []),
       footer(document, plain),
     ],
   });
+}
+
+/** In so many turns each slide comes as often as its weight says. */
+function weightOf(slides: readonly PlainSlide[]): number {
+  return slides.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+function slideOf(slides: readonly PlainSlide[], turn: number): PlainSlide {
+  const turns = inTurn(slides, ({ weight }) => weight);
+  return turns.drop(turn % weightOf(slides)).next().value!;
 }
 
 interface Page {
@@ -64,22 +85,26 @@ export function nothing(title: string, text: string): string {
   return `<h2>${escaped(title)}</h2>\n<p>${escaped(text)}</p>`;
 }
 
+function list({ name, entries }: Exclude<PlainPart, { part: 'SLIDES' }>, label: string): string[] {
+  const items = entries.map((entry) => item(entry, label));
+  return [`<div class="part"><h2>${escaped(name)}</h2>`, '<ul>', ...items, '</ul></div>'];
+}
+
 function item({ when, title, language, where, state, mark, number }: PlainEntry, label: string): string {
   return [
     `<li class="${mark.toLowerCase()}"><p class="when">${escaped(when)}</p>`,
-    `<h2 lang="${escaped(language)}" dir="auto">${escaped(title)}</h2>`,
+    `<h3 lang="${escaped(language)}" dir="auto">${escaped(title)}</h3>`,
     `<p><bdi>${escaped(where)}</bdi></p>`,
     ...(state === '' ? [] : [`<p class="state">${escaped(state)}</p>`]),
     `<p class="number">${escaped(label)} <b dir="ltr">${escaped(number)}</b></p></li>`,
   ].join('');
 }
 
-function slide(shown: ReturnType<PlainWords['slides']>[number]): string {
-  const { title, body, alt, language, picture } = shown;
+function slide({ title, body, alt, language, picture }: PlainSlide): string {
   return [
     `<div class="slide" lang="${escaped(language)}" dir="auto">`,
     ...(title === '' ? [] : [`<h2>${escaped(title)}</h2>`]),
-    ...(body === '' ? [] : [`<p>${escaped(body)}</p>`]),
+    ...(body === '' ? [] : [`<p class="body">${escaped(body)}</p>`]),
     ...(picture ? [`<img src="${escaped(new URL(picture.url).pathname)}" alt="${escaped(alt)}" />`] : []),
     '</div>',
   ].join('');
@@ -119,15 +144,20 @@ body.light { background: #fbfaf7; color: #16272b; }
 body.dark, body.contrast { background: #10191b; color: #eef3f1; }
 body.contrast { background: #000; color: #fff; }
 h1 { margin: 0 0 1rem; font-size: 1.4em; }
-h2 { margin: 0; font-size: 1.2em; }
+h2, h3 { margin: 0; font-size: 1.2em; }
 p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
 li { padding: 0.5em 0; border-top: 2px solid; overflow-wrap: break-word; word-wrap: break-word; }
 .when { font-weight: bold; font-size: 1.2em; }
 .state { font-weight: bold; }
-.cancelled .when, .cancelled h2 { text-decoration: line-through; }
-.slide { padding: 0.5em 0; border-top: 2px solid; }
-.slide img { max-width: 100%; max-height: 50vh; }
+.cancelled .when, .cancelled h3 { text-decoration: line-through; }
+.part, .slide { padding-bottom: 0.5em; }
+.slide { padding-top: 0.5em; border-top: 2px solid; }
+.slide .body { white-space: pre-line; }
+.slide img { max-width: 100%; max-height: 30vh; }
+@media (orientation: landscape) {
+  .part, .slide { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; }
+}
 .foot { padding-top: 0.5em; border-top: 2px solid; }
 .age { font-size: 0.9em; }
 `.trimStart();

@@ -43,16 +43,17 @@ export class PlainScreenController {
     if (this.files.has(name)) return this.files.send(name, request, reply);
     const [, key, isText] = NAME.exec(name) ?? [];
     void reply.headers({ 'cache-control': 'no-cache', refresh: String(REFRESH_SECONDS) });
-    const kept = key === undefined ? null : await this.memory.ofScreen(key).catch(nullIfUnknown);
+    const kept = key === undefined ? null : await this.memory.ofScreenAnyhow(key).catch(nullIfUnknown);
     const now = this.clock.now().epochMilliseconds;
     if (!kept || key === undefined) return this.unknown(isText !== undefined, request, reply);
     this.seen.note(key, isText ? 'text' : 'html', kept.version);
     const document = await kept.document();
-    if (isText) void reply.type('text/plain; charset=utf-8').send(plainText(document, now));
+    const { trueAt } = kept;
+    if (isText) void reply.type('text/plain; charset=utf-8').send(plainText(document, { now, trueAt }));
     else {
       // The page itself says which one comes next.
       void reply.removeHeader('refresh').type('text/html; charset=utf-8');
-      void reply.send(plainPage(document, { key, turn: turnOf(turn), now }));
+      void reply.send(plainPage(document, { key, turn: turnOf(turn), now, trueAt }));
     }
   }
 
@@ -90,5 +91,5 @@ function nullIfUnknown(error: unknown): null {
 }
 
 function turnOf(said: unknown): number {
-  return typeof said === 'string' && /^\d{1,2}$/.test(said) ? Number(said) : 0;
+  return typeof said === 'string' && /^\d{1,4}$/.test(said) ? Number(said) : 0;
 }

@@ -1,29 +1,33 @@
 // A screen as text, 40 columns wide: for LED boards, tickers, terminals and whoever reads it aloud.
 import type { ScreenDocument } from '../document/screen-document.ts';
-import { PlainWords } from './plain-entries.ts';
+import { type PlainEntry, PlainWords } from './plain-entries.ts';
 
 export const COLUMNS = 40;
 const MOST_ENTRIES = 40;
 
+interface Asked {
+  readonly now: number;
+  /** When it was known to be so. */
+  readonly trueAt: number;
+}
+
 /** All languages one after the other, each with its age. */
-export function plainText(document: ScreenDocument, now: number): string {
-  const parts = document.screen.languages.map((language) => inLanguage(document, language, now));
+export function plainText(document: ScreenDocument, asked: Asked): string {
+  const parts = document.screen.languages.map((language) => inLanguage(document, language, asked));
   return `${parts.join(`\n${'='.repeat(COLUMNS)}\n\n`)}`;
 }
 
-function inLanguage(document: ScreenDocument, language: string, now: number): string {
-  const plain = new PlainWords(document, language, now);
+function inLanguage(document: ScreenDocument, language: string, { now, trueAt }: Asked): string {
+  const plain = new PlainWords(document, language, now, trueAt);
   const { words } = plain;
   const { place } = document;
-  const entries = plain
-    .entries(MOST_ENTRIES)
-    .map(({ when, title, where, state, number }) => [
-      ...[when, title, where],
-      ...(state === '' ? [] : [`* ${state} *`]),
-      `${words.number} ${number}`,
-    ]);
-  const slides = plain.slides().map(({ title, body }) => [title, body].filter(Boolean));
-  const told = [...entries, ...slides];
+  const told = plain
+    .parts(MOST_ENTRIES)
+    .flatMap((part) =>
+      part.part === 'SLIDES'
+        ? part.slides.map(({ title, body, alt }) => (title + body === '' ? [alt] : [title, ...body.split('\n')]))
+        : [[part.name], ...part.entries.map((entry) => linesOf(entry, words.number))],
+    );
   const blocks = [
     [place.name, plain.asOf],
     ...(told.length > 0 ? told : [[words.emptyTitle, words.emptyText]]),
@@ -35,6 +39,10 @@ function inLanguage(document: ScreenDocument, language: string, now: number): st
   ];
   const rule = '-'.repeat(COLUMNS);
   return `${blocks.map((lines) => lines.flatMap(wrapped).join('\n')).join(`\n${rule}\n`)}\n`;
+}
+
+function linesOf({ when, title, where, state, number }: PlainEntry, label: string): string[] {
+  return [when, title, where, ...(state === '' ? [] : [`* ${state} *`]), `${label} ${number}`];
 }
 
 /** Lines no wider than the board; words that are wider are cut. */
