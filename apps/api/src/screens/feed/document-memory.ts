@@ -139,7 +139,7 @@ export class DocumentMemory {
     }
     const { document, marks } = found;
     const isSame = known?.kept.version === document.version;
-    const kept = isSame ? known.kept : await keptOf(document, trueAt);
+    const kept = isSame ? known.kept : await keptOf(document);
     kept.trueAt = trueAt;
     // One of its dates may have changed while it was read; of a new one nobody could say so.
     const isOld = known ? known.change === NONE : dateChanges !== this.dateChanges;

@@ -4,11 +4,12 @@ import { gunzip, gzip } from 'node:zlib';
 import type { ScreenDocument } from '../document/screen-document.ts';
 
 export class KeptDocument {
+  /** When it was last found true, by whoever looks after it; milliseconds since 1970. */
+  trueAt = 0;
+
   constructor(
     readonly version: string,
     readonly zipped: Buffer,
-    /** When it was last looked after and found true; milliseconds since 1970. */
-    public trueAt: number,
   ) {}
 
   get etag(): string {
@@ -24,7 +25,6 @@ export class KeptDocument {
   }
 }
 
-export async function keptOf(document: ScreenDocument, trueAt: number): Promise<KeptDocument> {
-  const zipped = await promisify(gzip)(JSON.stringify(document), { level: 6 });
-  return new KeptDocument(document.version, zipped, trueAt);
+export async function keptOf(document: ScreenDocument): Promise<KeptDocument> {
+  return new KeptDocument(document.version, await promisify(gzip)(JSON.stringify(document), { level: 6 }));
 }

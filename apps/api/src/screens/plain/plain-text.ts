@@ -25,7 +25,9 @@ function inLanguage(document: ScreenDocument, language: string, { now, trueAt }:
     .parts(MOST_ENTRIES)
     .flatMap((part) =>
       part.part === 'SLIDES'
-        ? part.slides.map(({ title, body, alt }) => (title + body === '' ? [alt] : [title, ...body.split('\n')]))
+        ? part.slides.map(({ title, body, alt }) =>
+            title + body === '' ? [alt] : [title, ...body.split('\n')],
+          )
         : [[part.name], ...part.entries.map((entry) => linesOf(entry, words.number))],
     );
   const blocks = [

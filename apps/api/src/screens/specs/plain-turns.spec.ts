@@ -32,7 +32,7 @@ async function slides(key: string, weights: Record<string, number>): Promise<voi
 /** What the page shows at this and each next refresh, until it comes round. */
 async function round(key: string): Promise<string[]> {
   const pages: string[] = [];
-  for (let address = `/screen/${key}`; pages.length < 99; ) {
+  for (let address = `/screen/${key}`; pages.length < 99;) {
     const page = await (await town.get(address)).text();
     pages.push(page);
     address = /;url=([^"]+)"/.exec(page)![1]!;
@@ -60,10 +60,7 @@ describe('slides', () => {
   test('stay until they were there in every language', async () => {
     const key = await town.aScreen({ languages: ['de', 'en'] });
     await slides(key, { Fest: 1, Umbau: 1 });
-    const shown = (await round(key)).map((page) => [
-      /<html lang="(\w+)"/.exec(page)![1],
-      ...titlesIn(page),
-    ]);
+    const shown = (await round(key)).map((page) => [/<html lang="(\w+)"/.exec(page)![1], ...titlesIn(page)]);
     expect(shown).toEqual([
       ['de', 'Fest'],
       ['en', 'Fest'],
