@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PlacesService } from '../../places/venues/places.service.ts';
 import { preparedRows } from '../../platform/database/plain-rows.ts';
-import { FEW_OFFERS, type SourcePath, sourceStatement } from './source-statement.ts';
+import {
+  FEW_OFFERS,
+  type LatestOffers,
+  type SourcePath,
+  type SourceQuestion,
+  sourceStatement,
+} from './source-statement.ts';
 import type { Sources } from './sources.ts';
 
 export interface SourceWish {
@@ -21,6 +27,13 @@ export interface SourceRows {
   readonly rows: string | null;
 }
 
+interface Within {
+  readonly districtIds: readonly string[];
+  readonly venueIds: readonly string[];
+}
+
+type Way = Pick<SourceQuestion, 'paths' | 'further'>;
+
 @Injectable()
 export class SourceReader {
   constructor(
@@ -32,10 +45,10 @@ export class SourceReader {
     if (wish.kinds.length === 0) return { mark: '', rows: wish.known === '' ? null : '[]' };
     const { districtIds, venueIds, organisationIds } = sources;
     const within = districtIds.length > 0 ? await this.within(districtIds) : null;
-    const paths = await this.paths(sources, within);
+    const way = await this.way(sources, within);
     const { sql, values } = sourceStatement({
       ...wish,
-      paths,
+      ...way,
       sources: { organisationIds, venueIds, within },
     });
     const [read] = await preparedRows<SourceRows>(this.dataSource, sql, values);
@@ -43,32 +56,33 @@ export class SourceReader {
   }
 
   /** The narrowest way there is; what it does not ask for is asked of each date. */
-  private async paths(
-    { venueIds, organisationIds }: Sources,
-    within: { districtIds: readonly string[]; venueIds: readonly string[] } | null,
-  ): Promise<SourcePath[]> {
+  private async way({ venueIds, organisationIds }: Sources, within: Within | null): Promise<Way> {
     const few = organisationIds.length > 0 ? await this.fewOffers('organisation_id', organisationIds) : null;
-    if (few) return [{ by: 'offers', ids: few }];
-    if (venueIds.length > 0) return [{ by: 'venues', ids: venueIds }];
-    if (!within) return [{ by: 'town' }];
-    const outside = await this.fewOffers('district_id', within.districtIds);
+    if (few) return { paths: [{ by: 'offers', ids: few }], further: null };
+    const theirs: LatestOffers | null =
+      organisationIds.length > 0 ? { of: 'organisation_id', ids: organisationIds } : null;
+    if (venueIds.length > 0) return { paths: [{ by: 'venues', ids: venueIds }], further: theirs };
+    if (!within) return { paths: [{ by: 'town' }], further: theirs ?? { of: 'kind', ids: [] } };
+    const { districtIds } = within;
+    const outside = await this.fewOffers('district_id', districtIds);
     const elsewhere: SourcePath = outside ? { by: 'offers', ids: outside } : { by: 'town' };
-    return [{ by: 'venues', ids: within.venueIds }, elsewhere];
+    const around: LatestOffers | null = outside ? null : { of: 'district_id', ids: districtIds };
+    return { paths: [{ by: 'venues', ids: within.venueIds }, elsewhere], further: theirs ?? around };
   }
 
-  private async within(districtIds: readonly string[]) {
+  private async within(districtIds: readonly string[]): Promise<Within> {
     const all = await this.places.withParts(districtIds);
     return { districtIds: all, venueIds: await this.places.venueIdsIn(all) };
   }
 
-  /** Null when there are many, archived ones included. */
+  /** The public ones; null when there are many. */
   private async fewOffers(
     column: 'organisation_id' | 'district_id',
     ids: readonly string[],
   ): Promise<string[] | null> {
     const rows = await preparedRows<{ id: string }>(
       this.dataSource,
-      `SELECT id FROM offer WHERE ${column} = ANY($1::uuid[]) LIMIT ${FEW_OFFERS + 1}`,
+      `SELECT id FROM offer WHERE ${column} = ANY($1::uuid[]) AND state = 'PUBLISHED' LIMIT ${FEW_OFFERS + 1}`,
       [ids],
     );
     return rows.length > FEW_OFFERS ? null : rows.map(({ id }) => id);

@@ -6,14 +6,19 @@ import type { Sources } from './sources.ts';
 const MOST_OF_A_KIND = 60;
 /** Dates that are looked at for one screen, whatever kind they are of. */
 const LOOKED_AT = 480;
-/** Of each venue at least, however many there are. */
-const LOOKED_AT_EACH = 40;
+/** Of each venue at least, however many there are; a large part of town has hundreds. */
+const LOOKED_AT_EACH = 4;
 /** Of those that have begun: what goes on now is among the last ones. */
 const BEGUN_LOOKED_AT = 100;
 /** The next dates of one offer, and as many that were called off: a daily meal does not push out all others. */
 const DATES_OF_ONE = 4;
-/** Who has fewer offers is read offer by offer; of others, dates are looked at as they come. */
+/** Who has no more public offers is read offer by offer; of others, dates are looked at as they come. */
 export const FEW_OFFERS = 200;
+/** A kind that fewer offers are found of than this is looked for offer by offer as well. */
+const ENOUGH = 12;
+/** So many public offers are gone through for that, the latest; and of each the next two dates. */
+const LATEST_OFFERS = 2_000;
+const DATES_OF_LATEST = 2;
 /** Whatever goes on longer began before anybody would call it news. */
 const GOES_ON_AT_MOST = '7 days';
 
@@ -23,8 +28,17 @@ export type SourcePath =
   | { readonly by: 'venues'; readonly ids: readonly string[] }
   | { readonly by: 'offers'; readonly ids: readonly string[] };
 
+/** Whose latest offers are gone through when too little is found on the way: who is rare among others' dates would be missed. */
+export interface LatestOffers {
+  readonly of: 'organisation_id' | 'district_id' | 'kind';
+  /** Ids; kinds are those that too little was found of. */
+  readonly ids: readonly string[];
+}
+
 export interface SourceQuestion {
   readonly paths: readonly SourcePath[];
+  /** Null when the paths lead to all there is. */
+  readonly further: LatestOffers | null;
   /** What is true of each date, beside the way it was found. */
   readonly sources: Pick<Sources, 'organisationIds' | 'venueIds'> & {
     /** With all parts of them, and the venues in them; null: anywhere. */
@@ -41,7 +55,7 @@ export interface SourceQuestion {
 
 /** `mark` and `rows`, which is null when they are those that are known. Its text depends on the kinds of paths alone. */
 export function sourceStatement(question: SourceQuestion): { sql: string; values: unknown[] } {
-  const { sources, kinds, languages, now, until, known } = question;
+  const { sources, kinds, languages, now, until, known, further } = question;
   const within = sources.within ?? { districtIds: null, venueIds: null };
   const values: unknown[] = [
     now,
@@ -62,7 +76,9 @@ export function sourceStatement(question: SourceQuestion): { sql: string; values
         ? ofOffers(values.length)
         : OF_TOWN;
   });
-  return { sql: statement(found.join(' UNION ')), values };
+  if (further && further.of !== 'kind') values.push(further.ids);
+  const latest = further && ofLatest(further.of, values.length);
+  return { sql: statement(found.join(' UNION '), latest), values };
 }
 
 function orNull(ids: readonly string[]): readonly string[] | null {
@@ -100,6 +116,25 @@ function ofOffers(at: number): string {
   return `SELECT ${DATE} FROM unnest($${at}::uuid[]) AS one (id) CROSS JOIN LATERAL (${dates}) d`;
 }
 
+/**
+ * Of each kind that was not found enough of, the soonest dates of the latest offers. With `=` in the place of BETWEEN
+ * all offers of the town might be read in the order of publishing.
+ */
+function ofLatest(of: LatestOffers['of'], at: number): string {
+  const scopes = of === 'kind' ? '(SELECT kinds FROM lacking)' : `$${at}::uuid[]`;
+  const dates = looked('d.offer_id = one.id AND', String(DATES_OF_LATEST), '1');
+  return `SELECT ${DATE} FROM (
+    SELECT ${DATE}, row_number() OVER (PARTITION BY one.kind ORDER BY d.starts_at, d.id) AS nth
+    FROM unnest(${scopes}) AS scope (id)
+    CROSS JOIN LATERAL (
+      SELECT o.id, o.kind, o.schedule FROM offer o WHERE o.${of} BETWEEN scope.id AND scope.id AND o.state = 'PUBLISHED'
+      ORDER BY o.${of} DESC, o.published_at DESC, o.id DESC LIMIT ${LATEST_OFFERS} / cardinality(${scopes})) one
+    CROSS JOIN LATERAL (${dates}) d
+    WHERE one.kind = ANY((SELECT kinds FROM lacking)::text[]) AND one.schedule = 'DATED'
+      AND cardinality((SELECT kinds FROM lacking)) > 0) d
+  WHERE d.nth <= ${LOOKED_AT} / 3`;
+}
+
 const TOLD_OF_OFFER = 'o.kind, o.number, o.cutoff_minutes, o.online, o.original_language, o.district_id';
 
 /** The offer of each date is looked up on its own (OFFSET 0): offers are many, and most of no concern. */
@@ -112,11 +147,23 @@ const HERE = `($6::uuid[] IS NULL OR d.venue_id = ANY($6))
 
 const ms = (column: string) => `(extract(epoch FROM ${column}) * 1000)::bigint`;
 
-function statement(found: string): string {
+function toldOf(dates: string): string {
+  return `SELECT ${DATE}, ${TOLD_OF_OFFER} FROM (${dates}) d CROSS JOIN LATERAL ${OFFER} o WHERE ${HERE}`;
+}
+
+/** What is found on the way, and where that is too little, among the latest offers. */
+function foundWith(found: string, latest: string | null): string {
+  if (!latest) return `found AS (${toldOf(found)})`;
+  return `soonest AS MATERIALIZED (${toldOf(found)}
+  ), lacking AS MATERIALIZED (
+    SELECT ARRAY(SELECT unnest($3::text[]) EXCEPT
+      SELECT kind FROM soonest GROUP BY kind HAVING count(DISTINCT offer_id) >= ${ENOUGH}) AS kinds
+  ), found AS (SELECT * FROM soonest UNION ${toldOf(latest)})`;
+}
+
+function statement(found: string, latest: string | null): string {
   return `
-  WITH found AS (
-    SELECT ${DATE}, ${TOLD_OF_OFFER} FROM (${found}) d CROSS JOIN LATERAL ${OFFER} o WHERE ${HERE}
-  ), thinned AS (
+  WITH ${foundWith(found, latest)}, thinned AS (
     SELECT found.*, row_number() OVER (PARTITION BY kind ORDER BY starts_at, id) AS place FROM (
       SELECT found.*, row_number() OVER (PARTITION BY offer_id, cancelled_at IS NULL ORDER BY starts_at, id) AS nth
       FROM found) found

@@ -10,9 +10,17 @@ import { everywhere, type Sources } from '../sources/sources.ts';
 
 /** Dates with their offers, texts, places and slots for three kinds, and those that were looked at in vain. */
 const MOST_ROWS = 4_500;
+/** The same where it is looked a second time, offer by offer. */
+const MOST_ROWS_TWICE = 6_000;
 
 let town: ScreenTown;
-let ids: { venueId: string; districtId: string; organisationId: string; rareOrganisationId: string };
+let ids: {
+  venueId: string;
+  districtId: string;
+  organisationId: string;
+  rareOrganisationId: string;
+  middlingOrganisationId: string;
+};
 beforeAll(async () => {
   town = await ScreenTown.open();
   const { make, api } = town;
@@ -46,7 +54,14 @@ beforeAll(async () => {
     'SELECT organisation_id FROM offer WHERE id = $1',
     [id],
   );
-  ids = { venueId, districtId, organisationId, rareOrganisationId };
+  // 300 public offers and 300 that are over of 12,000; what others do fills the days before.
+  const { id: middlingOrganisationId } = await make.anOrganisation();
+  await api.sql(
+    `UPDATE offer SET organisation_id = $1 WHERE number::int BETWEEN 104001 AND 104300 OR number::int > 111700`,
+    [middlingOrganisationId],
+  );
+  await api.sql('ANALYZE');
+  ids = { venueId, districtId, organisationId, rareOrganisationId, middlingOrganisationId };
 }, 120_000);
 afterAll(() => town.api.close());
 
@@ -96,11 +111,53 @@ test.each<[string, () => Partial<Sources>]>([
   expect(cost).toBeLessThan(MOST_ROWS);
 });
 
+test.each<[string, () => Partial<Sources>]>([
+  ['in all the town', () => ({})],
+  ['at a venue', () => ({ venueIds: [ids.venueId] })],
+  ['in a district', () => ({ districtIds: [ids.districtId] })],
+])(
+  'an organisation that has 300 of 12,000 offers is found %s behind the dates of others',
+  async (_, sources) => {
+    const { cost, dates } = await readingOf({ organisationIds: [ids.middlingOrganisationId], ...sources() });
+    expect(Math.min(...countOf(dates))).toBeGreaterThanOrEqual(40);
+    expect(cost).toBeLessThan(MOST_ROWS_TWICE);
+  },
+);
+
 test('of one kind it reads few rows too, also where that is rare', async () => {
   for (const kind of KINDS) expect((await readingOf({}, [kind])).cost).toBeLessThan(MOST_ROWS);
+  // What is left of them begins days after hundreds of others.
+  const [{ count }] = await town.api.sql(
+    `WITH other AS (UPDATE offer SET kind = 'ENGAGEMENT' WHERE kind = 'CONSULTATION' AND organisation_id <> $1)
+     SELECT count(*)::int FROM offer WHERE kind = 'CONSULTATION' AND organisation_id = $1`,
+    [ids.middlingOrganisationId],
+  );
+  expect(count).toBeGreaterThan(150);
+  for (const kinds of [['CONSULTATION'], KINDS]) {
+    const { cost, dates } = await readingOf({}, kinds);
+    expect(countOf(dates)[1]).toBe(60);
+    expect(cost).toBeLessThan(MOST_ROWS_TWICE);
+  }
   await town.api.sql(`UPDATE offer SET kind = 'ENGAGEMENT' WHERE kind = 'CONSULTATION'`);
   const { cost, dates } = await readingOf({}, ['CONSULTATION']);
   expect([dates, cost < MOST_ROWS]).toEqual([[], true]);
+});
+
+test('of a part of town with hundreds of venues no more is read than of one with a few', async () => {
+  const { id: districtId } = await town.make.aDistrict();
+  await town.api.sql(
+    `WITH venues AS (
+       INSERT INTO venue SELECT (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'name', 'Haus ' || n,
+         'district_id', $2::uuid))).* FROM venue v, generate_series(1, 300) n WHERE v.id = $1 RETURNING id
+     ), numbered AS (SELECT id, row_number() OVER () - 1 AS nth FROM venues)
+     UPDATE occurrence d SET venue_id = numbered.id FROM offer o, numbered
+     WHERE o.id = d.offer_id AND o.number::int > 100000 AND numbered.nth = o.number::int % 300`,
+    [ids.venueId, districtId],
+  );
+  await town.api.sql('ANALYZE');
+  const { cost, dates } = await readingOf({ districtIds: [districtId] }, ['ENGAGEMENT', 'GATHERING']);
+  expect(dates).toHaveLength(120);
+  expect(cost).toBeLessThan(2 * MOST_ROWS);
 });
 
 test('an organisation with a single date far ahead is found without a walk through those of others', async () => {
