@@ -34,7 +34,7 @@ export class ScreenTown {
   static async open(options: StartOptions = {}): Promise<ScreenTown> {
     const api = await startApi(options);
     const make = new Builders(api);
-    await make.aTown();
+    await make.aTown({ languages: ['de', 'en', 'tr', 'ar'] });
     const { id } = await make.aVenue({ name: 'Quartierszentrale West' });
     return new ScreenTown(api, make, id);
   }

@@ -78,7 +78,7 @@ export class ScreenDocuments {
   async ofKey(key: string, known: Marks | null): Promise<MadeDocument | 'same'> {
     const told = await screenByKey(this.dataSource, key, this.clock.now());
     if (told === null) throw new DomainError('NOT_FOUND');
-    return this.make(JSON.parse(told) as ShownScreen, known);
+    return this.make(await this.spoken(JSON.parse(told) as ShownScreen), known);
   }
 
   /** What a screen would show with these settings and slides. @throws DomainError BAD_INPUT for an unknown venue */
@@ -128,9 +128,16 @@ export class ScreenDocuments {
   }
 
   private async made(shown: ShownScreen): Promise<ScreenDocument> {
-    const made = await this.make(shown, null);
+    const made = await this.make(await this.spoken(shown), null);
     if (made === 'same') throw new Error('Nothing was known that it could be the same as.');
     return made.document;
+  }
+
+  /** Without the languages that the town has given up since; with none left, in all of the town's. */
+  private async spoken(shown: ShownScreen): Promise<ShownScreen> {
+    const { languages } = await this.towns.town();
+    const left = shown.screen.languages.filter((language) => languages.includes(language));
+    return { ...shown, screen: { ...shown.screen, languages: left.length > 0 ? left : languages } };
   }
 
   private async make(

@@ -164,3 +164,23 @@ test('nothing of a person or a meeting’s address is in it', async () => {
   for (const secret of ['geheim', contact.name, contact.email, contact.phone].filter(Boolean))
     expect(text).not.toContain(secret);
 });
+
+test('a language that the town has given up is left out, and with none left it speaks those of the town', async () => {
+  const only = await town.aScreen({ languages: ['tr'] });
+  const [{ languages }] = await town.api.sql('SELECT languages FROM town');
+  const speak = async (spoken: string[]) => {
+    await town.api.sql('UPDATE town SET languages = $1', [spoken]);
+    town.api.get(ChangeNotices).announceChange();
+  };
+  await speak(['de', 'ar']);
+  try {
+    const { screen, words } = await town.document(key);
+    expect([screen.languages, Object.keys(words)]).toEqual([
+      ['de', 'ar'],
+      ['de', 'ar'],
+    ]);
+    expect((await town.document(only)).screen.languages).toEqual(['de', 'ar']);
+  } finally {
+    await speak(languages);
+  }
+});
