@@ -127,6 +127,29 @@ describe('its settings', () => {
     expect((await desk.screen(screen.id)).version).toBe(1);
   });
 
+  test('keep what is gone since until somebody takes it out, and nothing else that is gone', async () => {
+    const screen = await desk.added();
+    const { id: districtId } = await make.aDistrict();
+    const { id: venueId } = await make.aVenue();
+    const { id: organisationId } = await make.anOrganisation();
+    const chosen = { districtIds: [districtId], venueIds: [venueId], organisationIds: [organisationId] };
+    await desk.save(screen.id, 1, settingsOf(screen, chosen));
+    await api.sql(`UPDATE screen SET languages = '{de,tr}' WHERE id = $1`, [screen.id]);
+    for (const [table, gone] of Object.entries({
+      venue: venueId,
+      district: districtId,
+      organisation: organisationId,
+    }))
+      await api.sql(`DELETE FROM ${table} WHERE id = $1`, [gone]);
+    const before = await desk.screen(screen.id);
+    const { screen: saved } = await desk.save(screen.id, 2, settingsOf(before, { seconds: 30 }));
+    expect(saved).toMatchObject({ ...chosen, languages: ['de', 'tr'], seconds: 30, version: 3 });
+    const without = { districtIds: [], venueIds: [], organisationIds: [], languages: ['de'] };
+    expect((await desk.save(screen.id, 3, settingsOf(saved, without))).screen).toMatchObject(without);
+    const again = await desk.save(screen.id, 4, settingsOf(saved));
+    expect(again).toMatchObject({ code: 'BAD_INPUT', field: 'input.languages' });
+  });
+
   test('are chosen from what there is, whoever’s it is', async () => {
     const { id: organisationId } = await make.anOrganisation();
     const { screenChoices } = await desk.client.data(

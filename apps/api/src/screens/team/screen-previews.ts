@@ -29,7 +29,7 @@ export class ScreenPreviews {
   async of(staff: Staff, id: string, { input, slides }: Typed): Promise<ScreenDocument> {
     const screen = await this.team.one(staff, id);
     if (!screen) throw new DomainError('NOT_FOUND');
-    if (input) await this.sources.refuseUnknown(input);
+    if (input) await this.sources.refuseUnknown(input, screen);
     const shown = slides
       ? slides
           .map((slide) => ({ id: slide.id, ...slideContent(slide) }))

@@ -8,6 +8,7 @@ import { District } from '../../places/venues/district.entity.ts';
 import { PlacesService } from '../../places/venues/places.service.ts';
 import { Venue } from '../../places/venues/venue.entity.ts';
 import { DomainError } from '../../platform/domain-error.ts';
+import type { Screen } from '../screen.entity.ts';
 import type { ScreenInput } from './screen-inputs.ts';
 
 @ObjectType({ description: 'What one chooses from for a screen.' })
@@ -24,6 +25,8 @@ export class ScreenChoices {
   @Field(() => [Organisation], { description: 'All, by name.' })
   organisations: Organisation[];
 }
+
+type StoredSources = Pick<Screen, 'languages' | 'districtIds' | 'venueIds' | 'organisationIds'>;
 
 @Injectable()
 export class ScreenSources {
@@ -44,14 +47,19 @@ export class ScreenSources {
     return { languages, districts, venues, organisations };
   }
 
-  /** @throws DomainError BAD_INPUT naming the list that holds what there is not, or a language the town does not speak */
-  async refuseUnknown({ languages, districtIds, venueIds, organisationIds }: ScreenInput): Promise<void> {
+  /**
+   * What the screen has already may stay when it is gone since: taken out for somebody, the last one of a list would
+   * turn “only these” into everything.
+   * @throws DomainError BAD_INPUT naming the list that holds what there is not, or a language the town does not speak
+   */
+  async refuseUnknown(input: ScreenInput, stored: StoredSources): Promise<void> {
+    const added = (list: keyof StoredSources) => input[list].filter((one) => !stored[list].includes(one));
     const town = await this.towns.town();
-    if (!languages.every((language) => town.languages.includes(language)))
+    if (!added('languages').every((language) => town.languages.includes(language)))
       throw new DomainError('BAD_INPUT', {}, 'input.languages');
-    await this.refuseUnless(District, districtIds, 'input.districtIds');
-    await this.refuseUnless(Venue, venueIds, 'input.venueIds');
-    await this.refuseUnless(Organisation, organisationIds, 'input.organisationIds');
+    await this.refuseUnless(District, added('districtIds'), 'input.districtIds');
+    await this.refuseUnless(Venue, added('venueIds'), 'input.venueIds');
+    await this.refuseUnless(Organisation, added('organisationIds'), 'input.organisationIds');
   }
 
   private async refuseUnless(

@@ -81,7 +81,9 @@ export class TeamScreens {
       name: input.name.trim(),
       parts: input.parts.map(({ part, share }) => ({ part, share })),
     };
-    await this.sources.refuseUnknown(input);
+    const stored = await this.one(staff, id);
+    if (!stored) throw new DomainError('NOT_FOUND');
+    await this.sources.refuseUnknown(input, stored);
     return this.transactions.run(async (entities) => {
       const screen = await lockedScreen(entities, staff, id);
       if (isDeepStrictEqual({ ...screen, ...wanted }, { ...screen })) return screen;
