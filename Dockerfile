@@ -23,8 +23,8 @@ COPY .npmrc package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
 COPY libs/embedded-postgres/package.json libs/embedded-postgres/
 COPY libs/i18n/package.json libs/i18n/
-# Optional packages are build tools, the bundled PostgreSQL and the bundled Node.
-RUN npm ci --workspace=@mitnand/api --omit=dev --omit=optional --ignore-scripts
+# With optional packages: what draws and shrinks pictures (sharp) is one for each platform. TypeScript is one too, and not needed.
+RUN npm ci --workspace=@mitnand/api --omit=dev --ignore-scripts && rm -r node_modules/typescript
 
 FROM node:26-slim
 WORKDIR /app
