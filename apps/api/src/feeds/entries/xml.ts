@@ -1,24 +1,5 @@
 // XML that is well-formed whatever stands in it (XML 1.0, 2.2 and 2.4).
-
-/** What may stand in no XML 1.0 document, not even escaped. */
-
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-};
-
-/** A text as it may stand between tags and within quotes, in XML and in HTML. */
-function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"'\r]/g, (sign) => ESCAPES[sign]!);
-}
+import { escaped } from '../../platform/http/escaped.ts';
 
 /** Names are ours, values are escaped; attributes without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;

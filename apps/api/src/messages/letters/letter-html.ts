@@ -5,6 +5,7 @@ import { directionOf } from '@mitnand/i18n/languages';
 import { contactLink } from './contact-link.ts';
 import { factGroups } from './fact-groups.ts';
 import type { Fact, Letter, LetterAction, LetterHouse } from './letter.ts';
+import { escaped } from '../../platform/http/escaped.ts';
 
 const FONTS = `'Fira Sans','Noto Sans Arabic','Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 const style = {
@@ -93,15 +94,4 @@ function address(url: string): string {
 
 function lines(text: string): string {
   return text.split('\n').map(escaped).join('<br>');
-}
-
-function escaped(text: string): string {
-  const signs: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/g, (sign) => signs[sign]!);
 }

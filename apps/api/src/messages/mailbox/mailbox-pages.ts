@@ -1,6 +1,7 @@
 /** The pages of the demo's mailbox, plain and in German: only whoever tries Mitnand out reads them. */
 import { languages } from '@mitnand/i18n/languages';
 import type { ReadMail } from './mailbox.ts';
+import { escaped } from '../../platform/http/escaped.ts';
 
 const ADDRESS = '/post';
 
@@ -59,6 +60,3 @@ function inLanguage({ language }: ReadMail): string {
 
 const momentOf = ({ sentAt }: ReadMail, zone: string): string =>
   escaped(sentAt.toZonedDateTimeISO(zone).toLocaleString('de', { dateStyle: 'short', timeStyle: 'short' }));
-
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign]!);

@@ -13,6 +13,7 @@ import { AnswerMemory } from './answer-memory.ts';
 import type { Answer } from './kept-answers.ts';
 import { encodingFor, encoded } from './encodings.ts';
 import { StoredDocuments } from './stored-documents.ts';
+import { isKnown } from '../http/is-known.ts';
 
 const ADDRESS = '/graphql?documentId=';
 /** Caches on the way may keep an answer for a second, as open pages hear of changes; browsers ask each time. */
@@ -86,9 +87,8 @@ function lasting(reply: FastifyReply): string[] {
 }
 
 function send(raw: ServerResponse, { bytes, headers, etag }: Answer, request: FastifyRequest): void {
-  const known = request.headers['if-none-match']?.includes(etag) ?? false;
   const own = [...headers, 'x-request-id', request.id];
-  if (known) raw.writeHead(304, own).end();
+  if (isKnown(request, etag)) raw.writeHead(304, own).end();
   else raw.writeHead(200, [...own, 'content-length', String(bytes.length)]).end(bytes);
 }
 

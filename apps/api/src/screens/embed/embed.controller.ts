@@ -16,6 +16,7 @@ import { HEIGHT_SCRIPT } from './height-script.ts';
 import { calmPage, type Elsewhere, listPage, type Look } from './list-page.ts';
 import { listStyle } from './list-style.ts';
 import { languageOf, languagesOf, listOf, type Query, themeOf } from './list-wish.ts';
+import { isKnown } from '../../platform/http/is-known.ts';
 
 /** A list is news; its style and script need no haste. */
 const MINUTE = 'public, max-age=60';
@@ -59,7 +60,7 @@ export class EmbedController {
       const html = listPage(await kept.document(), look, this.clock.now().epochMilliseconds);
       const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
       void reply.headers({ 'cache-control': MINUTE, etag });
-      if (request.headers['if-none-match']?.includes(etag)) await reply.status(304).send();
+      if (isKnown(request, etag)) await reply.status(304).send();
       else await reply.send(html);
     } catch (error) {
       const refused = refusalBehind(error);

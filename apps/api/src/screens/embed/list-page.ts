@@ -3,7 +3,7 @@ import { translatorFor } from '@mitnand/i18n';
 import { createDates } from '@mitnand/i18n/dates';
 import { directionOf, type Language } from '@mitnand/i18n/languages';
 import type { ScreenDocument, ScreenEntry } from '../document/screen-document.ts';
-import { escaped } from '../plain/plain-page.ts';
+import { escaped } from '../../platform/http/escaped.ts';
 import type { PageTheme } from './list-wish.ts';
 
 /** More belongs on our own pages, where it can be searched. */

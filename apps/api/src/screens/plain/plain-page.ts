@@ -2,6 +2,7 @@
 import type { ScreenDocument } from '../document/screen-document.ts';
 import { inTurn } from './in-turn.ts';
 import { type PlainEntry, type PlainPart, type PlainSlide, PlainWords } from './plain-entries.ts';
+import { escaped } from '../../platform/http/escaped.ts';
 
 /** What a window shows from a few metres; a page that nobody scrolls. */
 const MOST_ENTRIES = 10;
@@ -119,21 +120,6 @@ function footer({ place }: ScreenDocument, plain: PlainWords): string {
   ];
   const told = lines.map((line) => `<span dir="auto">${escaped(line)}</span>`).join(' · ');
   return `<p class="foot">${told}</p>\n<p class="age">${escaped(plain.asOf)}</p>`;
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Also without what no XML may hold (control characters but tab and line ends). */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => SIGNS[sign]!);
 }
 
 /** Blocks and sizes that browsers of fifteen years ago know as well. */

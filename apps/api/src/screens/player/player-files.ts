@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../../platform/domain-error.ts';
 import { encodingFor } from '../../platform/stored/encodings.ts';
+import { isKnown } from '../../platform/http/is-known.ts';
 
 const BUILT = path.join(import.meta.dirname, '../../../../info-screen/dist');
 export const ELEMENT = 'mitnand-screen.js';
@@ -66,7 +67,7 @@ function sendFile(file: ServedFile | undefined, request: FastifyRequest, reply: 
   if (!file) throw new DomainError('NOT_FOUND');
   const { bytes, zipped, etag, headers } = file;
   void reply.headers({ ...headers, etag });
-  if (request.headers['if-none-match']?.includes(etag)) return void reply.status(304).send();
+  if (isKnown(request, etag)) return void reply.status(304).send();
   const plain = zipped === null || encodingFor(request.headers['accept-encoding']) === 'identity';
   if (!plain) void reply.header('content-encoding', 'gzip');
   void reply.send(plain ? bytes : zipped);

@@ -149,7 +149,11 @@ test('a trusted organisation posts at once; one with three offers behind it, too
 test('a withdrawn offer can be published again under its number', async () => {
   const id = await town.team.published(town.team.complete());
   const { number } = await town.team.offer(id);
-  expect((await town.team.step('withdrawOffer', id)).offer.state).toBe('WITHDRAWN');
+  town.api.clock.advance({ minutes: 5 });
+  expect((await town.team.step('withdrawOffer', id)).offer).toMatchObject({
+    state: 'WITHDRAWN',
+    editedAt: town.api.clock.now().toString(),
+  });
   expect(await town.isPublic(id)).toBe(false);
   const { version } = await town.team.offer(id);
   expect((await town.team.publish(id, version)).offer).toMatchObject({ state: 'PUBLISHED', number });

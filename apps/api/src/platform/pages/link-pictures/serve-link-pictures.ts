@@ -10,6 +10,7 @@ import { Turns } from '../../transactions/turns.ts';
 import { inProcessExecutor, type Execute } from '../in-process-executor.ts';
 import { DrawnPictures } from './drawn-pictures.ts';
 import type { Picture } from './picture.ts';
+import { isKnown } from '../../http/is-known.ts';
 
 /** What the web app offers for it. @returns null for what has no picture */
 export type FindPicture = (request: {
@@ -60,7 +61,7 @@ export function serveLinkPictures(app: NestFastifyApplication, findPicture: Find
     const version = drawn.nameOf(picture);
     const etag = `"${version}"`;
     void reply.headers({ 'cache-control': LASTING, etag });
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send();
+    if (isKnown(request, etag)) return reply.status(304).send();
     if (!drawn.has(version)) await limits.take('link-picture', request.facts.sourceKey, DRAWINGS);
     const file = await drawn.find(version, picture);
     return reply.headers({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' }).send(file);
