@@ -80,8 +80,8 @@ export class SourceReader {
     column: 'organisation_id' | 'district_id',
     ids: readonly string[],
   ): Promise<string[] | null> {
-    const rows = await preparedRows<{ id: string }>(
-      this.dataSource,
+    // Planned for these ids: a plan for any would read all offers of the town for who has few.
+    const rows = await this.dataSource.query<{ id: string }[]>(
       `SELECT id FROM offer WHERE ${column} = ANY($1::uuid[]) AND state = 'PUBLISHED' LIMIT ${FEW_OFFERS + 1}`,
       [ids],
     );

@@ -9,7 +9,7 @@ import { SourceReader } from '../sources/source-reader.ts';
 import { everywhere, type Sources } from '../sources/sources.ts';
 
 /** Dates with their offers, texts, places and slots for three kinds, and those that were looked at in vain. */
-const MOST_ROWS = 4_500;
+const MOST_ROWS = 5_000;
 /** The same where it is looked a second time, offer by offer. */
 const MOST_ROWS_TWICE = 6_000;
 
