@@ -1,7 +1,10 @@
 // A town with screens for specs: hung up by SQL, asked for over HTTP as players do.
 import { newId } from '../platform/ids.ts';
+import { ChangeNotices } from '../platform/live/change-notices.ts';
 import type { ScreenDocument } from '../screens/document/screen-document.ts';
 import type { SlideText } from '../screens/screen-slide.entity.ts';
+import { ChangedDates } from '../screens/feed/changed-dates.ts';
+import { SourceReader } from '../screens/sources/source-reader.ts';
 import { type Api, startApi, type StartOptions } from './api.ts';
 import { Builders } from './builders.ts';
 import { EventReader } from './event-reader.ts';
@@ -79,6 +82,61 @@ export class ScreenTown {
     const response = await this.get(`/screens/${key}.json`);
     if (response.status !== 200) throw new Error(`${response.status} for ${key}`);
     return (await response.json()) as ScreenDocument;
+  }
+
+  /** Until what was announced has come back from the database: a word of our own behind it. */
+  async settled(): Promise<void> {
+    const notices = this.api.get(ChangeNotices);
+    const id = newId();
+    const heard = (async () => {
+      for await (const change of notices.slotChanges(AbortSignal.timeout(20_000)))
+        if (change.kind === 'changed' && change.slotIds.has(id)) return;
+    })();
+    notices.announceSlots([id]);
+    await heard;
+    await this.api.get(ChangedDates).known;
+  }
+
+  /** How often dates are read by the statement of sources. */
+  async readsWhile(work: () => Promise<void>): Promise<number> {
+    let reads = 0;
+    const meanwhile = this.onRead((read) => {
+      reads++;
+      return read();
+    });
+    try {
+      await work();
+    } finally {
+      meanwhile.end();
+    }
+    return reads;
+  }
+
+  /** Holds the next look at a screen once it has read its dates; resolves then, and lets go when told to. */
+  async heldLook<T>(begin: () => Promise<T>): Promise<{ readonly end: () => Promise<T> }> {
+    const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const held = this.onRead(async (read) => {
+      held.end();
+      const rows = await read();
+      reached.resolve();
+      await released.promise;
+      return rows;
+    });
+    const begun = begin();
+    await reached.promise;
+    return {
+      end: () => {
+        released.resolve();
+        return begun;
+      },
+    };
+  }
+
+  private onRead(around: (read: () => ReturnType<SourceReader['read']>) => ReturnType<SourceReader['read']>) {
+    const reader = this.api.get(SourceReader);
+    const { read } = SourceReader.prototype;
+    reader.read = (wish) => around(() => read.call(reader, wish));
+    return { end: () => void (reader.read = read) };
   }
 
   changes(key: string, headers: Record<string, string> = {}): EventReader {

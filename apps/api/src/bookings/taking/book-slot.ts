@@ -19,6 +19,7 @@ import { lockWantedDate, refuseUnbookable, type WantedDate } from './bookable-da
 import { type KnownRequest, repeatedRequest, requestIdentity } from './booking-request.ts';
 import { findPlace } from './find-place.ts';
 import { lockContacts } from './locks.ts';
+import { slotsConcerned } from './slots-concerned.ts';
 import { FIRST_PIN, storeBooking } from './store-booking.ts';
 
 /** Years; offers from this age on are not for minors, whoever agrees. */
@@ -56,10 +57,13 @@ export class BookSlot {
     const { requestKey, provenBookings: _proofs, ...content } = input;
     const request = requestIdentity(requestKey, content, this.secrets);
     const contact = guestContact(input, this.secrets);
-    const booking = await this.turns.take(input.slotId ?? input.occurrenceId ?? '', () =>
-      this.transactions.run((entities) => this.bookOnce(entities, input, way, contact, request)),
+    const { booking, slots } = await this.turns.take(input.slotId ?? input.occurrenceId ?? '', () =>
+      this.transactions.quietly(async (entities) => {
+        const booking = await this.bookOnce(entities, input, way, contact, request);
+        return { booking, slots: await slotsConcerned(entities, booking) };
+      }),
     );
-    if (booking.slotId) this.notices.announceSlots([booking.slotId]);
+    this.notices.announceSlots(slots);
     return booking;
   }
 

@@ -15,6 +15,7 @@ import type { BookingEvent } from '../history/booking-event.entity.ts';
 import type { BookingEventKind } from '../history/history-terms.ts';
 import { type By, noteEvents } from '../history/note-events.ts';
 import { lockContacts, lockOccurrences } from './locks.ts';
+import { slotsConcerned } from './slots-concerned.ts';
 import { passOnFreePlaces } from '../waiting/waiting-list.ts';
 
 export interface Change {
@@ -71,7 +72,7 @@ export class ChangeBooking {
   ): Promise<Booking> {
     const zone = await this.town.zone();
     const touched = new Set<string>();
-    const booking = await this.transactions.run(async (entities) => {
+    const booking = await this.transactions.quietly(async (entities) => {
       const now = this.clock.now();
       const before = await lockBooking(entities, bookingId, alsoLock);
       if (before.booking.slotId) touched.add(before.booking.slotId);
@@ -79,9 +80,10 @@ export class ChangeBooking {
       await work({ entities, offer, now, by, ...before });
       for (const slotId of await passOnFreePlaces(entities, before.occurrence, { now, zone }))
         touched.add(slotId);
-      return entities.findOneByOrFail(Booking, { id: bookingId });
+      const after = await entities.findOneByOrFail(Booking, { id: bookingId });
+      for (const slotId of await slotsConcerned(entities, after)) touched.add(slotId);
+      return after;
     });
-    if (booking.slotId) touched.add(booking.slotId);
     this.notices.announceSlots([...touched]);
     return booking;
   }

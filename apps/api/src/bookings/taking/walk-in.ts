@@ -48,7 +48,7 @@ export class WalkIn {
    */
   async enter({ requestKey, ...wish }: WalkInWish, uiLanguage: string, by: By): Promise<Booking> {
     const request = requestIdentity(requestKey, { walkIn: wish }, this.secrets);
-    const booking = await this.transactions.run((entities) =>
+    const booking = await this.transactions.quietly((entities) =>
       this.enterOnce(entities, { ...wish, requestKey }, request, uiLanguage, by),
     );
     this.notices.announceSlots([booking.slotId!]);

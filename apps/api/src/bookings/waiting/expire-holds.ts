@@ -51,7 +51,7 @@ export class ExpireHolds {
   }
 
   private async settle(occurrenceId: string, moment: Moment): Promise<void> {
-    const changed = await this.transactions.run(async (entities) => {
+    const changed = await this.transactions.quietly(async (entities) => {
       const occurrence = (await lockOccurrences(entities, [occurrenceId])).get(occurrenceId)!;
       const freed = await endHolds(entities, occurrenceId, moment.now);
       return [...freed, ...(await passOnFreePlaces(entities, occurrence, moment))];

@@ -36,7 +36,10 @@ export class Transactions {
     });
   }
 
-  /** As `run`, for what stands in no public answer, as a session, a draft or an enquiry: kept answers stay kept. */
+  /**
+   * As `run`, for what stands in no public answer, as a session, a draft or an enquiry: kept answers stay kept. Also for whoever
+   * says more exactly what changed, as bookings do (`announceSlots`).
+   */
   async quietly<T>(work: Work<T>): Promise<T> {
     const giveUpAt = performance.now() + PATIENCE_MS;
     for (let tries = 1; ; tries++) {

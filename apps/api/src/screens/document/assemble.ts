@@ -22,7 +22,8 @@ interface Facts {
   readonly rows: readonly SourceRow[];
   readonly now: Temporal.Instant;
   readonly publicUrl: string;
-  readonly mostEntries: number;
+  /** All there are when left out. */
+  readonly mostEntries: number | undefined;
 }
 
 export function assemble({ shown, town, rows, now, publicUrl, mostEntries }: Facts): Assembled {

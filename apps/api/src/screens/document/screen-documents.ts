@@ -24,7 +24,6 @@ import { screenByKey, type ShownScreen, type SlideFacts } from './shown-screen.t
 
 /** As far as days have names in a document. */
 const DAYS_AHEAD = 65;
-const MOST_ENTRIES = 500;
 const MOST_IN_LIST = 100;
 
 /** A document with what it was made from, so that the next look costs less when nothing changed. */
@@ -143,7 +142,7 @@ export class ScreenDocuments {
   private async make(
     shown: ShownScreen,
     known: Marks | null,
-    mostEntries = MOST_ENTRIES,
+    mostEntries?: number,
   ): Promise<MadeDocument | 'same'> {
     const now = this.clock.now();
     const town = await this.towns.town();

@@ -105,7 +105,8 @@ export class ChangeStreams implements OnModuleDestroy {
   private async lookAfterAll(): Promise<void> {
     this.changedAgain = false;
     const started = performance.now();
-    await Promise.all([...this.byKey.keys()].map((key) => this.lookAfter(key)));
+    const failures = await Promise.all([...this.byKey.keys()].map((key) => this.lookAfter(key)));
+    this.warn(failures.filter((failure) => failure !== null));
     const rest = Math.max(LEAST_REST_MS, REST * (performance.now() - started));
     this.timer = setTimeout(() => {
       this.timer = undefined;
@@ -113,23 +114,26 @@ export class ChangeStreams implements OnModuleDestroy {
     }, rest).unref();
   }
 
-  private async lookAfter(key: string): Promise<void> {
+  /** Why it isn't known what it shows: players keep what they have, and ask each minute. */
+  private async lookAfter(key: string): Promise<{ readonly error: unknown } | null> {
     const version = await this.memory.ofScreen(key).then(
       (kept) => kept.version,
-      (error: unknown) => this.versionWithout(error),
+      (error: unknown) => (error instanceof DomainError && error.code === 'NOT_FOUND' ? GONE : { error }),
     );
-    if (version === null) return;
+    if (typeof version !== 'string') return version;
     for (const stream of this.byKey.get(key) ?? []) {
       if (stream.told !== version) tell(stream, version);
       if (version === GONE) stream.raw.end();
     }
+    return null;
   }
 
-  /** Null when it isn't known: players keep what they have, and ask each minute. */
-  private versionWithout(error: unknown): string | null {
-    if (error instanceof DomainError && error.code === 'NOT_FOUND') return GONE;
-    this.logger.warn({ msg: 'screens not looked after', error: describeError(error) });
-    return null;
+  /** Once for all: what keeps one from being looked after keeps the others too. */
+  private warn(failures: readonly { readonly error: unknown }[]): void {
+    const [first] = failures;
+    if (!first) return;
+    const screens = failures.length;
+    this.logger.warn({ msg: 'screens not looked after', screens, error: describeError(first.error) });
   }
 }
 

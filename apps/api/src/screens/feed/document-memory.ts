@@ -30,7 +30,9 @@ interface Known {
   readonly kept: KeptDocument;
   readonly marks: Marks;
   /** By `performance.now()`. */
-  lookedAt: number;
+  readonly lookedAt: number;
+  /** The how many-th look found it. */
+  readonly nth: number;
   /** Which change was the last one then; none when one of its dates changed since. */
   change: number;
 }
@@ -45,10 +47,11 @@ export class DocumentMemory {
     string,
     { readonly change: number; readonly kept: Promise<KeptDocument> }
   >();
+  /** What is being looked at, with the dates that changed since. */
+  private readonly looks = new Set<{ readonly name: string; readonly changed: Set<string> }>();
   private bytes = 0;
   private change = 0;
-  /** How often dates changed. */
-  private dateChanges = 0;
+  private looked = 0;
 
   constructor(
     notices: ChangeNotices,
@@ -124,31 +127,41 @@ export class DocumentMemory {
     const known = this.known.get(name);
     // Whoever waited in line meanwhile may have looked.
     if (known && this.isTrue(known)) return known.kept;
-    const [lookedAt, { change, dateChanges }] = [performance.now(), this];
-    const trueAt = this.clock.now().epochMilliseconds;
-    if (known) known.change = change;
-    const found = await look(known?.marks ?? null).catch((error: unknown) => {
+    const begun = { name, changed: new Set<string>() };
+    this.looks.add(begun);
+    try {
+      return await this.lookAgain(name, look, begun.changed);
+    } catch (error) {
       if (error instanceof DomainError && error.code === 'NOT_FOUND') this.forget(name);
-      else if (known) known.change = NONE;
       throw error;
-    });
-    if (found === 'same') {
-      known!.lookedAt = lookedAt;
-      known!.kept.trueAt = trueAt;
-      return known!.kept;
+    } finally {
+      this.looks.delete(begun);
     }
-    const { document, marks } = found;
-    const isSame = known?.kept.version === document.version;
-    const kept = isSame ? known.kept : await keptOf(document);
+  }
+
+  /** Until it has found something, what was known before a change stays what it is: no longer true. */
+  private async lookAgain(name: string, look: Look, changed: ReadonlySet<string>): Promise<KeptDocument> {
+    const [nth, lookedAt, known, { change }] = [++this.looked, performance.now(), this.known.get(name), this];
+    const trueAt = this.clock.now().epochMilliseconds;
+    const found = await look(known?.marks ?? null);
+    const marks = found === 'same' ? known!.marks : found.marks;
+    const isSame = found === 'same' || known?.kept.version === found.document.version;
+    const kept = isSame ? known!.kept : await keptOf(found.document);
+    // Somebody who began later has found it sooner.
+    const newer = this.known.get(name);
+    if (newer && newer.nth > nth) return newer.kept;
     kept.trueAt = trueAt;
-    // One of its dates may have changed while it was read; of a new one nobody could say so.
-    const isOld = known ? known.change === NONE : dateChanges !== this.dateChanges;
-    this.keep(name, { kept, marks, lookedAt, change: isOld ? NONE : change });
+    // What changed while it was read may be in it or not.
+    const isOld = marks.dateIds.some((id) => changed.has(id));
+    this.keep(name, { kept, marks, nth, lookedAt, change: isOld ? NONE : change });
     return kept;
   }
 
   private forgetDates(dateIds: ReadonlySet<string>): void {
-    this.dateChanges++;
+    for (const { name, changed } of this.looks) {
+      for (const id of dateIds) changed.add(id);
+      this.underway.delete(name);
+    }
     for (const [name, known] of this.known) {
       if (!known.marks.dateIds.some((id) => dateIds.has(id))) continue;
       known.change = NONE;

@@ -185,6 +185,6 @@ function statement(found: string, latest: string | null): string {
       SELECT p.name FROM district p WHERE p.id = d.district_id AND d.venue_id IS NULL OFFSET 0) district ON true
     WHERE d.place <= ${MOST_OF_A_KIND}
   )
-  SELECT coalesce(md5(rows), '') AS mark, CASE WHEN md5(rows) = $9::text THEN NULL ELSE coalesce(rows, '[]') END AS rows
-  FROM told`;
+  SELECT mark, CASE WHEN mark = $9::text THEN NULL ELSE rows END AS rows
+  FROM (SELECT coalesce(md5(rows), '') AS mark, coalesce(rows, '[]') AS rows FROM told) told`;
 }

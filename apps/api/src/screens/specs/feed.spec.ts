@@ -6,7 +6,6 @@ import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { startApi } from '../../testing/api.ts';
 import type { EventReader } from '../../testing/event-reader.ts';
 import { anyKey, ScreenTown } from '../../testing/screen-town.ts';
-import { SourceReader } from '../sources/source-reader.ts';
 
 let town: ScreenTown;
 let key: string;
@@ -17,30 +16,6 @@ beforeAll(async () => {
 afterAll(() => town.api.close());
 
 const changed = () => town.api.get(ChangeNotices).announceChange();
-/** Until what was announced has come back from the database: a word of our own behind it. */
-async function settled(): Promise<void> {
-  const words = town.api.get(ChangeNotices).slotChanges(AbortSignal.timeout(20_000));
-  const id = crypto.randomUUID();
-  const heard = (async () => {
-    for await (const change of words) if (change.kind === 'changed' && change.slotIds.has(id)) return;
-  })();
-  town.api.get(ChangeNotices).announceSlots([id]);
-  await heard;
-}
-
-/** How often dates are read by the statement of sources. */
-async function readsWhile(work: () => Promise<void>): Promise<number> {
-  const reader = town.api.get(SourceReader);
-  const { read } = SourceReader.prototype;
-  let reads = 0;
-  reader.read = (wish) => {
-    reads++;
-    return read.call(reader, wish);
-  };
-  await work();
-  reader.read = read;
-  return reads;
-}
 
 const ask = (headers: Record<string, string> = {}, of = key) => town.get(`/screens/${of}.json`, headers);
 
@@ -128,29 +103,12 @@ describe('the document', () => {
   test('is read for all together who ask at the same time', async () => {
     const many = await town.aScreen();
     changed();
-    await settled();
-    const read = await readsWhile(async () => {
+    await town.settled();
+    const read = await town.readsWhile(async () => {
       const all = await Promise.all(Array.from({ length: 40 }, () => town.document(many)));
       expect(new Set(all.map(({ version }) => version)).size).toBe(1);
     });
     expect(read).toBe(1);
-  });
-
-  test('is not looked after when somebody books what it does not show', async () => {
-    const venue = await town.make.aVenue();
-    const own = await town.aScreen({ venueIds: [venue.id] });
-    const [here, elsewhere] = [await town.make.anOffer({ venueId: venue.id }), await town.make.anOffer()];
-    await settled();
-    const { version } = await town.document(own);
-    const reads = await readsWhile(async () => {
-      town.api.get(ChangeNotices).announceSlots([elsewhere.slot.id]);
-      await settled();
-      await town.document(own);
-    });
-    await town.api.sql('UPDATE slot SET taken = capacity WHERE id = $1', [here.slot.id]);
-    town.api.get(ChangeNotices).announceSlots([here.slot.id]);
-    await settled();
-    expect([reads, (await town.document(own)).version === version]).toEqual([0, false]);
   });
 
   test('heals when a notice was lost: nothing older than five seconds is given out', async () => {
