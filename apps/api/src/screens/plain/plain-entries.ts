@@ -42,11 +42,11 @@ export class PlainWords {
   }
 
   /** In the team's order, in each part the soonest first, of all not more than so many dates: each part has its share of them. */
-  parts(most: number, mostBesideSlides = most): PlainPart[] {
+  parts(most: number): PlainPart[] {
     const { parts } = this.document;
     const slides = this.slides();
     const hasSlides = slides.length > 0 && parts.some(({ part }) => part === 'SLIDES');
-    const places = this.places(hasSlides ? mostBesideSlides : most);
+    const places = this.places(most);
     return parts.flatMap(({ part }): PlainPart[] => {
       if (part === 'SLIDES') return hasSlides ? [{ part, slides }] : [];
       const entries = this.living(part).slice(0, places.get(part));

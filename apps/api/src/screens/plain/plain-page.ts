@@ -5,8 +5,7 @@ import { type PlainEntry, type PlainPart, type PlainSlide, PlainWords } from './
 import { escaped } from '../../platform/http/escaped.ts';
 
 /** What a window shows from a few metres; a page that nobody scrolls. */
-const MOST_ENTRIES = 10;
-const MOST_BESIDE_A_SLIDE = 6;
+const MOST_ENTRIES = 6;
 export const REFRESH_SECONDS = 60;
 
 interface Asked {
@@ -27,8 +26,9 @@ export function plainPage(document: ScreenDocument, { key, turn, now, trueAt }: 
   const language = languages[turn % languages.length]!;
   const plain = new PlainWords(document, language, now, trueAt);
   const { words } = plain;
-  const parts = plain.parts(MOST_ENTRIES, MOST_BESIDE_A_SLIDE);
+  const parts = plain.parts(MOST_ENTRIES);
   const slides = parts.flatMap((part) => (part.part === 'SLIDES' ? part.slides : []));
+  const isAlone = parts.filter(({ part }) => part !== 'SLIDES').length === 1;
   const turns = languages.length * Math.max(1, weightOf(slides));
   const next = turns > 1 ? `?n=${(turn + 1) % turns}` : '';
   return page({
@@ -39,7 +39,7 @@ export function plainPage(document: ScreenDocument, { key, turn, now, trueAt }: 
       ...parts.flatMap((part) =>
         part.part === 'SLIDES'
           ? [slide(slideOf(part.slides, Math.floor(turn / languages.length)))]
-          : list(part, words.number),
+          : list(part, words.number, isAlone),
       ),
       ...(parts.length === 0 ? [nothing(words.emptyTitle, words.emptyText)] : []),
       footer(document, plain),
@@ -86,9 +86,18 @@ export function nothing(title: string, text: string): string {
   return `<h2>${escaped(title)}</h2>\n<p>${escaped(text)}</p>`;
 }
 
-function list({ name, entries }: Exclude<PlainPart, { part: 'SLIDES' }>, label: string): string[] {
+function list(
+  { name, entries }: Exclude<PlainPart, { part: 'SLIDES' }>,
+  label: string,
+  isAlone: boolean,
+): string[] {
   const items = entries.map((entry) => item(entry, label));
-  return [`<div class="part"><h2>${escaped(name)}</h2>`, '<ul>', ...items, '</ul></div>'];
+  return [
+    `<div class="part${isAlone ? ' alone' : ''}"><h2>${escaped(name)}</h2>`,
+    '<ul>',
+    ...items,
+    '</ul></div>',
+  ];
 }
 
 function item({ when, title, language, where, state, mark, number }: PlainEntry, label: string): string {
@@ -129,7 +138,7 @@ body { margin: 1rem 1.5rem; font-family: 'Fira Sans', 'Noto Sans Arabic', Arial,
 body.light { background: #fbfaf7; color: #16272b; }
 body.dark, body.contrast { background: #10191b; color: #eef3f1; }
 body.contrast { background: #000; color: #fff; }
-h1 { margin: 0 0 1rem; font-size: 1.4em; }
+h1 { margin: 0 0 0.5rem; font-size: 1.4em; }
 h2, h3 { margin: 0; font-size: 1.2em; }
 p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
@@ -137,12 +146,13 @@ li { padding: 0.5em 0; border-top: 2px solid; overflow-wrap: break-word; word-wr
 .when { font-weight: bold; font-size: 1.2em; }
 .state { font-weight: bold; }
 .cancelled .when, .cancelled h3 { text-decoration: line-through; }
-.part, .slide { padding-bottom: 0.5em; }
+.part, .slide { padding-bottom: 0.2em; }
 .slide { padding-top: 0.5em; border-top: 2px solid; }
 .slide .body { white-space: pre-line; }
 .slide img { max-width: 100%; max-height: 30vh; }
 @media (orientation: landscape) {
-  .part, .slide { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; }
+  .part, .slide, .alone li { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; }
+  .alone { width: auto; display: block; }
 }
 .foot { padding-top: 0.5em; border-top: 2px solid; }
 .age { font-size: 0.9em; }
