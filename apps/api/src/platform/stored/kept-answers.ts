@@ -15,7 +15,7 @@ interface Kept {
   readonly until: number;
 }
 
-export interface KeptLimits {
+interface KeptLimits {
   /** Of all together; what is larger than a quarter of it is not kept. */
   readonly mostBytes: number;
   readonly keptForMs: number;
