@@ -34,13 +34,12 @@ function drawDate(date: DateWords, words: ScreenWords): HTMLElement {
   return make('div', `main${date.isCancelled ? ' cancelled' : ''}`, [
     make('div', 'words', [
       say('state', date.state),
+      // To a consultation one comes at a time of one's own.
       make('p', 'when', [
         make('span', 'day', [date.day]),
         ' ',
-        // Of a consultation one comes to a time of one's own.
-        !hasTimes && make('span', 'time', [date.time]),
+        make('span', hasTimes ? 'offer' : 'time', [hasTimes ? words.freeTimes : date.time]),
       ]),
-      hasTimes && say('offer', words.freeTimes),
       hasTimes &&
         make(
           'ul',
