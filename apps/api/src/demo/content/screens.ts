@@ -29,6 +29,8 @@ export interface DemoScreen {
   readonly theme: 'LIGHT' | 'DARK' | 'CONTRAST';
   readonly orientation: 'AUTO' | 'PORTRAIT' | 'LANDSCAPE';
   readonly diagonal: number;
+  /** Metres from which it is read. */
+  readonly distance: number;
   /** Default: the whole town. */
   readonly around?: SozialraumName;
   /** In the order in which they come, with their shares. */
@@ -140,6 +142,7 @@ export const screens: readonly DemoScreen[] = [
     theme: 'LIGHT',
     orientation: 'PORTRAIT',
     diagonal: 55,
+    distance: 3,
     around: 'Eselsberg',
     parts: [
       ['ENGAGEMENTS', 2],
@@ -156,6 +159,7 @@ export const screens: readonly DemoScreen[] = [
     theme: 'DARK',
     orientation: 'LANDSCAPE',
     diagonal: 43,
+    distance: 1.5,
     parts: [
       ['CONSULTATIONS', 2],
       ['GATHERINGS', 1],
@@ -170,6 +174,7 @@ export const screens: readonly DemoScreen[] = [
     theme: 'LIGHT',
     orientation: 'LANDSCAPE',
     diagonal: 65,
+    distance: 3,
     around: 'Mitte/Ost',
     parts: [
       ['GATHERINGS', 2],
@@ -186,6 +191,7 @@ export const screens: readonly DemoScreen[] = [
     theme: 'CONTRAST',
     orientation: 'PORTRAIT',
     diagonal: 55,
+    distance: 3,
     around: 'Böfingen',
     parts: [
       ['CONSULTATIONS', 2],

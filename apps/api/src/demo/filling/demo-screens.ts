@@ -84,11 +84,11 @@ export class DemoScreens {
 }
 
 function settingsOf(
-  { languages, theme, orientation, diagonal, around, parts }: DemoScreen,
+  { languages, theme, orientation, diagonal, distance, around, parts }: DemoScreen,
   sozialraeume: ReadonlyMap<SozialraumName, string>,
 ) {
   return {
-    ...{ languages: [...languages], diagonal, seconds: 12, distance: 3 },
+    ...{ languages: [...languages], diagonal, distance, seconds: 12 },
     ...{ theme: ScreenTheme[theme], orientation: ScreenOrientation[orientation] },
     districtIds: around ? [sozialraeume.get(around)!] : [],
     ...{ venueIds: [], kinds: [], organisationIds: [] },
