@@ -32,6 +32,11 @@ test('one that says nothing yet is left out, or shown as it was saved', () => {
   ]);
 });
 
+test('one that was only opened goes when somebody removes it', () => {
+  const opened = { ...written(titled('Danke')), dirty: false };
+  expect(shown({ b: opened }).map(({ id }) => id)).toEqual(['a']);
+});
+
 test('a picture is shown before its words are there, and an end before the beginning ends nothing', () => {
   const times = { startsAt: '2026-11-28T14:30', endsAt: '2026-11-27T14:30' };
   const [, slide] = shown({ b: written({ picture, ...times }) });

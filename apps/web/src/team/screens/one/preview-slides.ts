@@ -4,7 +4,7 @@ import type { PreviewSlideInput, ScreenDetailsFragment } from '@mitnand/api-clie
 import { faultsIn, formOfSlide, inputOfSlide, type SlideForm } from '../slides/slide-form.ts';
 import type { Drafts } from '../slides/SlidesPart.tsx';
 
-/** Slides that can't be shown yet are left out, or shown as they were saved. */
+/** Slides that can't be shown yet are left out, or shown as they were saved; of what was removed stays what is being written. */
 export function previewSlides(
   { slides }: Pick<ScreenDetailsFragment, 'slides'>,
   drafts: Drafts,
@@ -14,8 +14,8 @@ export function previewSlides(
     const draft = drafts[slide.id]?.form;
     return { id: slide.id, form: draft && isThere(draft) ? draft : formOfSlide(slide, timeZone) };
   });
-  const fresh = Object.entries(drafts).flatMap(([id, { form }]) =>
-    slides.some((slide) => slide.id === id) || !isThere(form) ? [] : { id, form },
+  const fresh = Object.entries(drafts).flatMap(([id, { form, dirty }]) =>
+    slides.some((slide) => slide.id === id) || !dirty || !isThere(form) ? [] : { id, form },
   );
   return [...known, ...fresh].map(({ id, form }) => ({ id, ...shown(inputOfSlide(form, timeZone)) }));
 }

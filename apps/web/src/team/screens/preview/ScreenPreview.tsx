@@ -2,7 +2,7 @@
 import type { PreviewScreenQueryVariables } from '@mitnand/api-client/operations/preview-screen';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { onlySlide } from './only-slide.ts';
@@ -23,6 +23,12 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
   const [paused, setPaused] = useState(false);
   const [missing, setMissing] = useState(false);
   const hanging = turned ?? (input?.input.orientation === 'LANDSCAPE' ? 'LANDSCAPE' : 'PORTRAIT');
+  const alone = slideId !== null && !everything;
+  // The same as long as it says the same: else it would begin anew at each key.
+  const shown = useMemo(
+    () => (document && alone ? onlySlide(document, slideId) : document),
+    [document, alone, slideId],
+  );
   if (missing)
     return (
       <>
@@ -32,8 +38,8 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
         </Button>
       </>
     );
-  if (!document) return behind ? <p>{t('screens.preview.unavailable')}</p> : <Loading rows={3} />;
-  const alone = slideId !== null && !everything;
+  const wrong = !input && <p className="quiet">{t('screens.preview.wrong')}</p>;
+  if (!shown) return wrong || (behind ? <p>{t('screens.preview.unavailable')}</p> : <Loading rows={3} />);
   return (
     <>
       {slideId !== null && (
@@ -56,12 +62,9 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
         chosen={hanging}
         onChoose={setTurned}
       />
-      <ScreenFrame
-        document={alone ? onlySlide(document, slideId) : document}
-        {...{ hanging, paused }}
-        onMissing={() => setMissing(true)}
-      />
+      <ScreenFrame document={shown} {...{ hanging, paused }} onMissing={() => setMissing(true)} />
       {behind && <p className="quiet">{t('screens.preview.older', { time: dates.time(at) })}</p>}
+      {wrong}
       <Button kind="tertiary" small onClick={() => setPaused(!paused)}>
         {paused ? t('screens.preview.resume') : t('screens.preview.pause')}
       </Button>

@@ -8,6 +8,8 @@ import { useApi } from '../../../shared/page/useQuery.ts';
 
 /** Milliseconds the hand has to rest. */
 const REST = 500;
+/** Milliseconds until it is asked for again after no answer came. */
+const AGAIN = 10_000;
 
 export interface PreviewState {
   /** The document as the API makes it for screens; null before the first one. */
@@ -21,7 +23,7 @@ export interface PreviewState {
 const parsed = (json: string) =>
   JSON.parse(json) as { parts: unknown[]; entries: unknown[]; slides: { id: string }[] };
 
-/** `input` null: what is typed can't be shown, and the last document stays. */
+/** `input` null: what is typed can't be shown, and the last document stays, if there is one. */
 export function usePreview(input: PreviewScreenQueryVariables | null): PreviewState {
   const api = useApi();
   const [state, setState] = useState<PreviewState>({ document: null, at: 0, behind: false });
@@ -33,18 +35,19 @@ export function usePreview(input: PreviewScreenQueryVariables | null): PreviewSt
     const ask = async () => {
       const { data } = await api.ask(PreviewScreenDocument, input);
       if (stale) return;
+      if (!data) timer = setTimeout(() => void ask(), AGAIN);
       setState((last) =>
         data
           ? { document: parsed(data.previewScreen), at: Date.now(), behind: false }
           : { ...last, behind: true },
       );
     };
-    const timer = setTimeout(() => void ask(), first ? 0 : REST);
+    let timer = setTimeout(() => void ask(), first ? 0 : REST);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the content of the input is what counts
   }, [api, content]);
-  return state;
+  return { ...state, behind: state.behind || !input };
 }

@@ -8,10 +8,12 @@ import { usePage } from '../../../shared/page/PageContext.ts';
 import { moved } from '../settings/reordered.ts';
 import type { SlideForm } from './slide-form.ts';
 import { SlideEditor, type SlideDraft } from './SlideEditor.tsx';
+import { slideRows } from './slide-rows.ts';
 import { SlideRow } from './SlideRow.tsx';
 import { useSlideDeeds } from './useSlideDeeds.ts';
 
 const ADD = 'slide-add';
+const newId = (): string => crypto.randomUUID();
 
 export type Drafts = Readonly<Record<string, SlideDraft>>;
 
@@ -34,7 +36,9 @@ export function SlidesPart({ screenId, slides, spoken, shown, onShow, drafts, ..
   /** The slides that are open, with what had been typed before. */
   const [open, setOpen] = useState<Readonly<Record<string, SlideForm | undefined>>>({});
   /** Its id is made here, so that saying it twice makes one. */
-  const [fresh, setFresh] = useState(() => crypto.randomUUID() as string);
+  const [fresh, setFresh] = useState(newId);
+  // It was saved and the answer got lost: from now on it is one of the others.
+  if (slides.some(({ id }) => id === fresh)) setFresh(newId());
 
   const buttonOf = (key: string) => (key === fresh ? ADD : `slide-${key}`);
   const show = (key: string, typed?: SlideForm) => setOpen((now) => ({ ...now, [key]: typed }));
@@ -51,7 +55,14 @@ export function SlidesPart({ screenId, slides, spoken, shown, onShow, drafts, ..
       undo: { label: t('team.undo'), onUndo: () => show(key, form) },
     });
   };
-  const editor = (key: string, slide: ScreenSlideFragment | null, gone = false) => (
+  const remove = async (slide: ScreenSlideFragment, name: string) => {
+    const written = drafts[slide.id];
+    const back = () => written?.dirty && show(slide.id, written.form);
+    if (!(await deeds.remove(slide, name, back))) return;
+    close(slide.id);
+    focusOn(ADD);
+  };
+  const editor = (key: string, slide: ScreenSlideFragment | null, gone: boolean) => (
     <SlideEditor
       key={`${key} ${gone}`}
       slideId={key}
@@ -60,7 +71,7 @@ export function SlidesPart({ screenId, slides, spoken, shown, onShow, drafts, ..
       onDraft={(draft) => on.onDrafts((now) => ({ ...now, [key]: draft }))}
       onSaved={() => {
         close(key);
-        if (key === fresh) setFresh(crypto.randomUUID());
+        setFresh((now) => (key === now ? newId() : now));
         focusOn(buttonOf(key));
         say({ text: t('screens.slides.saved') });
         on.onChanged();
@@ -73,9 +84,6 @@ export function SlidesPart({ screenId, slides, spoken, shown, onShow, drafts, ..
     const next = moved(ids, from, by);
     if (next !== ids) void deeds.order(ids, next);
   };
-  const gone = Object.keys(open).filter(
-    (key) => key !== fresh && drafts[key]?.dirty && !slides.some(({ id }) => id === key),
-  );
   return (
     <>
       <p className="quiet">{t('screens.slides.hint')}</p>
@@ -88,29 +96,21 @@ export function SlidesPart({ screenId, slides, spoken, shown, onShow, drafts, ..
       )}
       {slides.length === 0 && !(fresh in open) && <p>{t('screens.slides.none')}</p>}
       <ol className="slides">
-        {slides.map((slide, i) => (
-          <li key={slide.id}>
-            <SlideRow
-              {...{ slide }}
-              open={slide.id in open}
-              onOpen={() => show(slide.id)}
-              onMove={(by) => move(i, by)}
-              mayMove={{ up: i > 0, down: i < slides.length - 1 }}
-              onRemove={(name) =>
-                void deeds.remove(slide, name).then((done) => {
-                  if (!done) return;
-                  close(slide.id);
-                  focusOn(ADD);
-                })
-              }
-            />
-            {slide.id in open && editor(slide.id, slide)}
+        {slideRows(slides, open, drafts, fresh).map(({ id, slide, gone }, i) => (
+          <li key={id}>
+            {slide && (
+              <SlideRow
+                {...{ slide }}
+                open={id in open}
+                onOpen={() => show(id)}
+                onMove={(by) => move(i, by)}
+                mayMove={{ up: i > 0, down: i < slides.length - 1 }}
+                onRemove={(name) => void remove(slide, name)}
+              />
+            )}
+            {id in open && editor(id, slide, gone)}
           </li>
         ))}
-        {gone.map((key) => (
-          <li key={key}>{editor(key, null, true)}</li>
-        ))}
-        {fresh in open && <li key={fresh}>{editor(fresh, null)}</li>}
       </ol>
       {!(fresh in open) && (
         <div className="buttons">

@@ -31,11 +31,15 @@ export function useSlideDeeds(screenId: string, onChanged: () => void) {
   return {
     order: (seen: readonly string[], wanted: readonly string[]) =>
       once(OrderSlidesDocument, { screenId, seen: [...seen], wanted: [...wanted] }),
-    remove: async ({ id, version }: { id: string; version: number }, name: string) => {
+    /** `onBack`: it was brought back. */
+    remove: async ({ id, version }: { id: string; version: number }, name: string, onBack: () => void) => {
       if (!(await once(RemoveSlideDocument, { id, version }))) return false;
+      const restore = async () => {
+        if (await once(RestoreSlideDocument, { id })) onBack();
+      };
       say({
         text: t('screens.slides.removed', { name }),
-        undo: { label: t('team.undo'), onUndo: () => void once(RestoreSlideDocument, { id }) },
+        undo: { label: t('team.undo'), onUndo: () => void restore() },
       });
       return true;
     },

@@ -45,6 +45,8 @@ export function useEdited<Form extends object>({
   const [theirs, setTheirs] = useState<(Saved<Form> & { by: string | null }) | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  /** What was sent last: it may have been saved although no answer came. */
+  const [sent, setSent] = useState<Form | null>(null);
   const sending = useRef(false);
   const dirty = !isSame(form, base.form);
 
@@ -53,10 +55,12 @@ export function useEdited<Form extends object>({
     setForm(shown);
     setTheirs(null);
     setRefusal(null);
+    setSent(null);
   };
   // Where nothing was typed, what came is shown; else it waits for a choice.
   if (!busy && known.version > (theirs ?? base).version) {
-    if (dirty && !isSame(form, known.form)) setTheirs({ ...known, by: null });
+    if (isSame(sent, known.form)) follow(known, form);
+    else if (dirty && !isSame(form, known.form)) setTheirs({ ...known, by: null });
     else follow(known);
   }
 
@@ -64,18 +68,21 @@ export function useEdited<Form extends object>({
     if (sending.current) return false;
     sending.current = true;
     setBusy(true);
+    setSent(wanted);
     const answer = await send(wanted, version);
     const refused = 'refusal' in answer ? answer.refusal : null;
     const found = refused?.code === 'CHANGED_MEANWHILE' ? await look() : null;
+    const saved = 'saved' in answer ? answer.saved : isSame(found?.form, wanted) ? found : null;
     sending.current = false;
     setBusy(false);
     setRefusal(found ? null : refused);
-    if (found) setTheirs({ ...found, by: nameIn(refused) });
-    if (!('saved' in answer)) return false;
-    setBase(answer.saved);
+    if (found && !saved) setTheirs({ ...found, by: nameIn(refused) });
+    if (!saved) return false;
+    setBase(saved);
     // What was typed while it was on its way stays.
-    setForm((now) => (isSame(now, wanted) ? answer.saved.form : now));
+    setForm((now) => (isSame(now, wanted) ? saved.form : now));
     setTheirs(null);
+    setSent(null);
     return true;
   };
 
