@@ -111,7 +111,8 @@ function SmallestType({ form }: { form: ScreenForm }) {
 
   function Sentences() {
     const distance = numberIn(form.distance)!;
-    const { capital, characters } = smallestType(distance, numberIn(form.diagonal)!, form.orientation);
+    const type = smallestType(distance, numberIn(form.diagonal)!, form.orientation);
+    const { capital, characters, legibleFrom } = type;
     const said = (value: number) => value.toLocaleString(language, { maximumFractionDigits: 1 });
     const height =
       capital < 20
@@ -119,7 +120,11 @@ function SmallestType({ form }: { form: ScreenForm }) {
         : t('screens.look.centimetres', { value: said(capital / 10) });
     return (
       <>
-        <p>{t('screens.look.smallest', { height, distance: said(distance) })}</p>
+        <p>
+          {legibleFrom < distance
+            ? t('screens.look.tooSmall', { height, distance: said(distance), near: said(legibleFrom) })
+            : t('screens.look.smallest', { height, distance: said(distance) })}
+        </p>
         <p>
           {t('screens.look.line', { count: characters })}
           {characters < FEW_CHARACTERS && ` ${t('screens.look.tight')}`}

@@ -8,6 +8,7 @@ import { PartFailure } from '../../../shared/page/Failure.tsx';
 import { Loading } from '../../../shared/page/Loading.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { districtName } from './district-name.ts';
 import type { SettingsProps } from './SettingsProps.ts';
 
 interface Source {
@@ -19,10 +20,9 @@ export function SourcesPart({ form, change }: SettingsProps) {
   const { t } = usePage();
   const id = useId();
   const { data, refusal, refresh } = useQuery(ScreenChoicesDocument, {});
-  // Parts of a part of town are called alike in some towns.
-  const districts = (data?.screenChoices.districts ?? []).map(({ id: district, name, parent }) => ({
-    id: district,
-    name: parent ? `${parent.name} – ${name}` : name,
+  const districts = (data?.screenChoices.districts ?? []).map((district) => ({
+    id: district.id,
+    name: districtName(district),
   }));
   return (
     <section className="screen-part" aria-labelledby={id}>

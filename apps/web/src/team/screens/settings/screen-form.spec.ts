@@ -27,6 +27,10 @@ test('what is opened and sent again is the same', () => {
   expect(settingsOf(screenWith())).toEqual(settings);
 });
 
+test.each([2.75, 0.5, 1.125, 20])('%d metres stay as they are', (distance) => {
+  expect(settingsOf(screenWith({ distance, diagonal: 31.55 }))).toMatchObject({ distance, diagonal: 31.55 });
+});
+
 test('a part whose kind is left out is not chosen', () => {
   const { parts } = screenWith({ kinds: ['GATHERING'] });
   expect(parts.map(({ part }) => part)).toEqual(['GATHERINGS', 'SLIDES']);

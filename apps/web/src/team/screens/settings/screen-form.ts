@@ -41,8 +41,8 @@ export function formOfScreen(screen: ScreenDetailsFragment): ScreenForm {
     parts: screen.parts.filter(isShown).map(({ part, share }) => ({ part, share })),
     ...{ districtIds, venueIds, organisationIds, languages, orientation, theme },
     seconds: String(screen.seconds),
-    distance: typedNumber(screen.distance),
-    diagonal: typedNumber(screen.diagonal),
+    distance: String(screen.distance),
+    diagonal: String(screen.diagonal),
   };
 }
 
@@ -75,5 +75,3 @@ export function numberIn(typed: string): number | null {
   const value = Number(typed);
   return typed.trim() === '' || Number.isNaN(value) ? null : value;
 }
-
-const typedNumber = (value: number) => String(Math.round(value * 10) / 10);

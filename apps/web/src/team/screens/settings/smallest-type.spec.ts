@@ -2,15 +2,41 @@
 import { expect, test } from '@jest/globals';
 import { FEW_CHARACTERS, smallestType } from './smallest-type.ts';
 
-test('0.7 degrees at three metres are 36.7 millimetres, whatever the screen is', () => {
-  expect(smallestType(3, 55, 'PORTRAIT').capital).toBeCloseTo(36.65, 1);
-  expect(smallestType(3, 32, 'LANDSCAPE').capital).toBeCloseTo(36.65, 1);
+test('0.7 degrees at three metres are 36.7 millimetres, on each screen that is large enough', () => {
+  expect(smallestType(3, 55, 'PORTRAIT')).toMatchObject({
+    capital: expect.closeTo(36.65, 1),
+    legibleFrom: 3,
+  });
+  expect(smallestType(3, 75, 'LANDSCAPE')).toMatchObject({
+    capital: expect.closeTo(36.65, 1),
+    legibleFrom: 3,
+  });
+});
+
+// As the element draws it: at most a ninth of the shorter edge.
+test.each([
+  [32, 3, 30.5, 2.5],
+  [43, 5, 41.0, 3.36],
+])(
+  'on %i inches type for %i metres would be too large: capitals have %d mm',
+  (inches, metres, capital, from) => {
+    for (const hanging of ['PORTRAIT', 'LANDSCAPE'] as const) {
+      const type = smallestType(metres, inches, hanging);
+      expect(type.capital).toBeCloseTo(capital, 1);
+      expect(type.legibleFrom).toBeCloseTo(from, 2);
+    }
+  },
+);
+
+test('characters in a line are counted as in docs/screens.md', () => {
+  const lines = [32, 43, 55, 65, 75].map((inches) => smallestType(2, inches, 'PORTRAIT').characters);
+  expect(lines).toEqual([18, 25, 34, 40, 47]);
 });
 
 test('twice the distance needs twice the height, and half the characters fit', () => {
   const [near, far] = [smallestType(2, 55, 'PORTRAIT'), smallestType(4, 55, 'PORTRAIT')];
   expect(far.capital).toBeCloseTo(2 * near.capital, 5);
-  expect(Math.abs(far.characters - near.characters / 2)).toBeLessThanOrEqual(1);
+  expect(far.characters).toBeLessThanOrEqual(near.characters / 2);
 });
 
 test('more fits on a screen that lies on its side; one that turns by itself counts as upright', () => {

@@ -1,27 +1,43 @@
-// How large the smallest type has to be so that it is read from a distance, and what then fits into a line.
+// How large the smallest type on a screen is so that it is read from a distance, and what then fits into a line (docs/screens.md).
 
-/** Degrees under which one sees the height of a capital: comfortable for most people (docs/screens.md). */
-const ANGLE = 0.7;
-/** Heights in ems of Fira Sans: a capital; and the width of an average character of a German text. */
+/** Half of the degrees under which one sees the height of a capital: comfortable for most people. */
+const HALF_ANGLE = 0.35 * (Math.PI / 180);
+/** In ems of Fira Sans: the height of a capital, the width of an average character of a German text. */
 const CAPITAL = 0.689;
-const CHARACTER = 0.53;
+const CHARACTER = 0.52;
+/** In ems: what is left free on both sides of a line. */
+const MARGINS = 1.6;
+/** The element never makes type larger than a part of the shorter edge. */
+const FEWEST_LINES = 9;
 const INCH = 25.4;
-/** Screens are 16 by 9; part of the shorter edge that text may use. */
+/** Screens are 16 by 9. */
 const SHORT_EDGE = 9 / Math.hypot(16, 9);
 const LONG_EDGE = 16 / Math.hypot(16, 9);
-const TEXT_WIDTH = 0.9;
 
 /** Fewer characters than this break most titles into many lines. */
 export const FEW_CHARACTERS = 16;
 
-/** `distance` in metres, `diagonal` in inches; the answer's height in millimetres. */
+export interface SmallestType {
+  /** Millimetres. */
+  capital: number;
+  characters: number;
+  /** Metres from which it is read, less than asked for where the screen is too small for more. */
+  legibleFrom: number;
+}
+
+/** `distance` in metres, `diagonal` in inches. */
 export function smallestType(
   distance: number,
   diagonal: number,
   orientation: 'AUTO' | 'PORTRAIT' | 'LANDSCAPE',
-): { capital: number; characters: number } {
-  const capital = 2 * distance * 1000 * Math.tan((ANGLE / 2) * (Math.PI / 180));
-  const edge = orientation === 'LANDSCAPE' ? LONG_EDGE : SHORT_EDGE;
-  const line = diagonal * INCH * edge * TEXT_WIDTH;
-  return { capital, characters: Math.floor(line / ((capital / CAPITAL) * CHARACTER)) };
+): SmallestType {
+  const needed = 2 * distance * 1000 * Math.tan(HALF_ANGLE);
+  const possible = ((diagonal * INCH * SHORT_EDGE) / FEWEST_LINES) * CAPITAL;
+  const capital = Math.min(needed, possible);
+  const line = diagonal * INCH * (orientation === 'LANDSCAPE' ? LONG_EDGE : SHORT_EDGE);
+  return {
+    capital,
+    characters: Math.floor((line / (capital / CAPITAL) - MARGINS) / CHARACTER),
+    legibleFrom: needed > possible ? possible / (2000 * Math.tan(HALF_ANGLE)) : distance,
+  };
 }

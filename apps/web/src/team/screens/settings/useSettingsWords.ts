@@ -3,6 +3,7 @@ import { ScreenChoicesDocument } from '@mitnand/api-client/operations/screen-cho
 import { nameOfLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { useQuery } from '../../../shared/page/useQuery.ts';
+import { districtName } from './district-name.ts';
 import type { ScreenForm } from './screen-form.ts';
 
 export function useSettingsWords() {
@@ -37,7 +38,10 @@ export function useSettingsWords() {
             })
             .join('\n');
         case 'districtIds':
-          return named(form.districtIds, choices?.districts);
+          return named(
+            form.districtIds,
+            choices?.districts.map((district) => ({ id: district.id, name: districtName(district) })),
+          );
         case 'venueIds':
           return named(form.venueIds, choices?.venues);
         case 'organisationIds':
