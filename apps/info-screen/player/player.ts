@@ -42,7 +42,7 @@ function keepPictures(): void {
   const shown = (screen as unknown as { document?: unknown }).document;
   if (!shown) return;
   void navigator.serviceWorker.ready.then(({ active }) =>
-    active!.postMessage({ pictures: picturesOf(shown) }),
+    active!.postMessage({ key, pictures: picturesOf(shown) }),
   );
 }
 
@@ -67,8 +67,8 @@ function look(): Promise<unknown> {
   keepPictures();
   return textOf('/screen/version.txt').then((version) => {
     if (!/^[0-9a-f]{16}$/.test(version) || version === PLAYER_VERSION) return;
-    const files = [location.pathname, '/screen/player.js', '/screen/player.css', '/mitnand-screen.js'];
-    return Promise.all(files.map(textOf)).then(() => location.reload());
+    const files = ['/screen/awake.js', '/screen/player.js', '/screen/player.css', '/mitnand-screen.js'];
+    return Promise.all([location.pathname, ...files].map(textOf)).then(() => location.reload());
   });
 }
 

@@ -22,7 +22,8 @@ interface World {
 const world = self as unknown as World;
 
 const SHELL = 'mitnand-player';
-const PICTURES = 'mitnand-player-pictures';
+/** One for each key: two players of one device let go of none of each other's. */
+const PICTURES = 'mitnand-player-pictures-';
 /** The same for every key. */
 const PAGE = '/screen/player.html';
 /** Longer than a slow line takes, shorter than anybody waits before a dark window. */
@@ -32,6 +33,7 @@ const typefaces = (weight: number) => TYPEFACES.map((name) => `/screen/${name}-$
 const FILES = [
   PAGE,
   '/mitnand-screen.js',
+  '/screen/awake.js',
   '/screen/player.js',
   '/screen/player.css',
   ...typefaces(400),
@@ -57,8 +59,8 @@ world.addEventListener('fetch', (event) => {
 });
 
 world.addEventListener('message', (event) => {
-  const { pictures } = event.data as { pictures?: unknown };
-  if (Array.isArray(pictures)) event.waitUntil(keepPictures(pictures.map(String)));
+  const { key, pictures } = event.data as { key?: unknown; pictures?: unknown };
+  if (Array.isArray(pictures)) event.waitUntil(keepPictures(String(key), pictures.map(String)));
 });
 
 /** @throws TypeError without network, Error when the answer is none of ours: then nothing is installed, and it is tried again */
@@ -98,12 +100,12 @@ function waiting(path: string): Response {
 }
 
 async function keptPicture(request: Request): Promise<Response> {
-  return (await (await caches.open(PICTURES)).match(request.url)) ?? fetch(request);
+  return (await caches.match(request.url)) ?? fetch(request);
 }
 
-/** Keeps these pictures, and lets go of all others. */
-async function keepPictures(urls: string[]): Promise<void> {
-  const kept = await caches.open(PICTURES);
+/** Keeps these pictures of the screen with this key, and lets go of all others of it. */
+async function keepPictures(key: string, urls: string[]): Promise<void> {
+  const kept = await caches.open(PICTURES + key);
   for (const url of urls) {
     if (await kept.match(url)) continue;
     const answer = await fetch(url, { credentials: 'omit' }).catch(() => undefined);

@@ -9,9 +9,10 @@ import screenStyles from './styles/screen.css';
 const SOURCE_ATTRIBUTES = ['server', 'key', 'form', 'organisation', 'district'];
 
 class MitnandScreen extends HTMLElement {
-  private running: Running | null = null;
-  private given: ScreenDocument | null = null;
-  private held = false;
+  // What is declared only costs nothing to load.
+  declare private running?: Running | undefined;
+  declare private given?: ScreenDocument | null;
+  declare private held?: boolean;
   private dress = dress(this.attachShadow({ mode: 'open' }), screenStyles + listStyles);
 
   static get observedAttributes(): string[] {
@@ -31,7 +32,7 @@ class MitnandScreen extends HTMLElement {
 
   disconnectedCallback(): void {
     if (this.running) this.running.end();
-    this.running = null;
+    this.running = undefined;
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -42,7 +43,7 @@ class MitnandScreen extends HTMLElement {
 
   /** What is shown now, or null. Setting it shows this and asks no server; null asks again. */
   get document(): ScreenDocument | null {
-    return this.running ? this.running.document() : this.given;
+    return this.running ? this.running.document() : this.given || null;
   }
 
   set document(document: ScreenDocument | null) {
@@ -55,7 +56,7 @@ class MitnandScreen extends HTMLElement {
 
   /** Whether pages stay until this is false again. */
   get paused(): boolean {
-    return this.held;
+    return !!this.held;
   }
 
   set paused(paused: boolean) {
@@ -65,7 +66,7 @@ class MitnandScreen extends HTMLElement {
 
   private start(): void {
     this.disconnectedCallback();
-    this.running = runElement(this, this.given, this.dress);
+    this.running = runElement(this, this.given || null, this.dress);
   }
 }
 

@@ -79,8 +79,7 @@ export function runElement(
   }
 
   /** Lets the page around know, so that it can keep the pictures. */
-  const tell = () =>
-    document && host.dispatchEvent(new CustomEvent('mitnand-document', { bubbles: true, composed: true }));
+  const tell = () => document && host.dispatchEvent(new Event('mitnand-document', { bubbles: true }));
 
   /** A screen that was revoked must not go on advertising; the house stays. */
   function gone(serverTime: number | null): void {
@@ -88,6 +87,7 @@ export function runElement(
   }
 
   function tick(): void {
+    clock.wake();
     look();
     if (!kept || !document || !clock.isSure() || clock.now() - lastKept < FIVE_MINUTES) return;
     lastKept = clock.now();
@@ -97,7 +97,6 @@ export function runElement(
   const sizes = new ResizeObserver(() => look(true));
   sizes.observe(frame);
   const ticking = setInterval(tick, SECOND);
-  frame.ownerDocument.addEventListener('visibilitychange', clock.wake);
   look();
   tell();
   const stopFollowing =
@@ -113,7 +112,6 @@ export function runElement(
     end() {
       clearInterval(ticking);
       sizes.disconnect();
-      frame.ownerDocument.removeEventListener('visibilitychange', clock.wake);
       if (stopFollowing) stopFollowing();
       shown.end();
       frame.remove();

@@ -10,7 +10,7 @@ const dist = path.join(project, 'dist');
 
 /** Names of things that only live inside the script: no browser, page, document or storage knows them. */
 const OUR_OWN =
-  /^(running|given|held|isPaused|look|settings|moment|frame|dress|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|milliseconds|date|slide|line|side|keep|read|end)$/;
+  /^(running|given|held|isPaused|look|settings|moment|frame|dress|isSure|hear|wake|keepTime|changes|address|shows|took|gone|sure|isCancelled|milliseconds|date|slide|line|side|keep|read|end|path)$/;
 
 /** One source file as one script without imports; names stay private to it. */
 async function buildScript(
@@ -48,4 +48,5 @@ const version = notePlayerVersion(path.join(dist, 'mitnand-screen.js'), player, 
 await buildScript('player/player.ts', 'player/player.js', {
   define: { PLAYER_VERSION: JSON.stringify(version) },
 });
+await buildScript('player/awake.ts', 'player/awake.js');
 await buildScript('player/worker.ts', 'player/worker.js');

@@ -21,7 +21,7 @@ export function dress(root: ShadowRoot, css: string): (drawn: HTMLElement) => vo
     const style = document.createElement('style');
     style.textContent = css;
     root.appendChild(style);
-    if (style.sheet && style.sheet.cssRules.length > 0) return () => {};
+    if (style.sheet) return () => {};
     root.removeChild(style);
     return () => dressByHand(root, rulesOf(css));
   }
@@ -37,11 +37,7 @@ function dressByHand(root: ShadowRoot, rules: string[][]): void {
       const colon = declaration.indexOf(':');
       const [value, isImportant] = declaration.slice(colon + 1).split('!');
       dressed.forEach((one) =>
-        one.style.setProperty(
-          declaration.slice(0, colon).trim(),
-          value!.trim(),
-          isImportant ? 'important' : '',
-        ),
+        one.style.setProperty(declaration.slice(0, colon), value!, isImportant ? 'important' : ''),
       );
     }
   }

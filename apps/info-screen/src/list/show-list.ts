@@ -2,7 +2,7 @@
 import { inLanguage, make, say } from '../drawing/elements.ts';
 import { kindShape } from '../drawing/pictures.ts';
 import type { Showing, Shown } from '../poster/show-screen.ts';
-import { wordsOfDate, type DateWords } from '../poster/words-of-page.ts';
+import { asOf, wordsOfDate, type DateWords } from '../poster/words-of-page.ts';
 import type { ScreenDocument, ScreenEntry, ScreenWords } from '../screen-document.ts';
 import { isLiving } from '../truth/living.ts';
 
@@ -11,7 +11,7 @@ export function showList(showing: Showing): Shown {
   let drawn = '';
 
   return {
-    look(anew) {
+    look() {
       const document = showing.document();
       if (!document) return;
       const { languages, theme } = showing.settings(document);
@@ -20,14 +20,23 @@ export function showList(showing: Showing): Shown {
       const dates = document.entries
         .filter((entry) => isLiving(entry, moment.now))
         .map((entry): [ScreenEntry, DateWords] => [entry, wordsOfDate(document, entry, language, moment)]);
-      const written = JSON.stringify([document.place, language, dates]);
-      if (written === drawn && !anew) return;
-      drawn = written;
       const words = document.words[language]!;
+      const old = asOf(document, language, moment);
+      const written = JSON.stringify([document.place, language, words, theme, dates, old]);
+      // Only then: whoever reads or marks it would lose their place.
+      if (written === drawn) return;
+      drawn = written;
       frame.className = `frame list ${theme}-theme`;
+      const { activeElement } = frame.getRootNode() as ShadowRoot;
       frame.textContent = '';
-      frame.appendChild(inLanguage(drawList(document, language, words, dates), language, words.direction));
+      frame.appendChild(
+        inLanguage(drawList(document, language, words, dates, old), language, words.direction),
+      );
       showing.dress(frame);
+      // Whoever had come to a link with the keyboard is still there.
+      for (const one of frame.querySelectorAll('a'))
+        if (activeElement && one.href === (activeElement as HTMLAnchorElement).href)
+          one.focus({ preventScroll: true });
     },
     end() {},
   };
@@ -38,6 +47,7 @@ const drawList = (
   language: string,
   words: ScreenWords,
   dates: [ScreenEntry, DateWords][],
+  old: string,
 ) =>
   make('section', 'dates', [
     dates.length > 0
@@ -47,6 +57,7 @@ const drawList = (
           dates.map(([entry, date]) => drawDate(entry, language, date, words)),
         )
       : say('none', words.noOffers),
+    say('old', old),
     link('link all', words.allOffers, document.place.url, language),
   ]);
 

@@ -89,7 +89,7 @@ function clamp(line: HTMLElement, fits: () => boolean): void {
   const { style } = line;
   let lines = Math.round(line.clientHeight / parseFloat(getComputedStyle(line).lineHeight));
   const keep = () => style.setProperty('-webkit-line-clamp', String(lines));
+  style.cssText += ';display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden';
   keep();
-  line.classList.add('clamped');
   for (; !fits() && lines > 1; keep()) lines -= 1;
 }

@@ -95,6 +95,7 @@ export function showScreen(showing: Showing): Shown {
         frame.dir = words.direction;
         const { pause, resume } = document.words[language]!;
         button.textContent = '';
+        button.lang = language;
         button.title = showing.isPaused() ? resume : pause;
         button.appendChild(pauseShape(showing.isPaused()));
       }
@@ -114,7 +115,8 @@ export function showScreen(showing: Showing): Shown {
       theme,
     }: Partial<Settings> = document ? showing.settings(document) : {};
     const isWide = orientation === 'landscape' || (orientation !== 'portrait' && width > height);
-    frame.style.fontSize = `${smallestType(width, height, distance, diagonal)}px`;
+    // Not the size itself: where styles are set by hand, `all: initial` would take it back.
+    frame.style.setProperty('--type', `${smallestType(width, height, distance, diagonal)}px`);
     frame.className = `frame screen ${theme}-theme ${isWide ? 'wide' : 'tall'}`;
   }
 
@@ -144,7 +146,7 @@ export function showScreen(showing: Showing): Shown {
       // What is over or gone from the newest document is gone from here; so is the empty page when there is something to show.
       const isOver = turn === null || !wordsNow(document);
       const next = document && isOver && turns.next(document, showing.moment().now);
-      if (document && isOver && (next || turn || !language)) take(document, next || null);
+      if (document && isOver && (next || turn || !(language in document.words))) take(document, next || null);
       else draw();
     },
     end() {

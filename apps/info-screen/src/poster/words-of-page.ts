@@ -60,21 +60,18 @@ export function wordsOfPage(
   language: string,
   moment: Moment,
 ): PageWords | null {
-  const { now, sure, heard } = moment;
+  const { now } = moment;
   const entry = document.entries.filter((one) => one.id === id && isLiving(one, now))[0];
   const slide = document.slides.filter((one) => one.id === id && isOnNow(one, now))[0];
   if (id !== null && !entry && !slide) return null;
   const next = nextAfter(document, entry, now);
   const { direction, next: label } = document.words[language]!;
-  const isOld = !sure || now - heard >= OLD;
   return {
     language,
     direction,
-    line: isOld
-      ? asOf(document, language, moment)
-      : next
-        ? `${label}: ${nextInWords(document, next, language, moment)}`
-        : '',
+    line:
+      asOf(document, language, moment) ||
+      (next ? `${label}: ${nextInWords(document, next, language, moment)}` : ''),
     date: entry && wordsOfDate(document, entry, language, moment),
     slide: slide && { ...textIn(slide.texts, language), picture: slide.picture },
   };
@@ -125,8 +122,10 @@ function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: str
   return `${isSoon ? `${day.split(/[,،]/)[0]}, ${time}` : day}, ${title}`;
 }
 
-function asOf(document: ScreenDocument, language: string, moment: Moment): string {
+/** "Stand: …", or nothing while it is not older than ten minutes. */
+export function asOf(document: ScreenDocument, language: string, moment: Moment): string {
   const words = document.words[language]!;
+  if (moment.sure && moment.now - moment.heard < OLD) return '';
   return fill(words.asOf, {
     day: dayOf(document, moment.heard, language, moment),
     time: timeInWords(document, words, moment.heard),

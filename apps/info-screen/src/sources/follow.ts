@@ -26,7 +26,8 @@ export interface Followed {
 export function follow(followed: Followed): () => void {
   let ended = false;
   let asking = false;
-  let again = false;
+  /** What was told of changes since it last asked. */
+  let told = '';
   let askLater: Timer | undefined;
   let openLater: Timer | undefined;
   let pause = 5 * SECOND;
@@ -37,10 +38,12 @@ export function follow(followed: Followed): () => void {
     if (!ended) askLater = setTimeout(ask, milliseconds);
   };
 
+  // A version is 16 digits: nothing else in the message looks like it.
+  const isNews = () => told && !told.includes(followed.shows() || '-');
+
   function ask(): void {
-    again = asking;
-    if (asking) return;
     asking = true;
+    told = '';
     // A little under a minute, and never all screens at once.
     let wait = MINUTE * (0.75 + Math.random() / 4);
     void fetchOnce()
@@ -48,32 +51,30 @@ export function follow(followed: Followed): () => void {
       .catch(() => (wait *= 1.5))
       .then(() => {
         asking = false;
-        askIn(again ? SECOND : wait);
+        // The answer may have been older than what was told meanwhile.
+        askIn(isNews() ? SECOND : wait);
       });
   }
 
   async function fetchOnce(): Promise<void> {
     const abort = new AbortController();
-    const tooLong = setTimeout(() => abort.abort(), LONGEST_ANSWER);
-    try {
-      const { address } = followed;
-      const shows = followed.shows();
-      // The browser asks with the ETag it knows; a header of our own would need leave from the server each time.
-      const answer = await fetch(address + (shows && `&shows=${shows}`), {
-        cache: 'no-cache',
-        credentials: 'omit',
-        signal: abort.signal,
-      });
-      const serverTime = Date.parse(answer.headers.get('date') || '') || null;
-      const isGone = answer.status === 404;
-      const document = answer.ok ? checkDocument(await answer.json()) : null;
-      if (ended) return;
-      if (document) followed.took(document, serverTime);
-      else if (isGone) followed.gone(serverTime);
-      else throw new Error();
-    } finally {
-      clearTimeout(tooLong);
-    }
+    // Of an answer that is there already, nothing is left to end.
+    setTimeout(() => abort.abort(), LONGEST_ANSWER);
+    const shows = followed.shows();
+    // The browser asks with the ETag it knows; a header of our own would need leave from the server each time.
+    const answer = await fetch(followed.address + (shows && `&shows=${shows}`), {
+      cache: 'no-cache',
+      credentials: 'omit',
+      signal: abort.signal,
+    });
+    const serverTime = Date.parse(answer.headers.get('date') || '') || null;
+    // A 404 of somebody else, of a proxy or a server that is being set up, says nothing about the screen.
+    const isGone = answer.status === 404 && (await answer.text()).includes('"NOT_FOUND"');
+    const document = answer.ok ? checkDocument(await answer.json()) : null;
+    if (ended) return;
+    if (document) followed.took(document, serverTime);
+    else if (isGone) followed.gone(serverTime);
+    else throw new Error();
   }
 
   function listen(): void {
@@ -82,9 +83,8 @@ export function follow(followed: Followed): () => void {
     stream = opened;
     opened.onopen = () => (pause = 5 * SECOND);
     opened.addEventListener('changed', (event) => {
-      // A version is 16 digits: nothing else in the message looks like it.
-      const told = String((event as MessageEvent<unknown>).data);
-      if (!told.includes(followed.shows() || '-')) askIn(2 * SECOND * Math.random());
+      told = String((event as MessageEvent<unknown>).data);
+      if (!asking && isNews()) askIn(2 * SECOND * Math.random());
     });
     // A refusal closes it for good; a broken line it mends itself.
     opened.onerror = () => {

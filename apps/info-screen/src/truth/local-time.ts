@@ -26,16 +26,17 @@ export const fill = (pattern: string, values: Record<string, string>): string =>
   pattern.replace(/{(\w+)}/g, (place, name: string) => values[name] || place);
 
 /** "14:05 Uhr". */
-export function timeInWords(document: Zoned, words: ScreenWords, at: number): string {
-  const [h, m] = clockFace(document, at).split(':');
-  return fill(words.time, { h: h!, m: m! });
-}
+export const timeInWords = (document: Zoned, { time }: ScreenWords, at: number): string =>
+  fillTimes(document, time, at, at);
 
 /** "14:05 bis 16:00 Uhr". */
-export function timesInWords(document: Zoned, words: ScreenWords, from: number, to: number): string {
-  const [h1, m1] = clockFace(document, from).split(':');
-  const [h2, m2] = clockFace(document, to).split(':');
-  return fill(words.timeRange, { h1: h1!, m1: m1!, h2: h2!, m2: m2! });
+export const timesInWords = (document: Zoned, words: ScreenWords, from: number, to: number): string =>
+  fillTimes(document, words.timeRange, from, to);
+
+function fillTimes(document: Zoned, pattern: string, from: number, to: number): string {
+  const [h, m] = clockFace(document, from).split(':') as [string, string];
+  const [h2, m2] = clockFace(document, to).split(':') as [string, string];
+  return fill(pattern, { h, m, h1: h, m1: m, h2, m2 });
 }
 
 /** "Donnerstag, 26. November"; far away or long ago, where the document has no name, "26.11.2026". */

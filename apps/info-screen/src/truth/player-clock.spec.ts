@@ -35,20 +35,29 @@ describe('a player that has heard from the server', () => {
     expect(player.clock.isSure()).toBe(true);
   });
 
-  test.each([3 * DAY, -3 * DAY])('does not follow when somebody sets the clock by %d ms', (jump) => {
+  test.each([-3 * DAY, 500 * DAY, 30_000])('does not follow when the clock is set by %d ms', (jump) => {
     const player = aPlayer(NOON);
     player.clock.hear(NOON);
     player.setClock(NOON + jump);
     player.pass(HOUR);
+    player.clock.wake();
     expect(player.clock.now()).toBe(NOON + HOUR);
+    expect(player.clock.isSure()).toBe(true);
   });
 
-  test('knows when it has slept, once it is seen again', () => {
-    const player = aPlayer(NOON);
+  test('knows when it has slept, or may have, and is not sure of it until the server speaks', () => {
+    const player = aPlayer(NOON - DAY);
     player.clock.hear(NOON);
+    player.pass(HOUR);
     player.sleep(8 * HOUR);
     player.clock.wake();
-    expect(player.clock.now()).toBe(NOON + 8 * HOUR);
+    expect(player.clock.now()).toBe(NOON + 9 * HOUR);
+    expect(player.clock.isSure()).toBe(false);
+    player.pass(HOUR);
+    player.clock.wake();
+    expect(player.clock.now()).toBe(NOON + 10 * HOUR);
+    player.clock.hear(NOON + 10 * HOUR);
+    expect(player.clock.isSure()).toBe(true);
   });
 
   test('a later answer beats whatever it believed', () => {
@@ -74,6 +83,13 @@ describe('a player that starts again without network', () => {
     expect(player.clock.now()).toBe(NOON + HOUR);
     player.pass(HOUR);
     expect(player.clock.now()).toBe(NOON + 2 * HOUR);
+  });
+
+  test('a clock that is set right meanwhile is no sleep from there', () => {
+    const player = aPlayer(Date.parse('2026-09-22T12:00:00Z'), kept);
+    player.setClock(NOON + 3 * HOUR);
+    player.clock.wake();
+    expect(player.clock.now()).toBe(NOON + 3 * HOUR);
   });
 
   test('does not believe that it was off for more than a year', () => {

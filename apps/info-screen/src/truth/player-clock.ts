@@ -23,12 +23,15 @@ export interface PlayerClock {
   offset(): number;
   /** The server has said what time it is. */
   hear(serverTime: number): void;
-  /** The page is seen again: the device may have slept. */
+  /**
+   * To be asked often: the device may have slept. Or somebody has set its clock forward; so it goes on from there, as what may be
+   * over must not be shown, and is not sure of it until the server speaks.
+   */
   wake(): void;
 }
 
 /**
- * Runs on the steady clock, so that nobody who sets the player's clock changes what is shown.
+ * Runs on the steady clock, so that nobody who sets the player's clock back makes what is over come again.
  * @param wall the player's own clock, milliseconds since 1970
  * @param steady milliseconds since the page was opened
  */
@@ -37,7 +40,6 @@ export function playerClock(kept: KeptTime | null, wall: () => number, steady: (
   let offset = 0;
   let sure = true;
   let atSteady = steady();
-  let atWall = base;
   if (kept) {
     const last = Math.max(kept.heard, kept.seen);
     offset = kept.offset;
@@ -49,7 +51,6 @@ export function playerClock(kept: KeptTime | null, wall: () => number, steady: (
   const startFrom = (time: number) => {
     base = time;
     atSteady = steady();
-    atWall = wall();
   };
   return {
     now,
@@ -57,12 +58,14 @@ export function playerClock(kept: KeptTime | null, wall: () => number, steady: (
     offset: () => offset,
     hear(serverTime) {
       startFrom(serverTime);
-      offset = serverTime - atWall;
+      offset = serverTime - wall();
       sure = true;
     },
     wake() {
-      const slept = wall() - atWall - (steady() - atSteady);
-      if (slept > SHORTEST_SLEEP && slept < LONGEST_OFF) startFrom(now() + slept);
+      const slept = wall() + offset - now();
+      if (slept < SHORTEST_SLEEP || slept > LONGEST_OFF) return;
+      startFrom(now() + slept);
+      sure = false;
     },
   };
 }

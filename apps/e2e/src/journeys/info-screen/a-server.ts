@@ -22,7 +22,7 @@ const OPEN = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-/** What a document's address answers: the document, a status with nothing of use, this text instead, never, or a cut line. */
+/** What a document's address answers: the document, a status with nothing of use but that the key is unknown when it is 404, this text instead, never, or a cut line. */
 export type Answer = 'document' | 'silence' | 'cut' | { status: number } | { text: string };
 
 export class ScreenServer {
@@ -143,8 +143,13 @@ function sendOther(response: ServerResponse, answer: { status: number } | { text
   else
     response
       .writeHead(answer.status, { ...OPEN, 'content-type': 'application/json' })
-      .end('{"code":"NOT_FOUND"}');
+      .end(answer.status === 404 ? UNKNOWN_KEY : '');
 }
+
+/** As the API says it. */
+const UNKNOWN_KEY = JSON.stringify({
+  errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }],
+});
 
 /** One page for every key, and the files it is made of. */
 const playersFile = (pathname: string) =>

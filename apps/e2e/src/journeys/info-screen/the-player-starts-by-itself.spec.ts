@@ -1,5 +1,6 @@
 /** The page a player opens: after its first day with a line it starts without one, and takes up new versions by itself. */
-import { aDocument, HOUR, MINUTE } from './a-document.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { aDocument, HOUR, MINUTE, SECOND } from './a-document.ts';
 import type { Player } from './a-player.ts';
 import type { ScreenServer } from './a-server.ts';
 import { soon, textSeen } from './looking.ts';
@@ -12,7 +13,7 @@ const PORTAL = { status: 200, body: '<!doctype html><title>Hotel</title><h1>Will
 async function firstDay(player: Player, server: ScreenServer, pictures = 0): Promise<void> {
   await player.open(`${server.url}/screen/${KEY}/player`);
   await soon(player, 'Beete gießen');
-  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(12 + pictures);
+  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(13 + pictures);
   await expect.poll(() => player.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 }
 
@@ -142,6 +143,41 @@ test('pictures that the document no longer shows are let go', async ({ aPlayer, 
   await expect.poll(() => kept(player)).toContain('/pictures/new.svg');
   await expect.poll(() => kept(player)).not.toContain('/pictures/old.svg');
 });
+
+test('two screens of one device keep their pictures beside each other', async ({ aPlayer, server }) => {
+  const slide = (name: string) => aDocument({ slides: [{ picture: `${server.url}/pictures/${name}.svg` }] });
+  server.documents.set('aaaaaaaaaa', slide('west'));
+  server.documents.set('bbbbbbbbbb', slide('east'));
+  const player = await aPlayer();
+  await firstDay(player, server);
+  for (const [key, name] of [
+    ['aaaaaaaaaa', 'west'],
+    ['bbbbbbbbbb', 'east'],
+  ]) {
+    await player.open(`${server.url}/screen/${key}/player`);
+    await soon(player, 'Beete gießen');
+    await expect.poll(() => kept(player)).toContain(`/pictures/${name}.svg`);
+  }
+  expect(await kept(player)).toContain('/pictures/west.svg');
+});
+
+for (const file of ['/mitnand-screen.js', '/screen/player.js']) {
+  test(`on a first start without ${file} it begins again until it is there`, async ({ aPlayer, server }) => {
+    server.instead.set(file, { ...PORTAL, status: 503 });
+    const player = await aPlayer();
+    await player.open(`${server.url}/screen/${KEY}/player`);
+    await player.pass(20 * SECOND);
+    const pages = () => server.asked.filter(({ path }) => path.endsWith('/player')).length;
+    expect(pages()).toBe(1);
+    server.instead.set(`/screen/${KEY}/player`, { ...PORTAL, status: 502 });
+    await player.pass(20 * SECOND);
+    expect(pages(), 'no error is opened instead').toBe(2);
+    server.instead.clear();
+    await Promise.race([player.pass(30 * SECOND), wait(1_000)]).catch(() => undefined);
+    // While it begins anew there is no page to look at.
+    await expect.poll(() => textSeen(player).catch(() => ''), { timeout: 20_000 }).toContain('Beete gießen');
+  });
+}
 
 test('documents, streams and plain pages are none of the worker’s business', async ({ aPlayer, server }) => {
   const player = await aPlayer();

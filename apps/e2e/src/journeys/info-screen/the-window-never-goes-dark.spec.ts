@@ -84,6 +84,24 @@ test('answers that are none change nothing of what is shown', async ({ aPlayer, 
   await soon(player, 'Wieder da');
 });
 
+test('a 404 that says nothing of the key, as of a server that is being set up, changes nothing', async ({
+  aPlayer,
+  server,
+  host,
+}) => {
+  server.tells = false;
+  const player = await aPlayer();
+  await player.open(host.url);
+  await soon(player, 'Beete gießen');
+  for (const body of ['<!doctype html><h1>404 Not Found</h1><hr>nginx', '']) {
+    server.instead.set('/screens/abcdefghjk.json', { status: 404, body });
+    const before = server.asked.length;
+    await player.pass(3 * MINUTE);
+    expect(server.asked.slice(before).some(({ status }) => status === 404)).toBe(true);
+    expect(await textSeen(player)).toContain('Beete gießen');
+  }
+});
+
 test('a key that is revoked shows nothing more of what was, but whom to call, and comes back when it is given back', async ({
   aPlayer,
   server,
