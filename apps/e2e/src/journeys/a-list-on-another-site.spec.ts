@@ -25,17 +25,23 @@ test('a member copies the lines of the own organisation and sees before how the 
   await visit(page, '/team/organisation');
   await page.getByRole('button', { name: 'Auf Ihrer Website zeigen' }).click();
   const dialog = page.getByRole('dialog', { name: `${organisation.name} auf Ihrer Website` });
-  const list = dialog.frameLocator('iframe');
-  await expect(list.getByRole('heading', { name: title })).toBeVisible();
+  const element = dialog.locator('mitnand-screen');
+  await expect(element.getByRole('heading', { name: title })).toBeVisible();
   expect(await copied(page)).toContain(`organisation="${organisation.id}" languages="de"`);
   await expectAccessible(page);
-  await expectWholeListShown(dialog.locator('iframe'), list);
 
   await dialog.getByLabel('Sprache der Liste').selectOption('en');
   expect(await copied(page)).toContain('languages="en"');
-  await expect(list.getByRole('link', { name: `Sign up: ${title} (opens in a new tab)` })).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await element.getByRole('link', { name: `Sign up: ${title}` }).click();
+  await expect(heading(await opened, title)).toBeVisible();
+  await expect(element).toBeVisible();
+
   await dialog.getByRole('tab', { name: 'Als Rahmen' }).click();
+  const list = dialog.frameLocator('iframe');
+  await expect(list.getByRole('link', { name: `Sign up: ${title} (opens in a new tab)` })).toBeVisible();
   expect(await copied(page)).toContain('&amp;language=en"');
+  await expectWholeListShown(dialog.locator('iframe'), list);
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
 });
@@ -46,6 +52,7 @@ test('an admin finds the lines of each organisation and each part of town', asyn
   await visit(page, '/team/organisationen');
   await page.getByRole('button', { name: `Auf Ihrer Website zeigen: ${name}` }).click();
   expect(await copied(page)).toContain(id);
+  await page.getByRole('tab', { name: 'Als Rahmen' }).click();
   await expect(page.frameLocator('iframe').getByText('Gerade stehen hier keine Termine')).toBeVisible();
 
   await visit(page, '/team/orte');

@@ -111,6 +111,54 @@ test('what is not saved yet is in the preview, upright and on its side', async (
   await expect(preview.getByRole('button', { name: 'Vorschau weiterlaufen lassen' })).toBeFocused();
 });
 
+test('a preview that does not follow says so', async ({ page, baseURL, isMobile }) => {
+  const { id, venueId } = await aScreen();
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  if (!isMobile) await page.setViewportSize({ width: 1400, height: 900 });
+  await visit(page, `/team/bildschirme/${id}`);
+  await page.getByRole('tab', { name: 'Aussehen' }).click();
+  await page.getByLabel('Von wie weit weg wird gelesen?').fill('60');
+  if (isMobile) await page.getByRole('button', { name: 'Vorschau' }).click();
+  await expect(page.getByText('Die Vorschau folgt, sobald alle Angaben stimmen.')).toBeVisible();
+});
+
+test('what was typed comes back with the slide that was removed meanwhile', async ({ page, baseURL }) => {
+  const { id, venueId } = await aScreen();
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  await slidesOf(page, `/team/bildschirme/${id}`);
+  const title = page.getByLabel('Titel', { exact: true });
+  await page.getByRole('button', { name: 'Neue Folie' }).click();
+  await title.fill('Hoffest');
+  await page.getByRole('button', { name: 'Folie speichern' }).click();
+  await page.getByRole('button', { name: 'Ändern: Hoffest' }).click();
+  await title.fill('Großes Hoffest');
+  await page.getByRole('button', { name: 'Entfernen: Hoffest' }).click();
+  await expect(page.getByText('Noch keine Folie.')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).click();
+  await expect(title).toHaveValue('Großes Hoffest');
+});
+
+test('a slide that was saved without an answer stands there once', async ({ page, baseURL }) => {
+  const { id, venueId } = await aScreen();
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  await slidesOf(page, `/team/bildschirme/${id}`);
+  await page.getByRole('button', { name: 'Neue Folie' }).click();
+  await page.getByLabel('Titel', { exact: true }).fill('Hoffest');
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('saveSlide')) return route.fallback();
+    await route.fetch();
+    await route.abort();
+  });
+  await page.getByRole('button', { name: 'Folie speichern' }).click();
+  const rows = page.locator('.slides > li');
+  await expect(rows.first()).toContainText('Entfernen', { timeout: 45_000 });
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByLabel('Titel', { exact: true })).toHaveCount(1);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByRole('button', { name: 'Ändern: Hoffest' })).toBeVisible();
+  await expect(page.getByText('Noch nicht gespeichert', { exact: true })).toHaveCount(0);
+});
+
 test('a slide that two people write is overwritten by nobody unseen, also when one of them removes it', async ({
   page,
   baseURL,

@@ -6,6 +6,7 @@ import { Select } from '@mitnand/ui/fields/Select.tsx';
 import { Tabs } from '@mitnand/ui/Tabs.tsx';
 import { useId, useState } from 'react';
 import { usePage } from '../../shared/page/PageContext.ts';
+import { ListElement } from './ListElement.tsx';
 import { framedPath, frameSnippet, type ListOf, scriptSnippet } from './snippets.ts';
 import { useFrameHeight } from './useFrameHeight.ts';
 import './show-elsewhere.css';
@@ -68,18 +69,20 @@ function Lines({ list }: { list: ListOf }) {
           <code className="show-elsewhere__lines">{snippet}</code>
         </CopyText>
       </Tabs>
-      <Preview path={framedPath(list, language)} />
+      <section className="show-elsewhere__preview">
+        <h3>{t('townData.elsewhere.preview')}</h3>
+        {way === 'script' ? (
+          <ListElement {...{ list, language }} />
+        ) : (
+          <Framed path={framedPath(list, language)} />
+        )}
+      </section>
     </div>
   );
 }
 
-function Preview({ path }: { path: string }) {
+function Framed({ path }: { path: string }) {
   const { t } = usePage();
   const { frame, height } = useFrameHeight();
-  return (
-    <section className="show-elsewhere__preview">
-      <h3>{t('townData.elsewhere.preview')}</h3>
-      <iframe ref={frame} src={path} height={height} title={t('townData.elsewhere.previewTitle')} />
-    </section>
-  );
+  return <iframe ref={frame} src={path} height={height} title={t('townData.elsewhere.previewTitle')} />;
 }

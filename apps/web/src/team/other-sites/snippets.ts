@@ -7,11 +7,21 @@ export interface ListOf {
   name: string;
 }
 
+/** What the element is told, to show this list. */
+export function listAttributes({ kind, id }: ListOf, language: string): [name: string, value: string][] {
+  return [
+    ['form', 'list'],
+    [kind, id],
+    ['languages', language],
+  ];
+}
+
 /** The list as a part of the page. `origin`: where this site is reached. */
-export function scriptSnippet(origin: string, { kind, id }: ListOf, language: string): string {
+export function scriptSnippet(origin: string, list: ListOf, language: string): string {
+  const attributes = listAttributes(list, language).map(([name, value]) => ` ${name}="${value}"`);
   return [
     `<script src="${origin}/mitnand-screen.js" async></script>`,
-    `<mitnand-screen form="list" ${kind}="${id}" languages="${language}"></mitnand-screen>`,
+    `<mitnand-screen${attributes.join('')}></mitnand-screen>`,
   ].join('\n');
 }
 
