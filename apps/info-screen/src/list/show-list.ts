@@ -27,16 +27,14 @@ export function showList(showing: Showing): Shown {
       if (written === drawn) return;
       drawn = written;
       frame.className = `frame list ${theme}-theme`;
-      const { activeElement } = frame.getRootNode() as ShadowRoot;
+      const reached = (frame.parentNode as ShadowRoot).activeElement as HTMLAnchorElement | null;
       frame.textContent = '';
       frame.appendChild(
         inLanguage(drawList(document, language, words, dates, old), language, words.direction),
       );
       showing.dress(frame);
       // Whoever had come to a link with the keyboard is still there.
-      for (const one of frame.querySelectorAll('a'))
-        if (activeElement && one.href === (activeElement as HTMLAnchorElement).href)
-          one.focus({ preventScroll: true });
+      for (const one of frame.querySelectorAll('a')) if (reached && one.href === reached.href) one.focus();
     },
     end() {},
   };

@@ -17,8 +17,11 @@ export function sourceOf(read: (name: string) => string | null): Source | null {
   const key = read('key');
   if (!key) return null;
   const screen = `${server}/screens/${encodeURIComponent(key)}`;
-  const by = encodeURIComponent(read('by') || 'script');
-  return { name: `${server}:${key}`, address: `${screen}.json?by=${by}`, changes: `${screen}/changes` };
+  return {
+    name: `${server}:${key}`,
+    address: `${screen}.json?by=${read('by') || 'script'}`,
+    changes: `${screen}/changes`,
+  };
 }
 
 function listOf(server: string, read: (name: string) => string | null): Source | null {
