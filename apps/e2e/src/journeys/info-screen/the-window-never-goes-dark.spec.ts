@@ -5,12 +5,20 @@ import type { Answer } from './a-server.ts';
 import { ERROR_WORDS, seenWithin, soon, textSeen } from './looking.ts';
 import { expect, test } from './screen-test.ts';
 
-/** Something is painted, in more than one colour. */
+/** The sparrows are painted within the window, in another colour than the ground they stand on. */
 async function expectPainted(player: Player): Promise<void> {
-  const drawn = await player.evaluate<number>(
-    `document.querySelector('mitnand-screen').shadowRoot.querySelectorAll('svg, img, canvas, [part]').length`,
-  );
-  expect(drawn).toBeGreaterThan(0);
+  const mark = await player.call(() => {
+    const root = document.querySelector('mitnand-screen')!.shadowRoot!;
+    const body = root.querySelector('.scene .body')!;
+    const { left, top, width, height } = body.getBoundingClientRect();
+    const ground = getComputedStyle(root.querySelector('.page')!).backgroundColor;
+    const isWithin = left > 0 && top > 0 && left + width < innerWidth && top + height < innerHeight;
+    return { isWithin, area: width * height, fill: getComputedStyle(body).fill, ground };
+  });
+  expect(mark.isWithin).toBe(true);
+  expect(mark.area).toBeGreaterThan(2_000);
+  expect(mark.fill).not.toBe(mark.ground);
+  expect(mark.ground, 'the town’s colour, nothing transparent').toMatch(/^rgb\(/);
 }
 
 test('started without a line and without anything kept it shows its mark, and its entries once the line is there', async ({
