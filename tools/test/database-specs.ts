@@ -24,12 +24,14 @@ const WHERE_SERVERS_DIFFER = [
   '/bookings/telling/(news|reconfirm|reminders)/',
   '/mentors/(absence|rota|staffing|swaps|wishes)/',
   '/messages/outbox/',
+  '/screens/(sources|specs)/',
+  '/feeds/',
 ];
 
 /** The specs of all workspaces that can run side by side. */
 export async function runSpecs({ postgres, rest }: Options): Promise<Outcome> {
-  const projects = ['api', 'web', 'tools', 'api-client', 'embedded-postgres', 'i18n', 'ui'];
-  return runOn(postgres, [...select(projects), ...(rest.length > 0 ? only(rest) : without(ALONE))]);
+  const sideBySide = ['--ignoreProjects', 'operation'];
+  return runOn(postgres, [...sideBySide, ...(rest.length > 0 ? only(rest) : without(ALONE))]);
 }
 
 /** The specs that must run one after the other. */

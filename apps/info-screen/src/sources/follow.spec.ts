@@ -54,7 +54,9 @@ afterEach(() => {
 });
 
 async function answer(body: unknown, status = 200): Promise<void> {
-  answers.at(-1)!(new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }));
+  answers[answers.length - 1]!(
+    new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
+  );
   await jest.advanceTimersByTimeAsync(0);
 }
 
