@@ -36,7 +36,10 @@ export function Dialog({ open, onClose, heading, closeLabel, look = 'dialog', ch
       ref={dialog}
       className={`dialog dialog--${look}`}
       aria-labelledby={id}
-      onClose={closes}
+      onClose={() => {
+        // The event comes a moment later: the dialog may be asking the next question by then.
+        if (!dialog.current?.open) closes();
+      }}
       onCancel={(event) => {
         if (event.target !== dialog.current) return;
         event.preventDefault();
