@@ -1,6 +1,7 @@
 // Keeps series and the dates they bring: always some weeks ahead, each day once, however many processes try.
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import type { Town } from '../../places/town/town.entity.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Clock } from '../../platform/time/clock.ts';
 import { DomainError } from '../../platform/domain-error.ts';
@@ -65,7 +66,7 @@ export class SeriesService {
     const [problem] = checkSeriesRule(ruleOf(series, await this.town.town()));
     if (problem) throw new DomainError('BAD_INPUT', { problem }, 'series');
     await entities.insert(Series, series);
-    await this.fill(entities, series, mayAdd);
+    await this.fill(entities, series, await this.town.town(), mayAdd);
     return series;
   }
 
@@ -76,11 +77,13 @@ export class SeriesService {
    * @throws DomainError NOT_FOUND; MENTOR_BUSY when one of its mentors is somewhere else, and then no date is added
    */
   async extend(seriesId: string): Promise<number> {
+    // Before the lock: whoever waits for it holds the connection on which the town could be read.
+    const town = await this.town.town();
     return this.transactions.run(async (entities) => {
       const lock = { mode: 'for_no_key_update' } as const;
       const series = await entities.findOne(Series, { where: { id: seriesId }, lock });
       if (!series) throw new DomainError('NOT_FOUND');
-      return this.fill(entities, series);
+      return this.fill(entities, series, town);
     });
   }
 
@@ -105,9 +108,9 @@ export class SeriesService {
   private async fill(
     entities: EntityManager,
     series: Series,
+    town: Town,
     mayAdd?: (entities: EntityManager, dates: readonly NewDate[]) => Promise<void>,
   ): Promise<number> {
-    const town = await this.town.town();
     const now = this.clock.now();
     const today = localDate(now, town.timeZone);
     const until = later(today, series.startsOn).add(FILLED);
