@@ -10,7 +10,7 @@ const everyHour = (title: string): EntryWish[] =>
     part: i % 2 ? 'GATHERINGS' : 'ENGAGEMENTS',
   }));
 
-test('ten thousand turns of the page take no more memory than the first hundred', async ({
+test('ten thousand turns of the page take no more memory than the first thousand', async ({
   aPlayer,
   server,
   host,
@@ -24,15 +24,13 @@ test('ten thousand turns of the page take no more memory than the first hundred'
   const player = await aPlayer();
   await player.open(host.url);
   await soon(player, 'Stunde');
-  await player.pass(100 * 8 * SECOND);
+  await player.pass(1_000 * 8 * SECOND);
   const before = await player.memory();
   await player.pass(10_000 * 8 * SECOND);
   const after = await player.memory();
   expect(await seenWithin(player, 1)).toContain('Stunde');
-  expect(after.heap - before.heap, 'bytes').toBeLessThan(500_000);
-  // Chromium 69 sweeps nodes only once it has nothing else to do.
-  const more = async () => (await player.memory()).nodes - before.nodes;
-  await expect.poll(more, { message: 'nodes', timeout: 60_000 }).toBeLessThan(500);
+  expect(after.heap - before.heap, 'bytes').toBeLessThan(300_000);
+  expect(after.nodes - before.nodes, 'nodes').toBeLessThan(500);
   expect(after.listeners - before.listeners, 'listeners').toBeLessThan(20);
 });
 
@@ -63,7 +61,5 @@ test('a week: every day has its name, every hour drops what is over, and a docum
   }
   const last = await player.memory();
   expect(last.heap - first.heap, 'bytes').toBeLessThan(1_000_000);
-  // Chromium 69 sweeps nodes only once it has nothing else to do.
-  const more = async () => (await player.memory()).nodes - first.nodes;
-  await expect.poll(more, { message: 'nodes', timeout: 60_000 }).toBeLessThan(500);
+  expect(last.nodes - first.nodes, 'nodes').toBeLessThan(500);
 });
