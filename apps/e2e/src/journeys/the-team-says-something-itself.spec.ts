@@ -40,7 +40,10 @@ test('a slide with a picture needs words for it, is shown from and until, moved,
   await page.getByRole('button', { name: 'Folie speichern' }).click();
   await expect(page.getByText('Eine Folie braucht einen Titel, einen Text oder ein Bild.')).toBeVisible();
   await page.getByLabel('Titel', { exact: true }).fill('Hoffest');
-  await page.locator('input[type=file]').setInputFiles(await aPicture(page));
+  const file = page.locator('input[type=file]');
+  await file.setInputFiles({ name: 'flyer.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await expect(page.getByText('JPEG, PNG, WebP oder AVIF')).toBeVisible();
+  await file.setInputFiles(await aPicture(page));
   await expect(page.getByRole('img', { name: 'Ihr Bild' })).toBeVisible();
   await page.getByLabel('Zeigen ab').fill('2031-06-01T10:00');
   await page.getByLabel('Zeigen bis').fill('2031-05-01T10:00');

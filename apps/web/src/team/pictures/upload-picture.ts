@@ -30,7 +30,8 @@ export function uploadPicture(
     request.onerror = request.onabort = request.ontimeout = () => resolve({ refusal: noAnswer });
     request.onload = () => resolve(answerIn(request.responseText));
     request.open('POST', address);
-    request.setRequestHeader('content-type', file.type || 'image/jpeg');
+    // The API looks into the file and says what it makes of it; what calls itself something else it would not read at all.
+    request.setRequestHeader('content-type', file.type.startsWith('image/') ? file.type : 'image/jpeg');
     request.setRequestHeader('x-mitnand', '1');
     request.send(file);
   });
