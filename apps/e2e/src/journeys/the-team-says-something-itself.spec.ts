@@ -41,7 +41,11 @@ test('a slide with a picture needs words for it, is shown from and until, moved,
   await expect(page.getByText('Eine Folie braucht einen Titel, einen Text oder ein Bild.')).toBeVisible();
   await page.getByLabel('Titel', { exact: true }).fill('Hoffest');
   const file = page.locator('input[type=file]');
-  await file.setInputFiles({ name: 'flyer.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') });
+  await file.setInputFiles({
+    name: 'flyer.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  });
   await expect(page.getByText('JPEG, PNG, WebP oder AVIF')).toBeVisible();
   await file.setInputFiles(await aPicture(page));
   await expect(page.getByRole('img', { name: 'Ihr Bild' })).toBeVisible();
@@ -56,7 +60,7 @@ test('a slide with a picture needs words for it, is shown from and until, moved,
   await page.getByLabel('Zeigen bis').fill('2031-07-01T10:00');
   await page.getByRole('button', { name: 'Folie speichern' }).click();
   await expect(page.getByText('Folie gespeichert.')).toBeVisible();
-  await expect(page.getByText('Ab So., 1. Juni, 10:00 Uhr')).toBeVisible();
+  await expect(page.getByText('Ab Sonntag, 1. Juni 2031, 10:00 Uhr')).toBeVisible();
 
   await page.getByRole('button', { name: 'Neue Folie' }).click();
   await page.getByLabel('Text', { exact: true }).fill('Danke an alle, die geholfen haben.');

@@ -5,6 +5,7 @@ import { Notice } from '@mitnand/ui/notices/Notice.tsx';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import QrCode from '../../../shared/page/QrCode.tsx';
 import { stateOf } from '../list/screen-state.ts';
+import { momentOfYears } from '../moment-of-years.ts';
 import { AccessPart } from './AccessPart.tsx';
 
 export function HangPart({ screen, onChanged }: { screen: ScreenDetailsFragment; onChanged: () => void }) {
@@ -37,7 +38,8 @@ export function HangPart({ screen, onChanged }: { screen: ScreenDetailsFragment;
 }
 
 function Seen({ screen }: { screen: ScreenDetailsFragment }) {
-  const { t, dates, now } = usePage();
+  const page = usePage();
+  const { t, now } = page;
   const { lastSeenAt, seenBy, revokedAt } = screen;
   if (revokedAt) return null;
   const how = t(`screens.seenBy.${seenBy ?? 'PLAYER'}`);
@@ -48,7 +50,7 @@ function Seen({ screen }: { screen: ScreenDetailsFragment }) {
         <Notice tone="success" heading={t('screens.hang.here', { how })} />
       )}
       {lastSeenAt && stateOf(screen, now) === 'SILENT' && (
-        <p>{t('screens.hang.seen', { when: dates.dayAndTime(lastSeenAt), how })}</p>
+        <p>{t('screens.hang.seen', { when: momentOfYears(page, lastSeenAt), how })}</p>
       )}
     </div>
   );

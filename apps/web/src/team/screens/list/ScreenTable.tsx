@@ -3,6 +3,7 @@ import type { ScreenRowFragment } from '@mitnand/api-client/types';
 import { Table, type Column } from '@mitnand/ui/Table.tsx';
 import { Link } from 'wouter';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { momentOfYears } from '../moment-of-years.ts';
 import { ShowsWord, StateWord } from './ScreenLine.tsx';
 
 export function ScreenTable({ screens }: { screens: readonly ScreenRowFragment[] }) {
@@ -33,16 +34,17 @@ export function ScreenTable({ screens }: { screens: readonly ScreenRowFragment[]
 }
 
 function State({ screen }: { screen: ScreenRowFragment }) {
-  const { t, dates } = usePage();
+  const page = usePage();
+  const { t } = page;
   const { revokedAt, lastSeenAt } = screen;
   return (
     <>
       <StateWord screen={screen} />
       {revokedAt && (
-        <span className="second-line">{t('screens.since', { when: dates.dayAndTime(revokedAt) })}</span>
+        <span className="second-line">{t('screens.since', { when: momentOfYears(page, revokedAt) })}</span>
       )}
       {lastSeenAt && !revokedAt && (
-        <span className="second-line">{t('screens.seen', { when: dates.dayAndTime(lastSeenAt) })}</span>
+        <span className="second-line">{t('screens.seen', { when: momentOfYears(page, lastSeenAt) })}</span>
       )}
     </>
   );

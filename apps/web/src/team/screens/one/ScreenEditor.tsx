@@ -13,6 +13,7 @@ import { TeamPage } from '../../frame/TeamPage.tsx';
 import { HangPart } from '../hang/HangPart.tsx';
 import { hangHash } from '../list/hang-hash.ts';
 import { ScreenLine } from '../list/ScreenLine.tsx';
+import { momentOfYears } from '../moment-of-years.ts';
 import { LanguagesPart } from '../settings/LanguagesPart.tsx';
 import { LookPart } from '../settings/LookPart.tsx';
 import { PartsPart } from '../settings/PartsPart.tsx';
@@ -41,7 +42,8 @@ const savedOf = (screen: ScreenDetailsFragment): Saved<ScreenForm> => ({
 });
 
 export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
-  const { t, dates } = usePage();
+  const page = usePage();
+  const { t, dates } = page;
   const api = useApi();
   const say = useToast();
   const { id } = screen;
@@ -105,7 +107,7 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
     >
       {screen.revokedAt && (
         <Notice tone="warning" heading={t('screens.access.isRevoked')}>
-          <p>{t('screens.access.isRevokedText', { when: dates.dayAndTime(screen.revokedAt) })}</p>
+          <p>{t('screens.access.isRevokedText', { when: momentOfYears(page, screen.revokedAt) })}</p>
         </Notice>
       )}
       <MeanwhileNotice {...{ edited, label, words }} onSaved={said} />

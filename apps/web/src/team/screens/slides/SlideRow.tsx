@@ -4,6 +4,7 @@ import { Button } from '@mitnand/ui/Button.tsx';
 import { originalLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
+import { momentOfYears } from '../moment-of-years.ts';
 import { timeOf } from './slide-form.ts';
 
 interface SlideRowProps {
@@ -16,12 +17,13 @@ interface SlideRowProps {
 }
 
 export function SlideRow({ slide, open, mayMove, onOpen, onMove, onRemove }: SlideRowProps) {
-  const { t, dates, now } = usePage();
+  const page = usePage();
+  const { t, now } = page;
   const { id, texts, picture, startsAt, endsAt, weight } = slide;
   const text = texts.find(({ language }) => language === originalLanguage) ?? texts[0];
   const name = text?.title || text?.body || text?.alt || t('screens.slides.untitled');
   const time = timeOf(slide, now);
-  const moment = (at: string | null) => (at ? dates.dayAndTime(at) : '');
+  const moment = (at: string | null) => (at ? momentOfYears(page, at) : '');
   const when = t(`screens.slides.when.${time}`, { start: moment(startsAt), end: moment(endsAt) });
   return (
     <div className="slide-row" data-past={time === 'OVER' || undefined}>

@@ -1,14 +1,16 @@
 // The fields of a slide in words, for whoever chooses between two versions.
 import { nameOfLanguage } from '@mitnand/i18n/languages';
 import { usePage } from '../../../shared/page/PageContext.ts';
+import { momentOfYears } from '../moment-of-years.ts';
 import { instantOf } from './local-moment.ts';
 import type { SlideForm } from './slide-form.ts';
 
 export function useSlideWords() {
-  const { t, dates } = usePage();
+  const page = usePage();
+  const { t, dates } = page;
   const moment = (typed: string) => {
     const instant = instantOf(typed, dates.timeZone);
-    return instant ? dates.dayAndTime(instant) : '';
+    return instant ? momentOfYears(page, instant) : '';
   };
   return {
     label: (field: keyof SlideForm) => t(`screens.slides.field.${field}`),
