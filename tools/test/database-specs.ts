@@ -25,7 +25,7 @@ const WHERE_SERVERS_DIFFER = [
   '/mentors/(absence|rota|staffing|swaps|wishes)/',
   '/messages/outbox/',
   '/screens/(sources|specs)/',
-  '/feeds/specs/(asking|calendars|news|sequence|sitemap|withdrawn)',
+  '/feeds/',
 ];
 
 /** The specs of all workspaces that can run side by side. */

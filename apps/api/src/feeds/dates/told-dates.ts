@@ -51,7 +51,10 @@ export class ToldDates {
     private readonly clock: Clock,
   ) {}
 
-  /** By start; texts in this language, else in the one their author wrote in. */
+  /**
+   * By start; texts in this language, else in the one their author wrote in. Each date is looked up on its own (LIMIT 1):
+   * for a full calendar an older server would read the dates of the whole town.
+   */
   async read({ sql, values }: FoundDates, language: string): Promise<ToldDate[]> {
     const now = this.clock.now();
     const found = await this.dataSource.query<{ id: string }[]>(sql, [now, now.subtract(BACK), ...values]);
@@ -62,10 +65,11 @@ export class ToldDates {
          o.online OR (d.venue_id IS NULL AND d.meeting_url IS NOT NULL) AS "isOnline",
          ${TOLD_VENUE} AS venue,
          o.number, o.kind, o.state = 'PUBLISHED' AS "isPublic", row.title, row.summary, organisation.name AS organisation
-       FROM occurrence d JOIN offer o ON o.id = d.offer_id JOIN organisation ON organisation.id = o.organisation_id
+       FROM unnest($1::uuid[]) AS found(id) CROSS JOIN LATERAL (SELECT * FROM occurrence WHERE id = found.id LIMIT 1) d
+         JOIN offer o ON o.id = d.offer_id JOIN organisation ON organisation.id = o.organisation_id
          JOIN offer_text row ON row.offer_id = o.id AND ${isShownIn('$2')}
          LEFT JOIN venue ON venue.id = d.venue_id
-       WHERE d.id = ANY($1::uuid[]) ORDER BY d.starts_at, d.id`,
+       ORDER BY d.starts_at, d.id`,
       [found.map(({ id }) => id), language],
     );
     return rows.map(({ number, kind, isPublic, title, summary, organisation, ...date }) => ({
