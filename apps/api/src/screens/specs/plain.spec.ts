@@ -1,13 +1,8 @@
-// Screens without a script: whole and escaped, honest about their age, and asking again whatever happens.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
+// The page of a screen without a script: whole and escaped, honest about their age, and asking again whatever happens.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { FloodGate } from '../../platform/http/flood-gate.ts';
 import { ScreenTown } from '../../testing/screen-town.ts';
-import { COLUMNS, widthOf, wrapped } from '../plain/plain-text.ts';
-import { PlayerFiles } from '../player/player-files.ts';
 
 const NASTY = `</li><script>alert('1')</script> & "x" \u0000\u001b`;
 
@@ -167,113 +162,5 @@ describe('a refusal is a page that asks again', () => {
       'text/plain; charset=utf-8',
       '60',
     ]);
-  });
-});
-
-describe('the text', () => {
-  const text = async (of = key) => {
-    const response = await town.get(`/screen/${of}.txt`);
-    expect(response.headers.get('refresh')).toBe('60');
-    return response.text();
-  };
-
-  test('has no line wider than forty columns, in all languages of the screen', async () => {
-    await town.make.anOffer({
-      title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenfest am Ufer',
-    });
-    await town.make.anOffer({
-      title: '日本語を一緒に話しましょう。初心者も大歓迎です、どうぞお気軽に。🎉🎉',
-    });
-    const all = await text();
-    expect(all.split('\n').filter((line) => widthOf(line) > COLUMNS)).toEqual([]);
-    for (const words of ['Stand: Montag, 23. November, 09:00 Uhr', 'آخر تحديث', 'Donaudampf', '日本語'])
-      expect(all).toContain(words);
-  });
-
-  test('marks what is called off and what is full', async () => {
-    const [off, full] = [await town.make.anOffer(), await town.make.anOffer()];
-    await town.api.sql('UPDATE occurrence SET cancelled_at = $2 WHERE id = $1', [
-      off.occurrence.id,
-      town.api.clock.now(),
-    ]);
-    await town.api.sql('UPDATE slot SET taken = capacity WHERE id = $1', [full.slot.id]);
-    const all = await text(await town.aScreen());
-    expect([all.includes('* Fällt aus *'), all.includes('* Ausgebucht, Warteliste offen *')]).toEqual([
-      true,
-      true,
-    ]);
-  });
-
-  test.each([
-    ['Ulm', 3],
-    ['日本', 4],
-    ['e\u0301', 1],
-    ['\u2060a\u200b', 1],
-    ['🎉', 2],
-    ['مرحبا', 5],
-  ])('%s is so many columns wide', (words, width) => {
-    expect(widthOf(words)).toBe(width);
-  });
-
-  test('cuts what is wider than a line, and loses no letter', () => {
-    const long = 'x'.repeat(95);
-    expect(wrapped(`a ${long} b`).join('').replace(/ /g, '')).toBe(`a${long}b`);
-    expect(wrapped('日'.repeat(30)).map(widthOf)).toEqual([40, 20]);
-    expect(wrapped('  ')).toEqual([]);
-  });
-});
-
-describe('the player', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'mitnand-player-'));
-    await mkdir(path.join(folder, 'player'));
-    await writeFile(path.join(folder, 'mitnand-screen.js'), `customElements;${' '.repeat(2_000)}`);
-    const files = {
-      'player.html': '<!doctype html><mitnand-screen>',
-      'worker.js': '1',
-      'a.woff2': 'f',
-      'version.txt': 'v',
-    };
-    for (const [name, content] of Object.entries(files))
-      await writeFile(path.join(folder, 'player', name), content);
-    town.api.get(PlayerFiles).read(folder);
-  });
-  afterAll(() => rm(folder, { recursive: true }));
-
-  test('has the same page for every key, and never an error', async () => {
-    for (const each of [key, 'abcdefgh23', 'ABC']) {
-      const response = await town.get(`/screen/${each}/player`);
-      expect([response.status, await response.text()]).toEqual([200, '<!doctype html><mitnand-screen>']);
-      expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-      expect(response.headers.get('cache-control')).toBe('no-cache');
-    }
-    const { headers } = await town.get(`/screen/${key}/player`);
-    const again = await town.get(`/screen/${key}/player`, { 'if-none-match': headers.get('etag')! });
-    expect(again.status).toBe(304);
-  });
-
-  test.each([
-    ['/screen/worker.js', 'text/javascript; charset=utf-8', 'no-cache', '/screen/'],
-    ['/screen/a.woff2', 'font/woff2', 'public, max-age=604800', null],
-    ['/screen/version.txt', 'text/plain; charset=utf-8', 'no-store', null],
-  ])('is served %s', async (address, type, kept, allowed) => {
-    const { headers, status } = await town.get(address);
-    expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, type, kept]);
-    expect(headers.get('service-worker-allowed')).toBe(allowed);
-  });
-
-  test('gets the element as any other page does', async () => {
-    const response = await town.get('/mitnand-screen.js');
-    expect(await response.text()).toMatch(/^customElements/);
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-type': 'text/javascript; charset=utf-8',
-      'cache-control': 'public, max-age=3600',
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-      'content-encoding': 'gzip',
-    });
-    const etag = response.headers.get('etag')!;
-    expect((await town.get('/mitnand-screen.js', { 'if-none-match': etag })).status).toBe(304);
   });
 });
