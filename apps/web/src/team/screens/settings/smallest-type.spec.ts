@@ -1,4 +1,6 @@
 // The type that has to be read from three metres is as high as a thumb is wide.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { FEW_CHARACTERS, smallestType } from './smallest-type.ts';
 
@@ -44,6 +46,22 @@ test('more fits on a screen that lies on its side; one that turns by itself coun
   expect(upright).toBeGreaterThan(FEW_CHARACTERS);
   expect(smallestType(3, 55, 'LANDSCAPE').characters).toBeGreaterThan(upright);
   expect(smallestType(3, 55, 'AUTO').characters).toBe(upright);
+});
+
+test('a line is as long as the element’s styles leave it, upright and lying', () => {
+  const file = path.resolve(import.meta.dirname, '../../../../../info-screen/src/styles/screen.css');
+  const css = readFileSync(file, 'utf8');
+  const margins = 2 * Number(/\n\.main \{\n {2}padding: [\d.]+em ([\d.]+)em;/.exec(css)![1]);
+  const beside = Number(/\n\.wide \.take \{[^}]*\n {2}width: ([\d.]+)em;/.exec(css)![1]);
+  const inch = 25.4;
+  for (const [hanging, edge, taken] of [
+    ['PORTRAIT', 9, margins],
+    ['LANDSCAPE', 16, margins + beside],
+  ] as const) {
+    const { capital, characters } = smallestType(3, 65, hanging);
+    const ems = (65 * inch * (edge / Math.hypot(16, 9))) / (capital / 0.689);
+    expect(characters).toBe(Math.floor((ems - taken) / 0.52));
+  }
 });
 
 test('a tablet read from across a room is too small', () => {

@@ -7,6 +7,8 @@ const CAPITAL = 0.689;
 const CHARACTER = 0.52;
 /** In ems: what is left free on both sides of a line. */
 const MARGINS = 1.6;
+/** In ems: on a screen that lies, the code and the number stand beside the words. */
+const BESIDE = 6;
 /** The element never makes type larger than a part of the shorter edge. */
 const FEWEST_LINES = 9;
 const INCH = 25.4;
@@ -34,10 +36,12 @@ export function smallestType(
   const needed = 2 * distance * 1000 * Math.tan(HALF_ANGLE);
   const possible = ((diagonal * INCH * SHORT_EDGE) / FEWEST_LINES) * CAPITAL;
   const capital = Math.min(needed, possible);
-  const line = diagonal * INCH * (orientation === 'LANDSCAPE' ? LONG_EDGE : SHORT_EDGE);
+  const lies = orientation === 'LANDSCAPE';
+  const line = diagonal * INCH * (lies ? LONG_EDGE : SHORT_EDGE);
+  const taken = MARGINS + (lies ? BESIDE : 0);
   return {
     capital,
-    characters: Math.floor((line / (capital / CAPITAL) - MARGINS) / CHARACTER),
+    characters: Math.floor((line / (capital / CAPITAL) - taken) / CHARACTER),
     legibleFrom: needed > possible ? possible / (2000 * Math.tan(HALF_ANGLE)) : distance,
   };
 }
