@@ -92,25 +92,6 @@ test('what it shows is chosen, ordered and saved; what is unfinished is said', a
   }
 });
 
-test('leaving with something unsaved asks, by a link and by the way back', async ({ page, baseURL }) => {
-  const screen = await aScreen();
-  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId: screen.venueId });
-  await visit(page, '/team/bildschirme');
-  await page.getByRole('link', { name: 'Schaufenster' }).click();
-  await page.getByRole('checkbox', { name: 'Treffen' }).uncheck();
-
-  const asked = page.getByRole('dialog', { name: 'Noch nicht gespeichert' });
-  await page.getByRole('link', { name: 'Alle Bildschirme' }).click();
-  await asked.getByRole('button', { name: 'Hier bleiben' }).first().click();
-  await expect(page.getByRole('checkbox', { name: 'Treffen' })).not.toBeChecked();
-  await page.goBack();
-  await asked.getByRole('button', { name: 'Hier bleiben' }).first().click();
-  await expect(page.getByRole('checkbox', { name: 'Treffen' })).not.toBeChecked();
-  await page.goBack();
-  await asked.getByRole('button', { name: 'Ohne Speichern gehen' }).click();
-  await expect(heading(page, 'Bildschirme')).toBeVisible();
-});
-
 test('two at one screen: who saves second is told, keeps both, or takes the other version', async ({
   page,
   baseURL,

@@ -10,7 +10,8 @@ export interface Team {
   me: Me;
   /** Asks anew who is signed in, after something about the own account has changed. */
   refresh: () => void;
-  signOut: () => Promise<void>;
+  /** Asks first where something is not saved. */
+  signOut: () => void;
 }
 
 export const TeamContext = createContext<Team | null>(null);

@@ -3,6 +3,7 @@ import { MeDocument } from '@mitnand/api-client/operations/me';
 import { SignOutDocument } from '@mitnand/api-client/operations/sign-out';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useApi, useQuery } from '../../shared/page/useQuery.ts';
+import { leaveBy } from '../frame/leaving/leave-by.ts';
 import type { Me, Team } from './me.ts';
 import { signedInApi, type SignInAgain } from './signed-in-api.ts';
 
@@ -25,10 +26,12 @@ export function useSession() {
     again.answer(true);
   };
   const guarded = useMemo(() => signedInApi(api, again.ask), [api, again.ask]);
-  const signOut = useCallback(async () => {
-    await api.mutate(SignOutDocument, {});
-    // A new page: nothing of what was seen stays in memory.
-    location.assign('/team/anmelden');
+  const signOut = useCallback(() => {
+    leaveBy(async () => {
+      await api.mutate(SignOutDocument, {});
+      // A new page: nothing of what was seen stays in memory.
+      location.assign('/team/anmelden');
+    });
   }, [api]);
   const team = useMemo(
     (): Team | null => (kept ? { me: kept, refresh, signOut } : null),

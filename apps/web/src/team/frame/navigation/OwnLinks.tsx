@@ -28,7 +28,7 @@ export function OwnLinks({ team, languages, onFollow }: OwnLinksProps) {
           <span className="own-links__what">{t('team.nav.account')}</span>
         </span>
       </Link>
-      <button type="button" className="place-link" onClick={() => void team.signOut()}>
+      <button type="button" className="place-link" onClick={team.signOut}>
         <LeaveIcon />
         <span>{t('team.signOut')}</span>
       </button>

@@ -1,6 +1,8 @@
 // Leaving a page on which something is not saved: asked about, whichever way somebody goes.
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { askBeforeLeaving } from './leave-by.ts';
+import { putStepBefore, takeStepAway } from './step-before.ts';
 
 interface Leaving {
   asked: boolean;
@@ -10,10 +12,20 @@ interface Leaving {
 
 export function useLeaving(unsaved: boolean): Leaving {
   const [, navigate] = useLocation();
-  const [way, setWay] = useState<(() => void) | null>(null);
+  const [way, setWay] = useState<(() => void | Promise<void>) | null>(null);
   const going = useRef(false);
+  const isUnsaved = useRef(unsaved);
   useEffect(() => {
-    if (!unsaved) return;
+    const ended = new AbortController();
+    const { signal } = ended;
+    isUnsaved.current = unsaved;
+    const settle = () => (isUnsaved.current ? putStepBefore() : takeStepAway(settle));
+    settle();
+    if (!unsaved) {
+      // Going forward leads onto a step that was left behind.
+      addEventListener('popstate', settle, { signal });
+      return () => ended.abort();
+    }
     const closing = (event: BeforeUnloadEvent) => {
       if (!going.current) event.preventDefault();
     };
@@ -26,25 +38,24 @@ export function useLeaving(unsaved: boolean): Leaving {
       event.preventDefault();
       event.stopPropagation();
       const to = link.pathname + link.search + link.hash;
-      // Public pages, and this one in another language, are loaded, not shown in place.
+      // Public pages, and this one in another language, are loaded, not shown in place; in place of the step before.
       const inPlace = link.pathname.startsWith('/team') && link.pathname !== location.pathname;
-      setWay(() => () => (inPlace ? navigate(to) : location.assign(to)));
+      setWay(() => () => (inPlace ? navigate(to, { replace: true }) : location.replace(to)));
     };
-    // One step more in the history, so that the first step back stays here and asks.
-    const oneMore = () => history.pushState({ asks: true }, '');
-    if (!(history.state as { asks?: boolean } | null)?.asks) oneMore();
-    const back = () => {
+    const back = (event: PopStateEvent) => {
       if (going.current) return;
-      oneMore();
+      event.stopImmediatePropagation();
+      putStepBefore();
       setWay(() => () => history.go(-2));
     };
-    addEventListener('beforeunload', closing);
-    addEventListener('click', following, true);
-    addEventListener('popstate', back);
+    addEventListener('beforeunload', closing, { signal });
+    addEventListener('click', following, { capture: true, signal });
+    addEventListener('popstate', back, { capture: true, signal });
+    const free = askBeforeLeaving((go) => setWay(() => go));
     return () => {
-      removeEventListener('beforeunload', closing);
-      removeEventListener('click', following, true);
-      removeEventListener('popstate', back);
+      isUnsaved.current = false;
+      ended.abort();
+      free();
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `navigate` does the same each time
   }, [unsaved]);
@@ -54,7 +65,7 @@ export function useLeaving(unsaved: boolean): Leaving {
     go: () => {
       going.current = true;
       setWay(null);
-      way?.();
+      void way?.();
     },
   };
 }
