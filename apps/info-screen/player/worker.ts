@@ -43,7 +43,9 @@ const FILES = [
 world.addEventListener('install', (event) =>
   event.waitUntil(Promise.all(FILES.map(keep)).then(() => world.skipWaiting())),
 );
-world.addEventListener('activate', (event) => event.waitUntil(world.clients.claim()));
+world.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([letGoOfOlder(), world.clients.claim()])),
+);
 
 world.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -62,6 +64,12 @@ world.addEventListener('message', (event) => {
   const { key, pictures } = event.data as { key?: unknown; pictures?: unknown };
   if (Array.isArray(pictures)) event.waitUntil(keepPictures(String(key), pictures.map(String)));
 });
+
+/** What players of former versions kept under other names; the kiosk of the same origin keeps its own. */
+async function letGoOfOlder(): Promise<void> {
+  const isOlder = (name: string) => name.startsWith(SHELL) && name !== SHELL && !name.startsWith(PICTURES);
+  await Promise.all((await caches.keys()).filter(isOlder).map((name) => caches.delete(name)));
+}
 
 /** @throws TypeError without network, Error when the answer is none of ours: then nothing is installed, and it is tried again */
 async function keep(path: string): Promise<void> {

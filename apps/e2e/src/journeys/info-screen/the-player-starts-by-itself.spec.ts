@@ -55,6 +55,18 @@ test('on its first day already it starts without a line: the entries, the typefa
   await info.attach('without a line.png', { body: await player.picture(), contentType: 'image/png' });
 });
 
+test('what a former version kept under another name is let go of; what is not the player’s stays', async ({
+  aPlayer,
+  server,
+}) => {
+  const former = ['mitnand-player-pictures', 'mitnand-player-2', 'kiosk-shell'];
+  const before = `${JSON.stringify(former)}.forEach((name) => caches.open(name))`;
+  const player = await aPlayer({ before });
+  await firstDay(player, server);
+  const names = async () => (await player.call(() => caches.keys())).sort();
+  await expect.poll(names).toEqual(['kiosk-shell', 'mitnand-player', `mitnand-player-pictures-${KEY}`]);
+});
+
 test('the page holds nothing but the screen, which fills the window', async ({ aPlayer, server }) => {
   const player = await aPlayer({ width: 1080, height: 1920 });
   await player.open(`${server.url}/screen/${KEY}/player`);
