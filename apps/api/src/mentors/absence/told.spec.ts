@@ -1,61 +1,12 @@
 // What people hear when their mentor can't come: by mail, by a call, in their language, once, and nothing that is no longer true.
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { languages } from '@mitnand/i18n/languages';
-import { CancelDates } from '../../bookings/dates/cancel-dates.service.ts';
-import { byRule } from '../../bookings/history/note-events.ts';
 import { SweepReminders } from '../../bookings/telling/reminders/sweep-reminders.ts';
 import { ExpireHolds } from '../../bookings/waiting/expire-holds.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
 import type { Receipt } from '../../testing/guest.ts';
-import { MessageTown } from '../../testing/message-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
-import { Absences } from './absences.service.ts';
-import { ComeBack } from './come-back.ts';
+import { toldTown } from '../../testing/told-town.ts';
 
-const town = MessageTown.forSpecs();
-let desk: StaffClient;
-beforeAll(async () => {
-  desk = await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' });
-  await town.api.sql(`UPDATE staff_session SET ends_at = '2099-01-01', idle_minutes = 10000000`);
-});
-
-/** A session in so many days, with a mentor of its own, at a venue of its own unless another is named. */
-async function aSession(days: number, venueId?: string, mentors = 1) {
-  const venue = venueId ?? (await town.make.aVenue()).id;
-  const mentorIds = [];
-  for (let i = 0; i < mentors; i++) mentorIds.push((await town.make.aMentor()).id);
-  const slots = await town.make.aSession(mentorIds, { minutes: 60, slotMinutes: 30 });
-  const startsAt = town.api.clock.now().add({ hours: 24 * days + 5 });
-  const endsAt = startsAt.add({ hours: 1 });
-  const given = { kind: 'CONSULTATION', cutoffMinutes: 0, venueId: venue } as const;
-  const offer = await town.anOffer({ ...given, dates: [{ startsAt, endsAt, slots }] });
-  return { ...offer, venueId: venue, mentorId: mentorIds[0]! };
-}
-
-type Session = Awaited<ReturnType<typeof aSession>>;
-
-async function inFirstSlot({ slots, mentorId }: Session, given: object = {}) {
-  const email = town.someone();
-  const slotId = slots.find((slot) => slot.mentorId === mentorId)!.id;
-  const receipt = await town.booked({ slotId, name: 'Mara', email, ...given });
-  await town.post();
-  return { email, receipt };
-}
-
-const absent = ({ occurrence, mentorId }: Session) =>
-  town.api.get(Absences).absent(occurrence.id, mentorId, byRule);
-const back = ({ occurrence, mentorId }: Session) =>
-  town.api.get(ComeBack).back(occurrence.id, mentorId, byRule);
-
-const calls = async (): Promise<{ id: string; why: string; until: string; about: string }[]> =>
-  (await desk.data('{ calls { id why until about booking { number } } }')).calls;
-const reached = async () => {
-  for (const { id, about } of await calls())
-    await desk.data(
-      'mutation ($id: ID!, $about: String!) { recordCall(id: $id, result: REACHED, about: $about) { id } }',
-      { id, about },
-    );
-};
+const { town, aSession, inFirstSlot, absent, back, calls, reached, lastTo } = toldTown();
 
 const linkOf = ({ number, pin }: Receipt) => `http://mitnand.ulm.example/buchung#nummer=${number}&pin=${pin}`;
 
@@ -78,112 +29,6 @@ test('another place: when it was and when it would be, until when it is held, th
   await town.postIn(3);
   expect(await town.told(email)).toEqual(['CONFIRMED', 'HELD_INSTEAD', 'ACCEPTED']);
   expect(lastTo(email).calendar).toContain('METHOD:PUBLISH');
-});
-
-/** The last mail to somebody, its text in one line, and what it tells the calendar. */
-function lastTo(email: string) {
-  const { subject, text, attachments } = town.mail.to(email).at(-1)!;
-  const file = attachments.find(({ mimeType }) => mimeType === 'text/calendar');
-  const calendar = file ? new TextDecoder().decode(file.content as ArrayBuffer) : '';
-  return { subject: subject!, text: text!.replace(/\s+/g, ' '), calendar };
-}
-
-describe('the other date is called off before they answered', () => {
-  const callOff = ({ occurrence }: Session) =>
-    town.api.get(CancelDates).apply(occurrence.id, 'THIS', 'Sturm.');
-
-  test('they are first in line again where they were, and hear that, once; nobody says that all is over', async () => {
-    const session = await aSession(3);
-    const other = await aSession(5, session.venueId);
-    const { email, receipt } = await inFirstSlot(session);
-    await absent(session);
-    await town.postIn(2);
-    const behind = await town.booked({ slotId: other.slots[0]!.id, email: town.someone() });
-    await callOff(other);
-    expect((await town.guest.find(receipt)).value).toMatchObject({
-      ...{ status: 'WAITLISTED', waitingPosition: 1 },
-      occurrence: { startsAt: session.occurrence.startsAt.toString() },
-    });
-    expect((await town.guest.find(behind)).value!.status).toBe('CANCELLED');
-    await town.postIn(11);
-    expect(await town.told(email)).toEqual(['CONFIRMED', 'HELD_INSTEAD', 'HELD_LOST']);
-    const { subject, text } = lastTo(email);
-    expect(subject).toContain('Auch der andere Platz fällt leider aus');
-    expect(text).toContain('fällt aus: Samstag, 28. November, 14:00 Uhr.');
-    expect(text).toContain('vorn auf der Warteliste');
-    await back(session);
-    await town.postIn(2);
-    expect((await town.told(email)).slice(3)).toEqual(['PLACE_BACK']);
-  });
-
-  test('never told of it, they hear only that their own fell through', async () => {
-    const session = await aSession(3);
-    const other = await aSession(5, session.venueId);
-    const { email } = await inFirstSlot(session);
-    await absent(session);
-    await callOff(other);
-    await town.postIn(11);
-    expect(await town.told(email)).toEqual(['CONFIRMED', 'PLACE_LOST']);
-  });
-
-  test('what is free in their own session is held for them at once, and the letter names all three', async () => {
-    const session = await aSession(3, undefined, 2);
-    const other = await aSession(5, session.venueId);
-    const taken = [];
-    const colleague = session.slots.filter(({ mentorId }) => mentorId !== session.mentorId);
-    for (const slot of colleague) taken.push(await town.booked({ slotId: slot.id }));
-    const { email, receipt } = await inFirstSlot(session);
-    await absent(session);
-    await town.postIn(2);
-    await town.guest.cancel(taken[1]!);
-    await callOff(other);
-    await town.postIn(11);
-    expect(await town.told(email)).toEqual(['CONFIRMED', 'HELD_INSTEAD', 'HELD_INSTEAD']);
-    const { text } = lastTo(email);
-    expect(text).toContain('fällt dieser Termin aus: Donnerstag, 26. November, 14:00 Uhr.');
-    expect(text).toContain(
-      'Auch der andere Platz, den wir für Sie frei gehalten haben, fällt aus: Samstag, 28.',
-    );
-    await town.guest.accept(receipt);
-    expect((await town.guest.find(receipt)).value!.status).toBe('CONFIRMED');
-  });
-
-  test('with a phone alone they are called for it by the team of their own session', async () => {
-    const session = await aSession(3);
-    const other = await aSession(5, session.venueId);
-    await inFirstSlot(session, { email: null, phone: '0731 160 405' });
-    await absent(session);
-    await town.postIn(2);
-    await reached();
-    await callOff(other);
-    await town.postIn(11);
-    expect((await calls()).map(({ why }) => why)).toEqual(['HELD_LOST']);
-  });
-
-  test('their own is over by then, or called off too: it has ended, and they hear so', async () => {
-    const session = await aSession(3);
-    const other = await aSession(5, session.venueId);
-    const { email } = await inFirstSlot(session);
-    await absent(session);
-    await town.postIn(2);
-    await callOff(session);
-    await callOff(other);
-    await town.postIn(11);
-    expect(await town.told(email)).toEqual(['CONFIRMED', 'HELD_INSTEAD', 'DATE_CANCELLED']);
-  });
-
-  test('a crowd books in their date meanwhile: it waits until that is done, and nobody is lost', async () => {
-    const session = await aSession(3);
-    const other = await aSession(5, session.venueId);
-    const { receipt } = await inFirstSlot(session);
-    await absent(session);
-    const crowd = Array.from({ length: 12 }, () => town.guest.book({ occurrenceId: session.occurrence.id }));
-    await Promise.all([callOff(other), ...crowd]);
-    expect((await town.guest.find(receipt)).value).toMatchObject({
-      status: 'WAITLISTED',
-      waitingPosition: 1,
-    });
-  });
 });
 
 test('nothing else: they wait in front and hear so, and are told when a place comes free', async () => {
@@ -299,7 +144,7 @@ test('whoever has a mail that can’t be delivered and a phone is called', async
 
 test('in each of nine languages', async () => {
   for (const { code } of languages) {
-    const session: Session & MadeOffer = await aSession(3);
+    const session = await aSession(3);
     const { email } = await inFirstSlot(session, { uiLanguage: code });
     await absent(session);
     await town.postIn(2);
