@@ -22,7 +22,7 @@ export function dress(root: ShadowRoot, css: string): (drawn: HTMLElement) => vo
     style.textContent = css;
     root.appendChild(style);
     if (style.sheet) return () => {};
-    root.removeChild(style);
+    style.remove();
     return () => dressByHand(root, rulesOf(css));
   }
 }

@@ -34,7 +34,7 @@ const KINDS: Record<EntryPart, string> = {
     'M2 9h7v5a3 3 0 0 1-3 3H5a3 3 0 0 1-3-3zm7 2a2 2 0 0 1 0 4m4-6h7v5a3 3 0 0 1-3 3h-1a3 3 0 0 1-3-3zm7 2a2 2 0 0 1 0 4M1 21h22M5 6V3m11 3V3',
 };
 
-const sign = (path: string) => draw('shape', '0 0 24 24', [['line', path]]);
+const sign = (path: string) => draw('shape', '0 0 24 24', [['', path]]);
 
 export const kindShape = (part: EntryPart): SVGElement => sign(KINDS[part]);
 

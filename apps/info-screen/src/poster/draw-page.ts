@@ -3,14 +3,14 @@ import { draw, inLanguage, make, say } from '../drawing/elements.ts';
 import { kindShape, sparrows } from '../drawing/pictures.ts';
 import { qrPath } from '../drawing/qr-path.ts';
 import type { Qr, ScreenDocument, ScreenWords } from '../screen-document.ts';
-import type { DateWords, PageWords, SlideWords } from './words-of-page.ts';
+import { callInWords, type DateWords, type PageWords, type SlideWords } from './words-of-page.ts';
 
 /** The time is written into the element of class `clock` afterwards. */
 export function drawPage(document: ScreenDocument, page: PageWords): HTMLElement {
   const words = document.words[page.language]!;
   const { date, slide } = page;
   const look = date ? `entry ${date.part.toLowerCase()}` : slide ? 'slide' : 'empty';
-  const main = date ? drawDate(date, words) : slide ? drawSlide(slide) : drawEmpty(document, words);
+  const main = date ? drawDate(date, words) : slide ? drawSlide(slide) : drawEmpty(document, page.language);
   return inLanguage(
     make('article', `page ${look}`, [
       make('header', 'head', [
@@ -20,7 +20,7 @@ export function drawPage(document: ScreenDocument, page: PageWords): HTMLElement
       ]),
       main,
       make('footer', 'footer', [
-        make('div', 'lines', [say('next', page.line) || say('house', document.place.name)]),
+        say('next', page.line) || say('house', document.place.name),
         make('span', 'room'),
       ]),
     ]),
@@ -91,13 +91,15 @@ function drawPicture(url: string, alt: string): HTMLElement {
 }
 
 /** Nothing is on: the house introduces itself and says whom it looks for. */
-function drawEmpty({ place }: ScreenDocument, words: ScreenWords): HTMLElement {
+function drawEmpty(document: ScreenDocument, language: string): HTMLElement {
+  const { place } = document;
+  const words = document.words[language]!;
   return make('div', 'main', [
     make('div', 'words', [
       sparrows('scene'),
       make('h2', 'title', [words.emptyTitle]),
       say('pitch', words.emptyText),
-      say('where', place.phone && `${words.phone} ${place.phone.replace(/ /g, '\u00a0')}`),
+      say('where', callInWords(document, language)),
       say('where', words.openingHours && `${words.hours}: ${words.openingHours}`),
       say('more', `${place.street}, ${place.city}`),
     ]),

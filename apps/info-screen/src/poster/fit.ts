@@ -9,9 +9,9 @@ const STEPS: [time: number, day: number, title: number, less: string][] = [
   [2.6, 1.5, 1.9, ''],
   [2.3, 1.3, 1.65, ''],
   [2, 1.15, 1.45, 'more'],
-  [1.6, 1.15, 1.3, 'places'],
+  [1.6, 1.15, 1.3, ''],
   [1.3, 1, 1.3, 'pitch'],
-  [1.15, 1, 1, 'scene'],
+  [1.15, 1, 1, 'places,.scene'],
 ];
 /** Words that long need not stay whole in a title. */
 const WHOLE = 1.3;
@@ -36,13 +36,16 @@ export function fit(page: HTMLElement): void {
   const title = find('title');
   const take = find('take');
   const text = find('text');
-  const fits = () => words.scrollHeight <= words.clientHeight + 1;
+  const isWithinHeight = (box: HTMLElement) => box.scrollHeight <= box.clientHeight + 1;
+  const fits = () => isWithinHeight(words);
+  const below = find('footer p')!;
+  cut(below, () => isWithinHeight(below));
   if (!title) return;
 
   widen('kind', 1.3);
   widen('number', 2.3);
   // What stands beside the code, or below it, takes no room from it.
-  const isTooHigh = () => take && find('call')!.clientHeight > 0.8 * find('qr')!.clientHeight;
+  const isTooHigh = () => take && find('call')!.clientHeight > find('qr')!.clientHeight;
   for (const name of ['scan', 'label']) if (isTooHigh()) leaveOut(name);
   if (isTooHigh()) widen('number', 1);
   const sizes = sizesInWidth(title);
@@ -62,7 +65,7 @@ export function fit(page: HTMLElement): void {
         return;
     }
   }
-  for (const line of [text, find('where'), title]) if (line) clamp(line, fits);
+  for (const line of [text, find('where'), title]) if (line) cut(line, fits);
 }
 
 const isWithin = (line: HTMLElement) => line.scrollWidth <= line.clientWidth + 1;
@@ -77,19 +80,22 @@ const shrink = (line: HTMLElement, sizes: number[], fits: () => boolean): boolea
 /** The sizes at which no word is wider than its line; else words are parted. */
 function sizesInWidth(title: HTMLElement): number[] {
   const within = TITLE.filter((size) => shrink(title, [size], () => isWithin(title)));
-  const isGerman = title.lang.slice(0, 2) === 'de';
+  const isGerman = /^de/.test(title.lang);
   if (within[0]! >= (isGerman ? WHOLE : 1)) return within;
   if (isGerman) title.textContent = withSoftHyphens(title.textContent || '');
   title.style.overflowWrap = 'break-word';
   return TITLE.filter((size) => size <= (isGerman ? 1.65 : 1));
 }
 
-/** Whole lines, the last with dots; one stays. */
-function clamp(line: HTMLElement, fits: () => boolean): void {
-  const { style } = line;
-  let lines = Math.round(line.clientHeight / parseFloat(getComputedStyle(line).lineHeight));
-  const keep = () => style.setProperty('-webkit-line-clamp', String(lines));
-  style.cssText += ';display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden';
-  keep();
-  for (; !fits() && lines > 1; keep()) lines -= 1;
+/**
+ * Leaves out words at the end, or letters of the only one; one line stays. Not the browser's own dots: where a line runs from the
+ * right, those eat the beginning of a German title.
+ */
+function cut(line: HTMLElement, fits: () => boolean): void {
+  const aLineAndABit = 1.5 * parseFloat(getComputedStyle(line).lineHeight);
+  let text = line.textContent!;
+  while (!fits() && line.scrollHeight > aLineAndABit) {
+    text = text.slice(0, text.lastIndexOf(' '));
+    line.textContent = `${text}…`;
+  }
 }

@@ -80,7 +80,7 @@ export function showScreen(showing: Showing): Shown {
 
   function wordsNow(document: ScreenDocument | null): PageWords | null {
     return document && language in document.words
-      ? wordsOfPage(document, turn, language, showing.moment())
+      ? wordsOfPage(document, turn, language, showing.moment(), pages % 2 === 0)
       : null;
   }
 

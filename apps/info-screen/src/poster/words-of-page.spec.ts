@@ -81,8 +81,17 @@ describe('the line below', () => {
   const document = aDocument(NOW, { entries });
   const line = (moment: Moment) => wordsOfPage(document, entries[0]!.id, 'de', moment)!.line;
 
-  test('says what comes next', () => {
-    expect(line(at(NOW))).toBe('Danach: Dienstag, 13:00 Uhr, Kochen');
+  test('says what comes next; its title keeps its own direction', () => {
+    expect(line(at(NOW))).toBe('Danach: Dienstag, 13:00 Uhr, \u2068Kochen\u2069');
+  });
+
+  test('takes turns with whom to call, of one piece in any direction', () => {
+    const called = (moment: Moment, place = document.place) =>
+      wordsOfPage({ ...document, place }, entries[0]!.id, 'de', moment, true)!.line;
+    const withPhone = (phone: string) => ({ ...document.place, phone });
+    expect(called(at(NOW), withPhone('0731 161 51'))).toBe('Telefon 0731\u00a0161\u00a051');
+    expect(called(at(NOW), withPhone(''))).toContain('Danach');
+    expect(called(at(NOW, { heard: NOW - 10 * MINUTE }))).toContain('Stand');
   });
 
   test('says how old all this is, from ten minutes on', () => {

@@ -42,7 +42,7 @@ export interface SlideWords extends SlideText {
 export interface PageWords {
   language: string;
   direction: 'ltr' | 'rtl';
-  /** "Stand: …" when all this is older than ten minutes, else what comes next. */
+  /** "Stand: …" when all this is older than ten minutes, else what comes next or whom to call. */
   line: string;
   date: DateWords | undefined;
   slide: SlideWords | undefined;
@@ -53,12 +53,14 @@ const DAY = 86_400_000;
 
 /**
  * The page of the date or slide `id`, or null when it may not be shown (any longer). Without one, it is the empty page.
+ * @param calls says whom to call instead of what comes next, for those who have nothing to scan with
  */
 export function wordsOfPage(
   document: ScreenDocument,
   id: string | null,
   language: string,
   moment: Moment,
+  calls?: boolean,
 ): PageWords | null {
   const { now } = moment;
   const entry = document.entries.filter((one) => one.id === id && isLiving(one, now))[0];
@@ -71,11 +73,16 @@ export function wordsOfPage(
     direction,
     line:
       asOf(document, language, moment) ||
+      (calls && callInWords(document, language)) ||
       (next ? `${label}: ${nextInWords(document, next, language, moment)}` : ''),
     date: entry && wordsOfDate(document, entry, language, moment),
     slide: slide && { ...textIn(slide.texts, language), picture: slide.picture },
   };
 }
+
+/** "Telefon 0731 161 5170", of one piece in languages written from the right too; nothing where there is none. */
+export const callInWords = ({ place, words }: ScreenDocument, language: string): string =>
+  place.phone && `${words[language]!.phone} ${place.phone.replace(/ /g, '\u00a0')}`;
 
 /** A date in words. */
 export function wordsOfDate(
@@ -119,7 +126,7 @@ function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: str
   const { day, time, title } = wordsOfDate(document, entry, language, moment);
   // Of days within a week, the weekday is enough; later, the time is left out.
   const isSoon = moment.sure && entry.starts - moment.now < 6 * DAY;
-  return `${isSoon ? `${day.split(/[,،]/)[0]}, ${time}` : day}, ${title}`;
+  return `${isSoon ? `${day.split(/[,،]/)[0]}, ${time}` : day}, \u2068${title}\u2069`;
 }
 
 /** "Stand: …", or nothing while it is not older than ten minutes. */
