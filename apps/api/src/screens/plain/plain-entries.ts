@@ -9,6 +9,8 @@ export interface PlainEntry {
   /** Of the title. */
   readonly language: string;
   readonly where: string;
+  /** Street, and the town when it is another one; empty where there is none. */
+  readonly address: string;
   /** “Fällt aus”, “Ausgebucht …”, how many places are left or the free times; empty where there is nothing to say. */
   readonly state: string;
   readonly mark: ScreenEntry['state'];
@@ -102,7 +104,8 @@ export class PlainWords {
     return {
       when: `${this.day(starts)}, ${this.span(starts, ends)}`,
       ...{ title, language, number, mark: state },
-      where: [where, whereMore].filter(Boolean).join(', '),
+      where,
+      address: whereMore,
       state: state === 'CANCELLED' ? cancelled : state === 'FULL' ? full : open,
     };
   }

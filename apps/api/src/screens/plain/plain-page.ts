@@ -35,14 +35,13 @@ export function plainPage(document: ScreenDocument, { key, turn, now, trueAt }: 
     ...{ language, direction: words.direction, theme, refresh: `/screen/${key}${next}` },
     title: document.place.name,
     body: [
-      `<h1><bdi>${escaped(document.place.name)}</bdi></h1>`,
+      house(document, plain),
       ...parts.flatMap((part) =>
         part.part === 'SLIDES'
           ? [slide(slideOf(part.slides, Math.floor(turn / languages.length)))]
           : list(part, words.number, isAlone),
       ),
       ...(parts.length === 0 ? [nothing(words.emptyTitle, words.emptyText)] : []),
-      footer(document, plain),
     ],
   });
 }
@@ -82,8 +81,10 @@ export function page({ language, direction, theme = 'LIGHT', refresh, title, bod
   ].join('\n');
 }
 
-export function nothing(title: string, text: string): string {
-  return `<h2>${escaped(title)}</h2>\n<p>${escaped(text)}</p>`;
+/** In the middle of a page that has nothing else. */
+export function nothing(title: string, ...texts: string[]): string {
+  const lines = texts.map((text) => `<p>${escaped(text)}</p>`);
+  return `<div class="nothing"><h2>${escaped(title)}</h2>\n${lines.join('\n')}</div>`;
 }
 
 function list(
@@ -100,11 +101,12 @@ function list(
   ];
 }
 
-function item({ when, title, language, where, state, mark, number }: PlainEntry, label: string): string {
+function item(entry: PlainEntry, label: string): string {
+  const { when, title, language, where, address, state, mark, number } = entry;
   return [
     `<li class="${mark.toLowerCase()}"><p class="when">${escaped(when)}</p>`,
     `<h3 lang="${escaped(language)}" dir="auto">${escaped(title)}</h3>`,
-    `<p><bdi>${escaped(where)}</bdi></p>`,
+    `<p><bdi>${escaped(where)}</bdi>${address && ` · <bdi>${escaped(address)}</bdi>`}</p>`,
     ...(state === '' ? [] : [`<p class="state">${escaped(state)}</p>`]),
     `<p class="number">${escaped(label)} <b dir="ltr">${escaped(number)}</b></p></li>`,
   ].join('');
@@ -120,7 +122,8 @@ function slide({ title, body, alt, language, picture }: PlainSlide): string {
   ].join('');
 }
 
-function footer({ place }: ScreenDocument, plain: PlainWords): string {
+/** Above everything: nobody scrolls to it. */
+function house({ place }: ScreenDocument, plain: PlainWords): string {
   const { phone, hours, openingHours } = plain.words;
   const lines = [
     ...(openingHours === '' ? [] : [`${hours}: ${openingHours}`]),
@@ -128,17 +131,21 @@ function footer({ place }: ScreenDocument, plain: PlainWords): string {
     place.url.replace(/^https?:\/\/|\/$/g, ''),
   ];
   const told = lines.map((line) => `<span dir="auto">${escaped(line)}</span>`).join(' · ');
-  return `<p class="foot">${told}</p>\n<p class="age">${escaped(plain.asOf)}</p>`;
+  return [
+    `<div class="house"><h1><bdi>${escaped(place.name)}</bdi></h1>`,
+    `<p>${told}</p>`,
+    `<p class="age">${escaped(plain.asOf)}</p></div>`,
+  ].join('\n');
 }
 
 /** Blocks and sizes that browsers of fifteen years ago know as well. */
 export const PLAIN_STYLES = `
-html { font-size: 2.2vmin; }
+html { font-size: 2.2vmin; font-size: max(17px, 2.2vmin); }
 body { margin: 1rem 1.5rem; font-family: 'Fira Sans', 'Noto Sans Arabic', Arial, sans-serif; font-size: 22px; font-size: 1rem; line-height: 1.35; }
 body.light { background: #fbfaf7; color: #16272b; }
 body.dark, body.contrast { background: #10191b; color: #eef3f1; }
 body.contrast { background: #000; color: #fff; }
-h1 { margin: 0 0 0.5rem; font-size: 1.4em; }
+h1 { margin: 0; font-size: 1.4em; }
 h2, h3 { margin: 0; font-size: 1.2em; }
 p { margin: 0; }
 ul { margin: 0; padding: 0; list-style: none; }
@@ -150,10 +157,15 @@ li { padding: 0.5em 0; border-top: 2px solid; overflow-wrap: break-word; word-wr
 .slide { padding-top: 0.5em; border-top: 2px solid; }
 .slide .body { white-space: pre-line; }
 .slide img { max-width: 100%; max-height: 30vh; }
-@media (orientation: landscape) {
+@media (orientation: portrait) and (min-width: 700px) {
+  html { font-size: 2.8vmin; }
+}
+@media (orientation: landscape), (min-width: 700px) {
   .part, .slide, .alone li { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; }
   .alone { width: auto; display: block; }
 }
-.foot { padding-top: 0.5em; border-top: 2px solid; }
+.house { padding-bottom: 0.5em; }
 .age { font-size: 0.9em; }
+.nothing { padding: 20vh 1em 0; text-align: center; font-size: 1.6em; }
+.nothing p { margin-top: 0.5em; }
 `.trimStart();

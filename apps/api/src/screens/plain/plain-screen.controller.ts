@@ -79,7 +79,7 @@ export class PlainScreenController {
     void reply.type('text/html; charset=utf-8').send(
       page({
         ...{ language, direction: directionOf(language), title: name, refresh: refresh! },
-        body: [nothing(name, text), nothing('', phone)],
+        body: [nothing(name, text, phone)],
       }),
     );
   }

@@ -43,12 +43,16 @@ function inLanguage(document: ScreenDocument, language: string, { now, trueAt }:
   return `${blocks.map((lines) => lines.flatMap(wrapped).join('\n')).join(`\n${rule}\n`)}\n`;
 }
 
-function linesOf({ when, title, where, state, number }: PlainEntry, label: string): string[] {
-  return [when, title, where, ...(state === '' ? [] : [`* ${state} *`]), `${label} ${number}`];
+function linesOf({ when, title, where, address, state, number }: PlainEntry, label: string): string[] {
+  return [when, title, where, address, ...(state === '' ? [] : [`* ${state} *`]), `${label} ${number}`];
 }
 
+/** Hold words together or part them, and are not seen: a board shows boxes for them. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** Lines no wider than the board; words that are wider are cut. */
-export function wrapped(text: string): string[] {
+export function wrapped(told: string): string[] {
+  const text = told.replace(UNSEEN, '');
   const lines: string[] = [];
   let line = '';
   // A blank that keeps two words together has no meaning where every line is short.
