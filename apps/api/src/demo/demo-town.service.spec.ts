@@ -1,8 +1,8 @@
 /** The demo town on a real database: complete, once, and still fresh months later. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Api, startApi } from '../testing/api.ts';
-import { Builders } from '../testing/builders.ts';
+import type { Api } from '../testing/api.ts';
 import { brokenInvariants } from '../testing/booking-invariants.ts';
+import { COUNTS, expectDatesAsWritten, START, startOfDemo } from '../testing/demo-start.ts';
 import { CallList } from '../bookings/telling/team/calls/call-list.ts';
 import { Undelivered } from '../bookings/telling/team/undelivered.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';
@@ -15,46 +15,6 @@ import { DemoTownService } from './demo-town.service.ts';
 // A town of 85 offers, several times over, on a machine that may be busy.
 jest.setTimeout(60_000);
 
-const START = '2026-11-24T08:00:00Z';
-
-const COUNTS = `SELECT
-  (SELECT count(*)::int FROM district) AS districts, (SELECT count(*)::int FROM venue) AS venues,
-  (SELECT count(*)::int FROM organisation) AS organisations, (SELECT count(*)::int FROM mentor) AS mentors,
-  (SELECT count(*)::int FROM closed_day) AS "closedDays", (SELECT count(*)::int FROM offer) AS offers,
-  (SELECT count(*)::int FROM offer WHERE state = 'PUBLISHED') AS published,
-  (SELECT count(*)::int FROM series) AS series, (SELECT count(*)::int FROM staff_member) AS staff, (SELECT count(*)::int FROM occurrence) AS dates,
-  (SELECT count(*)::int FROM slot) AS slots, (SELECT count(*)::int FROM booking) AS bookings,
-  (SELECT count(*)::int FROM screen) AS screens, (SELECT count(*)::int FROM screen_slide) AS slides,
-  (SELECT count(*)::int FROM picture) AS pictures, (SELECT count(*)::int FROM offer_draft) AS drafts, (SELECT count(*)::int FROM enquiry) AS enquiries`;
-
-/** The next dates that can still be booked, by the German title of their offer. */
-const NEXT_DATES = `SELECT DISTINCT ON (o.offer_id) t.title, s.*,
-    (SELECT count(*)::int FROM booking b WHERE b.occurrence_id = o.id AND b.status = 'WAITLISTED') AS waiting
-  FROM occurrence o JOIN offer ON offer.id = o.offer_id JOIN offer_text t ON t.offer_id = offer.id AND t.language = 'de',
-    LATERAL (SELECT sum(capacity)::int AS capacity, sum(taken)::int AS taken FROM slot WHERE occurrence_id = o.id) s
-  WHERE o.cancelled_at IS NULL AND o.starts_at > $1::timestamptz + offer.cutoff_minutes * interval '1 minute'
-  ORDER BY o.offer_id, o.starts_at, o.id`;
-
-async function nextDates(api: Api) {
-  const rows = await api.sql(NEXT_DATES, [api.clock.now()]);
-  return new Map(rows.map((row) => [row.title, row]));
-}
-
-async function expectDatesAsWritten(api: Api): Promise<void> {
-  const dates = await nextDates(api);
-  for (const { de, fill, places } of allOffers) {
-    if (!places) continue;
-    const { taken, capacity, waiting } = dates.get(de.title) ?? {};
-    const free = { empty: taken === 0, full: taken === capacity, waiting: taken === capacity };
-    if (fill === 'some')
-      expect([de.title, taken > 0, capacity === null || taken < capacity]).toEqual([de.title, true, true]);
-    else if (fill === 'few left')
-      expect([de.title, capacity - taken > 0, capacity - taken < 5]).toEqual([de.title, true, true]);
-    else expect([de.title, free[fill!]]).toEqual([de.title, true]);
-    expect([de.title, waiting]).toEqual([de.title, fill === 'waiting' ? 3 : 0]);
-  }
-}
-
 /** Mentors whom the rota asks for more hours a week than they want, or elsewhere than they help. */
 const overLimits = (api: Api) =>
   api.sql(
@@ -64,12 +24,6 @@ const overLimits = (api: Api) =>
      UNION SELECT mentor.name FROM slot JOIN mentor ON mentor.id = mentor_id JOIN occurrence o ON o.id = occurrence_id
      WHERE slot.withdrawn_at IS NULL AND cardinality(mentor.venue_ids) > 0 AND o.venue_id <> ALL(mentor.venue_ids)`,
   );
-
-async function startOfDemo(at = START): Promise<Api> {
-  const api = await startApi();
-  api.clock.set(at);
-  return api;
-}
 
 describe('an empty database', () => {
   let api: Api;
@@ -269,52 +223,4 @@ describe('an empty database', () => {
     );
     expect(closed).toBe(7);
   });
-});
-
-test('started on a Sunday afternoon, the Laterne has people there now, and goes on having them', async () => {
-  const api = await startOfDemo('2026-11-22T13:00:00Z');
-  await api.get(DemoTownService).fill();
-  const there = `SELECT o.ends_at AS until, sum(b.party_size)::int AS people FROM booking b
-    JOIN occurrence o ON o.id = b.occurrence_id JOIN offer ON offer.id = o.offer_id
-    JOIN venue v ON v.id = offer.venue_id AND v.name LIKE '%Laterne'
-    WHERE o.starts_at < $1 AND o.ends_at > $1 AND b.status IN ('ATTENDED', 'CONFIRMED') GROUP BY o.id`;
-  expect(await api.sql(there, [api.clock.now()])).toMatchObject([{ people: 3 }]);
-  const before = await api.sql(COUNTS);
-  await api.get(DemoTownService).fill();
-  expect(await api.sql(COUNTS)).toEqual(before);
-  api.clock.set('2026-11-29T01:23:00Z');
-  await api.get(DemoTownService).fill();
-  api.clock.set('2026-11-29T13:00:00Z');
-  const [{ people }] = await api.sql(there, [api.clock.now()]);
-  expect(people).toBeGreaterThan(3);
-  expect(await brokenInvariants(api)).toEqual({});
-  await api.close();
-});
-
-test('started early in the evening, when people come one by one, it is complete', async () => {
-  const api = await startOfDemo('2026-11-22T17:28:00Z');
-  await api.get(DemoTownService).fill();
-  expect(await api.sql('SELECT count(*)::int AS enquiries FROM enquiry')).not.toEqual([{ enquiries: 0 }]);
-  await api.close();
-});
-
-test('two processes that start at once make one town', async () => {
-  const first = await startOfDemo();
-  const second = await startApi({ sharing: first });
-  await Promise.all([first, second].map((api) => api.get(DemoTownService).fill()));
-  const [counts] = await first.sql(COUNTS);
-  expect([counts.offers, counts.organisations, counts.districts]).toEqual([allOffers.length, 19, 22]);
-  await expectDatesAsWritten(first);
-  await second.close();
-  await first.close();
-});
-
-test('a database that serves another town is left alone', async () => {
-  const api = await startOfDemo();
-  await new Builders(api).aTown({ name: 'Neustadt' });
-  await api.sql(`UPDATE town SET contact = contact || '{"email": "rathaus@neustadt.example"}'`);
-  await api.get(DemoTownService).fill();
-  const [counts] = await api.sql(COUNTS);
-  expect([counts.offers, counts.districts]).toEqual([0, 0]);
-  await api.close();
 });
