@@ -53,7 +53,7 @@ const DAY = 86_400_000;
 
 /**
  * The page of the date or slide `id`, or null when it may not be shown (any longer). Without one, it is the empty page.
- * @param calls says whom to call instead of what comes next, for those who have nothing to scan with
+ * @param calls says whom to call instead of what comes next, for those who have nothing to scan with; the empty page says so itself
  */
 export function wordsOfPage(
   document: ScreenDocument,
@@ -73,7 +73,7 @@ export function wordsOfPage(
     direction,
     line:
       asOf(document, language, moment) ||
-      (calls && callInWords(document, language)) ||
+      (calls && id && callInWords(document, language)) ||
       (next ? `${label}: ${nextInWords(document, next, language, moment)}` : ''),
     date: entry && wordsOfDate(document, entry, language, moment),
     slide: slide && { ...textIn(slide.texts, language), picture: slide.picture },
