@@ -5,7 +5,7 @@ declare global {
   const PLAYER_VERSION: string;
 }
 
-/** A new version is up within the hour; never all players at once. */
+/** About each hour, 48 to 72 minutes, so that never all players look at once. */
 const LOOK_EVERY_MS = 3_600_000;
 const POINTER_RESTS_MS = 3_000;
 

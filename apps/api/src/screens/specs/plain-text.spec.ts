@@ -1,7 +1,7 @@
 // The text of a screen for displays that have nothing but lines: none is too wide, and it says what is called off.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { ScreenTown } from '../../testing/screen-town.ts';
-import { COLUMNS, widthOf, wrapped } from '../plain/plain-text.ts';
+import { widthOf, wrapped } from '../plain/plain-text.ts';
 
 let town: ScreenTown;
 let key: string;
@@ -27,7 +27,7 @@ describe('the text', () => {
       title: '日本語を一緒に話しましょう。初心者も大歓迎です、どうぞお気軽に。🎉🎉',
     });
     const all = await text();
-    expect(all.split('\n').filter((line) => widthOf(line) > COLUMNS)).toEqual([]);
+    expect(all.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
     for (const words of ['Stand: Montag, 23. November, 09:00 Uhr', 'آخر تحديث', 'Donaudampf', '日本語'])
       expect(all).toContain(words);
   });
@@ -60,6 +60,7 @@ describe('the text', () => {
   test('cuts what is wider than a line, and loses no letter', () => {
     const long = 'x'.repeat(95);
     expect(wrapped(`a ${long} b`).join('').replace(/ /g, '')).toBe(`a${long}b`);
+    expect(wrapped(long).map(widthOf)).toEqual([40, 40, 15]);
     expect(wrapped('日'.repeat(30)).map(widthOf)).toEqual([40, 20]);
     expect(wrapped('  ')).toEqual([]);
   });

@@ -195,3 +195,35 @@ test('whoever wants it to stand still can hold it, and let it go on', async ({ a
   expect(await titles()).not.toEqual(held);
   expect(await player.evaluate('Date.now()')).toBeGreaterThan(MORNING);
 });
+
+for (const { wish, reduced } of [
+  { wish: 'motion', reduced: false },
+  { wish: 'less motion', reduced: true },
+]) {
+  test(`who asks for ${wish} gets it: pages ${reduced ? 'change at once' : 'fade where browsers can'}`, async ({
+    aPlayer,
+    server,
+    host,
+  }) => {
+    server.document = aDocument({
+      entries: Array.from({ length: 9 }, (_, i) => ({ title: `Angebot Nr. ${i}`, inHours: 30 + i })),
+    });
+    const player = await aPlayer();
+    const features = [{ name: 'prefers-reduced-motion', value: reduced ? 'reduce' : 'no-preference' }];
+    await player.send('Emulation.setEmulatedMedia', { media: '', features });
+    await player.open(host.url);
+    await soon(player, /Angebot Nr\. 0\b/);
+    await player.evaluate(`(() => {
+      window.mostPages = 0;
+      const stage = document.querySelector('mitnand-screen').shadowRoot.querySelector('.stage');
+      const count = () => (window.mostPages = Math.max(window.mostPages, stage.children.length));
+      new MutationObserver(count).observe(stage, { childList: true });
+    })()`);
+    const before = await textSeen(player);
+    await player.pass(13_000);
+    expect(await textSeen(player), 'another page').not.toEqual(before);
+    // Browsers of before 2021 never fade; of pages that fade two are there for a moment.
+    const fades = !reduced && (await player.evaluate<boolean>(`'at' in []`));
+    expect(await player.evaluate('window.mostPages')).toBe(fades ? 2 : 1);
+  });
+}
