@@ -9,7 +9,7 @@ declare global {
 const LOOK_EVERY_MS = 3_600_000;
 const POINTER_RESTS_MS = 3_000;
 
-const screen = document.querySelector('mitnand-screen')!;
+const screen = document.querySelector<HTMLElement>('mitnand-screen')!;
 const key = location.pathname.split('/')[2] ?? '';
 
 if ('customElements' in window) show();
@@ -19,6 +19,7 @@ else location.replace('/screen/' + key);
 function show(): void {
   screen.setAttribute('key', key);
   hidePointer();
+  document.fonts.addEventListener('loadingdone', fitAnew);
   screen.addEventListener('mitnand-document', keepPictures);
   // After the page itself: it has little to load at once, and is to be seen first.
   addEventListener('load', () => {
@@ -78,6 +79,12 @@ function textOf(path: string): Promise<string> {
     if (answer.status !== 200) throw new Error(path);
     return answer.text();
   });
+}
+
+/** A typeface that has just come is narrower than the one that stood in for it. The screen fits its words when its box changes. */
+function fitAnew(): void {
+  screen.style.width = 'calc(100% - 1px)';
+  requestAnimationFrame(() => requestAnimationFrame(() => (screen.style.width = '')));
 }
 
 function hidePointer(): void {

@@ -93,7 +93,7 @@ function sizesInWidth(title: HTMLElement): number[] {
  */
 function cut(line: HTMLElement, fits: () => boolean): void {
   const aLineAndABit = 1.5 * parseFloat(getComputedStyle(line).lineHeight);
-  let text = line.textContent!;
+  let text = line.textContent;
   while (!fits() && line.scrollHeight > aLineAndABit) {
     text = text.slice(0, text.lastIndexOf(' '));
     line.textContent = `${text}…`;
