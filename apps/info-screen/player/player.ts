@@ -81,10 +81,10 @@ function textOf(path: string): Promise<string> {
   });
 }
 
-/** A typeface that has just come is narrower than the one that stood in for it. The screen fits its words when its box changes. */
+/** A typeface that has just come is narrower than the one that stood in for it. An attribute that says nothing says: look anew. */
 function fitAnew(): void {
-  screen.style.width = 'calc(100% - 1px)';
-  requestAnimationFrame(() => requestAnimationFrame(() => (screen.style.width = '')));
+  if (screen.hasAttribute('seconds')) screen.removeAttribute('seconds');
+  else screen.setAttribute('seconds', '');
 }
 
 function hidePointer(): void {

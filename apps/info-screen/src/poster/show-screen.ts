@@ -87,7 +87,7 @@ export function showScreen(showing: Showing): Shown {
   function draw(): void {
     const document = showing.document();
     const words = wordsNow(document);
-    const written = JSON.stringify([words, turn, document && document.place, showing.isPaused()]);
+    const written = JSON.stringify([words, document && document.place, showing.isPaused()]);
     if (!page || written !== drawnWords) {
       drawnWords = written;
       layOut(document);
