@@ -89,12 +89,12 @@ function sizesInWidth(title: HTMLElement): number[] {
 
 /**
  * Leaves out words at the end, or letters of the only one; one line stays. Not the browser's own dots: where a line runs from the
- * right, those eat the beginning of a German title.
+ * right, those eat the beginning of a German title. Without a word left it ends: a page may have given a part any height.
  */
 function cut(line: HTMLElement, fits: () => boolean): void {
   const aLineAndABit = 1.5 * parseFloat(getComputedStyle(line).lineHeight);
   let text = line.textContent;
-  while (!fits() && line.scrollHeight > aLineAndABit) {
+  while (line.scrollHeight > aLineAndABit && text && !fits()) {
     text = text.slice(0, text.lastIndexOf(' '));
     line.textContent = `${text}…`;
   }

@@ -227,3 +227,14 @@ for (const { wish, reduced } of [
     expect(await player.evaluate('window.mostPages')).toBe(fades ? 2 : 1);
   });
 }
+
+test('a page that makes a part far too large does not stop it', async ({ aPlayer, server, host }) => {
+  server.document = aDocument({
+    entries: Array.from({ length: 9 }, (_, i) => ({ title: `Angebot Nr. ${i}`, inHours: 30 + i })),
+  });
+  host.page = { head: '<style>mitnand-screen::part(title){padding:9em 0;min-height:300vh}</style>' };
+  const player = await aPlayer();
+  await player.open(host.url);
+  await player.pass(30_000);
+  expect((await seenAs(player, 'clock')).map(({ text }) => text).join(' ')).toContain('10:00');
+});
