@@ -18,37 +18,74 @@ export interface Seen {
   cut: boolean;
 }
 
-/** All text that is painted in the `nth` screen of the page, a line for each piece. */
+/** All text that can be read in the `nth` screen of the page, a line for each piece; words that are cut off are none. */
 export async function textSeen(player: Player, nth = 0): Promise<string> {
   await player.painted();
   const text = await player.call((which: number) => {
     const host = document.querySelectorAll('mitnand-screen')[which]!;
-    const frame = host.getBoundingClientRect();
-    const lines: string[] = [];
-    const isPainted = (node: Text) => {
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      return Array.from(range.getClientRects()).some(
-        (box) =>
-          box.width > 1 &&
-          box.height > 1 &&
-          box.right > frame.left &&
-          box.left < frame.right &&
-          box.bottom > frame.top &&
-          box.top < frame.bottom,
-      );
-    };
+    interface Sides {
+      left: number;
+      top: number;
+      right: number;
+      bottom: number;
+    }
+    const around = (element: Element) =>
+      element.parentElement || (element.getRootNode() as Partial<ShadowRoot>).host || null;
     const isShown = (element: Element | null): boolean => {
       if (element === null) return true;
       const { visibility, opacity } = getComputedStyle(element);
-      return visibility === 'visible' && Number(opacity) > 0.05 && isShown(element.parentElement);
+      return visibility === 'visible' && Number(opacity) > 0.05 && isShown(around(element));
     };
+    /** Where its text may be painted: within the window, the screen and everything that cuts off what sticks out. */
+    const windowFor = (element: Element | null): Sides => {
+      if (element === null) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+      const all = windowFor(around(element));
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      if (element === host || overflowX !== 'visible') {
+        all.left = Math.max(all.left, box.left);
+        all.right = Math.min(all.right, box.right);
+      }
+      if (element === host || overflowY !== 'visible') {
+        all.top = Math.max(all.top, box.top);
+        all.bottom = Math.min(all.bottom, box.bottom);
+      }
+      return all;
+    };
+    const range = document.createRange();
+    /** Its letters from one to another lie on one line or more: each must be there but for the air around it. */
+    const isPainted = (node: Text, from: number, to: number, frame: Sides): boolean => {
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      const boxes = Array.from(range.getClientRects()).filter(({ width }) => width > 0);
+      return (
+        boxes.length > 0 &&
+        boxes.every(({ left, top, right, bottom, height }) => {
+          const air = height / 4;
+          return (
+            left >= frame.left - air &&
+            right <= frame.right + air &&
+            top >= frame.top - air &&
+            bottom <= frame.bottom + air
+          );
+        })
+      );
+    };
+    const wordsOf = (node: Text, frame: Sides): string => {
+      const words: string[] = [];
+      const each = /\S+/g;
+      for (let found = each.exec(node.data); found; found = each.exec(node.data))
+        if (isPainted(node, found.index, each.lastIndex, frame)) words.push(found[0]);
+      return words.join(' ');
+    };
+    const lines: string[] = [];
     const walker = document.createTreeWalker(host.shadowRoot!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const { parentElement } = node;
       if (!node.data.trim() || !parentElement || parentElement.nodeName === 'STYLE') continue;
-      if (isShown(parentElement) && isPainted(node)) lines.push(node.data.trim());
+      const seen = isShown(parentElement) ? wordsOf(node, windowFor(parentElement)) : '';
+      if (seen) lines.push(seen);
     }
     return lines.join('\n');
   }, nth);
