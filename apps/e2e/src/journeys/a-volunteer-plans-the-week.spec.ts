@@ -1,8 +1,9 @@
 /** What was found by the days of a week: turned, narrowed, passed on, and live. */
-import { anOffer, today } from './an-offer.ts';
+import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest } from './other-guest.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
+import { today } from './today.ts';
 
 const word = () => `Wochenblick${Date.now()}${Math.floor(Math.random() * 1000)}`;
 

@@ -1,8 +1,9 @@
 /** Someone with five minutes on the bus finds something for Saturday in Söflingen and signs up without an account. */
-import { anOffer, today } from './an-offer.ts';
+import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
 import { formOf, heading, hydrated, sendButton, shownProof, visit } from './pages.ts';
+import { today } from './today.ts';
 
 /** Days from today to the next Saturday in the row of days; on a Saturday evening that is Sunday. */
 function daysToWeekend(): number {

@@ -1,6 +1,7 @@
 /** Makes offers for journeys straight in the database: posting one has no page yet. */
 import { randomInt, randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { enoughOfToday, today } from './today.ts';
 
 export interface OfferWish {
   title?: string;
@@ -11,7 +12,7 @@ export interface OfferWish {
   inDays?: number[];
   /** Hour of each date in Ulm. */
   hour?: number;
-  /** Minutes from now to one date, in place of `inDays`. */
+  /** Minutes from now to one date, in place of `inDays`; it is today. */
   inMinutes?: number;
   /** Slots of half an hour that follow each other on each date; default one slot for its two hours. */
   times?: number;
@@ -53,6 +54,7 @@ const WHERE = `SELECT v.id, o.organisation_id FROM offer o JOIN venue v ON v.id 
 /** A published offer of its own in a venue of the demo town. */
 export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
   const { inDays = [5], hour = 15, inMinutes, district = null } = wish;
+  await enoughOfToday(inMinutes);
   // Seven digits: the demo town's own numbers have five.
   const number = String(randomInt(1_000_000, 10_000_000));
   const title = wish.title ?? `Beete gießen ${number}`;
@@ -151,9 +153,6 @@ export async function withdraw({ number }: JourneyOffer): Promise<void> {
     await database.query("UPDATE offer SET state = 'WITHDRAWN' WHERE number = $1", [number]);
   });
 }
-
-/** Today in Ulm. */
-export const today = () => Temporal.Now.plainDateISO('Europe/Berlin');
 
 function startOf(inDays: number, hour: number): Temporal.Instant {
   return today()

@@ -1,6 +1,6 @@
 /** Days on which nothing takes place: entered, taken away, and back again; lists that did not come are asked for anew. */
 import { randomInt } from 'node:crypto';
-import { today } from './an-offer.ts';
+import { today } from './today.ts';
 import { expect, test } from './fixtures.ts';
 import { visit } from './pages.ts';
 import { signInStaff } from './staff.ts';

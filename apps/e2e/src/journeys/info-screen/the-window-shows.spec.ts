@@ -16,12 +16,12 @@ for (const { name, ...size } of SIZES) {
     server,
     host,
   }, info) => {
-    server.document = aDocument({ entries: [{ title: 'Beete gießen im Westpark', where: 'Westpark' }] });
+    server.document = aDocument({ entries: [{ title: 'Beete gießen im Westpark', where: 'Am Hopfensteg' }] });
     const player = await aPlayer(size);
     await player.open(host.url);
     await soon(player, 'Beete gießen im Westpark');
     const text = await textSeen(player);
-    for (const words of ['Heute', '15:00', 'Westpark', '4711', '10:00']) expect(text).toContain(words);
+    for (const words of ['Heute', '15:00', 'Am Hopfensteg', '4711', '10:00']) expect(text).toContain(words);
     expect((await seenAs(player, 'qr')).length, 'a code to scan').toBeGreaterThan(0);
     expect(
       (await seenAs(player, 'title')).filter(({ cut }) => cut),
