@@ -19,7 +19,7 @@ export async function enoughOfToday(inMinutes = 0): Promise<void> {
 }
 
 /** How long to wait at this moment; none where the day is long enough, or where no wait would make it so. */
-export function millisecondsBeforeMidnight(now: Temporal.ZonedDateTime, inMinutes: number): number {
+function millisecondsBeforeMidnight(now: Temporal.ZonedDateTime, inMinutes: number): number {
   const isSameDay = now.add({ minutes: inMinutes }).add(A_JOURNEY).toPlainDate().equals(now.toPlainDate());
   // What begins hours later is not called today.
   if (isSameDay || inMinutes > 10) return 0;
