@@ -3,6 +3,7 @@ import { test as base, expect } from '@playwright/test';
 import { chromium69, currentChromium, type PlayerBrowser } from './a-browser.ts';
 import { startHost, type Host } from './a-host-page.ts';
 import { Player, type PlayerWish } from './a-player.ts';
+import { soon } from './looking.ts';
 import { ScreenServer } from './a-server.ts';
 
 interface Fixtures {
@@ -10,6 +11,8 @@ interface Fixtures {
   host: Host;
   /** A player at ten in the morning; it is closed at the end, and must have complained of nothing. */
   aPlayer: (wish?: PlayerWish) => Promise<Player>;
+  /** A player with the host's page open, in which these words can be read; default those of the document there is at first. */
+  aWindow: (shows?: string | RegExp, wish?: PlayerWish) => Promise<Player>;
 }
 
 interface WorkerFixtures {
@@ -57,6 +60,15 @@ export const test = base.extend<Fixtures, WorkerFixtures & ScreenOptions>({
     });
     await Promise.all(players.map((player) => player.close()));
     for (const player of players) player.expectNoComplaint();
+  },
+
+  aWindow: async ({ aPlayer, host }, use) => {
+    await use(async (shows = 'Beete gießen', wish) => {
+      const player = await aPlayer(wish);
+      await player.open(host.url);
+      await soon(player, shows);
+      return player;
+    });
   },
 });
 

@@ -37,10 +37,8 @@ test('started without a line and without anything kept it shows its mark, and it
   await soon(player, 'Beete gießen');
 });
 
-test('started without a line it shows what it kept', async ({ aPlayer, server, host }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+test('started without a line it shows what it kept', async ({ aWindow, server, host }) => {
+  const player = await aWindow();
   server.answer = 'cut';
   server.tells = false;
   await player.reboot({}, HOUR);
@@ -72,11 +70,9 @@ const BAD: [string, Answer][] = [
   ['no zone', { text: JSON.stringify({ ...aDocument(), zone: 'Europe/Berlin' }) }],
 ];
 
-test('answers that are none change nothing of what is shown', async ({ aPlayer, server, host }) => {
+test('answers that are none change nothing of what is shown', async ({ aWindow, server }) => {
   server.tells = false;
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+  const player = await aWindow();
   for (const [name, answer] of BAD) {
     server.answer = answer;
     const before = server.questions;
@@ -93,14 +89,11 @@ test('answers that are none change nothing of what is shown', async ({ aPlayer, 
 });
 
 test('a 404 that says nothing of the key, as of a server that is being set up, changes nothing', async ({
-  aPlayer,
+  aWindow,
   server,
-  host,
 }) => {
   server.tells = false;
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+  const player = await aWindow();
   for (const body of ['<!doctype html><h1>404 Not Found</h1><hr>nginx', '']) {
     server.instead.set('/screens/abcdefghjk.json', { status: 404, body });
     const before = server.asked.length;
@@ -111,13 +104,11 @@ test('a 404 that says nothing of the key, as of a server that is being set up, c
 });
 
 test('a key that is revoked shows nothing more of what was, but whom to call, and comes back when it is given back', async ({
-  aPlayer,
+  aWindow,
   server,
   host,
 }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+  const player = await aWindow();
   server.answer = { status: 404 };
   server.tells = false;
   await server.stop();
@@ -143,10 +134,8 @@ const STORES = {
 };
 
 for (const [name, before] of Object.entries(STORES)) {
-  test(`a store that is ${name} is done without`, async ({ aPlayer, server, host }) => {
-    const player = await aPlayer({ before });
-    await player.open(host.url);
-    await soon(player, 'Beete gießen');
+  test(`a store that is ${name} is done without`, async ({ aWindow, server }) => {
+    const player = await aWindow('Beete gießen', { before });
     server.change(aDocument({ entries: [{ title: 'Etwas Neues' }] }));
     await soon(player, 'Etwas Neues');
     await server.stop();
@@ -167,10 +156,8 @@ const KEPT = [
   '\u0000'.repeat(50),
 ];
 
-test('whatever lies in the store, it starts, and keeps what comes', async ({ aPlayer, server, host }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+test('whatever lies in the store, it starts, and keeps what comes', async ({ aWindow, server, host }) => {
+  const player = await aWindow();
   const key = await player.evaluate<string>(
     `Object.keys(localStorage).find((key) => key.startsWith('mitnand-screen'))`,
   );

@@ -22,10 +22,8 @@ const called = (document: ScreenDocument, state: 'CANCELLED' | 'FULL'): ScreenDo
     })),
   });
 
-test('what is called off while it is shown is marked at once', async ({ aPlayer, server, host }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+test('what is called off while it is shown is marked at once', async ({ aWindow, server }) => {
+  const player = await aWindow();
   expect(await textSeen(player)).not.toContain('Fällt aus');
   server.change(called(server.document, 'CANCELLED'));
   await soon(player, 'Fällt aus');
@@ -34,33 +32,27 @@ test('what is called off while it is shown is marked at once', async ({ aPlayer,
   expect(await textSeen(player)).not.toMatch(/noch 2 Plätze|Code scannen/);
 });
 
-test('… and within a minute where nothing is told at once', async ({ aPlayer, server, host }) => {
+test('… and within a minute where nothing is told at once', async ({ aWindow, server }) => {
   server.tells = false;
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+  const player = await aWindow();
   server.change(called(server.document, 'CANCELLED'));
   await player.pass(MINUTE + SECOND);
   expect(await textSeen(player)).toContain('Fällt aus');
 });
 
-test('what is full says so, and offers the waiting list', async ({ aPlayer, server, host }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+test('what is full says so, and offers the waiting list', async ({ aWindow, server }) => {
+  const player = await aWindow();
   server.change(called(server.document, 'FULL'));
   await soon(player, 'Ausgebucht – Warteliste');
 });
 
 test('what was called off stays so after a start without a line, until it would have been over', async ({
-  aPlayer,
+  aWindow,
   server,
   host,
 }) => {
   server.document = called(aDocument({ entries: [{ inHours: 5, hours: 2 }] }), 'CANCELLED');
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Fällt aus');
+  const player = await aWindow('Fällt aus');
   server.answer = 'cut';
   server.tells = false;
   await player.reboot({}, 6 * HOUR);
@@ -71,9 +63,8 @@ test('what was called off stays so after a start without a line, until it would 
 });
 
 test('an engagement is gone when it begins, a gathering runs until its end, a consultation loses its times one by one', async ({
-  aPlayer,
+  aWindow,
   server,
-  host,
 }) => {
   server.document = aDocument({
     entries: [
@@ -82,9 +73,7 @@ test('an engagement is gone when it begins, a gathering runs until its end, a co
       { title: 'Handy-Hilfe', part: 'CONSULTATIONS', inHours: 1, hours: 2 },
     ],
   });
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, /Beete gießen|Spielerunde|Handy-Hilfe/);
+  const player = await aWindow(/Beete gießen|Spielerunde|Handy-Hilfe/);
   await server.stop();
   const early = await seenWithin(player, 1);
   for (const title of ['Beete gießen', 'Spielerunde', 'Handy-Hilfe', '11:00', '11:30'])
@@ -103,9 +92,8 @@ test('an engagement is gone when it begins, a gathering runs until its end, a co
 });
 
 test('a day without a line: only what is to come, called by its day, and how old it is', async ({
-  aPlayer,
+  aWindow,
   server,
-  host,
 }) => {
   server.document = aDocument({
     entries: [
@@ -115,9 +103,7 @@ test('a day without a line: only what is to come, called by its day, and how old
     ],
     slides: [{ title: 'Nur heute', untilHours: 10 }],
   });
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Heute im Garten');
+  const player = await aWindow('Heute im Garten');
   await server.stop();
   await player.pass(9 * MINUTE);
   expect(await textSeen(player), 'still fresh').not.toContain('Stand:');
@@ -139,9 +125,8 @@ for (const [name, wrong] of [
   ['three days slow', -3 * DAY],
 ] as const) {
   test(`a player whose clock is ${name} shows the right time, the right day and what is to come`, async ({
-    aPlayer,
+    aWindow,
     server,
-    host,
   }) => {
     server.document = aDocument({
       entries: [
@@ -149,9 +134,7 @@ for (const [name, wrong] of [
         { title: 'Schon vorbei', inHours: -1 },
       ],
     });
-    const player = await aPlayer({ fast: wrong });
-    await player.open(host.url);
-    await soon(player, 'Heute im Garten');
+    const player = await aWindow('Heute im Garten', { fast: wrong });
     const clocks = (await seenAs(player, 'clock')).map(({ text }) => text).join(' ');
     expect(clocks).toContain('10:0');
     const seen = await seenWithin(player, 1);
@@ -163,20 +146,14 @@ for (const [name, wrong] of [
   });
 }
 
-test('a clock that is set wrong while there is no line brings nothing back', async ({
-  aPlayer,
-  server,
-  host,
-}) => {
+test('a clock that is set wrong while there is no line brings nothing back', async ({ aWindow, server }) => {
   server.document = aDocument({
     entries: [
       { title: 'Heute im Garten', inHours: 1 },
       { title: 'Übermorgen', inHours: 49 },
     ],
   });
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Heute im Garten');
+  const player = await aWindow('Heute im Garten');
   await server.stop();
   await player.pass(2 * HOUR);
   expect(await seenWithin(player, 1)).not.toContain('Heute im Garten');
@@ -188,7 +165,7 @@ test('a clock that is set wrong while there is no line brings nothing back', asy
 });
 
 test('after a start without a line and with a clock that cannot be right, it claims no time and shows nothing that is over', async ({
-  aPlayer,
+  aWindow,
   server,
   host,
 }) => {
@@ -198,9 +175,7 @@ test('after a start without a line and with a clock that cannot be right, it cla
       { title: 'Übermorgen', inHours: 49 },
     ],
   });
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Heute früh');
+  const player = await aWindow('Heute früh');
   await player.pass(2 * HOUR);
   server.answer = 'cut';
   server.tells = false;
@@ -218,13 +193,10 @@ test('after a start without a line and with a clock that cannot be right, it cla
 });
 
 test('a server that restarts is waited for; nothing but its newer word is seen of it', async ({
-  aPlayer,
+  aWindow,
   server,
-  host,
 }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+  const player = await aWindow();
   await server.stop();
   expect(await seenWithin(player, 3)).not.toMatch(ERROR_WORDS);
   expect(await textSeen(player)).toContain('Beete gießen');
@@ -235,10 +207,8 @@ test('a server that restarts is waited for; nothing but its newer word is seen o
   expect(await textSeen(player)).not.toContain('Beete gießen');
 });
 
-test('after a restart changes are told at once again', async ({ aPlayer, server, host }) => {
-  const player = await aPlayer();
-  await player.open(host.url);
-  await soon(player, 'Beete gießen');
+test('after a restart changes are told at once again', async ({ aWindow, server }) => {
+  const player = await aWindow();
   await server.stop();
   await player.pass(2 * MINUTE);
   await server.start();
