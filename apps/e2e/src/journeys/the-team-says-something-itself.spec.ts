@@ -118,6 +118,33 @@ test('what is not saved yet is in the preview, upright and on its side', async (
   await expect(preview.getByRole('button', { name: 'Vorschau weiterlaufen lassen' })).toBeFocused();
 });
 
+test('an empty slide, words that do not fit, and a full field are told', async ({
+  page,
+  baseURL,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The preview is closed while one writes on a phone.');
+  const { id, venueId } = await aScreen();
+  await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await slidesOf(page, `/team/bildschirme/${id}`);
+  await page.getByRole('button', { name: 'Neue Folie' }).click();
+  await expect(page.getByText('Diese Folie ist noch leer')).toBeVisible();
+  await expect(page.locator('mitnand-screen')).toHaveCount(0);
+
+  const title = page.getByLabel('Titel', { exact: true });
+  await title.fill('Heute Kuchen');
+  await expect(page.locator('mitnand-screen')).toContainText('Heute Kuchen');
+  const cut = page.getByText('Der Text passt nicht ganz auf den Bildschirm (Deutsch)');
+  await expect(cut).toHaveCount(0);
+  await title.fill('Nachbarschaftsfest '.repeat(4).slice(0, 70));
+  await expect(page.getByText('Noch 10 Zeichen frei.')).toBeVisible();
+  await page.getByLabel('Text', { exact: true }).fill('Veranstaltungen '.repeat(25));
+  await expect(page.getByText('Mehr als 400 Zeichen passen nicht hinein')).toBeVisible();
+  await page.getByLabel('Quer').last().check();
+  await expect(cut).toBeVisible();
+});
+
 test('a preview that does not follow says so', async ({ page, baseURL, isMobile }) => {
   const { id, venueId } = await aScreen();
   await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });

@@ -1,20 +1,23 @@
 // The element itself at the size of a real screen, made as small as there is room for; not for the keyboard.
 import { useEffect, useRef, useState } from 'react';
+import { cutIn, type PreviewDocument } from './cut-words.ts';
 import { loadElement, type ScreenElement } from './load-element.ts';
 
 export type Hanging = 'PORTRAIT' | 'LANDSCAPE';
 
 interface ScreenFrameProps {
-  document: object;
+  document: Pick<PreviewDocument, 'slides'>;
   hanging: Hanging;
   paused: boolean;
+  /** Told of each language that is shown, whether its words are cut. */
+  onCut?: (cut: Readonly<Record<string, boolean>>) => void;
   onMissing: () => void;
 }
 
 /** Pixels of the screens that most towns hang. */
 const sizes = { PORTRAIT: [1080, 1920], LANDSCAPE: [1920, 1080] } as const;
 
-export function ScreenFrame({ document: shown, hanging, paused, onMissing }: ScreenFrameProps) {
+export function ScreenFrame({ document: shown, hanging, paused, onCut, onMissing }: ScreenFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const element = useRef<ScreenElement>(null);
   const [there, setThere] = useState(false);
@@ -39,6 +42,15 @@ export function ScreenFrame({ document: shown, hanging, paused, onMissing }: Scr
     screen.setAttribute('orientation', hanging.toLowerCase());
     screen.paused = paused;
   }, [there, hanging, paused]);
+
+  // Before it is told of something new, so that nothing it shows is missed.
+  useEffect(() => {
+    const root = element.current?.shadowRoot;
+    if (!root || !onCut) return;
+    const observer = new MutationObserver(() => onCut(cutIn(root, shown.slides)));
+    observer.observe(root, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [there, shown, onCut]);
 
   // Told only of what is new: else it would begin with its first page at each look.
   useEffect(() => {

@@ -2,9 +2,11 @@
 import type { PreviewScreenQueryVariables } from '@mitnand/api-client/operations/preview-screen';
 import { Button } from '@mitnand/ui/Button.tsx';
 import { Choice } from '@mitnand/ui/fields/Choice.tsx';
-import { useId, useMemo, useState } from 'react';
+import { nameOfLanguage } from '@mitnand/i18n/languages';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { Loading } from '../../../shared/page/Loading.tsx';
+import { matchesNothing } from './matches-nothing.ts';
 import { onlySlide } from './only-slide.ts';
 import { ScreenFrame, type Hanging } from './ScreenFrame.tsx';
 import { usePreview } from './usePreview.ts';
@@ -21,6 +23,14 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
   const [turned, setTurned] = useState<Hanging | null>(null);
   const [everything, setEverything] = useState(false);
   const [paused, setPaused] = useState(false);
+  const [cut, setCut] = useState<Readonly<Record<string, boolean>>>({});
+  const noteCut = useCallback(
+    (seen: Readonly<Record<string, boolean>>) =>
+      setCut((last) =>
+        Object.entries(seen).some(([language, is]) => last[language] !== is) ? { ...last, ...seen } : last,
+      ),
+    [],
+  );
   const [missing, setMissing] = useState(false);
   const hanging = turned ?? (input?.input.orientation === 'LANDSCAPE' ? 'LANDSCAPE' : 'PORTRAIT');
   const alone = slideId !== null && !everything;
@@ -29,6 +39,21 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
     () => (document && alone ? onlySlide(document, slideId) : document),
     [document, alone, slideId],
   );
+  const [cutOf, setCutOf] = useState({ shown, hanging });
+  if (cutOf.shown !== shown || cutOf.hanging !== hanging) {
+    setCutOf({ shown, hanging });
+    setCut({});
+  }
+  const cutLanguages = Object.keys(cut).filter((language) => cut[language]);
+  const note = !document
+    ? ''
+    : !shown
+      ? t('screens.preview.emptySlide')
+      : alone && cutLanguages.length > 0
+        ? t('screens.preview.cut', { languages: cutLanguages.map(nameOfLanguage).join(', ') })
+        : !alone && input && matchesNothing(document, input.input)
+          ? t('screens.preview.noDates')
+          : '';
   if (missing)
     return (
       <>
@@ -39,7 +64,7 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
       </>
     );
   const wrong = !input && <p className="quiet">{t('screens.preview.wrong')}</p>;
-  if (!shown) return wrong || (behind ? <p>{t('screens.preview.unavailable')}</p> : <Loading rows={3} />);
+  if (!document) return wrong || (behind ? <p>{t('screens.preview.unavailable')}</p> : <Loading rows={3} />);
   return (
     <>
       {slideId !== null && (
@@ -62,7 +87,15 @@ export function ScreenPreview({ input, slideId }: ScreenPreviewProps) {
         chosen={hanging}
         onChoose={setTurned}
       />
-      <ScreenFrame document={shown} {...{ hanging, paused }} onMissing={() => setMissing(true)} />
+      <p role="status">{note}</p>
+      {shown && (
+        <ScreenFrame
+          document={shown}
+          {...{ hanging, paused }}
+          {...(alone && { onCut: noteCut })}
+          onMissing={() => setMissing(true)}
+        />
+      )}
       {behind && <p className="quiet">{t('screens.preview.older', { time: dates.time(at) })}</p>}
       {wrong}
       <Button kind="tertiary" small onClick={() => setPaused(!paused)}>

@@ -6,12 +6,12 @@ interface WithSlides {
   slides: { id: string }[];
 }
 
-/** The same document where the slide is not in it. */
-export function onlySlide<Document extends WithSlides>(document: Document, id: string): Document {
+/** Null where the document does not have it: it says nothing yet, or its time is over. */
+export function onlySlide<Document extends WithSlides>(document: Document, id: string): Document | null {
   const slides = document.slides
     .filter((slide) => slide.id === id)
     .map((slide) => ({ ...slide, starts: null, ends: null }));
   return slides.length === 0
-    ? document
+    ? null
     : { ...document, entries: [], parts: [{ part: 'SLIDES', share: 1 }], slides };
 }

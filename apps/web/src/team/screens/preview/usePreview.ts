@@ -4,6 +4,7 @@ import {
   type PreviewScreenQueryVariables,
 } from '@mitnand/api-client/operations/preview-screen';
 import { useEffect, useState } from 'react';
+import type { PreviewDocument } from './cut-words.ts';
 import { useApi } from '../../../shared/page/useQuery.ts';
 
 /** Milliseconds the hand has to rest. */
@@ -13,15 +14,14 @@ const AGAIN = 10_000;
 
 export interface PreviewState {
   /** The document as the API makes it for screens; null before the first one. */
-  document: ReturnType<typeof parsed> | null;
+  document: PreviewDocument | null;
   /** When it came, milliseconds since 1970 UTC. */
   at: number;
   /** What is typed now could not be shown. */
   behind: boolean;
 }
 
-const parsed = (json: string) =>
-  JSON.parse(json) as { parts: unknown[]; entries: unknown[]; slides: { id: string }[] };
+const parsed = (json: string) => JSON.parse(json) as PreviewDocument;
 
 /** `input` null: what is typed can't be shown, and the last document stays, if there is one. */
 export function usePreview(input: PreviewScreenQueryVariables | null): PreviewState {

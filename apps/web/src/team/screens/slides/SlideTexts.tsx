@@ -4,7 +4,12 @@ import { TextArea, TextField } from '@mitnand/ui/fields/TextField.tsx';
 import { useState } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { wordsIn } from '../../../shared/page/wordsIn.ts';
+import { LengthHint } from './LengthHint.tsx';
 import { spokenIn, textIn, type SlideForm, type SlideText } from './slide-form.ts';
+
+/** Characters, as the API takes them. */
+const TITLE = 80;
+const BODY = 400;
 
 interface SlideTextsProps {
   id: string;
@@ -33,21 +38,25 @@ export function SlideTexts({ id, form, change, spoken, nothingSaid }: SlideTexts
         <TextField
           id={`${id}-title-${language}`}
           label={named(t('screens.slides.textTitle'))}
-          hint={original && t('screens.slides.textTitleHint')}
+          hint={
+            <LengthHint hint={original && t('screens.slides.textTitleHint')} text={text.title} most={TITLE} />
+          }
           value={text.title}
           onChange={({ currentTarget }) => write({ title: currentTarget.value })}
           {...wordsIn(language)}
-          maxLength={80}
+          maxLength={TITLE}
           error={original && nothingSaid ? t('screens.slides.textNeeded') : null}
         />
         <TextArea
           id={`${id}-body-${language}`}
           label={named(t('screens.slides.textBody'))}
-          hint={original && t('screens.slides.textBodyHint')}
+          hint={
+            <LengthHint hint={original && t('screens.slides.textBodyHint')} text={text.body} most={BODY} />
+          }
           value={text.body}
           onChange={({ currentTarget }) => write({ body: currentTarget.value })}
           {...wordsIn(language)}
-          maxLength={400}
+          maxLength={BODY}
           rows={3}
         />
       </div>
