@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestDatabase, testDatabase } from './testing/test-database.ts';
+import { type TestDatabase, testDatabase } from './testing/servers/test-database.ts';
 
 const MAIN = path.join(import.meta.dirname, 'main.ts');
 const COMPILER = path.join(import.meta.dirname, '../../../tools/jest/with-decorators.mjs');

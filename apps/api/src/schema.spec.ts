@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
-import { type Api, startApi } from './testing/api.ts';
+import { type Api, startApi } from './testing/servers/api.ts';
 
 let api: Api;
 

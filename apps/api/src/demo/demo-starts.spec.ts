@@ -1,9 +1,9 @@
 /** Whenever a demo town is started, by one process or two: it is complete, and another town's database is left alone. */
 import { expect, jest, test } from '@jest/globals';
-import { startApi } from '../testing/api.ts';
-import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { Builders } from '../testing/builders.ts';
-import { COUNTS, expectDatesAsWritten, startOfDemo } from '../testing/demo-start.ts';
+import { startApi } from '../testing/servers/api.ts';
+import { brokenInvariants } from '../testing/asked/booking-invariants.ts';
+import { Builders } from '../testing/made/builders.ts';
+import { COUNTS, expectDatesAsWritten, startOfDemo } from '../testing/towns/demo-start.ts';
 import { allOffers } from './content/all-offers.ts';
 import { DemoTownService } from './demo-town.service.ts';
 

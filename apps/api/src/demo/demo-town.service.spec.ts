@@ -1,8 +1,8 @@
 /** The demo town on a real database: complete, once, and still fresh months later. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Api } from '../testing/api.ts';
-import { brokenInvariants } from '../testing/booking-invariants.ts';
-import { COUNTS, expectDatesAsWritten, START, startOfDemo } from '../testing/demo-start.ts';
+import type { Api } from '../testing/servers/api.ts';
+import { brokenInvariants } from '../testing/asked/booking-invariants.ts';
+import { COUNTS, expectDatesAsWritten, START, startOfDemo } from '../testing/towns/demo-start.ts';
 import { CallList } from '../bookings/telling/team/calls/call-list.ts';
 import { Undelivered } from '../bookings/telling/team/undelivered.ts';
 import { Outbox } from '../messages/outbox/outbox.ts';

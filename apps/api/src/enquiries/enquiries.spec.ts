@@ -1,9 +1,9 @@
 // From what somebody tells the town to what becomes of it: promised, answered in time, and deleted.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../testing/api.ts';
-import { Builders } from '../testing/builders.ts';
-import { StaffClient } from '../testing/staff-client.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { Builders } from '../testing/made/builders.ts';
+import { StaffClient } from '../testing/desks/staff-client.ts';
 import { ForgetEnquiries } from './forget-enquiries.ts';
 
 const MONDAY = '2026-11-23T08:00:00Z';

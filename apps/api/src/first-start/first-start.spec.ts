@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../testing/api.ts';
-import { StaffClient } from '../testing/staff-client.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { StaffClient } from '../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

@@ -1,7 +1,7 @@
 // Entities are written by hand beside hand-written tables: they must say the same.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Api, startApi } from '../testing/api.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
 
 let api: Api;
 

@@ -1,8 +1,8 @@
 // What is sent as a picture is believed by its content only, and refused with the reason.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../testing/api.ts';
-import { bomb, drawn, plain, sent, svg } from '../testing/pictures.ts';
-import { StaffClient } from '../testing/staff-client.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { bomb, drawn, plain, sent, svg } from '../testing/made/pictures.ts';
+import { StaffClient } from '../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

@@ -1,9 +1,9 @@
 // Pictures from outside become small files of which only the pixels are left.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
-import { type Api, startApi } from '../testing/api.ts';
-import { drawn, plain, sent, shown } from '../testing/pictures.ts';
-import { StaffClient } from '../testing/staff-client.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { drawn, plain, sent, shown } from '../testing/made/pictures.ts';
+import { StaffClient } from '../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

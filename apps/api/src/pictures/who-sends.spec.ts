@@ -1,9 +1,9 @@
 // Only staff send pictures, only from our own pages, and nobody brings the server down by it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../platform/ids.ts';
-import { type Api, startApi } from '../testing/api.ts';
-import { drawn, sent } from '../testing/pictures.ts';
-import { StaffClient } from '../testing/staff-client.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { drawn, sent } from '../testing/made/pictures.ts';
+import { StaffClient } from '../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

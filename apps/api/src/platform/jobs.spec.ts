@@ -4,8 +4,8 @@ import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { throwawayPostgres } from '@mitnand/embedded-postgres';
 import { PgBoss } from 'pg-boss';
-import { type Api, startApi } from '../testing/api.ts';
-import { ProbeModule } from '../testing/probe.module.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { ProbeModule } from '../testing/servers/probe.module.ts';
 import { migrate } from './database/database.ts';
 import { Jobs } from './jobs.ts';
 

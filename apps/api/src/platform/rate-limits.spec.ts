@@ -1,7 +1,7 @@
 /** Limits that two processes share, and the flood gate in front of each. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../testing/api.ts';
-import { ProbeModule } from '../testing/probe.module.ts';
+import { type Api, startApi } from '../testing/servers/api.ts';
+import { ProbeModule } from '../testing/servers/probe.module.ts';
 import { BURST, FloodGate, STEADY_PER_SECOND } from './http/flood-gate.ts';
 import { Jobs } from './jobs.ts';
 import { type RateLimit, RateLimits } from './rate-limits.ts';

@@ -4,7 +4,7 @@ import { byStaff } from '../history/note-events.ts';
 import { AttendanceService } from './attendance.service.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { CancelOccurrence } from './cancel-occurrence.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

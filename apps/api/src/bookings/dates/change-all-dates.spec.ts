@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
 import { SeriesService } from '../../offers/series/series.service.ts';
 import { PlacesService } from '../../places/venues/places.service.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates, on } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates, on } from '../../testing/desks/changing-dates.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 import { CancelOccurrence } from './cancel-occurrence.ts';
 

@@ -1,8 +1,8 @@
 // Dates that change keep their time on the clock, also in the two weeks when clocks change.
 import { describe, expect, test } from '@jest/globals';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates, local, on } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates, local, on } from '../../testing/desks/changing-dates.ts';
 
 const town = BookingTown.forSpecs();
 const dates = new ChangingDates(town);

@@ -1,7 +1,7 @@
 // Dates with mentors change only where each of them is in one place at a time.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates } from '../../testing/desks/changing-dates.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 
 const town = BookingTown.forSpecs();

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
 import { SeriesService } from '../../offers/series/series.service.ts';
 import { DomainError } from '../../platform/domain-error.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { Guest } from '../../testing/desks/guest.ts';
 import type { SeriesChange, WantedChange } from '../date-plans/date-change.ts';
 import { ChangeDates } from './change-dates.service.ts';
 

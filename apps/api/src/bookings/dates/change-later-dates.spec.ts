@@ -1,8 +1,8 @@
 // This date and later ones change: they become a series of their own.
 import { describe, expect, test } from '@jest/globals';
 import { SeriesService } from '../../offers/series/series.service.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates, on } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates, on } from '../../testing/desks/changing-dates.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 
 const town = BookingTown.forSpecs();

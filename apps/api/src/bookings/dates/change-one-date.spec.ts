@@ -1,7 +1,7 @@
 // One date changes alone: with everybody in it, and never into something that cannot be.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates } from '../../testing/desks/changing-dates.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 import { CancelOccurrence } from './cancel-occurrence.ts';
 

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
 import { SeriesService } from '../../offers/series/series.service.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { ChangingDates } from '../../testing/changing-dates.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { ChangingDates } from '../../testing/desks/changing-dates.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 
 const town = BookingTown.forSpecs();

@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import type { Mentor } from '../../mentors/mentor.entity.ts';
 import type { PlannedSlot } from '../../offers/series.entity.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
-import { at, ChangingDates } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import type { MadeOffer } from '../../testing/made/builders.ts';
+import { at, ChangingDates } from '../../testing/desks/changing-dates.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 
 const town = BookingTown.forSpecs();

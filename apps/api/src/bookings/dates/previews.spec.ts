@@ -1,8 +1,8 @@
 // What a change would mean is asked again with each letter typed: it must not have kept answers made anew everywhere.
 import { expect, jest, test } from '@jest/globals';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { ChangingDates } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { ChangingDates } from '../../testing/desks/changing-dates.ts';
 import { CancelDates } from './cancel-dates.service.ts';
 
 const town = BookingTown.forSpecs();

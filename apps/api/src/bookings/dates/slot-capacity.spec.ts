@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders } from '../../testing/builders.ts';
-import { Guest } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { Guest } from '../../testing/desks/guest.ts';
 import { CancelOccurrence } from './cancel-occurrence.ts';
 import { SlotCapacity } from './slot-capacity.service.ts';
 

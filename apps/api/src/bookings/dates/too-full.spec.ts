@@ -1,10 +1,10 @@
 // A date of a series with more people than places are wanted now: what is given back goes, until the wish is reached.
 import { beforeEach, expect, test } from '@jest/globals';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
-import { ChangingDates } from '../../testing/changing-dates.ts';
-import type { Receipt } from '../../testing/guest.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import type { MadeOffer } from '../../testing/made/builders.ts';
+import { ChangingDates } from '../../testing/desks/changing-dates.ts';
+import type { Receipt } from '../../testing/desks/guest.ts';
 import type { WantedChange } from '../date-plans/date-change.ts';
 import { SlotCapacity } from './slot-capacity.service.ts';
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Visits } from '../../platform/http/visit.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest, type Receipt, type Reply } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { Guest, type Receipt, type Reply } from '../../testing/desks/guest.ts';
 import { BookSlot } from '../taking/book-slot.ts';
 
 const TOWN_HALL = '203.0.113.50';

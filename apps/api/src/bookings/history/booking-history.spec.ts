@@ -1,9 +1,9 @@
 // What is told of a booking: everything that happened, by whom, and nobody once its person is forgotten.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../testing/booking-town.ts';
-import type { Proof } from '../../testing/guest.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import type { Proof } from '../../testing/desks/guest.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { RetentionService } from '../guests/deletion/retention.service.ts';
 import { ExpireHolds } from '../waiting/expire-holds.ts';
 

@@ -1,13 +1,13 @@
 // Processes die in the middle of a storm of bookings: nothing answered is lost, nothing retried is doubled.
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ApiProcess } from '../../testing/api-process.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders } from '../../testing/builders.ts';
-import type { Receipt } from '../../testing/guest.ts';
-import { KillablePostgres } from '../../testing/killable-postgres.ts';
-import { type Person, Storm } from '../../testing/storm.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ApiProcess } from '../../testing/servers/api-process.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import type { Receipt } from '../../testing/desks/guest.ts';
+import { KillablePostgres } from '../../testing/servers/killable-postgres.ts';
+import { type Person, Storm } from '../../testing/asked/storm.ts';
 import { SettableClock } from '../../platform/time/clock.ts';
 
 const PEOPLE = 240;

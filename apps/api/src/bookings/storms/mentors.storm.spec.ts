@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto';
 import type { Mentor } from '../../mentors/mentor.entity.ts';
 import type { Slot } from '../../offers/slot.entity.ts';
 import { SettableClock } from '../../platform/time/clock.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ApiProcess } from '../../testing/api-process.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { type Person, Storm } from '../../testing/storm.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ApiProcess } from '../../testing/servers/api-process.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { type Person, Storm } from '../../testing/asked/storm.ts';
 
 const PEOPLE = 200;
 const needs = { worry: 'FORMS' };

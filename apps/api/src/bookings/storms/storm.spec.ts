@@ -1,10 +1,10 @@
 // Everything at once, in two APIs on one database: whatever people do together, the rules of booking hold.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest, type Proof } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { Guest, type Proof } from '../../testing/desks/guest.ts';
 import { CancelOccurrence } from '../dates/cancel-occurrence.ts';
 import { ExpireHolds } from '../waiting/expire-holds.ts';
 

@@ -1,11 +1,11 @@
 // A thousand people want five places at the same moment, over HTTP, from two API processes with all limits on.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ApiProcess } from '../../testing/api-process.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest, type Receipt, type Reply } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ApiProcess } from '../../testing/servers/api-process.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { Guest, type Receipt, type Reply } from '../../testing/desks/guest.ts';
 import { SettableClock } from '../../platform/time/clock.ts';
 
 const PEOPLE = 1_000;

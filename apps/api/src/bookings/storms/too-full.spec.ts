@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placesPlan } from '../../offers/posting/planned-slots.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
-import { Builders } from '../../testing/builders.ts';
-import { Guest, type Proof } from '../../testing/guest.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { Guest, type Proof } from '../../testing/desks/guest.ts';
 import { ChangeDates } from '../dates/change-dates.service.ts';
 
 let apis: [Api, Api];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { CancelOccurrence } from '../dates/cancel-occurrence.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

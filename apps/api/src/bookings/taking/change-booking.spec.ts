@@ -1,7 +1,7 @@
 // Changing one’s mind: moving, more or fewer people, cancelling.
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../testing/booking-town.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,8 +1,8 @@
 // Of all mentors who can help, whoever has the fewest booked hours in that week of the town gets the next talk.
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Mentor } from '../../mentors/mentor.entity.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import type { MadeOffer } from '../../testing/made/builders.ts';
 
 const town = BookingTown.forSpecs();
 let mentors: Mentor[];

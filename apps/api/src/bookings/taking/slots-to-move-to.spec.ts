@@ -1,8 +1,8 @@
 // Where bookings could move to: within reach, for who asks, and in one question however many are asked about.
 import { beforeAll, expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
-import { statementsSent } from '../../testing/statements-sent.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
+import { statementsSent } from '../../testing/asked/statements-sent.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

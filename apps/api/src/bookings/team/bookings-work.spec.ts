@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import type { Reach } from '../../team/roles/staff.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { makeManyBookings } from '../../testing/many-bookings.ts';
-import { rowsReadBy } from '../../testing/rows-read.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { makeManyBookings } from '../../testing/made/many-bookings.ts';
+import { rowsReadBy } from '../../testing/asked/rows-read.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { newBookingNumber } from '../codes/booking-number.ts';
 import { TeamBookingSort } from './list/team-booking-filter.ts';
 import { type BookingsQuestion, TeamBookingsService } from './list/team-bookings.service.ts';

@@ -1,9 +1,9 @@
 // Whoever works for one organisation or one venue finds nothing of the others': by id, number, list or nested field.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../testing/booking-town.ts';
-import type { Receipt } from '../../testing/guest.ts';
-import { type GrantInWords, StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import type { Receipt } from '../../testing/desks/guest.ts';
+import { type GrantInWords, StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

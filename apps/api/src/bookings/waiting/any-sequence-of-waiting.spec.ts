@@ -1,9 +1,9 @@
 // Whatever people, the team and time do: a place stays free while someone who fits waits only where the rules say so.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { AnySequence, type Step } from '../../testing/any-sequence.ts';
-import { brokenInvariants, placesLeftFree } from '../../testing/booking-invariants.ts';
-import { MessageTown } from '../../testing/message-town.ts';
+import { AnySequence, type Step } from '../../testing/asked/any-sequence.ts';
+import { brokenInvariants, placesLeftFree } from '../../testing/asked/booking-invariants.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
 import { ExpireHolds } from './expire-holds.ts';
 
 const town = MessageTown.forSpecs();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SlotCapacity } from '../dates/slot-capacity.service.ts';
 import { ExpireHolds } from './expire-holds.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,8 +1,8 @@
 /** A large demo town: what COPY writes is what the services would have written, and every rule still holds. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Api, startApi } from '../../testing/api.ts';
-import { brokenInvariants } from '../../testing/booking-invariants.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
 import { localDate } from '../../platform/time/town-time.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { Mentor } from '../../mentors/mentor.entity.ts';

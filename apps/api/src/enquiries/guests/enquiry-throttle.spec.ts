@@ -1,8 +1,8 @@
 // Nobody fills the inbox by a machine, and nobody is kept from a second thought.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
 
 let api: Api;
 beforeAll(async () => {

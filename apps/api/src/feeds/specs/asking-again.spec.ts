@@ -1,11 +1,11 @@
 // Programs ask again and again: what they have is not sent twice, and what changed reaches them.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
 import { FeedMemory } from '../answers/feed-memory.ts';
-import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
+import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
-import { statementsSent } from '../../testing/statements-sent.ts';
+import { statementsSent } from '../../testing/asked/statements-sent.ts';
 
 const town = BookingTown.forSpecs();
 const { get } = new FetchedFeeds(town);

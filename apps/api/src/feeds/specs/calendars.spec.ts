@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { ChangingDates } from '../../testing/changing-dates.ts';
-import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { ChangingDates } from '../../testing/desks/changing-dates.ts';
+import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
 
 const town = BookingTown.forSpecs();
 const { change } = new ChangingDates(town);

@@ -1,10 +1,10 @@
 // What a feed costs must not grow with the town: counted in rows the database touches, not in time.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { makeManyOffers } from '../../testing/many-offers.ts';
-import { rowsReadBy } from '../../testing/rows-read.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { makeManyOffers } from '../../testing/made/many-offers.ts';
+import { rowsReadBy } from '../../testing/asked/rows-read.ts';
 import { scopeOf } from '../asked/feed-scope.ts';
 import { CalendarsService } from '../calendars/calendars.service.ts';
 import { EntriesService } from '../entries/entries.service.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { XmlDocument } from 'libxml2-wasm';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
-import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { ChangingDates } from '../../testing/changing-dates.ts';
+import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { ChangingDates } from '../../testing/desks/changing-dates.ts';
 
 const town = BookingTown.forSpecs();
 const { change } = new ChangingDates(town);

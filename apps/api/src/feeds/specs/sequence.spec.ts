@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { at, ChangingDates } from '../../testing/changing-dates.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { at, ChangingDates } from '../../testing/desks/changing-dates.ts';
 
 const town = BookingTown.forSpecs();
 const { aSeries, change } = new ChangingDates(town);

@@ -1,10 +1,10 @@
 // What search engines read: every page once, in all its languages, with a true word on when it changed.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { XmlDocument } from 'libxml2-wasm';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { statementsSent } from '../../testing/statements-sent.ts';
-import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
-import { makeManyOffers } from '../../testing/many-offers.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { statementsSent } from '../../testing/asked/statements-sent.ts';
+import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
+import { makeManyOffers } from '../../testing/made/many-offers.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
 import { beginningOf, beginningsFor, fileOf } from '../sitemap/parts.ts';

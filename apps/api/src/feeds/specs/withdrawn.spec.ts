@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { groupedNumber } from '@mitnand/i18n/grouped-number';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { FetchedFeeds } from '../../testing/fetched-feeds.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
 
 const town = BookingTown.forSpecs();
 const { get, calendar, events } = new FetchedFeeds(town);

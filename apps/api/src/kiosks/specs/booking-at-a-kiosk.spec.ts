@@ -1,10 +1,10 @@
 // At a kiosk one after the other books: limits count the device, its bookings say so, and nobody can pretend to be one.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { Guest } from '../../testing/guest.ts';
-import { KioskDevice } from '../../testing/kiosk-device.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { Guest } from '../../testing/desks/guest.ts';
+import { KioskDevice } from '../../testing/desks/kiosk-device.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const HALL = '203.0.113.60';
 

@@ -1,10 +1,10 @@
 // A browser becomes a kiosk by a code that works once, for fifteen minutes, and is hopeless to guess.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { RateLimits } from '../../platform/rate-limits.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { KioskDevice } from '../../testing/kiosk-device.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { KioskDevice } from '../../testing/desks/kiosk-device.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let other: Api;

@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { features } from '../../app.module.ts';
 import { DemoModule } from '../../demo/demo.module.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { KioskDevice } from '../../testing/kiosk-device.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { KioskDevice } from '../../testing/desks/kiosk-device.ts';
 
 const TRY = 'mutation { tryKiosk { id name venue { id } } }';
 

@@ -1,9 +1,9 @@
 // A device at work: it is heard of, cleaned, locked and revoked, and a copy of its cookie is worth no more than it is.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { KioskDevice } from '../../testing/kiosk-device.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { KioskDevice } from '../../testing/desks/kiosk-device.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { TeamKiosks } from '../team/team-kiosks.service.ts';
 
 let api: Api;

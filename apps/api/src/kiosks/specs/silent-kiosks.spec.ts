@@ -1,8 +1,8 @@
 // A kiosk that nobody hears of is on the page of the day while people could want it, and only then.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { KioskDevice } from '../../testing/kiosk-device.ts';
-import { VenueTeam } from '../../testing/venue-team.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { KioskDevice } from '../../testing/desks/kiosk-device.ts';
+import { VenueTeam } from '../../testing/towns/venue-team.ts';
 
 const town = BookingTown.forSpecs();
 

@@ -1,6 +1,6 @@
 // A mentor can't come: everybody in the session has another place, is asked about one, or waits first in line and is told.
 import { describe, expect, test } from '@jest/globals';
-import { AbsenceTown, bookingsOf } from '../../testing/absence-town.ts';
+import { AbsenceTown, bookingsOf } from '../../testing/towns/absence-town.ts';
 
 const town = AbsenceTown.forSpecs();
 const { session, another, bookAt, said, seen } = town;

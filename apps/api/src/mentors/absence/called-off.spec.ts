@@ -5,8 +5,8 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { CancelDates } from '../../bookings/dates/cancel-dates.service.ts';
 import { byRule } from '../../bookings/history/note-events.ts';
 import { ExpireHolds } from '../../bookings/waiting/expire-holds.ts';
-import { at, on } from '../../testing/changing-dates.ts';
-import { MessageTown } from '../../testing/message-town.ts';
+import { at, on } from '../../testing/desks/changing-dates.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
 import { Absences } from './absences.service.ts';
 
 const town = MessageTown.forSpecs();

@@ -1,7 +1,7 @@
 // A place that is held for somebody whose mentor can't come: theirs with a yes, and still theirs when more is called off.
 import { describe, expect, test } from '@jest/globals';
 import { CancelOccurrence } from '../../bookings/dates/cancel-occurrence.ts';
-import { AbsenceTown, bookingsOf } from '../../testing/absence-town.ts';
+import { AbsenceTown, bookingsOf } from '../../testing/towns/absence-town.ts';
 
 const town = AbsenceTown.forSpecs();
 const { session, another, bookAt, said, seen } = town;

@@ -1,7 +1,7 @@
 // The other date is called off too: people hear that of both, once, and are where they were before anybody was asked.
 import { describe, expect, test } from '@jest/globals';
 import { CancelDates } from '../../bookings/dates/cancel-dates.service.ts';
-import { toldTown, type LostSession } from '../../testing/told-town.ts';
+import { toldTown, type LostSession } from '../../testing/towns/told-town.ts';
 
 const { town, aSession, inFirstSlot, absent, back, calls, reached, lastTo } = toldTown();
 

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { languages } from '@mitnand/i18n/languages';
 import { SweepReminders } from '../../bookings/telling/reminders/sweep-reminders.ts';
 import { ExpireHolds } from '../../bookings/waiting/expire-holds.ts';
-import type { Receipt } from '../../testing/guest.ts';
-import { toldTown } from '../../testing/told-town.ts';
+import type { Receipt } from '../../testing/desks/guest.ts';
+import { toldTown } from '../../testing/towns/told-town.ts';
 
 const { town, aSession, inFirstSlot, absent, back, calls, reached, lastTo } = toldTown();
 

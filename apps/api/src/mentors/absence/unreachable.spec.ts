@@ -1,7 +1,7 @@
 // Where no mails go out, an address alone reaches nobody: its person comes at their time and is helped first.
 import { expect, test } from '@jest/globals';
 import { byRule } from '../../bookings/history/note-events.ts';
-import { MessageTown } from '../../testing/message-town.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
 import { Absences } from './absences.service.ts';
 
 const town = MessageTown.forSpecs({ NODE_ENV: 'production', SMTP_URL: '' });

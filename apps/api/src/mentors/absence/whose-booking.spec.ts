@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { byRule } from '../../bookings/history/note-events.ts';
 import { DatesOfDay } from '../../bookings/team/dates-of-day.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
-import { MessageTown } from '../../testing/message-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import type { MadeOffer } from '../../testing/made/builders.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { Absences } from './absences.service.ts';
 
 const town = MessageTown.forSpecs();

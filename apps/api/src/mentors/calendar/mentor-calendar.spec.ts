@@ -1,8 +1,8 @@
 // A mentor's calendar: when and where, for whoever has its address, and nobody who comes.
 import { expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { MentorDay } from '../../testing/mentor-day.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { MentorDay } from '../../testing/towns/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 

@@ -1,7 +1,7 @@
 // The board of a venue: numbers and tables, live, for as long as somebody may be called.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { MentorDay } from '../../testing/mentor-day.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { MentorDay } from '../../testing/towns/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 const BOARD = 'venueName sessions { title endsAt waiting calls { number table calledAt } }';

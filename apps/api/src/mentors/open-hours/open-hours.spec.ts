@@ -1,8 +1,8 @@
 // People who come to a session without a booking: a number each, called in turn, counted, and nobody known.
 import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { MentorDay } from '../../testing/mentor-day.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { MentorDay } from '../../testing/towns/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 

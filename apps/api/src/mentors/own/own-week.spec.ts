@@ -1,7 +1,7 @@
 // A mentor's week: the own sessions, who comes by first name, and nothing of anybody else's.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { MentorDay } from '../../testing/mentor-day.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { MentorDay } from '../../testing/towns/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 const WEEK = `query ($from: Date) { myWeek(from: $from) { from until today nextOn sessions { absentSince colleagues

@@ -1,8 +1,8 @@
 // The record of a session: what was helped with and how it ended, once for each talk, and nothing of a person.
 import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { MentorDay } from '../../testing/mentor-day.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { MentorDay } from '../../testing/towns/mentor-day.ts';
 
 const town = BookingTown.forSpecs();
 const SUMS = 'count solved comesAgain passedOn minutes';

@@ -1,8 +1,8 @@
 // The rota of a week: who is where, what is booked, and how much everybody gives.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { RotaTown } from '../../testing/rota-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { RotaTown } from '../../testing/towns/rota-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { aMentor, aSession, staff, talk, teamOf } = new RotaTown(town);

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { RotaTown } from '../../testing/rota-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
-import { TeamDesk } from '../../testing/team-desk.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { RotaTown } from '../../testing/towns/rota-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
+import { TeamDesk } from '../../testing/desks/team-desk.ts';
 import { holdMentors } from '../hold-mentors.ts';
 
 const town = BookingTown.forSpecs();

@@ -1,8 +1,8 @@
 // A team staffs its sessions: looked at first, and refused where a mentor would be in two places or give too much.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { RotaTown } from '../../testing/rota-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { RotaTown } from '../../testing/towns/rota-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { aMentor, aSession, expectMentor, move, preview, staff, staffOf, talk, teamOf } = new RotaTown(town);

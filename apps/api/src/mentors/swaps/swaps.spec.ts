@@ -1,9 +1,9 @@
 // A session goes from one mentor to another with consent, with everybody in it, or not at all.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { ChangeDates } from '../../bookings/dates/change-dates.service.ts';
-import { AbsenceTown } from '../../testing/absence-town.ts';
-import type { MadeOffer } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { AbsenceTown } from '../../testing/towns/absence-town.ts';
+import type { MadeOffer } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = AbsenceTown.forSpecs();
 const { bookAt, seen } = town;

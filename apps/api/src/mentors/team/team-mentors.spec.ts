@@ -2,9 +2,9 @@
 import { expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newId } from '../../platform/ids.ts';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { RotaTown } from '../../testing/rota-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { RotaTown } from '../../testing/towns/rota-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { aMentor, aSession, end, expectMentor, staff, staffOf, talk, teamOf } = new RotaTown(town);

@@ -1,8 +1,8 @@
 // What nobody could help with is counted per day and venue, and nothing else is kept of it.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../platform/ids.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
 
 let api: Api;
 let venueId: string;

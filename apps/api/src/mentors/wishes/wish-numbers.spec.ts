@@ -1,8 +1,8 @@
 // What nobody could help with, as whoever plans reads it: of the last weeks, each list for itself, and no small numbers.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let desk: StaffClient;

@@ -1,6 +1,6 @@
 // Mails as they leave, read by another program: whatever people type, it stays text.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../testing/message-town.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
 
 const town = MessageTown.forSpecs();
 const { booked, post, someone } = town;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { Config } from '../../platform/settings/config.ts';
-import { MessageTown } from '../../testing/message-town.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
 import { ForgetMessages } from './forget-messages.ts';
 
 const data = mkdtempSync(path.join(tmpdir(), 'mitnand-mails-'));

@@ -1,8 +1,8 @@
 // Links for the staff by mail: to the person alone, only while they can be opened, and nowhere else.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { Browser } from '../../testing/browser.ts';
-import { MessageTown } from '../../testing/message-town.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { Browser } from '../../testing/servers/browser.ts';
+import { MessageTown } from '../../testing/towns/message-town.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 let admin: StaffClient;

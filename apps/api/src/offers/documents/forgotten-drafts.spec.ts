@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { newId } from '../../platform/ids.ts';
 import { Jobs } from '../../platform/jobs.ts';
-import { PostingTown } from '../../testing/posting-town.ts';
-import type { TeamDesk } from '../../testing/team-desk.ts';
+import { PostingTown } from '../../testing/towns/posting-town.ts';
+import type { TeamDesk } from '../../testing/desks/team-desk.ts';
 
 const town = PostingTown.forSpecs();
 

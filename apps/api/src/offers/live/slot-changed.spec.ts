@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import type { EventReader } from '../../testing/event-reader.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import type { EventReader } from '../../testing/servers/event-reader.ts';
 import { OffersService } from '../posting/offers.service.ts';
 
 let here: Api;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { words } from '../../testing/words.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { words } from '../../testing/made/words.ts';
 import type { OfferDraft } from './offer-draft.ts';
 import { OffersService } from './offers.service.ts';
 

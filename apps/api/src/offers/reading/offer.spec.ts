@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PlacesService } from '../../places/venues/places.service.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { words } from '../../testing/words.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { words } from '../../testing/made/words.ts';
 import { OffersService } from '../posting/offers.service.ts';
 
 let api: Api;

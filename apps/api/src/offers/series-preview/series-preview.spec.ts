@@ -1,8 +1,8 @@
 // Before a series is saved people see its days: what falls on a holiday or closed day, and what is at the same time.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let make: Builders;

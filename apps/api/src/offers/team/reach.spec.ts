@@ -1,10 +1,10 @@
 // Nobody sees, guesses, lists or touches what belongs to others: by id, through nested fields, by lists or by saving.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../platform/ids.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders, type MadeOffer } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
-import { TeamDesk } from '../../testing/team-desk.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
+import { TeamDesk } from '../../testing/desks/team-desk.ts';
 
 let api: Api;
 let make: Builders;

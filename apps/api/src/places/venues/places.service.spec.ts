@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { MentorsService } from '../../mentors/mentors.service.ts';
 import { OrganisationsService } from '../../organisations/organisations.service.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { words } from '../../testing/words.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { words } from '../../testing/made/words.ts';
 import { PlacesService } from './places.service.ts';
 
 let api: Api;

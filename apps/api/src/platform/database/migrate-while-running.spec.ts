@@ -1,7 +1,7 @@
 // An update of the tables while the town works: what runs long does not stop the update, and the update stops nobody.
 import { expect, test } from '@jest/globals';
 import pg from 'pg';
-import { testDatabase } from '../../testing/test-database.ts';
+import { testDatabase } from '../../testing/servers/test-database.ts';
 import { migrate } from './database.ts';
 
 const PATIENCE = { lockMs: 100, pauseMs: 50, giveUpMs: 60_000 };

@@ -1,11 +1,11 @@
 /** The database goes away under load: everybody is told to come again, and soon after it is back everything works. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ApiProcess } from '../../testing/api-process.ts';
-import { Cable } from '../../testing/cable.ts';
-import { KillablePostgres } from '../../testing/killable-postgres.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ApiProcess } from '../../testing/servers/api-process.ts';
+import { Cable } from '../../testing/servers/cable.ts';
+import { KillablePostgres } from '../../testing/servers/killable-postgres.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 import { Transactions } from '../transactions/transaction.ts';
 import { SILENT_FOR_MS } from './watched-client.ts';
 

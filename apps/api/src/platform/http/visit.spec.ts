@@ -1,7 +1,7 @@
 /** A visit is known by the token its page was given, in every replica, and by nothing somebody makes up. */
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 import { Visits } from './visit.ts';
 
 const OTHER_KEY = 'the key of another town which is just as long';

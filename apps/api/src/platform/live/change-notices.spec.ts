@@ -2,8 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { throwawayPostgres } from '@mitnand/embedded-postgres';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 import { ChangeNotices } from './change-notices.ts';
 import { newId } from '../ids.ts';
 

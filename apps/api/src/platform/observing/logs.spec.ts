@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { QueryFailedError } from 'typeorm';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 import { JsonLogger } from './json-logger.ts';
 
 let api: Api;

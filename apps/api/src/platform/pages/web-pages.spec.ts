@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
 import { Config } from '../settings/config.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 
 const RENDERER = `
   export async function render({ url, origin, wishes, execute, visit }) {

@@ -1,8 +1,8 @@
 /** Transactions on a database that gets in the way: deadlocks, lost connections, refusals. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { EntityManager } from 'typeorm';
-import { type Api, startApi } from '../../testing/api.ts';
-import { ProbeModule } from '../../testing/probe.module.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { ProbeModule } from '../../testing/servers/probe.module.ts';
 import { refusal } from '../database/database-errors.ts';
 import { DomainError } from '../domain-error.ts';
 import { ChangeNotices } from '../live/change-notices.ts';

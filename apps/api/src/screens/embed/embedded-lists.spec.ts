@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { newId } from '../../platform/ids.ts';
 import type { ScreenDocument } from '../document/screen-document.ts';
 import { ScreenDocuments } from '../document/screen-documents.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 
 let town: ScreenTown;
 let organisationId: string;

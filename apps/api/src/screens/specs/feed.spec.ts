@@ -1,8 +1,8 @@
 // What players ask for: bytes with a version, kept no longer than they are true.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { startApi } from '../../testing/api.ts';
-import { anyKey, ScreenTown } from '../../testing/screen-town.ts';
+import { startApi } from '../../testing/servers/api.ts';
+import { anyKey, ScreenTown } from '../../testing/towns/screen-town.ts';
 
 let town: ScreenTown;
 let key: string;

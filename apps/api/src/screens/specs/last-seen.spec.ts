@@ -1,7 +1,7 @@
 // When a screen was last seen, by whom, and showing what: gathered, and written down in one statement.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ScreenTown } from '../../testing/screen-town.ts';
-import { statementsSent } from '../../testing/statements-sent.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
+import { statementsSent } from '../../testing/asked/statements-sent.ts';
 import { LastSeen } from '../feed/last-seen.ts';
 
 let town: ScreenTown;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CancelDates } from '../../bookings/dates/cancel-dates.service.ts';
 import { TownService } from '../../places/town/town.service.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { startApi } from '../../testing/api.ts';
-import type { EventReader } from '../../testing/event-reader.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { startApi } from '../../testing/servers/api.ts';
+import type { EventReader } from '../../testing/servers/event-reader.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 
 let town: ScreenTown;
 let key: string;
@@ -83,7 +83,7 @@ describe('a player that listens', () => {
     const other = await startApi({ sharing: town.api });
     try {
       await town.make.anOffer();
-      const { Builders } = await import('../../testing/builders.ts');
+      const { Builders } = await import('../../testing/made/builders.ts');
       await new Builders(other).anOffer({ venueId: venue.id, title: 'Von nebenan' });
       const next = await version(events);
       expect(next).not.toBe(first);

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { ScreenDocuments } from '../document/screen-documents.ts';
 import { DocumentMemory } from '../feed/document-memory.ts';
 import { SourceReader } from '../sources/source-reader.ts';

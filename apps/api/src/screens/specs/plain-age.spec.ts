@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { FloodGate } from '../../platform/http/flood-gate.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { COLUMNS, widthOf } from '../plain/plain-text.ts';
 
 let town: ScreenTown;

@@ -1,6 +1,6 @@
 // What stands in a line of a board: nothing unseen, and the street apart from where it takes place.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { wrapped } from '../plain/plain-text.ts';
 
 let town: ScreenTown;

@@ -1,6 +1,6 @@
 // The text of a screen for displays that have nothing but lines: none is too wide, and it says what is called off.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { widthOf, wrapped } from '../plain/plain-text.ts';
 
 let town: ScreenTown;

@@ -1,6 +1,6 @@
 // What takes turns on screens without a script: parts as the team put them, slides one after the other.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { inTurn } from '../plain/in-turn.ts';
 
 let town: ScreenTown;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { FloodGate } from '../../platform/http/flood-gate.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 
 const NASTY = `</li><script>alert('1')</script> & "x" \u0000\u001b`;
 

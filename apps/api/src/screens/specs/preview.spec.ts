@@ -1,10 +1,10 @@
 // What somebody types is seen as players would show it, before it is saved; and what is saved is what they show.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../platform/ids.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { aSlide, ScreenDesk, settingsOf } from '../../testing/screen-desk.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { aSlide, ScreenDesk, settingsOf } from '../../testing/desks/screen-desk.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let make: Builders;

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { newId } from '../../platform/ids.ts';
 import { Jobs } from '../../platform/jobs.ts';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { ScreenDesk, settingsOf } from '../../testing/screen-desk.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { ScreenDesk, settingsOf } from '../../testing/desks/screen-desk.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const START = '2026-11-23T08:00:00Z';
 const KEY = /^[abcdefghjkmnpqrstuvwxyz23456789]{10}$/;

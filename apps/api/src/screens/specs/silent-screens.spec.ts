@@ -1,8 +1,8 @@
 // A screen that no player asks for is on the page of the day, until one does or its key is taken away.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../testing/booking-town.ts';
-import { ScreenDesk } from '../../testing/screen-desk.ts';
-import { VenueTeam } from '../../testing/venue-team.ts';
+import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { ScreenDesk } from '../../testing/desks/screen-desk.ts';
+import { VenueTeam } from '../../testing/towns/venue-team.ts';
 
 const town = BookingTown.forSpecs();
 

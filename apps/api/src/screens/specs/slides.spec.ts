@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '../../platform/ids.ts';
 import { Jobs } from '../../platform/jobs.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { drawn, drawnLogo, sent, shown } from '../../testing/pictures.ts';
-import { aSlide, ScreenDesk } from '../../testing/screen-desk.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { drawn, drawnLogo, sent, shown } from '../../testing/made/pictures.ts';
+import { aSlide, ScreenDesk } from '../../testing/desks/screen-desk.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let make: Builders;

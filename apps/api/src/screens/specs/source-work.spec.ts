@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { PlacesService } from '../../places/venues/places.service.ts';
-import { makeManyOffers } from '../../testing/many-offers.ts';
-import { rowsReadBy } from '../../testing/rows-read.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { makeManyOffers } from '../../testing/made/many-offers.ts';
+import { rowsReadBy } from '../../testing/asked/rows-read.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { SourceReader } from '../sources/source-reader.ts';
 import { everywhere, type Sources } from '../sources/sources.ts';
 

@@ -1,7 +1,7 @@
 // What a screen says is true: what is open, full or called off, until when, in which words, and of nobody's person.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { qrOf } from '../document/qr-code.ts';
 
 const NOW = '2026-11-23T08:00:00Z';

@@ -1,7 +1,7 @@
 // The town's clock as a document tells it: players without time zones know each hour, and what the days are called.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ChangeNotices } from '../../platform/live/change-notices.ts';
-import { ScreenTown } from '../../testing/screen-town.ts';
+import { ScreenTown } from '../../testing/towns/screen-town.ts';
 
 let town: ScreenTown;
 let key: string;

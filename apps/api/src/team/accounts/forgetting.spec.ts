@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { TownService } from '../../places/town/town.service.ts';
 import { Jobs } from '../../platform/jobs.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const NOW = '2026-11-23T08:00:00Z';
 

@@ -1,9 +1,9 @@
 // Who administers the staff, and what that ends at once.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { AppHolder, Browser } from '../../testing/browser.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { AppHolder, Browser } from '../../testing/servers/browser.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const GRANTS =
   'mutation ($id: ID!, $grants: [GrantInput!]!) { changeGrants(staffId: $id, grants: $grants) { id } }';

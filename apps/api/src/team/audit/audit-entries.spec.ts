@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { encodeCursor } from '../../platform/graphql/cursor.ts';
 import { newId } from '../../platform/ids.ts';
 import { Jobs } from '../../platform/jobs.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { AuditLog } from './audit-log.ts';
 
 let api: Api;

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { DomainError } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { type Api, startApi } from '../../testing/api.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
 import { AuditLog } from './audit-log.ts';
 
 let api: Api;

@@ -1,10 +1,10 @@
 // One-time links over HTTP: handed over once, opened once, and worth nothing after that.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Jobs } from '../../platform/jobs.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { AppHolder, Browser, codeOf, tokenIn } from '../../testing/browser.ts';
-import { Builders } from '../../testing/builders.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { AppHolder, Browser, codeOf, tokenIn } from '../../testing/servers/browser.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { FirstAdmin } from './first-admin.ts';
 
 const INVITE = `mutation ($name: String!, $email: String, $grants: [GrantInput!]!) {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Browser, tokenIn } from '../../testing/browser.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Browser, tokenIn } from '../../testing/servers/browser.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 const CALLBACK = 'http://town.example/team/oidc/callback';
 

@@ -1,10 +1,10 @@
 // How people change the way they sign in, and what that ends at once.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { AppHolder, Browser, codeOf } from '../../testing/browser.ts';
-import { Builders } from '../../testing/builders.ts';
-import type { Answer } from '../../testing/graphql-client.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { AppHolder, Browser, codeOf } from '../../testing/servers/browser.ts';
+import { Builders } from '../../testing/made/builders.ts';
+import type { Answer } from '../../testing/servers/graphql-client.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

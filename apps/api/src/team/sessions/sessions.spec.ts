@@ -4,8 +4,8 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { Jobs } from '../../platform/jobs.ts';
 import { Acting, ForStaff } from '../roles/for-staff.decorator.ts';
 import type { Staff } from '../roles/staff.ts';
-import { AccountTown, ME } from '../../testing/account-town.ts';
-import { Browser } from '../../testing/browser.ts';
+import { AccountTown, ME } from '../../testing/towns/account-town.ts';
+import { Browser } from '../../testing/servers/browser.ts';
 
 /** A plain route for staff, as exports are. */
 @Controller('export-of-a-spec')

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { features } from '../../app.module.ts';
 import { DemoModule } from '../../demo/demo.module.ts';
-import { type Api, startApi } from '../../testing/api.ts';
-import { Browser } from '../../testing/browser.ts';
-import { StaffClient } from '../../testing/staff-client.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { Browser } from '../../testing/servers/browser.ts';
+import { StaffClient } from '../../testing/desks/staff-client.ts';
 import { FirstAdmin } from '../links/first-admin.ts';
 import { Role } from '../roles/role.ts';
 import { DemoAccounts } from './demo-accounts.ts';

@@ -1,7 +1,7 @@
 // Whoever guesses passwords or codes runs into a wall; whoever owns the account does not.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Api, startApi } from '../../testing/api.ts';
-import { AppHolder, Browser } from '../../testing/browser.ts';
+import { type Api, startApi } from '../../testing/servers/api.ts';
+import { AppHolder, Browser } from '../../testing/servers/browser.ts';
 import { FirstAdmin } from '../links/first-admin.ts';
 import { type SignInAttempt, SignInThrottle } from './sign-in-throttle.ts';
 

@@ -1,9 +1,9 @@
 // Coming in by password and second factor over HTTP, and what is stored of it.
 import { describe, expect, jest, test } from '@jest/globals';
 import { Passwords } from '../passwords/passwords.ts';
-import { startApi } from '../../testing/api.ts';
-import { AccountTown, ME } from '../../testing/account-town.ts';
-import { Browser, codeOf } from '../../testing/browser.ts';
+import { startApi } from '../../testing/servers/api.ts';
+import { AccountTown, ME } from '../../testing/towns/account-town.ts';
+import { Browser, codeOf } from '../../testing/servers/browser.ts';
 
 const town = AccountTown.forSpecs();
 

@@ -1,5 +1,5 @@
 // Asks the API every query and says how well it answered.
-import type { Api } from '../api.ts';
+import type { Api } from '../servers/api.ts';
 import type { Judged, JudgedQuery } from './judged-queries.ts';
 import { ndcg } from './ndcg.ts';
 

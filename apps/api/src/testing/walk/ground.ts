@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { BoardKeys } from '../../mentors/open-hours/board-keys.ts';
 import { Swaps } from '../../mentors/swaps/swaps.service.ts';
 import { newId } from '../../platform/ids.ts';
-import type { Api } from '../api.ts';
-import { Builders, type MadeOffer } from '../builders.ts';
-import { Guest, type Receipt } from '../guest.ts';
-import { aSlide, ScreenDesk } from '../screen-desk.ts';
-import { type GrantInWords, StaffClient } from '../staff-client.ts';
-import { drawnLogo, sent } from '../pictures.ts';
-import { TeamDesk } from '../team-desk.ts';
+import type { Api } from '../servers/api.ts';
+import { Builders, type MadeOffer } from '../made/builders.ts';
+import { Guest, type Receipt } from '../desks/guest.ts';
+import { aSlide, ScreenDesk } from '../desks/screen-desk.ts';
+import { type GrantInWords, StaffClient } from '../desks/staff-client.ts';
+import { drawnLogo, sent } from '../made/pictures.ts';
+import { TeamDesk } from '../desks/team-desk.ts';
 
 /** Stands in everything private of a ground that is marked; nobody else may ever see it. */
 export const SECRET = 'Geheimniskraemer';

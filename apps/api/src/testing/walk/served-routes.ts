@@ -2,7 +2,7 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
-import type { Api } from '../api.ts';
+import type { Api } from '../servers/api.ts';
 
 /** As `GET /team/bookings.csv`. */
 export function servedRoutes(api: Api): string[] {

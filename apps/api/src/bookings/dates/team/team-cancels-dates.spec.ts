@@ -1,8 +1,8 @@
 // The team calls off dates: sees before what it means for whom, and then it is so, all of it.
 import { expect, test } from '@jest/globals';
 import { SeriesService } from '../../../offers/series/series.service.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { TeamDates } from '../../../testing/team-dates.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { TeamDates } from '../../../testing/desks/team-dates.ts';
 
 const town = BookingTown.forSpecs();
 const { aSeries, cancel, statuses, teamOf, whatCancellingMeans } = new TeamDates(town);

@@ -1,9 +1,9 @@
 // The team changes dates within its reach: sees before what it means, and then it is so, all of it.
 import { expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { TeamDates } from '../../../testing/team-dates.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { TeamDates } from '../../../testing/desks/team-dates.ts';
 
 const town = BookingTown.forSpecs();
 const { aSeries, cancel, change, statuses, teamOf, whatChangingMeans } = new TeamDates(town);

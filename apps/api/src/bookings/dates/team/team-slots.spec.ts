@@ -1,7 +1,7 @@
 // The team changes the places of one slot, or takes it out.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { TeamDates } from '../../../testing/team-dates.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { TeamDates } from '../../../testing/desks/team-dates.ts';
 
 const town = BookingTown.forSpecs();
 const { teamOf } = new TeamDates(town);

@@ -1,6 +1,6 @@
 // Whoever has number and PIN gets all that is stored about a booking, and has it deleted at once.
 import { describe, expect, it } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

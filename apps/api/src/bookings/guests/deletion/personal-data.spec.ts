@@ -5,7 +5,7 @@ import { BookingsService } from '../../bookings.service.ts';
 import { byStaff } from '../../history/note-events.ts';
 import { GuestProof } from '../proof/guest-proof.ts';
 import { RetentionService } from './retention.service.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,8 +1,8 @@
 // A number and its PIN open a booking as long as the key it was made with is listed, whichever others come and go.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { Guest, type Proof } from '../../../testing/guest.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { Guest, type Proof } from '../../../testing/desks/guest.ts';
 
 const FIRST = 'the first key of this town is long enough';
 const SECOND = 'the second key of this town is long enough';

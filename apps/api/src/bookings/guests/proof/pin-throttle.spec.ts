@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it, jest } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { RateLimits } from '../../../platform/rate-limits.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { Guest, type Proof } from '../../../testing/guest.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { Guest, type Proof } from '../../../testing/desks/guest.ts';
 import { Booking } from '../../booking.entity.ts';
 import { MoveBooking } from '../../taking/move-booking.ts';
 

@@ -1,8 +1,8 @@
 // The team acts on the booking of somebody: moves, changes, cancels, answers, checks in; each deed is noted.
 import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ActingDesk } from '../../../testing/acting-desk.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { ActingDesk } from '../../../testing/desks/acting-desk.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,8 +1,8 @@
 // The team books for people on the phone and at the desk; asked over HTTP on a real PostgreSQL.
 import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ActingDesk } from '../../../testing/acting-desk.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { ActingDesk } from '../../../testing/desks/acting-desk.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,8 +1,8 @@
 // Who comes by without a booking: let in, counted, and taken back if it was a mistake.
 import { expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ActingDesk } from '../../../testing/acting-desk.ts';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { ActingDesk } from '../../../testing/desks/acting-desk.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer } = town;

@@ -1,7 +1,7 @@
 // Who booked is shown around the date only, by the town's days, and never without a note.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 import { Turns } from '../../../platform/transactions/turns.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,7 +1,7 @@
 // The team's list of bookings: what it finds, in which order, and what it shows of people.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

@@ -1,7 +1,7 @@
 // Numbers of a month, for auditors too: counts without a person.
 import { beforeAll, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

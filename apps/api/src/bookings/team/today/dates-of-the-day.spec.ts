@@ -1,7 +1,7 @@
 // The dates of the day: who comes, who came, and who walked in.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { VenueTeam } from '../../../testing/venue-team.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { VenueTeam } from '../../../testing/towns/venue-team.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

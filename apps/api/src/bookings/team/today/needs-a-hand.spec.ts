@@ -1,8 +1,8 @@
 // What needs a hand today: short dates, held places, stale offers, offers to read, bursts.
 import { describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { VenueTeam } from '../../../testing/venue-team.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { VenueTeam } from '../../../testing/towns/venue-team.ts';
 import { RetentionService } from '../../guests/deletion/retention.service.ts';
 
 const town = BookingTown.forSpecs();

@@ -1,8 +1,8 @@
 // How an open page of the day hears of changes.
 import { describe, expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { VenueTeam } from '../../../testing/venue-team.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { VenueTeam } from '../../../testing/towns/venue-team.ts';
 
 const town = BookingTown.forSpecs();
 const { anOffer, booked } = town;

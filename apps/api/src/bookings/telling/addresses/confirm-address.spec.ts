@@ -1,6 +1,6 @@
 // An e-mail address is confirmed by a link that was sent to it.
 import { describe, expect, it } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
 import { Secrets } from '../../../platform/settings/secrets.ts';
 import { emailHash } from '../../codes/contact-hash.ts';
 import { addressLinkToken } from './address-link.ts';

@@ -1,7 +1,7 @@
 // Where there is a gateway, lost numbers go to a mobile as a text message; a landline is called.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { TextCatcher } from '../../../testing/text-catcher.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { TextCatcher } from '../../../testing/servers/text-catcher.ts';
 
 const env: Record<string, string> = {};
 let gateway: TextCatcher;

@@ -1,10 +1,10 @@
 // Lost numbers come again by the way that was given when booking, to that and to nobody else; whether we know it is told to nobody.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { startApi } from '../../../testing/api.ts';
-import type { FromNow } from '../../../testing/builders.ts';
-import type { Receipt } from '../../../testing/guest.ts';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { startApi } from '../../../testing/servers/api.ts';
+import type { FromNow } from '../../../testing/made/builders.ts';
+import type { Receipt } from '../../../testing/desks/guest.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 const ASK = 'mutation ($email: String, $phone: String) { sendLostNumbers(email: $email, phone: $phone) }';

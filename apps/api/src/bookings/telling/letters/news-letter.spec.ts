@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { letterHtml } from '../../../messages/letters/letter-html.ts';
 import { letterText } from '../../../messages/letters/letter-text.ts';
-import { aStory } from '../../../testing/stories.ts';
+import { aStory } from '../../../testing/made/stories.ts';
 import type { LetterKind } from './letter-kinds.ts';
 import { newsLetter } from './news-letter.ts';
 import type { BookingStory } from '../story/story.ts';

@@ -1,8 +1,8 @@
 // A new PIN reaches whoever was written the old one.
 import { beforeAll, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import type { Receipt } from '../../../testing/guest.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import type { Receipt } from '../../../testing/desks/guest.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 let desk: StaffClient;

@@ -1,7 +1,7 @@
 // Whatever happens, and whenever somebody is told: in the end they know what is true, and were told it once.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mentored, waiting } from '../../../testing/booking-facts.ts';
+import { mentored, waiting } from '../../../testing/made/booking-facts.ts';
 import { BookingEndReason } from '../../booking-terms.ts';
 import type { BookingFacts } from './facts.ts';
 import { news } from './news.ts';

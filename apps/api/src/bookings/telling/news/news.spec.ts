@@ -1,6 +1,6 @@
 // What people are told next, by what they know and what is so now; null when there is nothing new.
 import { describe, expect, test } from '@jest/globals';
-import { mentored, place, waiting } from '../../../testing/booking-facts.ts';
+import { mentored, place, waiting } from '../../../testing/made/booking-facts.ts';
 import { BookingEndReason } from '../../booking-terms.ts';
 import type { BookingFacts } from './facts.ts';
 import { heldLost, mustKnow, news, standingNews } from './news.ts';

@@ -1,7 +1,7 @@
 // Close to a date a place that comes free is for whoever is first: all who could have it hear so, once, and only while it is so.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 import { CallList } from '../team/calls/call-list.ts';
 
 const town = MessageTown.forSpecs();

@@ -4,7 +4,7 @@ import { directionOf, type Language, languages } from '@mitnand/i18n/languages';
 import type { Letter } from '../../../messages/letters/letter.ts';
 import { letterHtml } from '../../../messages/letters/letter-html.ts';
 import { letterText } from '../../../messages/letters/letter-text.ts';
-import { anOnlooker } from '../../../testing/stories.ts';
+import { anOnlooker } from '../../../testing/made/stories.ts';
 import { exampleLetters } from './example-letters.ts';
 
 const codes = languages.map(({ code }) => code);

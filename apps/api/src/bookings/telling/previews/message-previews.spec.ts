@@ -1,7 +1,7 @@
 // The team reads all texts before anybody gets one; guests and auditors do not.
 import { expect, test } from '@jest/globals';
-import { BookingTown } from '../../../testing/booking-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { BookingTown } from '../../../testing/towns/booking-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = BookingTown.forSpecs();
 

@@ -1,8 +1,8 @@
 // Where an offer asks shortly before who comes: everybody once, who is silent twice, and then, if it says so, no more.
 import { describe, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import type { Proof } from '../../../testing/guest.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import type { Proof } from '../../../testing/desks/guest.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 import { CallList } from '../team/calls/call-list.ts';
 import { ReleaseUnconfirmed } from './release-unconfirmed.ts';
 import { SweepReconfirm } from './sweep-reconfirm.ts';

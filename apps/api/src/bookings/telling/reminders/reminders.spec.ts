@@ -1,6 +1,6 @@
 // People are reminded the day before and two hours before, of what is still true.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { CancelOccurrence } from '../../dates/cancel-occurrence.ts';
 import { ChangeDates } from '../../dates/change-dates.service.ts';
 import { SweepReminders } from './sweep-reminders.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { translatorFor } from '@mitnand/i18n';
 import { directionOf, type Language, languages } from '@mitnand/i18n/languages';
 import ICAL from 'ical.js';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 
 const town = MessageTown.forSpecs();
 const TITLE = 'Café „Größe“ & Übung';

@@ -8,11 +8,11 @@ import {
   type Scene,
   shownByWords,
   type Step,
-} from '../../../testing/any-sequence.ts';
-import { brokenInvariants } from '../../../testing/booking-invariants.ts';
-import type { SeenBooking } from '../../../testing/guest.ts';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+} from '../../../testing/asked/any-sequence.ts';
+import { brokenInvariants } from '../../../testing/asked/booking-invariants.ts';
+import type { SeenBooking } from '../../../testing/desks/guest.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 import { Booking } from '../../booking.entity.ts';
 import { BookingStatus } from '../../booking-terms.ts';
 import { type BookingFacts, factsOf } from '../news/facts.ts';

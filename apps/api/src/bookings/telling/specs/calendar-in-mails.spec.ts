@@ -1,7 +1,7 @@
 // What the calendar of somebody who books is told, as it arrives by mail and as another program reads it.
 import { expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { CancelOccurrence } from '../../dates/cancel-occurrence.ts';
 
 const town = MessageTown.forSpecs();

@@ -1,6 +1,6 @@
 // People are told what becomes of their booking: at once when they book, later when it has settled.
 import { describe, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { CancelOccurrence } from '../../dates/cancel-occurrence.ts';
 import { ExpireHolds } from '../../waiting/expire-holds.ts';
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { SweepReconfirm } from '../reconfirm/sweep-reconfirm.ts';
 
 /** As `npm run build` made it: the pages people get. */

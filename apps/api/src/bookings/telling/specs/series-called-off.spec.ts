@@ -1,9 +1,9 @@
 // A series is called off in the console: everybody in each of its dates hears so once, with the reason.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { MadeOccurrence, MadeOffer } from '../../../testing/builders.ts';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { TeamDates } from '../../../testing/team-dates.ts';
+import type { MadeOccurrence, MadeOffer } from '../../../testing/made/builders.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { TeamDates } from '../../../testing/desks/team-dates.ts';
 
 const town = MessageTown.forSpecs();
 const { aSeries, cancel } = new TeamDates(town);

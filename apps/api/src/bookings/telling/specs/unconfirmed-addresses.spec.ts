@@ -1,6 +1,6 @@
 // An address that nobody has confirmed may be somebody else's: it gets few messages a day, but all that the team changes.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 
 const town = MessageTown.forSpecs();
 const { booked, post, postIn, someone, told } = town;

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { MadeOffer } from '../../../testing/builders.ts';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import type { MadeOffer } from '../../../testing/made/builders.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 import { CancelOccurrence } from '../../dates/cancel-occurrence.ts';
 
 /** As `npm run build` made it: the pages people get. */

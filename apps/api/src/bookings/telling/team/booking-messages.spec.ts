@@ -1,7 +1,7 @@
 // The team sees at a booking what was sent about it, and sends it again as it is now.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 const { booked, post, someone, told } = town;

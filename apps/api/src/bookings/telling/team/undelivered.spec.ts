@@ -1,7 +1,7 @@
 // What reached nobody is shown to the team of the place, until somebody was told or it is over.
 import { beforeAll, expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 const town = MessageTown.forSpecs();
 let desk: StaffClient;

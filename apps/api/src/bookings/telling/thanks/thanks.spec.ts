@@ -1,6 +1,6 @@
 // Whoever came is thanked on the morning after, and not each week anew.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { AttendanceService } from '../../dates/attendance.service.ts';
 import { byStaff } from '../../history/note-events.ts';
 import { Thanks } from './thanks.ts';

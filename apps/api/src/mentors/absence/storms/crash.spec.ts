@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { SettableClock } from '../../../platform/time/clock.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ApiProcess } from '../../../testing/api-process.ts';
-import { brokenInvariants } from '../../../testing/booking-invariants.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { Guest } from '../../../testing/guest.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { waitingForRow } from '../../../testing/waiting-for-row.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ApiProcess } from '../../../testing/servers/api-process.ts';
+import { brokenInvariants } from '../../../testing/asked/booking-invariants.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { Guest } from '../../../testing/desks/guest.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { waitingForRow } from '../../../testing/asked/waiting-for-row.ts';
 
 let api: Api;
 let replica: ApiProcess;

@@ -2,12 +2,12 @@
 // come back, and a process dies: everybody has a place, is asked about one, or waits, and was told just that.
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { ApiProcess } from '../../../testing/api-process.ts';
-import { AbsenceStormTown, type Standing } from '../../../testing/absence-storm-town.ts';
-import { brokenInvariants } from '../../../testing/booking-invariants.ts';
-import type { MadeOffer } from '../../../testing/builders.ts';
-import { Guest } from '../../../testing/guest.ts';
-import { type Person, Storm } from '../../../testing/storm.ts';
+import type { ApiProcess } from '../../../testing/servers/api-process.ts';
+import { AbsenceStormTown, type Standing } from '../../../testing/towns/absence-storm-town.ts';
+import { brokenInvariants } from '../../../testing/asked/booking-invariants.ts';
+import type { MadeOffer } from '../../../testing/made/builders.ts';
+import { Guest } from '../../../testing/desks/guest.ts';
+import { type Person, Storm } from '../../../testing/asked/storm.ts';
 
 const PEOPLE = 200;
 /** Of them, who come at the very beginning. */

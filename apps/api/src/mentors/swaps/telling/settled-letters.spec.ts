@@ -1,7 +1,7 @@
 // Whoever was asked for a swap hears that it is settled, once, and nothing of what was taken back at once.
 import { describe, expect, test } from '@jest/globals';
 import { byStaff } from '../../../bookings/history/note-events.ts';
-import { swapTown } from '../../../testing/swap-town.ts';
+import { swapTown } from '../../../testing/towns/swap-town.ts';
 
 const { town, aMentor, sessionOf, swaps, offered, answered, postIn, settled, absent, back } = swapTown();
 

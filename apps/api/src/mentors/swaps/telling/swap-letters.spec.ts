@@ -1,7 +1,7 @@
 // Mentors hear of swaps by mail, in their language: who is asked, what came of it, and that nobody answered.
 import { expect, test } from '@jest/globals';
-import { statementsSent } from '../../../testing/statements-sent.ts';
-import { swapTown, type SwapMentor } from '../../../testing/swap-town.ts';
+import { statementsSent } from '../../../testing/asked/statements-sent.ts';
+import { swapTown, type SwapMentor } from '../../../testing/towns/swap-town.ts';
 
 const { town, aMentor, sessionOf, offered, answered, postIn, settled, lastTo } = swapTown();
 

@@ -1,8 +1,8 @@
 // Mentors whom no letter about a swap reaches stand on Today, for their team to tell them.
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { TodayLook } from '../../../bookings/team/today/today-look.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { swapTown } from '../../../testing/swap-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { swapTown } from '../../../testing/towns/swap-town.ts';
 
 const { town, aMentor, sessionOf, offered, answered, postIn } = swapTown();
 

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CancelOccurrence } from '../../../bookings/dates/cancel-occurrence.ts';
 import { byRule, byStaff } from '../../../bookings/history/note-events.ts';
-import { swapTown, type SwapMentor } from '../../../testing/swap-town.ts';
+import { swapTown, type SwapMentor } from '../../../testing/towns/swap-town.ts';
 import { Absences } from '../../absence/absences.service.ts';
 import { ComeBack } from '../../absence/come-back.ts';
 import type { MentorSwap } from '../mentor-swap.entity.ts';

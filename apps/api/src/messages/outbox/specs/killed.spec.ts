@@ -1,11 +1,11 @@
 // A process is killed at each step of a message: nothing is lost, and nothing comes more than twice.
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ApiProcess } from '../../../testing/api-process.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { Guest } from '../../../testing/guest.ts';
-import { MailCatcher } from '../../../testing/mail-catcher.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ApiProcess } from '../../../testing/servers/api-process.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { Guest } from '../../../testing/desks/guest.ts';
+import { MailCatcher } from '../../../testing/servers/mail-catcher.ts';
 import { SettableClock } from '../../../platform/time/clock.ts';
 import { Outbox } from '../outbox.ts';
 

@@ -1,6 +1,6 @@
 // Nobody knows what somebody heard when a server fell silent: they hear how things stand, and the team sees it.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 
 const town = MessageTown.forSpecs();
 const { aGuest, booked, firstRow: row, post, postIn } = town;

@@ -2,8 +2,8 @@
 import { expect, test } from '@jest/globals';
 import { CancelOccurrence } from '../../../bookings/dates/cancel-occurrence.ts';
 import { CallList } from '../../../bookings/telling/team/calls/call-list.ts';
-import { startApi } from '../../../testing/api.ts';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { startApi } from '../../../testing/servers/api.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { Outbox } from '../outbox.ts';
 
 const town = MessageTown.forSpecs();

@@ -1,6 +1,6 @@
 // What is due goes out once, whatever the mail server says to it.
 import { expect, test } from '@jest/globals';
-import { MessageTown } from '../../../testing/message-town.ts';
+import { MessageTown } from '../../../testing/towns/message-town.ts';
 
 const town = MessageTown.forSpecs();
 const { aGuest, booked, firstRow: row, post, postIn } = town;

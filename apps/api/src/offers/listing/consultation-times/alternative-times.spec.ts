@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { newId } from '../../../platform/ids.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders, type MadeOffer } from '../../../testing/builders.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders, type MadeOffer } from '../../../testing/made/builders.ts';
 
 let api: Api;
 let make: Builders;

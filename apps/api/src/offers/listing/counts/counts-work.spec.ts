@@ -1,10 +1,10 @@
 // What counting costs must not grow with what there is: in rows the database touches and statements, not in time.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { makeManyOffers } from '../../../testing/many-offers.ts';
-import { rowsReadBy } from '../../../testing/rows-read.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { makeManyOffers } from '../../../testing/made/many-offers.ts';
+import { rowsReadBy } from '../../../testing/asked/rows-read.ts';
 import { DateLength, type OfferFilter, OfferSort } from '../filter/offer-filter.ts';
 import { ListsService } from '../lists.service.ts';
 import { CountsService } from './counts.service.ts';

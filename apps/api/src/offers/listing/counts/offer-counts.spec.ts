@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { AccessibilityFeature } from '../../../places/venues/accessibility-feature.ts';
 import { PlacesService } from '../../../places/venues/places.service.ts';
-import { ListTown } from '../../../testing/list-town.ts';
-import { words } from '../../../testing/words.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
+import { words } from '../../../testing/made/words.ts';
 import { placesPlan } from '../../posting/planned-slots.ts';
 import { DateLength, TimeOfDay, Weekday } from '../filter/offer-filter.ts';
 

@@ -1,6 +1,6 @@
 // What can't be asked of the list of offers, and which field is named then.
 import { expect, test } from '@jest/globals';
-import { ListTown } from '../../../testing/list-town.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
 
 const town = ListTown.forSpecs();
 

@@ -1,7 +1,7 @@
 // The list of offers by kind, place, time and what is free.
 import { expect, test } from '@jest/globals';
 import { PlacesService } from '../../../places/venues/places.service.ts';
-import { ListTown } from '../../../testing/list-town.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
 import { placesPlan } from '../../posting/planned-slots.ts';
 
 const town = ListTown.forSpecs();

@@ -1,6 +1,6 @@
 // Whatever somebody sends as a filter is refused by name or answered; nothing of it ends as a failure of ours.
 import { expect, test } from '@jest/globals';
-import { ListTown } from '../../../testing/list-town.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
 
 const town = ListTown.forSpecs();
 

@@ -1,10 +1,10 @@
 // What a page costs must not grow with what there is: counted in rows the database touches, not in time.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { makeManyOffers } from '../../../testing/many-offers.ts';
-import { rowsReadBy } from '../../../testing/rows-read.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { makeManyOffers } from '../../../testing/made/many-offers.ts';
+import { rowsReadBy } from '../../../testing/asked/rows-read.ts';
 import { ListsService } from '../lists.service.ts';
 import { OfferSort } from '../filter/offer-filter.ts';
 

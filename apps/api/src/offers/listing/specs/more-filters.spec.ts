@@ -1,7 +1,7 @@
 // The list of offers by distance, length, language, accessibility and by whom it suits.
 import { expect, test } from '@jest/globals';
 import { AccessibilityFeature } from '../../../places/venues/accessibility-feature.ts';
-import { ListTown } from '../../../testing/list-town.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
 
 const town = ListTown.forSpecs();
 const { offer, filtered } = town;

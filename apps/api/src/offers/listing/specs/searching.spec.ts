@@ -1,8 +1,8 @@
 // The list of offers by words, alone and with what else can be asked of it.
 import { beforeEach, expect, test } from '@jest/globals';
-import { ListTown } from '../../../testing/list-town.ts';
-import type { OfferInWords } from '../../../testing/builders.ts';
-import { words } from '../../../testing/words.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
+import type { OfferInWords } from '../../../testing/made/builders.ts';
+import { words } from '../../../testing/made/words.ts';
 
 const town = ListTown.forSpecs();
 const READ = `query ($filter: OfferFilter) {

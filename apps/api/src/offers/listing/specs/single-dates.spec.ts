@@ -1,7 +1,7 @@
 // The list of single dates, which takes the filters of the list of offers.
 import { expect, test } from '@jest/globals';
-import { ListTown } from '../../../testing/list-town.ts';
-import { words } from '../../../testing/words.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
+import { words } from '../../../testing/made/words.ts';
 
 const town = ListTown.forSpecs();
 const { offer } = town;

@@ -1,8 +1,8 @@
 // The list of offers: its order, its pages, what it counts and what it costs.
 import { expect, test } from '@jest/globals';
-import { ListTown } from '../../../testing/list-town.ts';
-import { statementsSent } from '../../../testing/statements-sent.ts';
-import { words } from '../../../testing/words.ts';
+import { ListTown } from '../../../testing/towns/list-town.ts';
+import { statementsSent } from '../../../testing/asked/statements-sent.ts';
+import { words } from '../../../testing/made/words.ts';
 
 const town = ListTown.forSpecs();
 const { offer, list, titles, allPages } = town;

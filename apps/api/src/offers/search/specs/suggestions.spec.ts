@@ -1,6 +1,6 @@
 // What is suggested while somebody types.
 import { beforeEach, expect, test } from '@jest/globals';
-import { SearchTown } from '../../../testing/search-town.ts';
+import { SearchTown } from '../../../testing/towns/search-town.ts';
 import { OffersService } from '../../posting/offers.service.ts';
 import { SearchIndex } from '../index/search-index.ts';
 

@@ -1,7 +1,7 @@
 // The search as people ask it: days, times, parts of town, slips and languages.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { SearchTown } from '../../../testing/search-town.ts';
-import { words } from '../../../testing/words.ts';
+import { SearchTown } from '../../../testing/towns/search-town.ts';
+import { words } from '../../../testing/made/words.ts';
 
 const town = SearchTown.forSpecs();
 const { offer, search, found } = town;

@@ -2,8 +2,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { PlacesService } from '../../../places/venues/places.service.ts';
-import { startApi } from '../../../testing/api.ts';
-import { SearchTown } from '../../../testing/search-town.ts';
+import { startApi } from '../../../testing/servers/api.ts';
+import { SearchTown } from '../../../testing/towns/search-town.ts';
 import { OffersService } from '../../posting/offers.service.ts';
 import { ReadingRules } from '../index/reading-rules.ts';
 import { SearchIndex } from '../index/search-index.ts';

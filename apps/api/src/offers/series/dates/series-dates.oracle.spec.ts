@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
-import { aSeriesRule } from '../../../testing/a-series-rule.ts';
+import { aSeriesRule } from '../../../testing/made/a-series-rule.ts';
 import { seriesDates, seriesPreview } from './series-dates.ts';
 import type { SeriesRule } from '../rule/series-rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aSeriesRule, type SeriesRuleInWords } from '../../../testing/a-series-rule.ts';
+import { aSeriesRule, type SeriesRuleInWords } from '../../../testing/made/a-series-rule.ts';
 import { seriesDates, seriesPreview, type SeriesDate } from './series-dates.ts';
 
 const day = (text: string) => Temporal.PlainDate.from(text);

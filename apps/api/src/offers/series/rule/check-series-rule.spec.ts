@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aSeriesRule, type SeriesRuleInWords } from '../../../testing/a-series-rule.ts';
+import { aSeriesRule, type SeriesRuleInWords } from '../../../testing/made/a-series-rule.ts';
 import { checkSeriesRule } from './check-series-rule.ts';
 import type { NthWeekday } from './series-rule.ts';
 

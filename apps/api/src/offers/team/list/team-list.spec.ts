@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { newId } from '../../../platform/ids.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { makeManyOffers } from '../../../testing/many-offers.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { rowsReadBy } from '../../../testing/rows-read.ts';
-import { TeamDesk } from '../../../testing/team-desk.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { makeManyOffers } from '../../../testing/made/many-offers.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { rowsReadBy } from '../../../testing/asked/rows-read.ts';
+import { TeamDesk } from '../../../testing/desks/team-desk.ts';
 
 let api: Api;
 let make: Builders;

@@ -1,6 +1,6 @@
 // An offer goes stale unless somebody says that it is still true, and that can be taken back.
 import { expect, test } from '@jest/globals';
-import { PostingTown } from '../../../testing/posting-town.ts';
+import { PostingTown } from '../../../testing/towns/posting-town.ts';
 
 const town = PostingTown.forSpecs();
 

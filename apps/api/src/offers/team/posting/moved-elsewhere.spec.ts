@@ -1,7 +1,7 @@
 // A change that would move an offer to another venue is read by the team there.
 import { expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { PostingTown } from '../../../testing/posting-town.ts';
+import { PostingTown } from '../../../testing/towns/posting-town.ts';
 
 const town = PostingTown.forSpecs();
 

@@ -1,9 +1,9 @@
 // What becomes of posted offers: slots, more dates, what the form shows of them; and templates to begin with.
 import { expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { PostingTown } from '../../../testing/posting-town.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
-import { TeamDesk } from '../../../testing/team-desk.ts';
+import { PostingTown } from '../../../testing/towns/posting-town.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
+import { TeamDesk } from '../../../testing/desks/team-desk.ts';
 import { offerTemplates } from '../templates/offer-templates.ts';
 
 const town = PostingTown.forSpecs();

@@ -1,7 +1,7 @@
 // What is complete becomes public, at once or after the team has read it; what is missing is told in one go.
 import { expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { PostingTown } from '../../../testing/posting-town.ts';
+import { PostingTown } from '../../../testing/towns/posting-town.ts';
 
 const town = PostingTown.forSpecs();
 

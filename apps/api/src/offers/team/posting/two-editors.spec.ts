@@ -1,8 +1,8 @@
 // What somebody types is kept, stays private until it is published, and is never overwritten by somebody else.
 import { beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../../platform/ids.ts';
-import { PostingTown } from '../../../testing/posting-town.ts';
-import type { TeamDesk } from '../../../testing/team-desk.ts';
+import { PostingTown } from '../../../testing/towns/posting-town.ts';
+import type { TeamDesk } from '../../../testing/desks/team-desk.ts';
 
 const town = PostingTown.forSpecs();
 let aylin: TeamDesk;

@@ -2,10 +2,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { newId } from '../../../platform/ids.ts';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { drawn, drawnLogo, plain, sent, shown } from '../../../testing/pictures.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { drawn, drawnLogo, plain, sent, shown } from '../../../testing/made/pictures.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { Builders } from '../../../testing/builders.ts';
-import { StaffClient } from '../../../testing/staff-client.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { Builders } from '../../../testing/made/builders.ts';
+import { StaffClient } from '../../../testing/desks/staff-client.ts';
 
 let api: Api;
 let admin: StaffClient;

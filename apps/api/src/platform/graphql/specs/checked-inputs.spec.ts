@@ -1,7 +1,7 @@
 // Rules on an input class hold wherever it is taken: a parameter typed `Input | null` loses its class, and so every rule.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { TypeMetadataStorage } from '@nestjs/graphql';
-import { type Api, startApi } from '../../../testing/api.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // What anybody may ask for in one document, and how it may be sent.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ProbeModule } from '../../../testing/probe.module.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ProbeModule } from '../../../testing/servers/probe.module.ts';
 
 let api: Api;
 beforeAll(async () => {

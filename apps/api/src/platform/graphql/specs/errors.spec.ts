@@ -1,7 +1,7 @@
 // What comes back when something was wrong or unlucky, inside or out.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ProbeModule } from '../../../testing/probe.module.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ProbeModule } from '../../../testing/servers/probe.module.ts';
 
 let api: Api;
 beforeAll(async () => {

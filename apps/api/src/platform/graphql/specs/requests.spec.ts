@@ -1,7 +1,7 @@
 // Who asks, as far as it is known; and what a town in production tells less.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ProbeModule } from '../../../testing/probe.module.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ProbeModule } from '../../../testing/servers/probe.module.ts';
 
 let api: Api;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import sharp from 'sharp';
-import { type Api, startApi } from '../../../testing/api.ts';
-import { ProbeModule } from '../../../testing/probe.module.ts';
+import { type Api, startApi } from '../../../testing/servers/api.ts';
+import { ProbeModule } from '../../../testing/servers/probe.module.ts';
 
 const WEB = `
   export const render = async () => ({ status: 200, html: '' });

@@ -1,6 +1,6 @@
 /** What a call of an operation is about, and what several of them name. */
 import type { Person } from '../../../team/roles/who-may.ts';
-import type { StaffClient } from '../../staff-client.ts';
+import type { StaffClient } from '../../desks/staff-client.ts';
 import type { Ground, Owner } from '../ground.ts';
 
 export interface Call {

@@ -1,6 +1,6 @@
 /** Giving hours: how each operation is called. */
 import { randomUUID } from 'node:crypto';
-import type { StaffClient } from '../../staff-client.ts';
+import type { StaffClient } from '../../desks/staff-client.ts';
 import type { Ground } from '../ground.ts';
 import { type Call, none } from './call.ts';
 

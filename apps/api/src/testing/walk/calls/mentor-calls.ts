@@ -1,7 +1,7 @@
 /** Staffing sessions: how each operation is called. Mentors act for themselves, so that a session of theirs is walked. */
 import { type Call } from './call.ts';
 import type { Ground } from '../ground.ts';
-import type { StaffClient } from '../../staff-client.ts';
+import type { StaffClient } from '../../desks/staff-client.ts';
 
 const session = async (ground: Ground, who: StaffClient | null) => ground.session(await ground.mentorOf(who));
 const swap = async (ground: Ground, who: StaffClient | null) => ground.swap(await ground.mentorOf(who));

@@ -1,6 +1,6 @@
 /** Screens, by the team: how each operation is called. */
 import { newId } from '../../../platform/ids.ts';
-import { aSlide } from '../../screen-desk.ts';
+import { aSlide } from '../../desks/screen-desk.ts';
 import { type Call, none } from './call.ts';
 import type { Ground } from '../ground.ts';
 

@@ -1,8 +1,8 @@
 // Who can't be written to and must know is called; an entry is gone when its reason is.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { MessageTown } from '../../../../testing/message-town.ts';
-import { StaffClient } from '../../../../testing/staff-client.ts';
+import { MessageTown } from '../../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../../testing/desks/staff-client.ts';
 import { BookingEndReason } from '../../../booking-terms.ts';
 import { BookingsService } from '../../../bookings.service.ts';
 import { CallList } from './call-list.ts';

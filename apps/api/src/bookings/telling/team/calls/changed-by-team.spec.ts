@@ -1,9 +1,9 @@
 // What the team changes for somebody who has only a telephone is told by a call; what they change themselves is not.
 import { beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import type { Receipt } from '../../../../testing/guest.ts';
-import { MessageTown } from '../../../../testing/message-town.ts';
-import { StaffClient } from '../../../../testing/staff-client.ts';
+import type { Receipt } from '../../../../testing/desks/guest.ts';
+import { MessageTown } from '../../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../../testing/desks/staff-client.ts';
 import { CallList } from './call-list.ts';
 
 const town = MessageTown.forSpecs();

@@ -1,9 +1,9 @@
 // Whoever has only a phone is called for what others did, and never for what they did and saw themselves.
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { MadeOffer } from '../../../../testing/builders.ts';
-import type { Receipt } from '../../../../testing/guest.ts';
-import { MessageTown } from '../../../../testing/message-town.ts';
-import { StaffClient } from '../../../../testing/staff-client.ts';
+import type { MadeOffer } from '../../../../testing/made/builders.ts';
+import type { Receipt } from '../../../../testing/desks/guest.ts';
+import { MessageTown } from '../../../../testing/towns/message-town.ts';
+import { StaffClient } from '../../../../testing/desks/staff-client.ts';
 import { ChangeDates } from '../../../dates/change-dates.service.ts';
 import { ExpireHolds } from '../../../waiting/expire-holds.ts';
 
