@@ -13,8 +13,11 @@ import { type District, DistrictForm } from './DistrictForm.tsx';
 export function Districts() {
   const { t } = usePage();
   const { data, refusal, refresh } = useQuery(TownDistrictsDocument, {});
-  const [edited, setEdited] = useState<District | 'new' | null>(null);
+  /** Its id. */
+  const [edited, setEdited] = useState<string | null>(null);
   const [shown, setShown] = useState<District | null>(null);
+  const isNew = edited === 'new';
+  const district = data?.districts.find(({ id }) => id === edited) ?? null;
   const done = () => {
     setEdited(null);
     refresh();
@@ -42,7 +45,7 @@ export function Districts() {
                 kind="tertiary"
                 small
                 aria-label={t('townData.editNamed', { name: district.name })}
-                onClick={() => setEdited(district)}
+                onClick={() => setEdited(district.id)}
               >
                 {t('team.edit')}
               </Button>
@@ -56,14 +59,16 @@ export function Districts() {
         </Button>
       </div>
       <Dialog
-        open={edited !== null}
+        open={isNew || district !== null}
         onClose={() => setEdited(null)}
-        heading={edited === 'new' ? t('townData.districts.add') : t('townData.districts.edit')}
+        heading={isNew ? t('townData.districts.add') : t('townData.districts.edit')}
         closeLabel={t('team.close')}
       >
-        {edited && (
+        {(isNew || district) && (
+          // Opened again at once, it begins anew with what has just been saved, as soon as that is there.
           <DistrictForm
-            district={edited === 'new' ? null : edited}
+            key={JSON.stringify(district)}
+            district={district}
             all={data?.districts ?? []}
             onDone={done}
           />
