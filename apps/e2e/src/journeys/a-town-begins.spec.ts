@@ -41,7 +41,7 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   await hands.fill(page.locator('[name=districtName]'), 'Altstadt');
   await hands.fill(page.locator('[name=street]'), 'Marktgasse 1');
   await hands.fill(page.locator('[name=postalCode]'), '12345');
-  const choicesMayCome = await choicesHeldBack(page);
+  const choicesMayCome = await heldBack(page, 'query PostingChoices');
   await hands.tap(page.getByRole('button', { name: 'Stadt einrichten' }));
   await hands.tap(page.getByRole('button', { name: 'Nachbarn treffen sich' }));
   await hands.fill(page.getByLabel('Titel'), 'Kaffee am Dienstag');
@@ -66,12 +66,12 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   await expect(page.locator('.brand__town').filter({ visible: true })).toHaveText('Neustadt am Bach');
 });
 
-/** Somebody is faster than the line: the venue and the organisation there are to choose from are still on their way. */
-async function choicesHeldBack(page: Page): Promise<() => void> {
+/** Somebody is faster than the line: what is asked for is still on its way, until it may come. */
+async function heldBack(page: Page, query: string): Promise<() => void> {
   const line = Promise.withResolvers<void>();
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('query PostingChoices')) await line.promise;
-    await route.continue();
+    if (route.request().postData()?.includes(query)) await line.promise;
+    await route.fallback();
   });
   return line.resolve;
 }
@@ -91,9 +91,11 @@ async function findsItsPlaceOnTheMap(page: Page): Promise<void> {
   await form.getByRole('button', { name: 'Speichern' }).click();
   await expect(form.getByLabel('Breite')).toBeFocused();
   await form.getByLabel('Breite').fill('48,4');
+  const newsMayCome = await heldBack(page, 'query TownDistricts');
   await form.getByRole('button', { name: 'Speichern' }).click();
   await expect(form).toBeHidden();
   await page.getByRole('button', { name: 'Altstadt ändern' }).click();
+  newsMayCome();
   await expect(form.getByLabel('Länge')).toHaveValue('9,99');
 
   await visit(page, '/angebote?ansicht=karte');
