@@ -36,6 +36,10 @@ test('a screen is added, brought to its device, chosen for, and followed; all wi
   await page.getByText('QR-Code zeigen: Abspiel-Seite').click();
   await expect(page.getByRole('img', { name: 'QR-Code: Abspiel-Seite' })).toBeVisible();
   await expectAccessible(page);
+  await expect(page).toHaveURL(/#aufhaengen$/);
+  await page.getByRole('tab', { name: 'Inhalt' }).click();
+  await expect(page).toHaveURL(/\/team\/bildschirme\/[0-9a-f-]{36}$/);
+  await page.getByRole('tab', { name: 'Aufhängen' }).click();
 
   // The device opens it, and the page that somebody looks at notices: who asked is written down once a minute.
   const device = await somebodyElse();
@@ -182,4 +186,16 @@ test('a screen of another venue is not shown, in English too', async ({ page, ba
   await expect(page.getByText('This screen does not exist')).toBeVisible();
   await visit(page, '/team/bildschirme?lang=en');
   await expect(page.getByText('No screen yet.')).toBeVisible();
+});
+
+test('among several venues none is taken before somebody chose it', async ({ page, baseURL }) => {
+  await aVenue();
+  await signInStaff(page.context(), baseURL!, { role: 'TOWN_ADMIN' });
+  await visit(page, '/team/bildschirme');
+  await page.getByRole('button', { name: 'Bildschirm hinzufügen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Wie heißt der Bildschirm?').fill('Irgendwo');
+  await dialog.getByRole('button', { name: 'Hinzufügen' }).click();
+  await expect(dialog.getByRole('combobox')).toBeFocused();
+  await expect(dialog.getByRole('combobox')).toHaveValue('');
 });

@@ -75,6 +75,12 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
   const props = { form, change, wrong };
   const draftDirty = Object.values(drafts).some((draft) => draft.dirty);
 
+  /** The address goes along, for a reload. */
+  const choose = (next: Tab) => {
+    const hash = next === 'hang' ? hangHash : '';
+    history.replaceState(history.state, '', location.pathname + location.search + hash);
+    setTab(next);
+  };
   const said = () => {
     say({ text: t('screens.saved') });
     onChanged();
@@ -83,7 +89,7 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
     setChecked(true);
     const faults = wrongIn(form);
     if (faults.length > 0) {
-      setTab(faults.some((field) => field === 'parts' || field === 'languages') ? 'content' : 'look');
+      choose(faults.some((field) => field === 'parts' || field === 'languages') ? 'content' : 'look');
       // The field is there once its tab is.
       setTimeout(() =>
         panel.current
@@ -117,7 +123,7 @@ export function ScreenEditor({ screen, onChanged }: ScreenEditorProps) {
             label={t('screens.sections')}
             tabs={tabs.map((key) => ({ key, label: t(`screens.tab.${key}`) }))}
             selected={tab}
-            onSelect={setTab}
+            onSelect={choose}
           >
             {part(
               'content',
