@@ -1,6 +1,5 @@
 // What players ask for: bytes with a version, kept no longer than they are true.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { startApi } from '../../testing/servers/api.ts';
 import { anyKey, ScreenTown } from '../../testing/towns/screen-town.ts';
 
@@ -11,8 +10,6 @@ beforeAll(async () => {
   key = await town.aScreen();
 });
 afterAll(() => town.api.close());
-
-const changed = () => town.api.get(ChangeNotices).announceChange();
 
 const ask = (headers: Record<string, string> = {}, of = key) => town.get(`/screens/${of}.json`, headers);
 
@@ -46,7 +43,7 @@ describe('the document', () => {
   test('keeps its version when nothing it shows changed, whatever else did, and however time goes on', async () => {
     await town.make.anOffer({ startsIn: '3 days' });
     const { version } = await town.document(key);
-    changed();
+    town.announceChange();
     town.api.clock.advance({ hours: 3 });
     expect((await town.document(key)).version).toBe(version);
     const twin = await startApi({ sharing: town.api });
@@ -62,7 +59,7 @@ describe('the document', () => {
     const versions = [(await town.document(key)).version];
     const after = async (sql: string) => {
       await town.api.sql(sql, [key]);
-      changed();
+      town.announceChange();
       const document = await town.document(key);
       versions.push(document.version);
       return document;
@@ -73,7 +70,7 @@ describe('the document', () => {
     const hours = `UPDATE venue SET opening_hours = '{"de": "Mo bis Fr, 9 bis 17 Uhr"}' WHERE id = (SELECT venue_id FROM screen WHERE key = $1)`;
     expect((await after(hours)).words['de']!.openingHours).toBe('Mo bis Fr, 9 bis 17 Uhr');
     await town.aSlide(key, { de: { title: 'Sommerfest', body: 'Am Samstag', alt: '' } });
-    changed();
+    town.announceChange();
     expect((await town.document(key)).slides).toMatchObject([
       { texts: { de: { title: 'Sommerfest', language: 'de' } } },
     ]);
@@ -85,7 +82,7 @@ describe('the document', () => {
     const revoked = await town.aScreen();
     await town.document(revoked);
     await town.api.sql('UPDATE screen SET revoked_at = added_at WHERE key = $1', [revoked]);
-    changed();
+    town.announceChange();
     for (const unknown of [revoked, anyKey(), 'x'.repeat(10), "a'%20OR%201", '..%2f..%2fetc']) {
       const response = await ask({}, unknown);
       expect([unknown, response.status, response.headers.get('access-control-allow-origin')]).toEqual([
@@ -99,7 +96,7 @@ describe('the document', () => {
 
   test('is read for all together who ask at the same time', async () => {
     const many = await town.aScreen();
-    changed();
+    town.announceChange();
     await town.settled();
     const read = await town.readsWhile(async () => {
       const all = await Promise.all(Array.from({ length: 40 }, () => town.document(many)));

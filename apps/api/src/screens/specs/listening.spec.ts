@@ -15,8 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => town.api.close());
 
-const changed = () => town.api.get(ChangeNotices).announceChange();
-
 describe('a player that listens', () => {
   const opened = async (of = key): Promise<EventReader> => {
     const events = town.changes(of);
@@ -54,7 +52,7 @@ describe('a player that listens', () => {
     );
 
     await town.aSlide(key, { de: { title: 'Neu', body: '', alt: '' } });
-    changed();
+    town.announceChange();
     expect(await version(events)).toBe(await current());
     events.close();
   });
@@ -99,7 +97,7 @@ describe('a player that listens', () => {
     const events = await opened(gone);
     await version(events);
     await town.api.sql('UPDATE screen SET revoked_at = added_at WHERE key = $1', [gone]);
-    changed();
+    town.announceChange();
     expect(await version(events)).toBe('');
     expect(await events.next()).toBeUndefined();
     expect(await town.changes(gone).status()).toBe(404);

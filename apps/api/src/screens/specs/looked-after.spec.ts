@@ -14,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => town.api.close());
 afterEach(() => void jest.restoreAllMocks());
 
-const changed = () => town.api.get(ChangeNotices).announceChange();
-
 /** A venue with a screen that shows nothing else. */
 async function aWindow() {
   const venue = await town.make.aVenue();
@@ -75,7 +73,7 @@ describe('while a screen is looked after', () => {
     const { key } = await aWindow();
     await town.document(key);
     await town.api.sql('UPDATE screen SET seconds = 20 WHERE key = $1', [key]);
-    changed();
+    town.announceChange();
     await town.settled();
     const look = await town.heldLook(() => town.document(key));
     const meanwhile = town.api.get(DocumentMemory).ofScreen(key);
@@ -104,7 +102,7 @@ describe('while a screen is looked after', () => {
     await town.settled();
     const look = await town.heldLook(() => town.document(key));
     await town.api.sql('UPDATE screen SET seconds = 20 WHERE key = $1', [key]);
-    changed();
+    town.announceChange();
     expect((await town.document(key)).screen.seconds).toBe(20);
     await look.end();
     expect((await town.document(key)).screen.seconds).toBe(20);
@@ -132,7 +130,7 @@ test('when none can be looked after, the log says so once, with how many', async
   const warned = Promise.withResolvers<void>();
   const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => warned.resolve());
   jest.spyOn(town.api.get(SourceReader), 'read').mockRejectedValue(new Error('The database is away.'));
-  changed();
+  town.announceChange();
   await warned.promise;
   const [first] = warn.mock.calls;
   expect(warn.mock.calls.filter(([word]) => JSON.stringify(word).includes('not looked after'))).toHaveLength(

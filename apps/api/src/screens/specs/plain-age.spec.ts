@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { FloodGate } from '../../platform/http/flood-gate.ts';
-import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { COLUMNS, widthOf } from '../plain/plain-text.ts';
 
@@ -20,7 +19,7 @@ async function whileAway<T>(act: () => Promise<T>): Promise<T> {
   const { master } = driver as unknown as { master: { query: unknown } };
   const { query } = master;
   master.query = () => Promise.reject(Object.assign(new Error('away'), { code: 'ECONNREFUSED' }));
-  town.api.get(ChangeNotices).announceChange();
+  town.announceChange();
   try {
     return await act();
   } finally {
@@ -63,7 +62,7 @@ describe.each(['', '.txt'])('while the database is away, /screen/<key>%s', (end)
     const revoked = await town.aScreen();
     await town.get(`/screen/${revoked}${end}`);
     await town.api.sql('UPDATE screen SET revoked_at = $2 WHERE key = $1', [revoked, town.api.clock.now()]);
-    town.api.get(ChangeNotices).announceChange();
+    town.announceChange();
     expect((await town.get(`/screen/${revoked}${end}`)).status).toBe(404);
     await whileAway(async () => {
       expect((await town.get(`/screen/${revoked}${end}`)).status).toBeGreaterThanOrEqual(500);

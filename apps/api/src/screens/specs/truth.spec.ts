@@ -1,6 +1,5 @@
 // What a screen says is true: what is open, full or called off, until when, in which words, and of nobody's person.
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { qrOf } from '../document/qr-code.ts';
 
@@ -129,7 +128,7 @@ test('free times of mentors are told by their start, each until it can no longer
   expect(entry).toMatchObject({ part: 'CONSULTATIONS', state: 'OPEN', times: [at(30), at(90)] });
   expect(entry.until).toBe(at(90).until);
   await town.api.sql('UPDATE slot SET taken = 1 WHERE occurrence_id = $1', [occurrence.id]);
-  town.api.get(ChangeNotices).announceChange();
+  town.announceChange();
   expect((await only()).state).toBe('FULL');
 });
 
@@ -171,7 +170,7 @@ test('a language that the town has given up is left out, and with none left it s
   const [{ languages }] = await town.api.sql('SELECT languages FROM town');
   const speak = async (spoken: string[]) => {
     await town.api.sql('UPDATE town SET languages = $1', [spoken]);
-    town.api.get(ChangeNotices).announceChange();
+    town.announceChange();
   };
   await speak(['de', 'ar']);
   try {

@@ -1,6 +1,5 @@
 // The town's clock as a document tells it: players without time zones know each hour, and what the days are called.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { ChangeNotices } from '../../platform/live/change-notices.ts';
 import { ScreenTown } from '../../testing/towns/screen-town.ts';
 
 let town: ScreenTown;
@@ -10,8 +9,6 @@ beforeAll(async () => {
   key = await town.aScreen();
 });
 afterAll(() => town.api.close());
-
-const changed = () => town.api.get(ChangeNotices).announceChange();
 
 describe('the wall clock', () => {
   const minutes = (zone: readonly (readonly [number, number])[], at: string) =>
@@ -39,9 +36,9 @@ describe('the wall clock', () => {
     ]);
     expect(before.days.names['de']).toHaveLength(70);
     town.api.clock.set('2026-11-23T23:00:00Z');
-    changed();
+    town.announceChange();
     expect((await town.document(key)).days.first).toBe('2026-11-22');
     town.api.clock.set('2026-11-23T08:00:00Z');
-    changed();
+    town.announceChange();
   });
 });

@@ -139,6 +139,11 @@ export class ScreenTown {
     return { end: () => void (reader.read = read) };
   }
 
+  /** Says that something has changed, as whoever changed it does. */
+  announceChange(): void {
+    this.api.get(ChangeNotices).announceChange();
+  }
+
   changes(key: string, headers: Record<string, string> = {}): EventReader {
     return new EventReader(`${this.api.url}/screens/${key}/changes`, headers);
   }
