@@ -5,6 +5,8 @@ import { FeedMemory } from '../answers/feed-memory.ts';
 import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
 import { OffersService } from '../../offers/posting/offers.service.ts';
 import { AnswerMemory } from '../../platform/stored/answer-memory.ts';
+import { atOneMoment } from '../../testing/asked/at-one-moment.ts';
+import { noticesHeard } from '../../testing/asked/notices-heard.ts';
 import { statementsSent } from '../../testing/asked/statements-sent.ts';
 
 const town = BookingTown.forSpecs();
@@ -38,13 +40,17 @@ test('what was taken out is noticed, whatever time the reader knows', async () =
 });
 
 test('is made once for all who ask within a moment', async () => {
-  await get('/feeds/offers.atom');
+  await noticesHeard(town.api);
   const ask = () => fetch(`${town.api.url}/feeds/offers.atom`).then((answer) => answer.text());
-  const sent = await statementsSent(town.api, () => Promise.all([ask(), ask(), ask()]));
+  const sent = await atOneMoment(async () => {
+    await get('/feeds/offers.atom');
+    return statementsSent(town.api, () => Promise.all([ask(), ask(), ask()]));
+  });
   expect(sent).toBe(0);
 });
 
 test('takes no room from what guests’ pages ask for', async () => {
+  await noticesHeard(town.api);
   const memory = town.api.get(AnswerMemory);
   memory.forget();
   await get('/feeds/offers.rss');

@@ -141,7 +141,7 @@ export class ChangeNotices implements OnApplicationBootstrap, BeforeApplicationS
     try {
       if (ids.length > 0 || somethingChanged) {
         const slots = ids.length > 0 ? [ids.join(',')] : [];
-        const payloads = all ? [EVERYTHING] : [...slots, ...(somethingChanged ? [SOMETHING] : [])];
+        const payloads = all ? [EVERYTHING] : [...(somethingChanged ? [SOMETHING] : []), ...slots];
         await this.dataSource.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [
           CHANNEL,
           payloads,

@@ -4,6 +4,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Api, startApi } from '../../testing/servers/api.ts';
+import { atOneMoment } from '../../testing/asked/at-one-moment.ts';
+import { noticesHeard } from '../../testing/asked/notices-heard.ts';
 import { Builders } from '../../testing/made/builders.ts';
 import { AnswerMemory } from '../stored/answer-memory.ts';
 
@@ -33,8 +35,7 @@ beforeAll(async () => {
   const make = new Builders(api);
   await make.aTown();
   await make.aDistrict();
-  // Until these changes have been heard of here too.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await noticesHeard(api);
 });
 beforeEach(() => api.get(AnswerMemory).forget());
 afterAll(async () => {
@@ -47,9 +48,11 @@ const page = async (address: string, headers: Record<string, string> = {}) =>
 
 test('a page is made of what was answered seconds ago, anew for who is signed in', async () => {
   const name = async (headers = {}) => (await page('/districts', headers)).data.districts[0].name;
-  const before = await name();
-  await api.sql(`UPDATE district SET name = 'Niemand weiß davon'`);
-  expect(await name()).toBe(before);
+  await atOneMoment(async () => {
+    const before = await name();
+    await api.sql(`UPDATE district SET name = 'Niemand weiß davon'`);
+    expect(await name()).toBe(before);
+  });
   expect(await name({ cookie: 'session=whatever' })).toBe('Niemand weiß davon');
   expect(await name({ 'accept-language': 'en' })).toBe('Niemand weiß davon');
   api.get(AnswerMemory).forget();

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { Module } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type Api, startApi } from '../../testing/servers/api.ts';
+import { atOneMoment } from '../../testing/asked/at-one-moment.ts';
+import { noticesHeard } from '../../testing/asked/notices-heard.ts';
 import { Builders, type MadeOffer } from '../../testing/made/builders.ts';
 import { Guest } from '../../testing/desks/guest.ts';
 import { StaffClient } from '../../testing/desks/staff-client.ts';
@@ -45,16 +47,12 @@ beforeEach(async () => {
     en: { title: 'Reading aloud', summary: 'Short', description: 'Long' },
   };
   offer = await make.anOffer({ texts, originalLanguage: 'de', contactRequired: false });
-  // Until the change above has been heard of everywhere.
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await noticesHeard(here, here, there);
 });
 afterAll(async () => {
   await there.close();
   await here.close();
 });
-
-/** A notice takes a tenth of a second; a slow machine may take longer, but answers are kept for five seconds. */
-const BEFORE_EXPIRY_MS = 4_000;
 
 type Headers = Record<string, string>;
 
@@ -91,9 +89,11 @@ const retitle = (title: string) =>
 
 describe('an answer', () => {
   test('is made once; then the same bytes are sent, with the headers of every answer', async () => {
-    const first = await ask(here);
-    await retitle('Niemand weiß davon');
-    const second = await ask(here);
+    const [first, second] = await atOneMoment(async () => {
+      const made = await ask(here);
+      await retitle('Niemand weiß davon');
+      return [made, await ask(here)] as const;
+    });
     expect(second.bytes).toEqual(first.bytes);
     expect(first.headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
@@ -130,14 +130,15 @@ describe('an answer', () => {
     expect(small.headers['etag']).toBe(whole.headers['etag']);
   });
 
-  test('is made anew for who is signed in, and kept by nobody', async () => {
-    await ask(here);
-    await retitle('Neu');
-    const answer = await ask(here, { cookie: 'lang=de; session=whatever' });
-    expect(answer.headers['cache-control']).toBe('private, no-store');
-    expect(JSON.parse(answer.bytes.toString()).data.offer.title).toBe('Neu');
-    expect((await read(here)).title).toBe('Vorlesen');
-  });
+  test('is made anew for who is signed in, and kept by nobody', () =>
+    atOneMoment(async () => {
+      await ask(here);
+      await retitle('Neu');
+      const answer = await ask(here, { cookie: 'lang=de; session=whatever' });
+      expect(answer.headers['cache-control']).toBe('private, no-store');
+      expect(JSON.parse(answer.bytes.toString()).data.offer.title).toBe('Neu');
+      expect((await read(here)).title).toBe('Vorlesen');
+    }));
 
   test('that a crowd waits for is made once', async () => {
     const made = jest.spyOn(here.get(StoredDocuments), 'answer');
@@ -155,41 +156,35 @@ describe('a change', () => {
     expect((await read(here)).occurrences[0].freePlaces).toBe(4);
   });
 
-  test('of free places, the waiting list or a text is seen by another process before answers expire', async () => {
-    await ask(there);
-    const soon = async (expected: object) => {
-      const deadline = performance.now() + BEFORE_EXPIRY_MS;
-      let seen = await read(there);
-      while (
-        !JSON.stringify(seen).includes(JSON.stringify(expected).slice(1, -1)) &&
-        performance.now() < deadline
-      )
-        seen = await read(there);
-      expect(JSON.stringify(seen)).toContain(JSON.stringify(expected).slice(1, -1));
-    };
-    await new Guest(here).book({ slotId: offer.slot.id, partySize: 1 });
-    await soon({ freePlaces: 4 });
-    await here.sql('UPDATE slot SET capacity = 1 WHERE id = $1', [offer.slot.id]);
-    await new Guest(here).book({ slotId: offer.slot.id, partySize: 1 });
-    await soon({ waitingCount: 1 });
-    await here.get(OffersService).withdraw(offer.id);
-    const deadline = performance.now() + BEFORE_EXPIRY_MS;
-    while ((await read(there)) !== null && performance.now() < deadline);
-    expect(await read(there)).toBeNull();
-  });
+  test('of free places, the waiting list or a text is seen by another process before answers expire', () =>
+    atOneMoment(async () => {
+      const seenAfter = async (change: () => Promise<unknown>) => {
+        await ask(there);
+        await change();
+        await noticesHeard(here, there);
+        return read(there);
+      };
+      const book = () => new Guest(here).book({ slotId: offer.slot.id, partySize: 1 });
+      expect((await seenAfter(book)).occurrences[0].freePlaces).toBe(4);
+      await here.sql('UPDATE slot SET capacity = 1 WHERE id = $1', [offer.slot.id]);
+      expect((await seenAfter(book)).occurrences[0].waitingCount).toBe(1);
+      expect(await seenAfter(() => here.get(OffersService).withdraw(offer.id))).toBeNull();
+    }));
 
   test('that stands in no public answer lets them stay: what the team types, what somebody tells the town', async () => {
     const desk = new TeamDesk(await StaffClient.signedIn(here, { role: 'TOWN_ADMIN' }), {});
-    await ask(here);
-    await retitle('Niemand weiß davon');
-    await desk.saved(newId(), 0, desk.complete());
-    const input = { kind: 'PRAISE', text: 'Schön', requestKey: randomUUID() };
-    const told = await here.graphql(
-      'mutation ($input: FeedbackInput!) { giveFeedback(input: $input) { answerBy } }',
-      { input },
-    );
-    expect(told.errors).toBeUndefined();
-    expect((await read(here)).title).toBe('Vorlesen');
+    await atOneMoment(async () => {
+      await ask(here);
+      await retitle('Niemand weiß davon');
+      await desk.saved(newId(), 0, desk.complete());
+      const input = { kind: 'PRAISE', text: 'Schön', requestKey: randomUUID() };
+      const told = await here.graphql(
+        'mutation ($input: FeedbackInput!) { giveFeedback(input: $input) { answerBy } }',
+        { input },
+      );
+      expect(told.errors).toBeUndefined();
+      expect((await read(here)).title).toBe('Vorlesen');
+    });
   });
 
   test('that nobody announced is seen after five seconds', async () => {

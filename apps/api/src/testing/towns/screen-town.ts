@@ -6,6 +6,7 @@ import type { SlideText } from '../../screens/screen-slide.entity.ts';
 import { ChangedDates } from '../../screens/feed/changed-dates.ts';
 import { SourceReader } from '../../screens/sources/source-reader.ts';
 import { type Api, startApi, type StartOptions } from '../servers/api.ts';
+import { noticesHeard } from '../asked/notices-heard.ts';
 import { Builders } from '../made/builders.ts';
 import { EventReader } from '../servers/event-reader.ts';
 
@@ -84,16 +85,9 @@ export class ScreenTown {
     return (await response.json()) as ScreenDocument;
   }
 
-  /** Until what was announced has come back from the database: a word of our own behind it. */
+  /** Until what was announced has come back from the database. */
   async settled(): Promise<void> {
-    const notices = this.api.get(ChangeNotices);
-    const id = newId();
-    const heard = (async () => {
-      for await (const change of notices.slotChanges(AbortSignal.timeout(20_000)))
-        if (change.kind === 'changed' && change.slotIds.has(id)) return;
-    })();
-    notices.announceSlots([id]);
-    await heard;
+    await noticesHeard(this.api);
     await this.api.get(ChangedDates).known;
   }
 
