@@ -1,7 +1,6 @@
 // The table of bookings in its bytes.
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, jest, test } from '@jest/globals';
 import { BookingTown } from '../../../testing/towns/booking-town.ts';
 import { Turns } from '../../../platform/transactions/turns.ts';
 import { StaffClient } from '../../../testing/desks/staff-client.ts';
@@ -81,15 +80,28 @@ test('holds more than one page, in order, and nothing but its head when nothing 
 test('waits while two pages are read for the same person, and holds up nobody else', async () => {
   const read = Promise.withResolvers<void>();
   const turns = town.api.get(Turns);
-  const held = [1, 2].map(() => turns.take(`bookings.csv ${desk.staffId}`, () => read.promise));
+  const key = `bookings.csv ${desk.staffId}`;
+  const held = [1, 2].map(() => turns.take(key, () => read.promise));
   const order: string[] = [];
-  const mine = table('from=2030-01-01').then(() => order.push('mine'));
+  const arrived = Promise.withResolvers<void>();
+  const take = turns.take.bind(turns);
+  const spy = jest.spyOn(turns, 'take').mockImplementation((whose, work) => {
+    const who = whose === key ? 'mine' : 'theirs';
+    const taken = take(whose, () => {
+      if (!order.includes(who)) order.push(who);
+      return work();
+    });
+    // Whoever need not wait has begun by now.
+    if (whose === key) arrived.resolve();
+    return taken;
+  });
+  const mine = table('from=2030-01-01');
+  await arrived.promise;
   await table('from=2030-01-01', await StaffClient.signedIn(town.api, { role: 'TOWN_ADMIN' }));
-  order.push('theirs');
-  await setTimeout(100);
   order.push('read');
   read.resolve();
   await Promise.all([...held, mine]);
+  spy.mockRestore();
   expect(order).toEqual(['theirs', 'read', 'mine']);
 });
 
