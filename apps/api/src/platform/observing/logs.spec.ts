@@ -10,17 +10,27 @@ let api: Api;
 const lines: string[] = [];
 beforeAll(async () => {
   api = await startApi({ features: [ProbeModule] });
-  Logger.overrideLogger(new JsonLogger('debug', { write: (line) => void lines.push(line) }));
+  Logger.overrideLogger(new JsonLogger('debug', { write: noted }));
 });
 afterAll(async () => {
   Logger.overrideLogger(false);
   await api.close();
 });
 
+const THE_LAST = 'the-last-request';
+let lastNoted = () => {};
+const noted = (line: string) => {
+  if (line.includes(THE_LAST)) lastNoted();
+  else lines.push(line);
+};
+
+/** What is logged of `work`, to the line after it: a line may be written after its answer was read. */
 const logged = async (work: () => Promise<unknown>) => {
   lines.length = 0;
   await work();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const last = new Promise<void>((resolve) => (lastNoted = resolve));
+  await (await fetch(`${api.url}/schema.graphql`, { headers: { 'x-request-id': THE_LAST } })).text();
+  await last;
   return lines.map((line) => JSON.parse(line));
 };
 
