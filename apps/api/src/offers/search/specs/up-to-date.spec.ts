@@ -70,12 +70,18 @@ test('at once, also while the words are being read for somebody else', async () 
   const source = town.api.get(DataSource);
   const query = source.query.bind(source);
   let another: Promise<string[]> | undefined;
+  // The other question has learned that its offer is read, and now wants the words that have it.
+  const anotherWaits = Promise.withResolvers<void>();
   const spy = jest.spyOn(source, 'query').mockImplementation(async (...asked: [string]) => {
     const rows = await query(...asked);
+    if (another && asked[0].includes('FROM search_state')) {
+      const [{ waiting }] = rows as [{ waiting: number }];
+      if (waiting === 0) setImmediate(anotherWaits.resolve);
+    }
     if (another || !asked[0].includes('FROM search_word')) return rows;
     await offer('Rotkehlchen');
     another = found('Rotkehlchen');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await anotherWaits.promise;
     return rows;
   });
   await found('Hirsch');
