@@ -46,7 +46,7 @@ export function NewDeviceForm(props: NewDeviceFormProps) {
       }
     >
       <SelectField name="venueId" label={props.venueLabel} required>
-        {venues.length > 1 && <option value="">{t('team.staff.choose')}</option>}
+        {venues.length > 1 && <option value="">{t('team.choose')}</option>}
         {venues.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

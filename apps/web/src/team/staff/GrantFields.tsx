@@ -83,7 +83,7 @@ function PlaceSelect({ id, row, onChange }: PlaceSelectProps) {
       onChange={(event) => onChange(event.target.value)}
       required
     >
-      <option value="">{t('team.staff.choose')}</option>
+      <option value="">{t('team.choose')}</option>
       {choices.map((choice) => (
         <option key={choice.id} value={choice.id}>
           {choice.name}
