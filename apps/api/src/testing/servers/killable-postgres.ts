@@ -37,7 +37,8 @@ export class KillablePostgres {
 
   /** Ends all sessions but its own, as an administrator may. */
   async endSessions(): Promise<void> {
-    await this.ask('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
+    const end = 'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()';
+    while (!(await this.ask(end).catch(() => false))) await wait(20);
   }
 
   /** Resolves once it answers (again). */
