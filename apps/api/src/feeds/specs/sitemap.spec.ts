@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { XmlDocument } from 'libxml2-wasm';
 import { BookingTown } from '../../testing/towns/booking-town.ts';
+import { noticesHeard } from '../../testing/asked/notices-heard.ts';
 import { statementsSent } from '../../testing/asked/statements-sent.ts';
 import { FetchedFeeds } from '../../testing/servers/fetched-feeds.ts';
 import { makeManyOffers } from '../../testing/made/many-offers.ts';
@@ -53,6 +54,7 @@ describe('the sitemap', () => {
 
   test('has each part made once for all who ask, and kept out of the way of guests’ pages', async () => {
     await town.make.anOffer();
+    await noticesHeard(town.api);
     const ask = (coding: string) =>
       fetch(`${town.api.url}/sitemap/offers.xml`, { headers: { 'accept-encoding': coding } });
     const first = await get('/sitemap/offers.xml');

@@ -142,7 +142,7 @@ describe('an answer', () => {
 
   test('that a crowd waits for is made once', async () => {
     const made = jest.spyOn(here.get(StoredDocuments), 'answer');
-    const answers = await Promise.all(Array.from({ length: 200 }, () => ask(here)));
+    const answers = await atOneMoment(() => Promise.all(Array.from({ length: 200 }, () => ask(here))));
     expect(new Set(answers.map(({ bytes }) => bytes.toString())).size).toBe(1);
     expect(made).toHaveBeenCalledTimes(1);
     made.mockRestore();
@@ -192,7 +192,7 @@ describe('a change', () => {
     await retitle('Später');
     await new Promise((resolve) => setTimeout(resolve, 5_050));
     expect((await read(here)).title).toBe('Später');
-  }, 15_000);
+  });
 });
 
 describe('a question', () => {

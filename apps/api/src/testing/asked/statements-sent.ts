@@ -2,10 +2,11 @@
 import pg from 'pg';
 import { TownService } from '../../places/town/town.service.ts';
 import type { Services } from '../made/builders.ts';
+import { atOneMoment } from './at-one-moment.ts';
 
-/** Statements this process sends to any database while `work` runs. */
+/** Statements this process sends to any database while `work` runs; nothing it keeps for seconds grows old meanwhile. */
 export async function statementsSent(services: Services, work: () => Promise<unknown>): Promise<number> {
-  // Read again every other second; here with every question, so that each counts alike.
+  // Read again every other second; here with every question and once, so that each counts alike.
   services.get(TownService).forget();
   const original = pg.Client.prototype.query;
   let count = 0;
@@ -14,7 +15,7 @@ export async function statementsSent(services: Services, work: () => Promise<unk
     return (original as (...given: unknown[]) => unknown).apply(this, args);
   } as never;
   try {
-    await work();
+    await atOneMoment(work);
   } finally {
     pg.Client.prototype.query = original;
   }
