@@ -29,15 +29,13 @@ const compileWith = (tsx) => [
 export const preset = ({ name, database = false }) => ({
   displayName: name,
   testEnvironment: 'node',
-  // A busy build server with two cores is slow, not wrong.
-  testTimeout: 30_000,
   testEnvironmentOptions: { customExportConditions: ['@mitnand/source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': compileWith(false), '^.+\\.tsx$': compileWith(true) },
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  setupFilesAfterEnv: [path.join(here, 'patience.mjs')],
   ...(database && {
-    setupFilesAfterEnv: [path.join(here, 'patience.mjs')],
     globalSetup: path.join(here, 'start-postgres.mjs'),
     globalTeardown: path.join(here, 'stop-postgres.mjs'),
   }),

@@ -44,11 +44,11 @@ beforeAll(async () => {
   await migrate(server.url);
   const start = { features: [ProbeModule, BellsModule], databaseUrl: server.url, env: { JOBS: '1' } };
   apis = await Promise.all([startApi(start), startApi(start)]);
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all(apis.map((api) => api.close()));
   await server.stop();
-}, 30_000);
+});
 
 const count = (name: string) => runs.filter((run) => run === name).length;
 async function until(reached: () => Promise<boolean>): Promise<void> {

@@ -58,7 +58,7 @@ it('lets a program without a page use up its own budget, while people with pages
   expect(refused(program)).toBe(10);
   expect(refused(await book(visit(), 2))).toBe(0);
   expect(refused(await book(null, 1))).toBe(1);
-}, 30_000);
+});
 
 it('takes nothing from the others when somebody goes on after the own visit is used up', async () => {
   await book(visit(), 20);

@@ -31,7 +31,7 @@ afterAll(async () => {
   await Promise.all((replicas ?? []).map((replica) => replica.stop()));
   await api?.close();
   await postgres?.stop();
-}, 60_000);
+});
 
 it('loses and doubles nothing when an API process and PostgreSQL are killed in a storm of bookings', async () => {
   const { slot, occurrence } = await town.anOffer({

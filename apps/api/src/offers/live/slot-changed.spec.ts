@@ -68,7 +68,7 @@ describe('who watches an offer', () => {
     await take(slot.id, 4);
     expect(await heard(events)).toMatchObject({ id: slot.id, taken: 4 });
     events.close();
-  }, 15_000);
+  });
 
   test('hears what happened while the connection for notices was down', async () => {
     const { id, slot } = await make.anOffer();
@@ -80,7 +80,7 @@ describe('who watches an offer', () => {
     expect(await heard(one)).toMatchObject({ id: slot.id, taken: 5 });
     one.close();
     all.close();
-  }, 15_000);
+  });
 
   test('shares the work with everybody who watches the same', async () => {
     const { id, slot } = await make.anOffer();

@@ -32,7 +32,7 @@ test('a migration that waits for a table lets others go first, comes again, and 
     await Promise.all([report.end(), town.end()]);
     await drop();
   }
-}, 60_000);
+});
 
 test('one that can never have its table gives up, and leaves nothing', async () => {
   const { url, drop } = await testDatabase();
@@ -51,4 +51,4 @@ test('one that can never have its table gives up, and leaves nothing', async () 
     await report.end();
     await drop();
   }
-}, 60_000);
+});

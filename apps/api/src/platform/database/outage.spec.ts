@@ -56,7 +56,7 @@ afterAll(async () => {
   await api?.close();
   await cable?.close();
   await postgres?.stop();
-}, 60_000);
+});
 
 describe('under load', () => {
   it.each([
@@ -112,7 +112,7 @@ it('when all connections are taken, one waits for the first that comes free', as
   const holding = Array.from({ length: 20 }, hold);
   expect((await transaction(0)).code).toBeUndefined();
   await Promise.all(holding);
-}, 30_000);
+});
 
 const codes = (of: readonly Outcome[]) => of.map(({ code }) => code);
 /** What each of them asks, again and again. */

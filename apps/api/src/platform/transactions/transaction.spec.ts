@@ -35,7 +35,7 @@ it('those who meet in a deadlock all get through', async () => {
     });
   await Promise.all(Array.from({ length: 4 }, (_, i) => (i % 2 ? give(1, 2) : give(2, 1))));
   expect(await coins()).toEqual([100, 100]);
-}, 30_000);
+});
 
 describe('who is told', () => {
   const told = () => jest.spyOn(api.get(ChangeNotices), 'announceChange').mockClear();
@@ -83,7 +83,7 @@ describe('a lost connection', () => {
       entities.query('SELECT pg_terminate_backend(pg_backend_pid())'),
     );
     await expect(work).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-  }, 20_000);
+  });
 });
 
 describe('a refusal', () => {

@@ -54,7 +54,7 @@ beforeAll(async () => {
     },
   });
   admin = await StaffClient.signedIn(api, { role: 'TOWN_ADMIN' });
-}, 60_000);
+});
 afterAll(async () => {
   await api.close();
   provider.closeAllConnections();

@@ -26,7 +26,7 @@ describe('an open page', () => {
     await booked({ slotId: slot.id });
     expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:02:00Z' } });
     events.close();
-  }, 20_000);
+  });
 
   test('hears of a call to make, and that it was made; not of one elsewhere', async () => {
     const [{ venueId, client }, other] = [await VenueTeam.of(town), await VenueTeam.of(town)];
@@ -55,7 +55,7 @@ describe('an open page', () => {
     await callFor(mine, 'DONE');
     expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T08:02:00Z' } });
     events.close();
-  }, 20_000);
+  });
 
   test('hears that a new day has begun', async () => {
     const { client } = await VenueTeam.of(town);
@@ -64,7 +64,7 @@ describe('an open page', () => {
     town.api.clock.set('2026-11-23T23:00:00Z');
     expect((await events.next())?.data.data).toEqual({ todayChanged: { at: '2026-11-23T23:00:00Z' } });
     events.close();
-  }, 20_000);
+  });
 
   test('closes when the session has ended, which looking on does not prolong', async () => {
     const { client } = await VenueTeam.of(town);
@@ -74,7 +74,7 @@ describe('an open page', () => {
     expect((await events.next())?.event).toBe('complete');
     const again = watch(client);
     expect((await again.json()).errors[0].extensions.code).toBe('SIGN_IN_NEEDED');
-  }, 20_000);
+  });
 
   test('is for those who see bookings', async () => {
     const auditor = await StaffClient.signedIn(town.api, { role: 'AUDITOR' });

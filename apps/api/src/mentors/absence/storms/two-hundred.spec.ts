@@ -20,7 +20,7 @@ beforeAll(async () => {
   town = await AbsenceStormTown.start();
 }, 600_000);
 afterEach(() => storm?.stop());
-afterAll(() => town?.stop(), 60_000);
+afterAll(() => town?.stop());
 
 interface Scene {
   readonly session: MadeOffer;

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await make.aTown();
   holder = new Client({ connectionString: api.databaseUrl });
   await holder.connect();
-}, 60_000);
+});
 afterEach(async () => {
   mail.beforeTaking = () => Promise.resolve();
   mail.beforeAnswering = () => Promise.resolve();
@@ -82,7 +82,7 @@ test('before the booking is committed: there is no booking, and no message', asy
   expect(await api.sql('SELECT FROM contact WHERE email = $1', [email])).toEqual([]);
   await sixMinutesLater();
   expect(mail.to(email)).toEqual([]);
-}, 60_000);
+});
 
 test('after it is committed, before anything is sent: another process sends it', async () => {
   const email = 'nach.commit@ulm.example';
@@ -95,7 +95,7 @@ test('after it is committed, before anything is sent: another process sends it',
     [{ state: 'SENT', repeated: false }],
     1,
   ]);
-}, 60_000);
+});
 
 test('while it is handed over: another process sends it, and it comes once', async () => {
   const email = 'beim.senden@ulm.example';
@@ -112,7 +112,7 @@ test('while it is handed over: another process sends it, and it comes once', asy
     [{ state: 'SENT', repeated: true }],
     1,
   ]);
-}, 60_000);
+});
 
 test('taken by the server, not noted: it comes a second time under the same Message-ID, and not a third time', async () => {
   const email = 'vor.notiz@ulm.example';
@@ -128,7 +128,7 @@ test('taken by the server, not noted: it comes a second time under the same Mess
   const ids = mail.to(email).map(({ messageId }) => messageId);
   expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
   expect(await messagesTo(email)).toMatchObject([{ state: 'SENT', repeated: true }]);
-}, 60_000);
+});
 
 /** Until a statement waits for the spec's lock. */
 async function untilSomebodyWaits(): Promise<void> {

@@ -75,7 +75,7 @@ test('a process that stops notes what is in the server’s hands, and leaves the
   expect([await post(), count(await town.states())]).toEqual([12 - sent!, [12, 12]]);
   expect(guests.map((email) => town.mail.to(email).length)).toEqual(guests.map(() => 1));
   expect(await town.api.sql('SELECT FROM message WHERE repeated')).toEqual([]);
-}, 60_000);
+});
 
 test('news of a booking waits while earlier news of it is in the server’s hands, also for another process', async () => {
   const { slot } = await town.anOffer();

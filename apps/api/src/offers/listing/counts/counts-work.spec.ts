@@ -18,7 +18,7 @@ beforeAll(async () => {
   await make.aTown();
   const { id } = await make.anOffer({ categories: ['CULTURE'] });
   await makeManyOffers(api, id, { open: 5_500, archived: 2_000 });
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const countsOf = (filter: OfferFilter) => api.get(CountsService).around(filter, 'de');

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await make.aTown();
   const { id } = await make.anOffer({ categories: ['CULTURE'] });
   await makeManyOffers(api, id, { open: 4_000, archived: 4_000 });
-}, 60_000);
+});
 afterAll(() => api.close());
 
 /** Rows read by all statements of one question. */

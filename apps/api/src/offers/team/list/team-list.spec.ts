@@ -28,7 +28,7 @@ beforeAll(async () => {
     venueId: smallVenue,
   });
   await api.sql('ANALYZE');
-}, 60_000);
+});
 afterAll(() => api.close());
 
 const LIST = `query ($filter: TeamOfferFilter, $sort: TeamOfferSort, $first: Int, $after: String) {
