@@ -7,6 +7,8 @@ import { LastSeen } from '../feed/last-seen.ts';
 let town: ScreenTown;
 beforeAll(async () => {
   town = await ScreenTown.open();
+  // From here on nothing is written down but by the spec, not even when it takes longer than a minute.
+  await town.api.get(LastSeen).beforeApplicationShutdown();
 });
 afterAll(() => town.api.close());
 
