@@ -1,15 +1,15 @@
 /** Somebody whose mentor can't come, and for whom another place is held, for journeys. */
-import { randomInt } from 'node:crypto';
 import { type Browser, expect } from '@playwright/test';
 import { aMentorsSession } from './a-mentor.ts';
 import { aVenue } from './a-venue.ts';
+import { someMark } from './never-twice.ts';
 import type { OtherGuest, Proof } from './other-guest.ts';
 import { visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
 /** Booked on the first of two days, on which the mentor then can't come; on the second there is room. */
 export async function whoLostAPlace(browser: Browser, baseURL: string, guest: OtherGuest): Promise<Proof> {
-  const mark = randomInt(1_000_000);
+  const mark = someMark();
   const { offer, mentorId } = await aMentorsSession(`Hedi${mark}`, {
     inDays: [4, 5],
     hour: 10,

@@ -1,14 +1,14 @@
 /** A mentor with the phone in hand: who comes, numbers for whoever has no booking, the board, the record, and a day off. */
-import { randomInt } from 'node:crypto';
 import { aMentor, aMentorsSession } from './a-mentor.ts';
 import { expect, test } from './fixtures.ts';
+import { someMark } from './never-twice.ts';
 import { OtherGuest } from './other-guest.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-const someName = (name: string) => `${name}${randomInt(1_000_000)}`;
+const someName = (name: string) => `${name}${someMark()}`;
 
 test('sees who comes by first name, and nothing more of them', async ({
   page,

@@ -1,8 +1,9 @@
 /** A venue with consultations in a week of its own and mentors whose names nobody else has. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import type pg from 'pg';
 import { withDatabase } from './an-offer.ts';
+import { someMark, someOfferNumber } from './never-twice.ts';
 import { OtherGuest } from './other-guest.ts';
 
 /** Far from what the demo plans. */
@@ -21,7 +22,7 @@ interface Rota {
 /** Sessions of an hour at 10:00 (two mentors, one booking), 10:30 and 14:00, all on the Monday. */
 export async function aRota(request: APIRequestContext): Promise<Rota> {
   const venueId = randomUUID();
-  const mark = randomInt(1_000_000);
+  const mark = someMark();
   const names = { first: `Anna${mark}`, second: `Bela${mark}`, free: `Cora${mark}` };
   let booked = '';
   await withDatabase(async (database) => {
@@ -60,7 +61,7 @@ async function insertSession(
   mentorIds: readonly string[],
 ): Promise<string[]> {
   const [offerId, dateId] = [randomUUID(), randomUUID()];
-  const number = String(randomInt(1_000_000, 10_000_000));
+  const number = someOfferNumber();
   const startsAt = Temporal.PlainDateTime.from(`${MONDAY}T${at}`)
     .toZonedDateTime('Europe/Berlin')
     .toInstant();

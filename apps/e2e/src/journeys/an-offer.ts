@@ -1,6 +1,7 @@
 /** Makes offers for journeys straight in the database: posting one has no page yet. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { someOfferNumber } from './never-twice.ts';
 import { enoughOfToday, today } from './today.ts';
 
 export interface OfferWish {
@@ -55,8 +56,7 @@ const WHERE = `SELECT v.id, o.organisation_id FROM offer o JOIN venue v ON v.id 
 export async function anOffer(wish: OfferWish = {}): Promise<JourneyOffer> {
   const { inDays = [5], hour = 15, inMinutes, district = null } = wish;
   await enoughOfToday(inMinutes);
-  // Seven digits: the demo town's own numbers have five.
-  const number = String(randomInt(1_000_000, 10_000_000));
+  const number = someOfferNumber();
   const title = wish.title ?? `Beete gießen ${number}`;
   const id = randomUUID();
   const starts =

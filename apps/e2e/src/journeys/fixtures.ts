@@ -1,6 +1,7 @@
 /** What every journey starts from: a guard on the hosts a page may reach, an own source address, and a check with axe. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { someSource } from './never-twice.ts';
 import { refuseStrangers } from './strangers.ts';
 
 interface Fixtures {
@@ -19,7 +20,7 @@ export const test = base.extend<Fixtures>({
   friends: [[], { option: true }],
 
   // Each journey comes from an address of its own, as people do, so that limits meant for one do not hit another.
-  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': someAddress() }),
+  extraHTTPHeaders: async ({}, use) => use({ 'x-forwarded-for': someSource() }),
 
   strangers: async ({}, use) => {
     const strangers: string[] = [];
@@ -35,7 +36,7 @@ export const test = base.extend<Fixtures>({
   somebodyElse: async ({ browser, baseURL, friends, strangers }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
-      const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': someAddress() } });
+      const context = await browser.newContext({ extraHTTPHeaders: { 'x-forwarded-for': someSource() } });
       contexts.push(context);
       await refuseStrangers(context, [new URL(baseURL!).host, ...friends], strangers);
       return context.newPage();
@@ -69,10 +70,4 @@ async function expectNoViolation(page: Page, choose: (axe: AxeBuilder) => AxeBui
     where: nodes.map((node) => `${node.html} ${node.failureSummary}`),
   }));
   expect(found, `axe on ${page.url()}`).toEqual([]);
-}
-
-/** From 198.18.0.0/15, which RFC 2544 keeps for tests. */
-function someAddress(): string {
-  const part = () => Math.floor(Math.random() * 256);
-  return `198.18.${part()}.${part()}`;
 }

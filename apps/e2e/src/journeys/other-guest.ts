@@ -1,6 +1,7 @@
 /** Other people in a journey: they book and cancel over HTTP while somebody looks at a page. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext } from '@playwright/test';
+import { neverTwice, someSource } from './never-twice.ts';
 
 export interface Proof {
   number: string;
@@ -17,13 +18,13 @@ interface Free {
 
 /** A telephone number nobody else has, as it is typed and as the console shows it. */
 export function someNumber(): { typed: string; shown: string } {
-  const [, first, last] = /(...)(..)/.exec(String(randomInt(10_000, 100_000)))!;
+  const [, first, last] = /(...)(..)/.exec(String(10_000 + neverTwice('phone', 90_000)))!;
   return { typed: `0152 288${first}${last}`, shown: `0152 288 ${first} ${last}` };
 }
 
 /** Somebody else, from an address of their own. */
 export class OtherGuest {
-  private readonly source = `198.19.${randomInt(256)}.${randomInt(256)}`;
+  private readonly source = someSource();
   private readonly request: APIRequestContext;
 
   constructor(request: APIRequestContext) {

@@ -1,8 +1,8 @@
 /** The rota: a mentor is dragged or put by menu into a session, one sees before whom it concerns, and everything has its way back. */
-import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { aRota, MONDAY } from './a-rota.ts';
 import { expect, test } from './fixtures.ts';
+import { someMark } from './never-twice.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
@@ -100,7 +100,7 @@ test('a mentor is taken in, changed with a way back, and leaves', async ({
   await visit(page, '/team/mentoren');
   await expect(heading(page, 'Mentorinnen und Mentoren')).toBeVisible();
   await expectAccessible(page);
-  const name = `Zita${randomInt(1_000_000)}`;
+  const name = `Zita${someMark()}`;
   await page.getByRole('button', { name: 'Jemanden aufnehmen' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name').fill(name);

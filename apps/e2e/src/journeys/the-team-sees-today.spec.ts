@@ -1,16 +1,17 @@
 /** Today at the counter: who comes is checked in with one tap, and everybody in the team sees it at once. */
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { aVenue } from './a-venue.ts';
 import { anOffer, type JourneyOffer, withDatabase } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
+import { someMark } from './never-twice.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 import { printed, tight } from './paper.ts';
 
 /** A name nobody else has today. */
-const someName = () => `Mara${randomInt(1_000_000)}`;
+const someName = () => `Mara${someMark()}`;
 
 const cardOf = (page: Page, { title }: JourneyOffer) => page.getByRole('region', { name: title });
 

@@ -1,5 +1,5 @@
 /** Days on which nothing takes place: entered, taken away, and back again; lists that did not come are asked for anew. */
-import { randomInt } from 'node:crypto';
+import { someMark } from './never-twice.ts';
 import { today } from './today.ts';
 import { expect, test } from './fixtures.ts';
 import { visit } from './pages.ts';
@@ -8,19 +8,17 @@ import { signInStaff } from './staff.ts';
 test('a day off goes and comes back, and the focus stays on the page', async ({
   page,
   baseURL,
+  isMobile,
   expectAccessible,
-}) => {
+}, { repeatEachIndex }) => {
   await signInStaff(page.context(), baseURL!);
   await visit(page, '/team/orte');
-  const name = `Stadtlauf ${randomInt(1_000_000)}`;
+  const name = `Stadtlauf ${someMark()}`;
   const daysOff = page.getByRole('region', { name: 'Feiertage und freie Tage' });
   await daysOff.getByText('Freien Tag eintragen').click();
-  // The list shows the next ones first: most of them are holidays.
-  await daysOff.getByLabel('Tag', { exact: true }).fill(
-    today()
-      .add({ days: randomInt(2, 300) })
-      .toString(),
-  );
+  // The list shows the next ones first: most of them are holidays. A day has one name, and each journey a day of its own.
+  const inDays = 200 + 2 * repeatEachIndex + (isMobile ? 1 : 0);
+  await daysOff.getByLabel('Tag', { exact: true }).fill(today().add({ days: inDays }).toString());
   await daysOff.getByLabel('Name').fill(name);
   await daysOff.getByRole('button', { name: 'Speichern' }).click();
   await expect(page.getByText('Freier Tag gespeichert')).toBeVisible();

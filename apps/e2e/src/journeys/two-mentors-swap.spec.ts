@@ -1,14 +1,14 @@
 /** A mentor asks another one to take over: a no leaves everything as it was, a yes gives the session away, and both read what is true of them. */
-import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { aMentor, aMentorsSession } from './a-mentor.ts';
 import { expect, test } from './fixtures.ts';
+import { someMark } from './never-twice.ts';
 import { visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
 
-const someName = (name: string) => `${name}${randomInt(1_000_000)}`;
+const someName = (name: string) => `${name}${someMark()}`;
 
 test('says no, is asked once more and says yes: the no is forgotten, and who asked reads who goes', async ({
   page,

@@ -1,9 +1,9 @@
 /** What was done with a booking stands in its history, and who took a table with contacts stands in the log. */
 import { readFile } from 'node:fs/promises';
-import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
+import { someMark } from './never-twice.ts';
 import { OtherGuest, someNumber } from './other-guest.ts';
 import { expectNoSidewaysScroll, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
@@ -56,7 +56,7 @@ test('the table with contacts of one date opens as a table, runs nothing, and th
   const phone = someNumber();
   await new OtherGuest(request).book(slotId, { name: '=1+1', email: 'formel@gast.example' });
   await new OtherGuest(request).book(slotId, { name: 'Mara', phone: phone.typed });
-  const name = `Tina Team ${randomInt(1_000_000)}`;
+  const name = `Tina Team ${someMark()}`;
   await signInStaff(context, baseURL!, { role: 'QUARTIER_TEAM', venueId, name });
   await visit(page, `/team/buchungen?termin=${occurrenceId}`);
   await page.getByText('Tabelle mit Kontakten').click();
