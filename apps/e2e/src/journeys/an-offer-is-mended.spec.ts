@@ -6,8 +6,10 @@ import { expect, test } from './fixtures.ts';
 import { heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
-/** Moves the focus with Tab until it is on what has this label or name. */
+/** Waits until it is there, as whoever types does, and moves the focus with Tab until it is on what has this label or name. */
 async function tabTo(page: Page, name: string): Promise<void> {
+  const there = page.locator('button, a, label').filter({ hasText: new RegExp(`^\\s*${name}`) });
+  await there.first().waitFor({ state: 'attached' });
   for (let presses = 0; presses < 150; presses++) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() => {
