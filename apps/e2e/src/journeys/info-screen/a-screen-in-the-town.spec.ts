@@ -14,6 +14,13 @@ const test = base.extend<{ line: Line }>({
   },
 });
 
+/** The page does not ask again each minute: what it shows anew it was told, however busy the machine is. */
+const NEVER_EACH_MINUTE = `(function (later) {
+  window.setTimeout = function (work, ms) {
+    return ms >= 40000 ? 0 : later.apply(window, arguments);
+  };
+})(window.setTimeout)`;
+
 const aTitle = () => `Hecke schneiden ${Math.random().toString(36).slice(2, 8)}`;
 
 test('what the team calls off is called off in the window at once, and stays so after a start without a line', async ({
@@ -23,7 +30,7 @@ test('what the team calls off is called off in the window at once, and stays so 
   aPlayer,
 }, info) => {
   const screen = await aRealScreen(context, baseURL!, { title: aTitle() });
-  const player = await aPlayer({ real: true, width: 1080, height: 1920 });
+  const player = await aPlayer({ real: true, width: 1080, height: 1920, before: NEVER_EACH_MINUTE });
   await player.open(`${line.url}/screen/${screen.key}/player`);
   await soon(player, screen.offer.title);
   expect(await textSeen(player)).toContain(screen.offer.number);
@@ -32,10 +39,8 @@ test('what the team calls off is called off in the window at once, and stays so 
   await expect
     .poll(() => player.evaluate('navigator.serviceWorker.controller !== null'), { timeout: 30_000 })
     .toBe(true);
-  const before = performance.now();
   await screen.callOff();
-  await soon(player, 'Fällt aus');
-  expect(performance.now() - before, 'told at once').toBeLessThan(10_000);
+  await expect.poll(() => textSeen(player), { message: 'told', timeout: 60_000 }).toContain('Fällt aus');
   await line.cut();
   await player.reboot();
   await player.open(`${line.url}/screen/${screen.key}/player`);
