@@ -32,8 +32,13 @@ export class MailCatcher {
     return catcher;
   }
 
-  /** For `SMTP_URL`; silence is noticed at once. */
+  /** For `SMTP_URL`; a busy machine is given all the time it needs. */
   get url(): string {
+    return `smtp://127.0.0.1:${this.port}?socketTimeout=60000`;
+  }
+
+  /** For `SMTP_URL` where it falls silent, which is noticed soon. */
+  get impatientUrl(): string {
     return `smtp://127.0.0.1:${this.port}?socketTimeout=2000`;
   }
 

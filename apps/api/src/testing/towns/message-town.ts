@@ -16,13 +16,19 @@ export class MessageTown {
   mail: MailCatcher;
   private people = 0;
 
-  /** Starts before the specs of a file and stops after them; each begins with nothing to tell. */
+  /**
+   * Starts before the specs of a file and stops after them; each begins with nothing to tell. `noticesSilence`: soon, where
+   * the mail server falls silent.
+   */
   static forSpecs(
     env: Record<string, string> = {},
-    options: Pick<StartOptions, 'webFolder'> = {},
+    {
+      noticesSilence = false,
+      ...options
+    }: Pick<StartOptions, 'webFolder'> & { noticesSilence?: boolean } = {},
   ): MessageTown {
     const town = new MessageTown();
-    beforeAll(() => town.start({ ...options, env }));
+    beforeAll(() => town.start({ ...options, env }, noticesSilence));
     afterAll(async () => {
       await town.api.close();
       await town.mail.close();
@@ -94,11 +100,12 @@ export class MessageTown {
     return rows.map(({ state }) => state);
   };
 
-  private async start({ env, ...options }: StartOptions): Promise<void> {
+  private async start({ env, ...options }: StartOptions, noticesSilence: boolean): Promise<void> {
     this.mail = await MailCatcher.start();
+    const url = noticesSilence ? this.mail.impatientUrl : this.mail.url;
     this.api = await startApi({
       ...options,
-      env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
+      env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: url, ...env },
     });
     this.make = new Builders(this.api);
     await this.make.aTown();

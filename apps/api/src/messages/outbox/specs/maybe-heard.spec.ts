@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/towns/message-town.ts';
 
-const town = MessageTown.forSpecs();
+const town = MessageTown.forSpecs({}, { noticesSilence: true });
 const { aGuest, booked, firstRow: row, post, postIn } = town;
 
 test('whoever may have heard that they have a place hears that they cancelled it', async () => {
