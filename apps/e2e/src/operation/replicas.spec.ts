@@ -89,22 +89,32 @@ test('pages come through the proxy', async () => {
 });
 
 test('a change made at either replica reaches a page that listens at the other at once', async () => {
-  const slot = await freeSlot(1);
+  // Machines stall now and then; a town that only looks again each 5 s is too late every time.
+  let wasAtOnce = false;
+  for (let attempt = 1; attempt <= 5 && !wasAtOnce; attempt++)
+    wasAtOnce = await tellsAtOnce(await freeSlot(1));
+  expect(wasAtOnce).toBe(true);
+});
+
+/** Whether two bookings of a slot were told within 4 s each; they must be told in any case. */
+async function tellsAtOnce(slot: FreeSlot): Promise<boolean> {
   const query = 'subscription ($offerId: ID) { slotChanged(offerId: $offerId) { id taken } }';
   const parameters = new URLSearchParams({ query, variables: JSON.stringify({ offerId: slot.offerId }) });
   const stream = await fetch(`${proxy.url}/graphql/stream?${parameters.toString()}`);
   expect(stream.headers.get('content-type')).toContain('text/event-stream');
   const seen = takenPlaces(stream, slot.id);
   expect((await seen.next()).value).toBe(slot.taken);
+  let longest = 0;
   // Two in a row: whichever replica the stream is at, one of them is made at the other.
   for (const expected of [slot.taken + 1, slot.taken + 2]) {
     const bookedAt = performance.now();
     await book(slot);
     expect((await seen.next()).value).toBe(expected);
-    expect(performance.now() - bookedAt).toBeLessThan(5_000);
+    longest = Math.max(longest, performance.now() - bookedAt);
   }
   await seen.return();
-});
+  return longest < 4_000;
+}
 
 /** The numbers of taken places that the events tell of this slot. */
 async function* takenPlaces(stream: Response, slotId: string): AsyncGenerator<number, void> {
