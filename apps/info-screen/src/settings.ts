@@ -27,7 +27,7 @@ export function settingsOf(
     Math.abs(parseFloat(read(name) || '')) || screen[name];
   const theme = (read('theme') || screen.theme).toLowerCase();
   return {
-    languages: asked.length > 0 ? asked : known(screen.languages),
+    languages: asked[0] ? asked : known(screen.languages),
     theme: theme === 'auto' ? (prefersDark() ? 'dark' : 'light') : theme,
     orientation: (read('orientation') || screen.orientation).toLowerCase(),
     milliseconds: Math.min(Math.max(size('seconds'), 8), 60) * 1000,

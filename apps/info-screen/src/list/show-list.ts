@@ -48,7 +48,7 @@ const drawList = (
   old: string,
 ) =>
   make('section', 'dates', [
-    dates.length > 0
+    dates[0]
       ? make(
           'ul',
           'entries',
@@ -62,7 +62,7 @@ const drawList = (
 const drawDate = (entry: ScreenEntry, language: string, date: DateWords, words: ScreenWords) =>
   make('li', `entry${date.isCancelled ? ' cancelled' : ''}`, [
     make('div', 'about', [
-      make('p', 'when', [`${date.day}, ${date.times.length > 0 ? date.times.join(' · ') : date.time}`]),
+      make('p', 'when', [`${date.day}, ${date.times.join(' · ') || date.time}`]),
       inLanguage(make('h3', 'title', [date.title]), date.language, 'auto'),
       make('p', 'kind', [kindShape(date.part), `\u00a0${date.kind}`]),
       say('where', date.where),

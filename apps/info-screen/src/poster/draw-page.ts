@@ -20,7 +20,7 @@ export function drawPage(document: ScreenDocument, page: PageWords): HTMLElement
       ]),
       main,
       make('footer', 'footer', [
-        say('next', page.line) || say('house', document.place.name),
+        say('old', page.old) || say('next', page.line) || say('house', document.place.name),
         make('span', 'room'),
       ]),
     ]),

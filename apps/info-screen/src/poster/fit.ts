@@ -39,7 +39,10 @@ export function fit(page: HTMLElement): void {
   const fits = () => words.scrollHeight <= words.clientHeight + 1;
   const below = find('footer p')!;
   // The box of a letter is higher than its line in most typefaces; another line is higher than that.
-  cut(below, () => below.scrollHeight < 1.2 * below.clientHeight);
+  const isWhole = () => below.scrollHeight < 1.2 * below.clientHeight;
+  // How old all this is must be said, however small.
+  if (find('old')) shrink(below, [1, 0.7, 0.5], isWhole);
+  cut(below, isWhole);
   if (!title) return;
 
   widen('kind', 1.3);

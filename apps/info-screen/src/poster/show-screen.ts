@@ -122,7 +122,7 @@ export function showScreen(showing: Showing): Shown {
 
   function replacePage(drawn: HTMLElement): void {
     // Browsers of before 2021 change pages at once: Chromium 69 never lets go of a page that goes in its transition.
-    const moves = !!page && 'at' in [] && !matchMedia('(prefers-reduced-motion:reduce)').matches;
+    const moves = page && 'at' in [] && !matchMedia('(prefers-reduced-motion:reduce)').matches;
     /** All but what is shown now: those before it. */
     const removeOthers = () => {
       while (stage.firstChild !== page) stage.firstChild!.remove();

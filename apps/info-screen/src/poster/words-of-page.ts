@@ -8,7 +8,16 @@ import type {
   ScreenSlide,
   SlideText,
 } from '../screen-document.ts';
-import { clockFace, dayFromNow, dayInWords, fill, timeInWords, timesInWords } from '../truth/local-time.ts';
+import {
+  clockFace,
+  dayFromNow,
+  dayInFigures,
+  dayInWords,
+  dayNumber,
+  fill,
+  timeInWords,
+  timesInWords,
+} from '../truth/local-time.ts';
 import { freeTimes, isLiving, isOnNow, nextAfter } from '../truth/living.ts';
 
 /** The instant for which a page is written. */
@@ -42,7 +51,9 @@ export interface SlideWords extends SlideText {
 export interface PageWords {
   language: string;
   direction: 'ltr' | 'rtl';
-  /** "Stand: …" when all this is older than ten minutes, else what comes next or whom to call. */
+  /** "Stand: …" when all this is older than ten minutes: stands in place of `line`, and is never cut. */
+  old: string;
+  /** What comes next or whom to call. */
   line: string;
   date: DateWords | undefined;
   slide: SlideWords | undefined;
@@ -71,8 +82,8 @@ export function wordsOfPage(
   return {
     language,
     direction,
+    old: asOf(document, language, moment),
     line:
-      asOf(document, language, moment) ||
       (calls && id && callInWords(document, language)) ||
       (next ? `${label}: ${nextInWords(document, next, language, moment)}` : ''),
     date: entry && wordsOfDate(document, entry, language, moment),
@@ -80,9 +91,9 @@ export function wordsOfPage(
   };
 }
 
-/** "Telefon 0731 161 5170", of one piece in languages written from the right too; nothing where there is none. */
+/** "Telefon 0731 161 5170", of one piece and from the left in every language; nothing where there is none. */
 export const callInWords = ({ place, words }: ScreenDocument, language: string): string =>
-  place.phone && `${words[language]!.phone} ${place.phone.replace(/ /g, '\u00a0')}`;
+  place.phone && `${words[language]!.phone} \u2066${place.phone.replace(/ /g, '\u00a0')}\u2069`;
 
 /** A date in words. */
 export function wordsOfDate(
@@ -108,19 +119,20 @@ export function wordsOfDate(
     isCancelled,
     kind: words.parts[part],
     state: isCancelled ? words.cancelled : isOpen ? '' : words.full,
-    day: runs ? words.now : dayOf(document, starts, language, moment),
+    day: runs
+      ? words.now
+      : sure
+        ? dayFromNow(document, language, starts, now)
+        : dayInWords(document, language, starts),
     time: runs ? timesInWords(document, words, starts, entry.ends) : timeInWords(document, words, starts),
     where: text.where || (entry.online ? words.online : ''),
-    places: isOpen && times.length === 0 ? text.places : '',
+    places: isOpen && !times[0] ? text.places : '',
   };
 }
 
 /** The language asked for, else any that is there: a checked document has one. */
 const textIn = <T>(texts: Record<string, T>, language: string): T =>
   texts[language] || texts[Object.keys(texts)[0]!]!;
-
-const dayOf = (document: ScreenDocument, at: number, language: string, { now, sure }: Moment) =>
-  sure ? dayFromNow(document, language, at, now) : dayInWords(document, language, at);
 
 function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: string, moment: Moment): string {
   const { day, time, title } = wordsOfDate(document, entry, language, moment);
@@ -129,12 +141,15 @@ function nextInWords(document: ScreenDocument, entry: ScreenEntry, language: str
   return `${isSoon ? `${day.split(/[,،]/)[0]}, ${time}` : day}, \u2068${title}\u2069`;
 }
 
-/** "Stand: …", or nothing while it is not older than ten minutes. */
+/** "Stand: Heute, 12:50 Uhr", of another day "Stand: 22.11.2026, …", which is short; or nothing while it is not older than ten minutes. */
 export function asOf(document: ScreenDocument, language: string, moment: Moment): string {
   const words = document.words[language]!;
   if (moment.sure && moment.now - moment.heard < OLD) return '';
   return fill(words.asOf, {
-    day: dayOf(document, moment.heard, language, moment),
+    day:
+      moment.sure && dayNumber(document, moment.heard) === dayNumber(document, moment.now)
+        ? words.today
+        : dayInFigures(document, moment.heard),
     time: timeInWords(document, words, moment.heard),
   });
 }

@@ -10,13 +10,14 @@ type Zoned = Pick<ScreenDocument, 'zone'>;
 function localIso({ zone }: Zoned, at: number): string {
   let offset = 0;
   zone.forEach(([from, minutes], index) => {
-    if (index === 0 || from <= at) offset = minutes;
+    if (!index || from <= at) offset = minutes;
   });
   return new Date(at + offset * MINUTE).toISOString();
 }
 
 /** Days since 1970 by the town's calendar. */
-const dayNumber = (document: Zoned, at: number) => Date.parse(localIso(document, at).slice(0, 10)) / DAY;
+export const dayNumber = (document: Zoned, at: number) =>
+  Date.parse(localIso(document, at).slice(0, 10)) / DAY;
 
 /** "14:05", in figures that every language of ours reads. */
 export const clockFace = (document: Zoned, at: number): string => localIso(document, at).slice(11, 16);
@@ -44,9 +45,12 @@ export function dayInWords(document: ScreenDocument, language: string, at: numbe
   const names = document.days.names[language];
   const name = names && names[dayNumber(document, at) - Date.parse(document.days.first) / DAY];
   // A number stays with what it counts.
-  if (name) return name.replace(/(\d\.?) /g, '$1\u00a0');
-  return localIso(document, at).slice(0, 10).split('-').reverse().join('.');
+  return name ? name.replace(/(\d\.?) /g, '$1\u00a0') : dayInFigures(document, at);
 }
+
+/** "26.11.2026". */
+export const dayInFigures = (document: Zoned, at: number): string =>
+  localIso(document, at).slice(0, 10).split('-').reverse().join('.');
 
 /** As above, but "Heute" and "Morgen" as seen at `now`. */
 export function dayFromNow(document: ScreenDocument, language: string, at: number, now: number): string {

@@ -21,7 +21,7 @@ export function takeTurns(): Turns {
   function nextEntry(part: Part, living: ScreenEntry[]): string {
     const before = last[part];
     const rest = before ? living.filter((entry) => isAfter(entry, before)) : living;
-    const entry = (rest.length > 0 ? rest : living).reduce((soonest, other) =>
+    const entry = (rest[0] ? rest : living).reduce((soonest, other) =>
       isAfter(soonest, other) ? other : soonest,
     );
     last[part] = entry;

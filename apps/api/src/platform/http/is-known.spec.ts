@@ -9,6 +9,7 @@ test.each([
   ['"x", W/"abc"', 'W/"abc"', true],
   ['"abcd"', '"abc"', false],
   ['abc', '"abc"', false],
+  ['*', '"abc"', true],
   [undefined, '"abc"', false],
 ])('who has %s has %s: %s', (header, etag, known) => {
   expect(isKnown({ headers: { 'if-none-match': header } }, etag)).toBe(known);

@@ -81,11 +81,15 @@ export function page({ language, direction, theme = 'LIGHT', refresh, title, bod
   ].join('\n');
 }
 
-/** In the middle of a page that has nothing else. */
-export function nothing(title: string, ...texts: string[]): string {
-  const lines = texts.map((text) => `<p>${escaped(text)}</p>`);
+/** In the middle of a page that has nothing else. @param more marked up */
+export function nothing(title: string, text: string, more = ''): string {
+  const lines = [escaped(text), more].filter(Boolean).map((line) => `<p>${line}</p>`);
   return `<div class="nothing"><h2>${escaped(title)}</h2>\n${lines.join('\n')}</div>`;
 }
+
+/** A number runs from the left in every language. */
+export const phoneLine = (label: string, number: string): string =>
+  `${escaped(label)}: <bdi dir="ltr">${escaped(number)}</bdi>`;
 
 function list(
   { name, entries }: Exclude<PlainPart, { part: 'SLIDES' }>,
@@ -126,11 +130,11 @@ function slide({ title, body, alt, language, picture }: PlainSlide): string {
 function house({ place }: ScreenDocument, plain: PlainWords): string {
   const { phone, hours, openingHours } = plain.words;
   const lines = [
-    ...(openingHours === '' ? [] : [`${hours}: ${openingHours}`]),
-    `${phone}: ${place.phone}`,
-    place.url.replace(/^https?:\/\/|\/$/g, ''),
+    ...(openingHours === '' ? [] : [escaped(`${hours}: ${openingHours}`)]),
+    phoneLine(phone, place.phone),
+    escaped(place.url.replace(/^https?:\/\/|\/$/g, '')),
   ];
-  const told = lines.map((line) => `<span dir="auto">${escaped(line)}</span>`).join(' · ');
+  const told = lines.map((line) => `<span dir="auto">${line}</span>`).join(' · ');
   return [
     `<div class="house"><h1><bdi>${escaped(place.name)}</bdi></h1>`,
     `<p>${told}</p>`,

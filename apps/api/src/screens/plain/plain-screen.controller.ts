@@ -10,8 +10,8 @@ import { Clock } from '../../platform/time/clock.ts';
 import { DocumentMemory } from '../feed/document-memory.ts';
 import { LastSeen } from '../feed/last-seen.ts';
 import { PlayerFiles } from '../player/player-files.ts';
-import { nothing, page, PLAIN_STYLES, plainPage, REFRESH_SECONDS } from './plain-page.ts';
-import { plainText, wrapped } from './plain-text.ts';
+import { nothing, page, phoneLine, PLAIN_STYLES, plainPage, REFRESH_SECONDS } from './plain-page.ts';
+import { phoneLines, plainText, wrapped } from './plain-text.ts';
 
 const NAME = /^([a-z0-9]{1,40})(\.txt)?$/;
 
@@ -69,17 +69,18 @@ export class PlainScreenController {
     const { language } = request.facts;
     const t = translatorFor(language);
     const text = t('screen.unknownText', { town: name });
-    const phone = `${t('screen.phone')}: ${contact.phone}`;
+    const direction = directionOf(language);
     void reply.status(404);
     if (isText) {
-      const lines = [name, text, phone].flatMap(wrapped);
+      const phone = phoneLines(t('screen.phone'), contact.phone, direction);
+      const lines = [name, text, ...phone].flatMap(wrapped);
       return void reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`);
     }
     const [refresh] = request.url.split('?');
     void reply.type('text/html; charset=utf-8').send(
       page({
-        ...{ language, direction: directionOf(language), title: name, refresh: refresh! },
-        body: [nothing(name, text, phone)],
+        ...{ language, direction, title: name, refresh: refresh! },
+        body: [nothing(name, text, phoneLine(t('screen.phone'), contact.phone))],
       }),
     );
   }

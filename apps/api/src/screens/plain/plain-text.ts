@@ -35,13 +35,17 @@ function inLanguage(document: ScreenDocument, language: string, { now, trueAt }:
     ...(told.length > 0 ? told : [[words.emptyTitle, words.emptyText]]),
     [
       ...(words.openingHours === '' ? [] : [`${words.hours}: ${words.openingHours}`]),
-      `${words.phone}: ${place.phone}`,
+      ...phoneLines(words.phone, place.phone, words.direction),
       place.url.replace(/^https?:\/\/|\/$/g, ''),
     ],
   ];
   const rule = '-'.repeat(COLUMNS);
   return `${blocks.map((lines) => lines.flatMap(wrapped).join('\n')).join(`\n${rule}\n`)}\n`;
 }
+
+/** Beside words from the right, boards would turn a number round: there it has a line of its own. */
+export const phoneLines = (label: string, number: string, direction: string): string[] =>
+  direction === 'rtl' ? [`${label}:`, number] : [`${label}: ${number}`];
 
 function linesOf({ when, title, where, address, state, number }: PlainEntry, label: string): string[] {
   return [when, title, where, address, ...(state === '' ? [] : [`* ${state} *`]), `${label} ${number}`];

@@ -32,6 +32,12 @@ describe('the text', () => {
       expect(all).toContain(words);
   });
 
+  test('gives the number a line of its own where words run from the right', async () => {
+    const all = await text();
+    expect(all).toContain('\nTelefon: 030 23125 100\n');
+    expect(all).toMatch(/[\u0600-\u06ff]:\n030 23125 100\n/);
+  });
+
   test('marks what is called off and what is full', async () => {
     const [off, full] = [await town.make.anOffer(), await town.make.anOffer()];
     await town.api.sql('UPDATE occurrence SET cancelled_at = $2 WHERE id = $1', [

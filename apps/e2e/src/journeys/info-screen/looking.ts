@@ -133,7 +133,7 @@ export async function seenAs(player: Player, name: string, nth = 0): Promise<See
 export const FADED_MS = 1_500;
 
 /** Parts that hold nothing but their own words or picture: no two of them may lie over each other. */
-const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock'];
+const LEAVES = ['title', 'when', 'where', 'places', 'number', 'qr', 'clock', 'next', 'house', 'old'];
 
 /** Nothing reaches over the edge, and nothing lies over anything else. */
 export async function expectOrder(player: Player, nth = 0): Promise<void> {

@@ -84,6 +84,20 @@ test('without a line it loses what is over, says how old it is, and is never an 
   expect(await textSeen(player)).not.toMatch(ERROR_WORDS);
 });
 
+test('a word longer than the place for it is parted, and moves nothing to the side', async ({
+  aPlayer,
+  server,
+  host,
+}) => {
+  const title = 'Nachbarschaftsversammlungsvorbereitung'.repeat(3);
+  answer(server, aDocument({ entries: [{ title, where: title }] }));
+  host.page = { body: aList() };
+  const player = await aPlayer({ width: 320, height: 700 });
+  await player.open(host.url);
+  await soon(player, title);
+  expect(await player.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+});
+
 test('two lists on one page know nothing of each other, and a list of none stays empty', async ({
   aPlayer,
   server,

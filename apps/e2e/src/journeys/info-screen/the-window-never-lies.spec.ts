@@ -9,7 +9,7 @@ import {
   withVersion,
   type ScreenDocument,
 } from './a-document.ts';
-import { ERROR_WORDS, seenAs, seenWithin, soon, textSeen } from './looking.ts';
+import { ERROR_WORDS, expectOrder, seenAs, seenWithin, soon, textSeen } from './looking.ts';
 import { expect, test } from './screen-test.ts';
 
 const called = (document: ScreenDocument, state: 'CANCELLED' | 'FULL'): ScreenDocument =>
@@ -114,11 +114,29 @@ test('a day without a line: only what is to come, called by its day, and how old
   expect(seen).not.toMatch(/Heute im Garten|Nur heute/);
   expect(seen).toContain('Morgen im Garten');
   expect(seen).toMatch(/Heute/);
-  expect(seen).toMatch(/Stand: .*26\. November/);
+  expect(seen).toMatch(/Stand: 26\.11\.2026, \d\d:\d\d Uhr/);
   const clocks = (await seenAs(player, 'clock')).map(({ text }) => text);
   expect(clocks.join(' '), 'the clock ticks on').toMatch(/10:0\d/);
   expect(seen).not.toMatch(ERROR_WORDS);
 });
+
+for (const distance of [3, 10]) {
+  test(`read from ${distance} m, how old it is stands there whole, also after days`, async ({
+    aPlayer,
+    server,
+    host,
+  }) => {
+    server.document = aDocument({ entries: [{ title: 'Samstag im Garten', inHours: 53 }] });
+    server.document.screen.distance = distance;
+    const player = await aPlayer({ width: 1080, height: 1920 });
+    await player.open(host.url);
+    await soon(player, 'Samstag im');
+    await server.stop();
+    await player.doze(DAY);
+    await soon(player, /Stand: 26\.11\.2026, 10:0\d Uhr/);
+    await expectOrder(player);
+  });
+}
 
 for (const [name, wrong] of [
   ['five hours fast', 5 * HOUR],
