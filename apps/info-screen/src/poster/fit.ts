@@ -41,7 +41,7 @@ export function fit(page: HTMLElement): void {
   // The box of a letter is higher than its line in most typefaces; another line is higher than that.
   const isWhole = () => below.scrollHeight < 1.2 * below.clientHeight;
   // How old all this is must be said, however small.
-  if (find('old')) shrink(below, [1, 0.7, 0.5], isWhole);
+  if (find('old')) shrink(below, [1, 0.6], isWhole);
   cut(below, isWhole);
   if (!title) return;
 

@@ -28,7 +28,7 @@ describe('the smallest type', () => {
     expect(smallestType(108, 192, 3, 55) * 10).toBeCloseTo(smallestType(1080, 1920, 3, 55), 5);
   });
 
-  test('leaves nine lines, from however far it should be read', () => {
-    expect(smallestType(1080, 1920, 30, 32)).toBe(120);
+  test('leaves room for a page, from however far it should be read', () => {
+    expect(smallestType(1080, 1920, 30, 32)).toBeCloseTo(86.4, 5);
   });
 });

@@ -5,8 +5,8 @@ const CAPITAL = 0.0122175;
 /** Of an em, in Fira Sans; the fonts that stand in for it have taller capitals. */
 const CAPITAL_HEIGHT = 0.689;
 const METRES_PER_INCH = 0.0254;
-/** Smaller boxes hold nothing that could be read from there; they keep at least so many lines. */
-const FEWEST_LINES = 9;
+/** Of the shorter edge: larger type leaves no room for what a page must say, however far away one stands. */
+const LARGEST = 0.08;
 
 /**
  * Pixels of an em for the smallest type on a screen; everything else is larger.
@@ -17,5 +17,5 @@ const FEWEST_LINES = 9;
 export function smallestType(width: number, height: number, distance: number, diagonal: number): number {
   const pixelsPerMetre = Math.hypot(width, height) / (diagonal * METRES_PER_INCH);
   const needed = ((CAPITAL * distance) / CAPITAL_HEIGHT) * pixelsPerMetre;
-  return Math.min(needed, Math.min(width, height) / FEWEST_LINES);
+  return Math.min(needed, Math.min(width, height) * LARGEST);
 }

@@ -135,6 +135,38 @@ for (const { name, ...size } of SIZES.slice(0, 2)) {
   });
 }
 
+for (const { name, ...size } of SIZES.slice(0, 2)) {
+  test(`${name}: from as far away as anybody may say, nothing lies over anything`, async ({
+    aPlayer,
+    server,
+    host,
+  }, info) => {
+    server.document = aDocument({
+      entries: [
+        { title: 'Beete gießen im Westpark', where: 'Am Hopfensteg', inHours: 3 },
+        { title: 'Handy-Hilfe', part: 'CONSULTATIONS', inHours: 4 },
+        { title: 'Spielerunde', part: 'GATHERINGS', inHours: 53, state: 'CANCELLED' },
+        { title: 'Frühstück', part: 'GATHERINGS', inHours: 77, state: 'FULL' },
+        { title: LONG, part: 'GATHERINGS', where: LONG, inHours: 99, state: 'FULL' },
+        { title: LONG, part: 'CONSULTATIONS', where: LONG, inHours: 100 },
+      ],
+      slides: [{ title: 'Wir ziehen um', body: 'Ab März in der Söflinger Straße.' }],
+    });
+    server.document.screen.distance = 20;
+    const player = await aPlayer(size);
+    await player.open(host.url);
+    await soon(player, /Beete gießen|Handy-Hilfe|Spielerunde|Frühstück|Wir ziehen um/);
+    for (let page = 0; page < 8; page += 1) {
+      await expectOrder(player);
+      await info.attach(`far, ${name}, ${page}.png`, {
+        body: await player.picture(),
+        contentType: 'image/png',
+      });
+      await player.pass(12_000);
+    }
+  });
+}
+
 test('Arabic runs from the right, and takes turns with German', async ({ aPlayer, server, host }, info) => {
   const document = aDocument({ languages: ['de', 'ar'] });
   document.entries[0]!.texts['ar'] = {

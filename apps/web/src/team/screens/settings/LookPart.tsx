@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { usePage } from '../../../shared/page/PageContext.ts';
 import { bounds, numberIn, wrongIn, type ScreenForm } from './screen-form.ts';
 import type { SettingsProps } from './SettingsProps.ts';
-import { FEW_CHARACTERS, smallestType } from './smallest-type.ts';
+import { smallestType } from './smallest-type.ts';
 
 const orientations = ['AUTO', 'PORTRAIT', 'LANDSCAPE'] as const;
 const themes = ['LIGHT', 'DARK', 'CONTRAST'] as const;
@@ -125,10 +125,7 @@ function SmallestType({ form }: { form: ScreenForm }) {
             ? t('screens.look.tooSmall', { height, distance: said(distance), near: said(legibleFrom) })
             : t('screens.look.smallest', { height, distance: said(distance) })}
         </p>
-        <p>
-          {t('screens.look.line', { count: characters })}
-          {characters < FEW_CHARACTERS && ` ${t('screens.look.tight')}`}
-        </p>
+        <p>{t('screens.look.line', { count: characters })}</p>
       </>
     );
   }

@@ -9,15 +9,12 @@ const CHARACTER = 0.52;
 const MARGINS = 1.6;
 /** In ems: on a screen that lies, the code and the number stand beside the words. */
 const BESIDE = 6;
-/** The element never makes type larger than a part of the shorter edge. */
-const FEWEST_LINES = 9;
+/** Of the shorter edge: the element never makes the smallest type larger. */
+const LARGEST = 0.08;
 const INCH = 25.4;
 /** Screens are 16 by 9. */
 const SHORT_EDGE = 9 / Math.hypot(16, 9);
 const LONG_EDGE = 16 / Math.hypot(16, 9);
-
-/** Fewer characters than this break most titles into many lines. */
-export const FEW_CHARACTERS = 16;
 
 export interface SmallestType {
   /** Millimetres. */
@@ -34,7 +31,7 @@ export function smallestType(
   orientation: 'AUTO' | 'PORTRAIT' | 'LANDSCAPE',
 ): SmallestType {
   const needed = 2 * distance * 1000 * Math.tan(HALF_ANGLE);
-  const possible = ((diagonal * INCH * SHORT_EDGE) / FEWEST_LINES) * CAPITAL;
+  const possible = LARGEST * diagonal * INCH * SHORT_EDGE * CAPITAL;
   const capital = Math.min(needed, possible);
   const lies = orientation === 'LANDSCAPE';
   const line = diagonal * INCH * (lies ? LONG_EDGE : SHORT_EDGE);
