@@ -36,7 +36,7 @@ test('characters in a line are counted as in docs/screens.md', () => {
 });
 
 test('twice the distance needs twice the height, and half the characters fit', () => {
-  const [near, far] = [smallestType(2, 55, 'PORTRAIT'), smallestType(4, 55, 'PORTRAIT')];
+  const [near, far] = [smallestType(1.5, 55, 'PORTRAIT'), smallestType(3, 55, 'PORTRAIT')];
   expect(far.capital).toBeCloseTo(2 * near.capital, 5);
   expect(far.characters).toBeLessThanOrEqual(near.characters / 2);
 });
