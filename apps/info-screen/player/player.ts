@@ -68,7 +68,13 @@ function look(): Promise<unknown> {
   keepPictures();
   return textOf('/screen/version.txt').then((version) => {
     if (!/^[0-9a-f]{16}$/.test(version) || version === PLAYER_VERSION) return;
-    const files = ['/screen/awake.js', '/screen/player.js', '/screen/player.css', '/mitnand-screen.js'];
+    const files = [
+      '/screen/awake.js',
+      '/screen/player.js',
+      '/screen/player.css',
+      '/screen/fonts.css',
+      '/mitnand-screen.js',
+    ];
     return Promise.all([location.pathname, ...files].map(textOf)).then(() => location.reload());
   });
 }

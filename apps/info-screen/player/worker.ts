@@ -36,6 +36,7 @@ const FILES = [
   '/screen/awake.js',
   '/screen/player.js',
   '/screen/player.css',
+  '/screen/fonts.css',
   ...typefaces(400),
   ...typefaces(600),
 ];

@@ -10,7 +10,7 @@ const LETTERS = ['fira-sans-latin', 'fira-sans-latin-ext', 'fira-sans-cyrillic',
 /** Puts page, styles and typefaces into the folder. */
 export function copyPlayer(source: string, target: string): void {
   mkdirSync(target, { recursive: true });
-  for (const file of ['player.html', 'player.css']) {
+  for (const file of ['player.html', 'player.css', 'fonts.css']) {
     copyFileSync(path.join(source, file), path.join(target, file));
   }
   for (const name of LETTERS.flatMap((letters) =>

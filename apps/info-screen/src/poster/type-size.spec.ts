@@ -17,7 +17,7 @@ describe('the smallest type', () => {
     [1080, 1920, 3, 55],
     [1920, 1080, 3, 55],
     [3840, 2160, 3, 55],
-    [1920, 1080, 2, 32],
+    [1920, 1080, 2, 43],
     [800, 1280, 0.6, 10],
   ])('fills 0.7 degrees on %d × %d pixels, from %d m, at %d inches', (width, height, distance, diagonal) => {
     const pixels = smallestType(width, height, distance, diagonal);

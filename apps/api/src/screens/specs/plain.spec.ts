@@ -107,6 +107,14 @@ describe('the page', () => {
     expect([headers.get('x-frame-options'), headers.get('set-cookie')]).toEqual(['DENY', null]);
     expect(await html('/screen/plain.css')).toContain('.cancelled');
   });
+
+  test('brings letters along for devices that have none, as of Arabic', async () => {
+    const page = await html(`/screen/${key}`);
+    const [, sheet] = /<link rel="stylesheet" href="([^"]+fonts[^"]+)"/.exec(page)!;
+    const [, letters] = /Noto Sans Arabic[^}]*url\('([^']+)'\)/.exec(await html(sheet!))!;
+    const answer = await town.get(letters!);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2']);
+  });
 });
 
 describe('a refusal is a page that asks again', () => {

@@ -13,7 +13,7 @@ const PORTAL = { status: 200, body: '<!doctype html><title>Hotel</title><h1>Will
 async function firstDay(player: Player, server: ScreenServer, pictures = 0): Promise<void> {
   await player.open(`${server.url}/screen/${KEY}/player`);
   await soon(player, 'Beete gießen');
-  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(13 + pictures);
+  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(14 + pictures);
   await expect.poll(() => player.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
 }
 
