@@ -79,6 +79,14 @@ describe('the flood gate', () => {
     expect(passing(2_000)).toBe(BURST);
   });
 
+  it('counts to the last request, whatever fraction of a second it begins at', () => {
+    const passing = (gate: FloodGate) =>
+      Array.from({ length: BURST + 10 }, () => gate.lets('hall')).filter(Boolean).length;
+    for (const perSecond of [3, 7, STEADY_PER_SECOND])
+      for (let now = 0.1; now < 1e7; now *= 1.0137)
+        expect(passing(new FloodGate(perSecond, BURST, () => now))).toBe(BURST);
+  });
+
   it('answers a flood in the form clients read, without work', async () => {
     const ask = (source: string) =>
       first.app.inject({

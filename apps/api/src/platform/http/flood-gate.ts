@@ -6,6 +6,9 @@ export const STEADY_PER_SECOND = 100;
 export const BURST = 1_500;
 const MOST_SOURCES = 50_000;
 
+/** What one request takes: time is counted in thousandths of a request, in whole ones, as fractions would round one away. */
+const REQUEST = 1_000;
+
 /** Generic cell rate algorithm (ITU-T I.371): one number per source, the time at which its bucket is empty again. */
 export class FloodGate {
   private readonly emptyAt = new Map<string, number>();
@@ -18,10 +21,10 @@ export class FloodGate {
 
   /** Whether one more request from this source may pass. */
   lets(source: string): boolean {
-    const now = this.nowMs();
-    const step = 1_000 / this.perSecond;
-    const next = Math.max(now, this.emptyAt.get(source) ?? 0) + step;
-    if (next - now > this.burst * step) return false;
+    // A millisecond is as many thousandths as there may be requests in a second.
+    const now = Math.floor(this.nowMs() * this.perSecond);
+    const next = Math.max(now, this.emptyAt.get(source) ?? 0) + REQUEST;
+    if (next - now > this.burst * REQUEST) return false;
     this.emptyAt.delete(source);
     if (this.emptyAt.size >= MOST_SOURCES) this.forgetQuiet(now);
     this.emptyAt.set(source, next);
