@@ -1,6 +1,7 @@
 /** An SMTP server for specs: keeps what it was given, and refuses, hesitates or falls silent as told. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -8,6 +9,9 @@ import { SMTPServer } from 'smtp-server';
 /** What happens to a mail: taken; refused by a code at RCPT or after DATA; or nothing more is said in the middle of it. */
 type Behaviour =
   'TAKE' | { readonly at: 'RCPT' | 'DATA'; readonly code: number; readonly text: string } | 'FALL_SILENT';
+
+/** Where Node tells of each connection that this process opens (docs of `diagnostics_channel`). */
+const CLIENTS = 'net.client.socket';
 
 interface Caught extends Email {
   /** As it came over the wire. */
@@ -25,6 +29,15 @@ export class MailCatcher {
   beforeAnswering: () => Promise<unknown> = () => Promise.resolve();
   private server: SMTPServer | undefined;
   private port = 0;
+  /** Those of this process that lead here, from the side of whoever sends. */
+  private readonly senders = new Set<Socket>();
+  private readonly note = (message: unknown): void => {
+    const { socket } = message as { socket: Socket };
+    socket.once('connect', () => {
+      if (socket.remotePort === this.port) this.senders.add(socket);
+    });
+    socket.once('close', () => this.senders.delete(socket));
+  };
 
   static async start(): Promise<MailCatcher> {
     const catcher = new MailCatcher();
@@ -37,11 +50,6 @@ export class MailCatcher {
     return `smtp://127.0.0.1:${this.port}?socketTimeout=60000`;
   }
 
-  /** For `SMTP_URL` where it falls silent, which is noticed soon. */
-  get impatientUrl(): string {
-    return `smtp://127.0.0.1:${this.port}?socketTimeout=2000`;
-  }
-
   /** Is there (again), at the same address. */
   async open(): Promise<void> {
     this.server = new SMTPServer({
@@ -50,9 +58,10 @@ export class MailCatcher {
       logger: false,
       closeTimeout: 1_000,
       onRcptTo: ({ address }, _session, done) => done(this.refusal('RCPT', address)),
-      onData: (stream, { envelope }, done) => {
+      onData: (stream, { envelope, remotePort }, done) => {
         const recipients = envelope.rcptTo.map(({ address }) => address);
-        if (this.behave(recipients[0]!) === 'FALL_SILENT') return void stream.resume();
+        if (this.behave(recipients[0]!) === 'FALL_SILENT')
+          return void stream.resume().once('end', () => this.keepSilent(remotePort));
         void this.take(stream, recipients).then((error) => done(error));
       },
     });
@@ -60,11 +69,22 @@ export class MailCatcher {
     const listening = this.server.listen(this.port, '127.0.0.1');
     await once(listening, 'listening');
     this.port = (listening.address() as AddressInfo).port;
+    subscribe(CLIENTS, this.note);
   }
 
   /** Is away: nobody answers there. */
   async close(): Promise<void> {
+    unsubscribe(CLIENTS, this.note);
     await new Promise<void>((resolve) => this.server!.close(() => resolve()));
+  }
+
+  /**
+   * Nothing more is said to whoever waits for an answer (on this port of theirs), for as long as they have patience: that is over
+   * at once, whatever the time. What is said later comes too late.
+   */
+  keepSilent(port?: number): void {
+    for (const sender of this.senders)
+      if (port === undefined || sender.localPort === port) sender.emit('timeout');
   }
 
   /** Mails to this address so far. */

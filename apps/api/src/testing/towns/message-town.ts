@@ -16,19 +16,13 @@ export class MessageTown {
   mail: MailCatcher;
   private people = 0;
 
-  /**
-   * Starts before the specs of a file and stops after them; each begins with nothing to tell. `noticesSilence`: soon, where
-   * the mail server falls silent.
-   */
+  /** Starts before the specs of a file and stops after them; each begins with nothing to tell. */
   static forSpecs(
     env: Record<string, string> = {},
-    {
-      noticesSilence = false,
-      ...options
-    }: Pick<StartOptions, 'webFolder'> & { noticesSilence?: boolean } = {},
+    options: Pick<StartOptions, 'webFolder'> = {},
   ): MessageTown {
     const town = new MessageTown();
-    beforeAll(() => town.start({ ...options, env }, noticesSilence));
+    beforeAll(() => town.start({ ...options, env }));
     afterAll(async () => {
       await town.api.close();
       await town.mail.close();
@@ -100,12 +94,11 @@ export class MessageTown {
     return rows.map(({ state }) => state);
   };
 
-  private async start({ env, ...options }: StartOptions, noticesSilence: boolean): Promise<void> {
+  private async start({ env, ...options }: StartOptions): Promise<void> {
     this.mail = await MailCatcher.start();
-    const url = noticesSilence ? this.mail.impatientUrl : this.mail.url;
     this.api = await startApi({
       ...options,
-      env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: url, ...env },
+      env: { PUBLIC_URL: 'http://mitnand.ulm.example', SMTP_URL: this.mail.url, ...env },
     });
     this.make = new Builders(this.api);
     await this.make.aTown();

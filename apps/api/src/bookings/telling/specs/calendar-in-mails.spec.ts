@@ -4,7 +4,7 @@ import ICAL from 'ical.js';
 import { MessageTown } from '../../../testing/towns/message-town.ts';
 import { CancelOccurrence } from '../../dates/cancel-occurrence.ts';
 
-const town = MessageTown.forSpecs({}, { noticesSilence: true });
+const town = MessageTown.forSpecs();
 
 /** The entry in the last mail to an address; null when none came along. */
 function entryFor(address: string) {

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { MessageTown } from '../../../testing/towns/message-town.ts';
 
-const town = MessageTown.forSpecs({}, { noticesSilence: true });
+const town = MessageTown.forSpecs();
 const { aGuest, booked, firstRow: row, post, postIn } = town;
 
 test('whoever may have heard that they have a place hears that they cancelled it', async () => {
@@ -40,6 +40,7 @@ test('a mail that may come twice has another Message-ID when it tells something 
   town.mail.beforeAnswering = () => (begun.resolve(), goesOn.promise);
   const first = post();
   await begun.promise;
+  town.mail.keepSilent();
   await first;
   town.mail.beforeAnswering = () => Promise.resolve();
   goesOn.resolve();
