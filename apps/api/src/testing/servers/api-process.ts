@@ -1,14 +1,12 @@
 // The API as a process of its own, as in production: it can be killed, and there can be several on one database.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { GraphqlClient } from './graphql-client.ts';
 
 const API = path.join(import.meta.dirname, '../../..');
 const RUN_TYPESCRIPT = path.join(API, '../../tools/jest/with-decorators.mjs');
-const STARTS_WITHIN_MS = 180_000;
 
 export class ApiProcess extends GraphqlClient {
   private constructor(
@@ -19,21 +17,11 @@ export class ApiProcess extends GraphqlClient {
     super(url);
   }
 
-  /** Starts the API from its source and returns when it is ready. */
+  /**
+   * Starts the API from its source and returns when it is ready; the system chooses its port, so that nobody can take it before.
+   * @throws Error with what it printed when it ends instead
+   */
   static async start(databaseUrl: string, env: Record<string, string> = {}): Promise<ApiProcess> {
-    for (;;) {
-      const started = ApiProcess.begin(databaseUrl, env, await freePort());
-      try {
-        await started.ready();
-        return started;
-      } catch (error) {
-        // Somebody else took the port in the moment since it was free.
-        if (!started.said.includes('EADDRINUSE')) throw error;
-      }
-    }
-  }
-
-  private static begin(databaseUrl: string, env: Record<string, string>, port: number): ApiProcess {
     const child = spawn(
       process.execPath,
       ['--conditions=@mitnand/source', '--import', RUN_TYPESCRIPT, path.join(API, 'src/main.ts')],
@@ -48,7 +36,7 @@ export class ApiProcess extends GraphqlClient {
           SECRET_KEY: 'the same long key in each of the specs',
           ...env,
           DATABASE_URL: databaseUrl,
-          PORT: String(port),
+          PORT: '0',
           HOST: '127.0.0.1',
         },
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,8 +44,10 @@ export class ApiProcess extends GraphqlClient {
     );
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (data: Buffer) => output.push(String(data)));
-    return new ApiProcess(child, `http://127.0.0.1:${port}`, output);
+      stream.on('data', (data: Buffer) => output.push(String(data)));
+    const started = new ApiProcess(child, `http://127.0.0.1:${await portOf(child, output)}`, output);
+    await started.ready();
+    return started;
   }
 
   /** The end of what it has logged. */
@@ -82,26 +72,21 @@ export class ApiProcess extends GraphqlClient {
   }
 
   private async ready(): Promise<void> {
-    const giveUpAt = performance.now() + STARTS_WITHIN_MS;
-    for (;;) {
-      const response = await fetch(`${this.url}/readyz`).catch(() => undefined);
-      if (response?.ok) return;
-      if (this.child.exitCode !== null || performance.now() > giveUpAt) {
-        await this.kill();
+    while (!(await fetch(`${this.url}/readyz`).catch(() => undefined))?.ok) {
+      if (this.child.exitCode !== null || this.child.signalCode !== null)
         throw new Error(`the API did not start:\n${this.said}`);
-      }
       await wait(100);
     }
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+/** As it says itself, once it has begun to listen. */
+async function portOf(child: ChildProcess, output: readonly string[]): Promise<string> {
+  const closed = once(child, 'close').then(() => 'closed');
+  for (;;) {
+    const [, port] = /http:\/\/localhost:(\d+)\s/.exec(output.join('')) ?? [];
+    if (port) return port;
+    if ((await Promise.race([closed, wait(20)])) === 'closed')
+      throw new Error(`the API did not start:\n${output.join('')}`);
+  }
 }
