@@ -2,13 +2,12 @@
 import { existsSync } from 'node:fs';
 import { chown, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { ask } from './testing/ask.ts';
 import { aDataDir, removeAfterwards } from './testing/folders.ts';
 import { anotherProcess } from './testing/other-process.ts';
 
-jest.setTimeout(60_000);
 const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
 const settings = 'throwaway';
 

@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { ask } from './testing/ask.ts';
 import { aDataDir } from './testing/folders.ts';
 
-jest.setTimeout(60_000);
 const settings = 'throwaway';
 
 describe('the bundled PostgreSQL', () => {

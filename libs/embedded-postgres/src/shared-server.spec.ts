@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { serverAccount } from './account.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { isAlive } from './processes.ts';
@@ -12,7 +12,6 @@ import { ask, serverPid } from './testing/ask.ts';
 import { aDataDir } from './testing/folders.ts';
 import { anotherProcess, breakOffStart } from './testing/other-process.ts';
 
-jest.setTimeout(60_000);
 const settings = 'throwaway';
 
 describe('the server of a data folder', () => {

@@ -2,12 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { isAlive } from './processes.ts';
 import { serverPid } from './testing/ask.ts';
 import { anotherProcess } from './testing/other-process.ts';
-
-jest.setTimeout(60_000);
 
 describe('a throwaway PostgreSQL', () => {
   test('goes with everything it made, also after kill -9 of its owner', async () => {
