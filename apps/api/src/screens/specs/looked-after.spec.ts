@@ -6,7 +6,6 @@ import { atOneMoment } from '../../testing/asked/at-one-moment.ts';
 import { ScreenTown } from '../../testing/towns/screen-town.ts';
 import { ScreenDocuments } from '../document/screen-documents.ts';
 import { DocumentMemory } from '../feed/document-memory.ts';
-import { SourceReader } from '../sources/source-reader.ts';
 
 let town: ScreenTown;
 beforeAll(async () => {
@@ -130,16 +129,21 @@ test('when none can be looked after, the log says so once, with how many', async
       return events;
     }),
   );
-  await town.settled();
+  const lines: unknown[] = [];
   const warned = Promise.withResolvers<void>();
-  const warn = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => warned.resolve());
-  jest.spyOn(town.api.get(SourceReader), 'read').mockRejectedValue(new Error('The database is away.'));
+  jest.spyOn(Logger.prototype, 'warn').mockImplementation((line: { msg?: string }) => {
+    // A busy machine may have others.
+    if (line.msg !== 'screens not looked after') return;
+    lines.push(line);
+    warned.resolve();
+  });
+  // All of them at once: a look that has begun before may be through with some.
+  const asked = jest
+    .spyOn(town.api.get(DocumentMemory), 'ofScreen')
+    .mockRejectedValue(new Error('The database is away.'));
   town.announceChange();
   await warned.promise;
-  const [first] = warn.mock.calls;
-  expect(warn.mock.calls.filter(([word]) => JSON.stringify(word).includes('not looked after'))).toHaveLength(
-    1,
-  );
-  expect(first).toMatchObject([{ msg: 'screens not looked after', screens: 3 }]);
+  expect(lines).toMatchObject([{ screens: 3 }]);
+  expect(asked).toHaveBeenCalledTimes(3);
   for (const events of open) events.close();
 });

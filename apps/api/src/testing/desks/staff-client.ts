@@ -18,6 +18,9 @@ export interface GrantInWords {
   mentorId?: string;
 }
 
+/** So that no two have the same name: ends of ids may meet. */
+let people = 0;
+
 export class StaffClient extends GraphqlClient {
   private constructor(
     url: string,
@@ -35,7 +38,7 @@ export class StaffClient extends GraphqlClient {
     const { manager } = api.get(DataSource);
     await manager.insert(StaffMember, {
       id,
-      name: `Person ${id.slice(-4)}`,
+      name: `Person Nr. ${++people}`,
       email: `${id}@team.example`,
       passwordHash: null,
       totpSecret: null,
