@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../../libs/embedded-postgres/src/free-port.ts';
 import type { BuiltImage } from './build-image.ts';
 
 /** A started image. */
@@ -54,12 +54,4 @@ export async function runImage(image: BuiltImage, databaseUrl: string): Promise<
       return (await ended)[0];
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

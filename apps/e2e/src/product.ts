@@ -1,11 +1,12 @@
 /** The real product as a process: the built API with the web app, on a database that is thrown away. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { throwawayPostgres } from '@mitnand/embedded-postgres';
+
+export { freePort } from '@mitnand/embedded-postgres';
 
 const MAIN = path.join(import.meta.dirname, '../../api/dist/main.js');
 const LONGEST_START_MS = 90_000;
@@ -66,18 +67,6 @@ async function databaseFor({
   DATABASE_URL: url,
 }: NodeJS.ProcessEnv): Promise<{ url: string; stop(): Promise<void> }> {
   return url ? { url, stop: () => Promise.resolve() } : await throwawayPostgres();
-}
-
-/** A port of the loopback interface on which nobody listens. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function outputOf(child: ChildProcess): () => string {

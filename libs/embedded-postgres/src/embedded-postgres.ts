@@ -5,6 +5,7 @@ import type { Settings } from './settings.ts';
 import { SharedServer } from './shared-server.ts';
 
 export type { Settings } from './settings.ts';
+export { freePort } from './free-port.ts';
 export { throwawayPostgres } from './throwaway-postgres.ts';
 
 /** A server we may use until we stop it. */

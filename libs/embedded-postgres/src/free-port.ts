@@ -1,22 +1,29 @@
-/** Ports of the loopback interface. */
+/** Ports of the loopback interface that nobody is dealt by chance: one that is free stays so until it is used. */
 import net from 'node:net';
 
-/** The wished port when nobody listens there, else one that the system says is free. */
+/** Systems deal from 32,768 (Linux) or 49,152 on by themselves, browsers refuse some below. */
+const LOWEST = 12_000;
+const COUNT = 20_000;
+/** So many are a process's own before it comes to those of the one that was started next. */
+const STRETCH = 37;
+let dealt = 0;
+
+/** The wished port when nobody listens there, else another where nobody does. @throws Error when there is none */
 export async function freePort(wished?: number): Promise<number> {
-  if (wished) {
-    const port = await listenOnce(wished).catch(() => undefined);
-    if (port) return port;
+  if (wished && (await isFree(wished))) return wished;
+  for (let tries = 0; tries < COUNT; tries++) {
+    const port = LOWEST + ((process.pid * STRETCH + dealt++) % COUNT);
+    if (await isFree(port)) return port;
   }
-  return await listenOnce(0);
+  throw new Error('No port of the loopback interface is free.');
 }
 
-function listenOnce(port: number): Promise<number> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const { port: given } = server.address() as net.AddressInfo;
-      server.close(() => resolve(given));
-    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      ['EADDRINUSE', 'EACCES'].includes(error.code ?? '') ? resolve(false) : reject(error),
+    );
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
