@@ -15,7 +15,9 @@ beforeAll(async () => {
   database = await throwawayPostgres();
   const shared = { DATABASE_URL: database.url, SECRET_KEY: 'the same for both replicas of this town' };
   const env = { ...shared, NODE_ENV: 'production' };
-  replicas = await Promise.all([startProduct(await freePort(), env), startProduct(await freePort(), env)]);
+  // Both held at the same time, or they could be the same.
+  const ports = await Promise.all([freePort(), freePort()]);
+  replicas = await Promise.all(ports.map((port) => startProduct(port, env)));
   proxy = await startProxy(replicas.map(({ url }) => url));
 });
 afterAll(async () => {
@@ -53,14 +55,19 @@ async function freeSlot(index: number): Promise<FreeSlot> {
   return slots.filter(({ freePlaces }) => freePlaces >= 2)[index]!;
 }
 
-async function book(slot: FreeSlot): Promise<{ number: string; pin: string }> {
+interface Proof {
+  number: string;
+  pin: string;
+}
+
+async function book(slot: FreeSlot): Promise<Proof> {
   const input = {
     slotId: slot.id,
     requestKey: randomUUID(),
     name: 'Replica',
     email: `${randomUUID()}@example.org`,
   };
-  const { bookSlot } = await ask<{ bookSlot: { number: string; pin: string } }>(
+  const { bookSlot } = await ask<{ bookSlot: Proof }>(
     'mutation ($input: BookSlotInput!) { bookSlot(input: $input) { number pin } }',
     { input },
   );
@@ -70,14 +77,15 @@ async function book(slot: FreeSlot): Promise<{ number: string; pin: string }> {
 test('both serve the same town in turn, and a booking made at one is known at the other', async () => {
   const before = new Map(proxy.served);
   const proof = await book(await freeSlot(0));
-  for (let turn = 0; turn < 4; turn++) {
+  const askedOfEach = () => Math.min(...replicas.map(({ url }) => proxy.served.get(url)! - before.get(url)!));
+  // One that a busy machine keeps from answering the proxy is left out for a moment.
+  for (let turn = 0; turn < 4 || askedOfEach() < 2; turn++) {
     const { booking } = await ask<{ booking: { status: string } }>(
       'query ($number: String!, $pin: String!) { booking(number: $number, pin: $pin) { status } }',
       proof,
     );
     expect(booking.status).toBe('CONFIRMED');
   }
-  for (const { url } of replicas) expect(proxy.served.get(url)! - before.get(url)!).toBeGreaterThanOrEqual(2);
 });
 
 test('pages come through the proxy', async () => {
@@ -89,43 +97,55 @@ test('pages come through the proxy', async () => {
 });
 
 test('a change made at either replica reaches a page that listens at the other at once', async () => {
-  // Machines stall now and then; a town that only looks again each 5 s is too late every time.
-  let wasAtOnce = false;
-  for (let attempt = 1; attempt <= 5 && !wasAtOnce; attempt++)
-    wasAtOnce = await tellsAtOnce(await freeSlot(1));
-  expect(wasAtOnce).toBe(true);
-});
-
-/** Whether two bookings of a slot were told within 4 s each; they must be told in any case. */
-async function tellsAtOnce(slot: FreeSlot): Promise<boolean> {
+  const slot = await freeSlot(1);
   const query = 'subscription ($offerId: ID) { slotChanged(offerId: $offerId) { id taken } }';
   const parameters = new URLSearchParams({ query, variables: JSON.stringify({ offerId: slot.offerId }) });
   const stream = await fetch(`${proxy.url}/graphql/stream?${parameters.toString()}`);
   expect(stream.headers.get('content-type')).toContain('text/event-stream');
   const seen = takenPlaces(stream, slot.id);
-  expect((await seen.next()).value).toBe(slot.taken);
-  let longest = 0;
-  // Two in a row: whichever replica the stream is at, one of them is made at the other.
-  for (const expected of [slot.taken + 1, slot.taken + 2]) {
-    const bookedAt = performance.now();
-    await book(slot);
-    expect((await seen.next()).value).toBe(expected);
-    longest = Math.max(longest, performance.now() - bookedAt);
+  expect((await seen.next()).value!.taken).toBe(slot.taken);
+  // Between two of its signs of life a replica that only looks again tells three changes made at the other, or four: both
+  // go by its own clock, so that a machine may stall as it likes. Each second change is made at the other one.
+  let told = 0;
+  for (let sign = 0; told < 12;) {
+    const proof = await book(slot);
+    for (const taken of [slot.taken + 1, slot.taken]) {
+      if (taken === slot.taken) await cancel(proof);
+      const { value } = await seen.next();
+      expect(value!.taken).toBe(taken);
+      told = value!.signs === sign ? told + 1 : 1;
+      sign = value!.signs;
+    }
   }
   await seen.return();
-  return longest < 4_000;
+});
+
+async function cancel(proof: Proof): Promise<void> {
+  await ask(
+    'mutation ($number: String!, $pin: String!) { cancelBooking(number: $number, pin: $pin) { status } }',
+    proof,
+  );
+}
+
+interface Told {
+  taken: number;
+  /** How many signs of life came before it. */
+  signs: number;
 }
 
 /** The numbers of taken places that the events tell of this slot. */
-async function* takenPlaces(stream: Response, slotId: string): AsyncGenerator<number, void> {
+async function* takenPlaces(stream: Response, slotId: string): AsyncGenerator<Told, void> {
   let text = '';
+  let signs = 0;
   for await (const part of stream.body!.pipeThrough(new TextDecoderStream())) {
     text += part;
     const lines = text.split('\n');
     text = lines.pop()!;
-    for (const line of lines.filter((candidate) => candidate.startsWith('data: {'))) {
+    for (const line of lines) {
+      if (line === ':') signs++;
+      if (!line.startsWith('data: {')) continue;
       const { slotChanged } = JSON.parse(line.slice('data: '.length)).data;
-      if (slotChanged.id === slotId) yield slotChanged.taken;
+      if (slotChanged.id === slotId) yield { taken: slotChanged.taken, signs };
     }
   }
 }
