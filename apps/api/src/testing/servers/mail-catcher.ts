@@ -19,6 +19,12 @@ interface Caught extends Email {
   readonly recipients: readonly string[];
 }
 
+/** This process's own, so that nobody else takes the port while the catcher is away: Linux has all of 127.0.0.0/8. */
+const HOST =
+  process.platform === 'linux'
+    ? [127, 64 | (process.pid >> 16), (process.pid >> 8) & 255, process.pid & 255].join('.')
+    : '127.0.0.1';
+
 export class MailCatcher {
   readonly mails: Caught[] = [];
   /** Called for each mail; replace it as the spec wants. */
@@ -47,7 +53,7 @@ export class MailCatcher {
 
   /** For `SMTP_URL`; a busy machine is given all the time it needs. */
   get url(): string {
-    return `smtp://127.0.0.1:${this.port}?socketTimeout=60000`;
+    return `smtp://${HOST}:${this.port}?socketTimeout=60000`;
   }
 
   /** Is there (again), at the same address. */
@@ -66,7 +72,7 @@ export class MailCatcher {
       },
     });
     this.server.on('error', () => undefined);
-    const listening = this.server.listen(this.port, '127.0.0.1');
+    const listening = this.server.listen(this.port, HOST);
     await once(listening, 'listening');
     this.port = (listening.address() as AddressInfo).port;
     subscribe(CLIENTS, this.note);
