@@ -8,7 +8,7 @@ const FIELDS = `id name lockedAt lockEndsAt telephone openingHours venue { id }`
 
 export class KioskDevice extends Browser {
   /** Added by the team at a venue; not enrolled yet. */
-  static async added(staff: StaffClient, venueId: string, name = `Foyer ${crypto.randomUUID().slice(-6)}`) {
+  static async added(staff: StaffClient, venueId: string, name = `Foyer ${crypto.randomUUID()}`) {
     const { addKiosk } = await staff.data(
       'mutation ($input: AddKioskInput!) { addKiosk(input: $input) { kiosk { id } code validUntil } }',
       { input: { name, venueId } },
