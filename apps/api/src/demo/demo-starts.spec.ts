@@ -1,14 +1,11 @@
 /** Whenever a demo town is started, by one process or two: it is complete, and another town's database is left alone. */
-import { expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { startApi } from '../testing/servers/api.ts';
 import { brokenInvariants } from '../testing/asked/booking-invariants.ts';
 import { Builders } from '../testing/made/builders.ts';
 import { COUNTS, expectDatesAsWritten, startOfDemo } from '../testing/towns/demo-start.ts';
 import { allOffers } from './content/all-offers.ts';
 import { DemoTownService } from './demo-town.service.ts';
-
-// A town of 85 offers, several times over, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 test('started on a Sunday afternoon, the Laterne has people there now, and goes on having them', async () => {
   const api = await startOfDemo('2026-11-22T13:00:00Z');

@@ -1,5 +1,5 @@
 /** The demo town on a real database: complete, once, and still fresh months later. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Api } from '../testing/servers/api.ts';
 import { brokenInvariants } from '../testing/asked/booking-invariants.ts';
 import { COUNTS, expectDatesAsWritten, START, startOfDemo } from '../testing/towns/demo-start.ts';
@@ -11,9 +11,6 @@ import { screens } from './content/screens.ts';
 import { venues } from './content/venues.ts';
 import { DemoEnquiries } from './filling/demo-enquiries.ts';
 import { DemoTownService } from './demo-town.service.ts';
-
-// A town of 85 offers, several times over, on a machine that may be busy.
-jest.setTimeout(60_000);
 
 /** Mentors whom the rota asks for more hours a week than they want, or elsewhere than they help. */
 const overLimits = (api: Api) =>

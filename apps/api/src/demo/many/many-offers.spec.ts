@@ -1,5 +1,5 @@
 /** A large demo town: what COPY writes is what the services would have written, and every rule still holds. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { type Api, startApi } from '../../testing/servers/api.ts';
 import { brokenInvariants } from '../../testing/asked/booking-invariants.ts';
@@ -16,8 +16,6 @@ import { freeNumbers } from './free-numbers.ts';
 import { manyDraft } from './many-drafts.ts';
 import { ManyMentors } from './many-mentors.ts';
 import { ManyOffers } from './many-offers.service.ts';
-
-jest.setTimeout(60_000);
 
 let api: Api;
 let ids: DemoIds;
