@@ -95,23 +95,26 @@ const certain = [
 
 it('keeps every rule through storms of booking, waiting, moving, changing, answering, expiring and cancelling', async () => {
   const seen = new Set<string>();
-  await fc.assert(
-    fc.asyncProperty(storms, async (rounds) => {
-      const offer = await anOfferWithTwoDates();
-      const booked: Proof[] = [];
-      for (const { acts: together, laterByHours } of rounds) {
-        const codes = await Promise.all(together.map((act, index) => perform(act, offer, booked, index)));
-        codes.forEach((code) => seen.add(code ?? 'OK'));
-        expect(codes.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
-        expect(await brokenInvariants(apis[0])).toEqual({});
-        apis[0].clock.advance({ hours: laterByHours });
-        await Promise.all(apis.map((api) => api.get(ExpireHolds).run()));
-        expect(await brokenInvariants(apis[0])).toEqual({});
-      }
-      await everyoneIsStillThere(booked);
-    }),
-    { examples: [[certain]], numRuns: 40, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
-  );
+  const keepsEveryRule = fc.asyncProperty(storms, async (rounds) => {
+    const offer = await anOfferWithTwoDates();
+    const booked: Proof[] = [];
+    for (const { acts: together, laterByHours } of rounds) {
+      const codes = await Promise.all(together.map((act, index) => perform(act, offer, booked, index)));
+      codes.forEach((code) => seen.add(code ?? 'OK'));
+      expect(codes.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
+      expect(await brokenInvariants(apis[0])).toEqual({});
+      apis[0].clock.advance({ hours: laterByHours });
+      await Promise.all(apis.map((api) => api.get(ExpireHolds).run()));
+      expect(await brokenInvariants(apis[0])).toEqual({});
+    }
+    await everyoneIsStillThere(booked);
+  });
+  await fc.assert(keepsEveryRule, { examples: [[certain]], numRuns: 1 });
+  await fc.assert(keepsEveryRule, {
+    numRuns: 39,
+    interruptAfterTimeLimit: 60_000,
+    markInterruptAsFailure: false,
+  });
   for (const code of ['OK', 'ALREADY_BOOKED', 'NOT_ENOUGH_PLACES', 'FULL', 'BOOKING_OVER', 'NOT_HELD'])
     expect(seen).toContain(code);
 }, 300_000);

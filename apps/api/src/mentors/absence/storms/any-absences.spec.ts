@@ -176,20 +176,23 @@ const certain: Act[][] = [
 
 test('whoever falls ill in whatever storm, everybody is somewhere', async () => {
   const storms = fc.array(fc.array(act, { minLength: 5, maxLength: 14 }), { minLength: 2, maxLength: 4 });
-  await fc.assert(
-    fc.asyncProperty(storms, async (rounds) => {
-      const scene = await aScene();
-      for (const together of rounds) {
-        const codes = await Promise.all(together.map((each, index) => perform(each, scene, index)));
-        expect(codes.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
-        await allIsWell(scene);
-        apis[0].clock.advance({ hours: 13 });
-        await Promise.all(apis.map((api) => api.get(ExpireHolds).run()));
-        await allIsWell(scene);
-      }
-    }),
-    { examples: [[certain]], numRuns: 25, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
-  );
+  const everybodyIsSomewhere = fc.asyncProperty(storms, async (rounds) => {
+    const scene = await aScene();
+    for (const together of rounds) {
+      const codes = await Promise.all(together.map((each, index) => perform(each, scene, index)));
+      expect(codes.filter((code) => code === 'INTERNAL' || code === 'UNAVAILABLE')).toEqual([]);
+      await allIsWell(scene);
+      apis[0].clock.advance({ hours: 13 });
+      await Promise.all(apis.map((api) => api.get(ExpireHolds).run()));
+      await allIsWell(scene);
+    }
+  });
+  await fc.assert(everybodyIsSomewhere, { examples: [[certain]], numRuns: 1 });
+  await fc.assert(everybodyIsSomewhere, {
+    numRuns: 24,
+    interruptAfterTimeLimit: 60_000,
+    markInterruptAsFailure: false,
+  });
   const happened = await apis[0].sql('SELECT DISTINCT kind FROM booking_event');
   expect(happened.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['HELD_INSTEAD', 'PLACE_LOST', 'PLACE_BACK', 'MENTOR_CHANGED', 'ACCEPTED']),
