@@ -1,7 +1,7 @@
 /** The slot for a video in sign language: no way to it while there is none; played from here, elsewhere only a link. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { visit } from './pages.ts';
+import { expectNoSidewaysScroll, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
 async function saveVideo(page: Page, address: string): Promise<void> {
@@ -11,7 +11,7 @@ async function saveVideo(page: Page, address: string): Promise<void> {
   await form.getByLabel('Adresse des Videos').fill(address);
   await form.getByLabel('Was im Video gesagt wird').fill('Guten Tag. So geht es.');
   await form.getByRole('button', { name: 'Speichern' }).click();
-  await expect(page.getByText('Gespeichert')).toBeVisible();
+  await expect(page.getByText('Gespeichert', { exact: true })).toBeVisible();
 }
 
 test('leads to the video from every page, and nobody else’s server is asked before a tap', async ({
@@ -45,6 +45,8 @@ test('leads to the video from every page, and nobody else’s server is asked be
     await expect(guest.locator('video[controls]')).toBeVisible({ timeout: 500 });
   }).toPass();
   await expect(guest.getByText('Guten Tag. So geht es.')).toBeVisible();
+  await guest.setViewportSize({ width: 320, height: 740 });
+  await expectNoSidewaysScroll(guest);
 
   await saveVideo(page, '');
   await expect(async () => {
