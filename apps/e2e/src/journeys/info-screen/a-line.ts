@@ -1,6 +1,7 @@
 /** A line to the product that can be cut, and is there again at the same address. */
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from '../../product.ts';
 
 export class Line {
   private server: Server | undefined;
@@ -27,9 +28,10 @@ export class Line {
       }
       near.pipe(far).pipe(near);
     });
+    // Nobody else is dealt it once the line is cut.
+    this.port ||= await freePort();
     await once(server.listen(this.port, '127.0.0.1'), 'listening');
     this.server = server;
-    this.port = (server.address() as AddressInfo).port;
     return this;
   }
 

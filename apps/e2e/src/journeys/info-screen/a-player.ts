@@ -50,12 +50,14 @@ export class Player {
     await this.start();
   }
 
-  /** The true time: ten in the morning when it was first started, and what has passed since. */
-  async world(): Promise<number> {
+  /**
+   * The true time: ten in the morning when it was first started, and what has passed since. A page that says nothing for
+   * `patience` milliseconds is taken for one that is being left.
+   */
+  async world(patience = 5_000): Promise<number> {
     if (this.wish.real) return Date.now();
     const passed = this.evaluate<number>('typeof journeyClock === "undefined" ? 0 : journeyClock.passed()');
-    // A page that is just being left for another says nothing, and may be waiting for this very answer.
-    const known = await Promise.race([passed.catch(() => 0), wait(100, 0, { ref: false })]);
+    const known = await Promise.race([passed.catch(() => 0), wait(patience, 0, { ref: false })]);
     this.passed = Math.max(this.passed, known);
     return this.opened + this.passed;
   }

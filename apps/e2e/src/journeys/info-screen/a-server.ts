@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../product.ts';
 import { aDocument, type ScreenDocument } from './a-document.ts';
 
 const BUILT = path.join(import.meta.dirname, '../../../../info-screen/dist');
@@ -35,12 +35,13 @@ export class ScreenServer {
   tells = true;
   /** By address: what is answered there instead of everything else; '*' is every address. */
   readonly instead = new Map<string, { status?: number; type?: string; body: string } | 'silence'>();
-  /** By what clock answers are dated; default this machine's. */
-  clock: () => number | Promise<number> = Date.now;
+  /** By what clock answers are dated, documents above all: screens set theirs by them. Default this machine's. */
+  clock: (isDocument: boolean) => number | Promise<number> = Date.now;
   /** Addresses asked for, in order, with what came of them. */
   readonly asked: { path: string; status: number; search: string }[] = [];
   private readonly streams = new Set<ServerResponse>();
   private server: Server | undefined;
+  /** One that nobody else is dealt while it is stopped. */
   private port = 0;
 
   get url(): string {
@@ -49,9 +50,9 @@ export class ScreenServer {
 
   async start(): Promise<this> {
     const server = createServer((request, response) => void this.serve(request, response));
+    this.port ||= await freePort();
     await once(server.listen(this.port, '127.0.0.1'), 'listening');
     this.server = server;
-    this.port = (server.address() as AddressInfo).port;
     return this;
   }
 
@@ -84,7 +85,7 @@ export class ScreenServer {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url!, this.url);
     response.sendDate = false;
-    response.setHeader('date', new Date(await this.clock()).toUTCString());
+    response.setHeader('date', new Date(await this.clock(pathname.endsWith('.json'))).toUTCString());
     response.once('finish', () => this.asked.push({ path: pathname, status: response.statusCode, search }));
     const instead = this.instead.get(pathname) ?? this.instead.get('*');
     if (instead) sendInstead(response, instead);

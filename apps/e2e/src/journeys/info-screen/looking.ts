@@ -177,11 +177,14 @@ export async function seenWithin(player: Player, minutes: number, everySeconds =
   return [...lines].join('\n');
 }
 
-/** Time goes on in small steps, the page's and ours, until the text is seen. @throws when it is not within 15 s of ours */
+/**
+ * Time goes on in small steps, the page's and ours, until the text is seen. @throws when it is not within 15 s of ours, in
+ * which a page on a slow machine has had at least 40 s of its own
+ */
 export async function soon(player: Player, text: string | RegExp, nth = 0): Promise<void> {
   const wanted = typeof text === 'string' ? new RegExp(escaped(text)) : text;
   const deadline = performance.now() + 15_000;
-  while (performance.now() < deadline) {
+  for (let passed = 0; passed < 40_000 || performance.now() < deadline; passed += STEP_MS) {
     await player.pass(STEP_MS);
     if (wanted.test(await textSeen(player, nth))) return;
     await wait(20);

@@ -3,7 +3,7 @@ import { whoLostAPlace } from '../a-lost-place.ts';
 import { anOffer, type JourneyOffer } from '../an-offer.ts';
 import { aKiosk, openKiosk } from './a-kiosk.ts';
 import { expectForEverybody } from './for-hands-and-eyes.ts';
-import { lastSaid, leftBehind, tap, typeOn, withVoices } from './senses.ts';
+import { lastSaid, leftBehind, tap, touchTwiceAt, typeOn, withVoices } from './senses.ts';
 import { expect, test } from '../fixtures.ts';
 import { OtherGuest, type Proof } from '../other-guest.ts';
 import { heading } from '../pages.ts';
@@ -48,10 +48,7 @@ test('two touches at “Absagen” ask once whether that is meant', async ({ pag
   // With one date alone the yes lies where “Absagen” lay.
   const { dates, number } = await anOffer({ inDays: [4], hour: 11, places: 1 });
   await typeSlip(page, await new OtherGuest(request).book(dates[0]!.slotId));
-  const { x, y, width, height } = (await page.getByRole('button', { name: 'Absagen' }).boundingBox())!;
-  const touch = () => page.touchscreen.tap(x + width / 2, y + height / 2);
-  await touch();
-  await touch();
+  await touchTwiceAt(page.getByRole('button', { name: 'Absagen' }));
   await expect(heading(page, 'Möchten Sie diesen Termin absagen?')).toBeVisible();
   expect(await new OtherGuest(request).freePlaces(number)).toBe(0);
   await tap(page, 'Nein, behalten');
@@ -161,7 +158,7 @@ test('is read aloud only to whoever asks for it', async ({ page }) => {
   expect(await said(), 'unasked').not.toContain(offer.title);
   await tap(page, 'Anhalten');
   await page.getByRole('button', { name: /^Meinen Termin vorlesen/ }).tap();
-  expect(await said()).toContain(offer.title);
+  await expect.poll(said).toContain(offer.title);
 });
 
 test('prints a slip of 80 mm on one page', async ({ page }) => {
