@@ -67,8 +67,12 @@ test('an offer is handed in by keys alone, given back, mended and public', async
   await tabTo(page, 'Di.');
   await page.keyboard.press('Space');
   await tabTo(page, 'Ort');
+  const places = page.getByLabel('Ort', { exact: true });
+  // They come while one writes.
+  await expect(places.locator('option').nth(1)).toBeAttached();
   await page.keyboard.press('ArrowDown');
-  const venueId = await page.getByLabel('Ort', { exact: true }).inputValue();
+  await expect(places).not.toHaveValue('');
+  const venueId = await places.inputValue();
   await expect(page.getByRole('button', { name: 'Zur Prüfung geben' })).toBeVisible();
   await press(page, 'Zur Prüfung geben');
   await expect(page.getByText('Das Angebot ist zur Prüfung gegeben.')).toBeVisible();

@@ -123,6 +123,7 @@ test('is answered in the inbox: taken on, reached, noted, done, and opened again
   await page.getByRole('button', { name: 'Rückgängig' }).click();
   await expect(card.getByRole('button', { name: 'Erledigt' })).toBeVisible();
   await card.getByRole('button', { name: 'Erledigt' }).click();
+  await expect(card.getByText('erledigt am')).toBeVisible();
   await page.getByRole('tab', { name: /^Erledigt/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: words })).toBeVisible();
 });

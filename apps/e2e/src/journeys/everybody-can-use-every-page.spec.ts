@@ -67,7 +67,9 @@ test('never scrolls sideways at 320 px, left to right or right to left', async (
   await page.setViewportSize({ width: 320, height: 640 });
   const offer = await anOffer({ inDays: [2, 5] });
   const times = await anOffer({ kind: 'CONSULTATION', times: 4, places: 1 });
-  for (const address of [...PAGES, `/angebote/${offer.number}`, `/angebote/${times.number}`]) {
+  const { title } = await anOffer({ title: `Nachbarschaftshilfekoordinationssitzung${offer.number}` });
+  const found = `/angebote?suche=${title}`;
+  for (const address of [...PAGES, found, `/angebote/${offer.number}`, `/angebote/${times.number}`]) {
     await visit(page, address);
     await expectNoSidewaysScroll(page);
   }
@@ -83,6 +85,7 @@ test('never scrolls sideways at 320 px, left to right or right to left', async (
   await bookedPlace(page, offer);
   await expectNoSidewaysScroll(page);
   await page.getByRole('link', { name: 'Buchung ansehen oder ändern' }).click();
+  await expect(page.getByText('Auf einen anderen Termin verlegen')).toBeVisible();
   for (const section of await page.locator('summary').all()) await section.click();
   await expectNoSidewaysScroll(page);
 });

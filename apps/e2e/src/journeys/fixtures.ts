@@ -49,7 +49,7 @@ export const test = base.extend<Fixtures>({
       await expectNoViolation(page, (axe) => axe.withTags(STANDARDS));
       await page.emulateMedia({ colorScheme: 'dark' });
       // Half-way between two colours there is no contrast to judge.
-      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
       await expectNoViolation(page, (axe) => axe.withRules(ABOUT_COLOUR));
       await page.emulateMedia({ colorScheme: 'light' });
     });

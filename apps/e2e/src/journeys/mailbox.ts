@@ -1,10 +1,9 @@
 /** The mailbox of the product that runs for the journeys: what it sent to somebody, as they read it. */
 import { expect, type FrameLocator, type Page } from '@playwright/test';
-
-let people = 0;
+import { someMark } from './never-twice.ts';
 
 /** An address nobody else in the journeys has. */
-export const someAddress = () => `gast.${Date.now().toString(36)}.${people++}@ulm.example`;
+export const someAddress = () => `gast.${someMark()}@ulm.example`;
 
 /** Opens the newest letter to an address, waiting until it is there. @returns the letter in its frame */
 export async function letterTo(page: Page, address: string, subject: RegExp): Promise<FrameLocator> {
@@ -14,5 +13,7 @@ export async function letterTo(page: Page, address: string, subject: RegExp): Pr
     await expect(entry.first()).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
   await entry.first().click();
+  // With its style: what is pressed in the letter stays where it is.
+  await page.waitForURL(/\/post\/./);
   return page.frameLocator('iframe');
 }

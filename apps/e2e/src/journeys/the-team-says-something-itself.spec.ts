@@ -247,18 +247,21 @@ test('the keyboard suffices to write a slide and to give up another', async ({ p
   await page.getByRole('tab', { name: 'Inhalt' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Folien' })).toBeFocused();
+  const title = page.getByLabel('Titel', { exact: true });
   await page.getByRole('button', { name: 'Neue Folie' }).focus();
   await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
   await page.keyboard.type('Hoffest');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Neue Folie' })).toBeFocused();
   await expect(page.getByRole('button', { name: 'Ändern: Hoffest' })).toBeVisible();
 
   await page.keyboard.press('Enter');
+  await expect(title).toBeFocused();
   await page.keyboard.type('Doch nicht');
   await page.getByRole('button', { name: 'Abbrechen' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Neue Folie' })).toBeFocused();
   await page.getByRole('status').getByRole('button', { name: 'Rückgängig' }).press('Enter');
-  await expect(page.getByLabel('Titel', { exact: true })).toHaveValue('Doch nicht');
+  await expect(title).toHaveValue('Doch nicht');
 });

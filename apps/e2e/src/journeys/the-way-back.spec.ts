@@ -1,6 +1,7 @@
 /** The back button goes back: to the list where one was, to the form, and never to something that is sent again. */
 import { anOffer } from './an-offer.ts';
 import { expect, test } from './fixtures.ts';
+import { someOfferNumber } from './never-twice.ts';
 import { OtherGuest } from './other-guest.ts';
 import { bookedPlace, formOf, heading, hydrated, visit } from './pages.ts';
 
@@ -66,7 +67,7 @@ for (const view of ['', '&ansicht=woche', '&ansicht=karte']) {
     isMobile,
   }) => {
     test.skip(isMobile, 'an address is an address');
-    const title = `Teilwort${Date.now()}`;
+    const title = `Teilwort${someOfferNumber()}`;
     await anOffer({ title, inDays: [3] });
     await visit(page, `/angebote?suche=${title}${view}`);
     // Beside the list they stand open; a week and a map need the width.
