@@ -63,17 +63,13 @@ export function useDay(date: string | null, venueIds: string[] | null) {
   return { day: known?.day, toTell: known?.toTell, at: known?.at, refusal, refresh: () => ask.current() };
 }
 
-/** Listens until it is stopped; each event after a lost line counts too, as something may have been missed. */
+/** Listens until it is stopped. The first word counts too, as after a lost line: something may have been missed before. */
 function onEachChange(variables: object, tell: () => void): () => void {
   const address = new URL('/graphql/stream', location.href);
   address.searchParams.set('query', String(TodayChangedDocument));
   address.searchParams.set('variables', JSON.stringify(variables));
   const stream = new EventSource(address);
-  let first = true;
-  stream.addEventListener('next', () => {
-    if (!first) tell();
-    first = false;
-  });
+  stream.addEventListener('next', tell);
   stream.addEventListener('complete', () => stream.close());
   return () => stream.close();
 }

@@ -1,4 +1,4 @@
-// Listens to the board of a venue until it is stopped; the first word says how it stands and is known already.
+// Listens to the board of a venue until it is stopped; the first word counts too: something may have been missed before.
 import { CallBoardChangedDocument } from '@mitnand/api-client/operations/call-board-changed';
 
 export function onBoardChange(key: string, tell: () => void): () => void {
@@ -6,11 +6,7 @@ export function onBoardChange(key: string, tell: () => void): () => void {
   address.searchParams.set('query', String(CallBoardChangedDocument));
   address.searchParams.set('variables', JSON.stringify({ key }));
   const stream = new EventSource(address);
-  let first = true;
-  stream.addEventListener('next', () => {
-    if (!first) tell();
-    first = false;
-  });
+  stream.addEventListener('next', tell);
   stream.addEventListener('complete', () => stream.close());
   return () => stream.close();
 }
