@@ -9,6 +9,8 @@ export interface OfferWish {
   kind?: 'ENGAGEMENT' | 'CONSULTATION' | 'GATHERING';
   /** Places of each slot. */
   places?: number;
+  /** All of them are taken, and never were free for anybody else. */
+  full?: boolean;
   /** Days from today to each date; default one in 5 days; none makes an offer by arrangement. */
   inDays?: number[];
   /** Hour of each date in Ulm. */
@@ -116,7 +118,7 @@ async function insertDate(
   offerId: string,
   venueId: string,
   startsAt: Temporal.Instant,
-  { kind, places = 5, times, help = HELP_OFFERED }: OfferWish,
+  { kind, places = 5, full = false, times, help = HELP_OFFERED }: OfferWish,
 ): Promise<JourneyDate> {
   const [occurrenceId, slotIds] = [randomUUID(), Array.from({ length: times ?? 1 }, () => randomUUID())];
   const minutes = times ? 30 : 120;
@@ -129,8 +131,8 @@ async function insertDate(
   );
   for (const [i, slotId] of slotIds.entries()) {
     await database.query(
-      `INSERT INTO slot (id, occurrence_id, starts_at, ends_at, offers, capacity, taken) VALUES ($1, $2, $3, $4, $5, $6, 0)`,
-      [slotId, occurrenceId, after(i), after(i + 1), offers, places],
+      `INSERT INTO slot (id, occurrence_id, starts_at, ends_at, offers, capacity, taken) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      [slotId, occurrenceId, after(i), after(i + 1), offers, places, full ? places : 0],
     );
   }
   return { occurrenceId, slotId: slotIds[0]!, startsAt };

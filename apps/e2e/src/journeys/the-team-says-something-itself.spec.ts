@@ -76,13 +76,18 @@ test('a slide with a picture needs words for it, is shown from and until, moved,
   await expect(rows).toHaveCount(2);
   await expect(rows.first()).toContainText('Danke');
 
-  const shown = (await (await page.request.get(`/screens/${key}.json`)).json()) as {
-    slides: { texts: Record<string, { title: string; body: string; alt: string }> }[];
+  const shown = async () => {
+    const { slides } = (await (await page.request.get(`/screens/${key}.json`)).json()) as {
+      slides: { texts: Record<string, { title: string; body: string; alt: string }> }[];
+    };
+    return slides.map(({ texts }) => texts['de']);
   };
-  expect(shown.slides.map(({ texts }) => texts['de'])).toEqual([
-    expect.objectContaining({ body: 'Danke an alle, die geholfen haben.' }),
-    expect.objectContaining({ title: 'Hoffest', alt: 'Ein rotes Tuch' }),
-  ]);
+  await expect
+    .poll(shown)
+    .toEqual([
+      expect.objectContaining({ body: 'Danke an alle, die geholfen haben.' }),
+      expect.objectContaining({ title: 'Hoffest', alt: 'Ein rotes Tuch' }),
+    ]);
 });
 
 test('what is not saved yet is in the preview, upright and on its side', async ({

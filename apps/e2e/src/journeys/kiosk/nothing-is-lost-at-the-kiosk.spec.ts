@@ -36,11 +36,9 @@ test('the last place at that hour is taken meanwhile: the hour after it is offer
 test('nobody can help: it is counted without a name, and one can wait for who could', async ({
   page,
   baseURL,
-  request,
 }) => {
   const help = ['mode:ON_SITE', 'worry:MESSAGING', 'device:OTHER', 'speaks:de'];
-  const kiosk = await atAKiosk(page, baseURL!, { times: 1, help });
-  await new OtherGuest(request).book(kiosk.offer.dates[0]!.slotId);
+  const kiosk = await atAKiosk(page, baseURL!, { times: 1, help, full: true });
   await askForTimes(page, 'WhatsApp', 'Etwas anderes');
   await expect(page.getByRole('heading', { name: 'Dafür ist gerade niemand frei' })).toBeVisible();
   await expectForEverybody(page);

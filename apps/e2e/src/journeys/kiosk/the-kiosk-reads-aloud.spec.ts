@@ -14,9 +14,12 @@ test('the page in the language shown, the next ones too, until one has heard eno
   await withVoices(page, local('de-DE', 'tr-TR'));
   await atAKiosk(page, baseURL!);
   await tap(page, 'Vorlesen');
-  const first = await lastSaid(page);
-  expect(first[0]).toEqual({ lang: 'de-DE', text: 'Guten Tag. Welche Sprache sprechen Sie?' });
-  expect(first, 'each language by its own voice').toContainEqual({ lang: 'tr-TR', text: 'Türkçe' });
+  await expect
+    .poll(async () => (await lastSaid(page))[0])
+    .toEqual({ lang: 'de-DE', text: 'Guten Tag. Welche Sprache sprechen Sie?' });
+  await expect
+    .poll(() => lastSaid(page), { message: 'each language by its own voice' })
+    .toContainEqual({ lang: 'tr-TR', text: 'Türkçe' });
 
   await tap(page, 'Türkçe');
   await expect(async () => {
@@ -25,7 +28,7 @@ test('the page in the language shown, the next ones too, until one has heard eno
     expect(new Set(said.map(({ lang }) => lang))).toEqual(new Set(['tr-TR']));
   }).toPass();
   await tap(page, 'Durdur');
-  expect(await lastSaid(page), 'silent at once').toEqual([]);
+  await expect.poll(() => lastSaid(page), { message: 'silent at once' }).toEqual([]);
   await tap(page, 'Geri');
   await expect(page.getByRole('button', { name: 'Sesli oku' })).toBeVisible();
   expect(await lastSaid(page), 'and stays so').toEqual([]);
@@ -49,10 +52,10 @@ test('number and PIN only when they are asked for, digit by digit', async ({ pag
   for (const code of codes) expect(unasked).not.toContain(code);
   await tap(page, 'Anhalten');
   await page.getByRole('button', { name: /^Nummer und PIN vorlesen/ }).tap();
-  const asked = (await lastSaid(page)).map(({ text }) => text);
+  const asked = async () => (await lastSaid(page)).map(({ text }) => text);
   for (const code of codes) {
     const spelled = code.match(/.../g)!.map((group) => [...group].join(' '));
-    expect(asked).toContain(spelled.join(', '));
+    await expect.poll(asked).toContain(spelled.join(', '));
   }
 });
 

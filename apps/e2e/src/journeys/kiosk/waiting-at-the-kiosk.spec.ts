@@ -1,7 +1,6 @@
 /** Who could help is fully booked: one waits for them, in whatever language one reads, or takes a time after all. */
 import { anOffer, withDatabase, type JourneyOffer } from '../an-offer.ts';
 import { expect, test } from '../fixtures.ts';
-import { OtherGuest } from '../other-guest.ts';
 import { heading } from '../pages.ts';
 import { answer, atAKiosk, type JourneyKiosk } from './a-kiosk.ts';
 import { tap } from './senses.ts';
@@ -10,9 +9,8 @@ import { tap } from './senses.ts';
 const help = ['mode:ON_SITE', 'worry:MESSAGING', 'device:OTHER', 'speaks:de'];
 
 let kiosk: JourneyKiosk;
-test.beforeEach(async ({ page, baseURL, request }) => {
-  kiosk = await atAKiosk(page, baseURL!, { times: 1, help });
-  await new OtherGuest(request).book(kiosk.offer.dates[0]!.slotId);
+test.beforeEach(async ({ page, baseURL }) => {
+  kiosk = await atAKiosk(page, baseURL!, { times: 1, help, full: true });
 });
 
 test('back from the waiting list, a time is booked and nobody waits', async ({ page }) => {
