@@ -158,10 +158,9 @@ test('all other pages refuse to stand in somebody else’s, and all other answer
     organisation.name,
   );
   for (const [i, path] of framed.entries())
-    expect([path, page.frame({ name: `frame${i + 1}` })!.url()]).toEqual([
-      path,
-      'chrome-error://chromewebdata/',
-    ]);
+    await expect
+      .poll(() => page.frame({ name: `frame${i + 1}` })!.url(), { message: path })
+      .toBe('chrome-error://chromewebdata/');
 
   const read = (path: string) =>
     page.evaluate(

@@ -43,6 +43,13 @@ async function wishPlaces(page: Page, places: number): Promise<void> {
   await page.getByRole('dialog').getByLabel('Plätze', { exact: true }).fill(String(places));
 }
 
+/** With the key that is under one's finger. */
+async function closeDialog(page: Page): Promise<void> {
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Schließen' }).last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
 test('who waits moves up, and nobody loses a place', async ({
   page,
   context,
@@ -69,7 +76,7 @@ test('who waits moves up, and nobody loses a place', async ({
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Termin ändern' }).click();
   await expect(page.getByText(/^\d+ Termine haben jetzt eine andere Zahl von Plätzen\.$/)).toBeVisible();
-  await page.keyboard.press('Enter');
+  await closeDialog(page);
   await expect(page.getByText('2 von 2 Plätzen belegt')).toBeVisible();
   const guest = await somebodyElse();
   await guest.goto(baseURL!);
@@ -83,7 +90,7 @@ test('who waits moves up, and nobody loses a place', async ({
   await expectNoSidewaysScroll(page);
   await page.getByRole('button', { name: 'Termin ändern' }).click();
   await expect(page.getByText(/^\d+ Termine haben jetzt eine andere Zahl von Plätzen\.$/)).toBeVisible();
-  await page.keyboard.press('Enter');
+  await closeDialog(page);
   const tooFull = 'nur 1 Platz gewünscht, frei werdende Plätze fallen weg';
   await expect(page.getByText(`2 von 2 Plätzen belegt · ${tooFull}`)).toBeVisible();
   await expectNoSidewaysScroll(page);

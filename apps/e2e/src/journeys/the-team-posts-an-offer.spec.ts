@@ -122,8 +122,13 @@ test('by two people at once loses nobody’s words', async ({
     await one.getByRole('link', { name: title }).click();
     await expect(one.getByLabel('Titel')).toHaveValue(title);
   }
+  // Each field by itself may be kept before the next one is written.
+  const bothKept = page.waitForResponse(
+    (answer) => answer.ok() && (answer.request().postData()?.includes('Der Satz der Ersten.') ?? false),
+  );
   await page.getByLabel('Titel').fill('Von der Ersten');
   await page.getByLabel('In einem Satz').fill('Der Satz der Ersten.');
+  await bothKept;
   await expect(page.getByText('Änderungen noch nicht öffentlich')).toBeVisible();
 
   await other.getByLabel('Titel').fill('Von der Zweiten');
