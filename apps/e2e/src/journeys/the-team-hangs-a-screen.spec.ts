@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import { aScreen } from './a-screen.ts';
 import { aVenue } from './a-venue.ts';
 import { expect, test } from './fixtures.ts';
-import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
+import { Hands } from './hands.ts';
+import { expectNoSidewaysScroll, heading, hydrated, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
 
-const THREE_MINUTES = 180_000;
+/** Of a person who takes ten seconds for each; a minute and five seconds at most go by until the page notices the device. */
+const IN_THREE_MINUTES = 11;
 
 test('a screen is added, brought to its device, chosen for, and followed; all within three minutes', async ({
   page,
@@ -17,35 +19,36 @@ test('a screen is added, brought to its device, chosen for, and followed; all wi
   test.slow();
   const venueId = await aVenue();
   await signInStaff(page.context(), baseURL!, { role: 'QUARTIER_TEAM', venueId });
-  const begun = Date.now();
-  await visit(page, '/team/bildschirme');
+  const hands = new Hands();
+  await hands.open(page, '/team/bildschirme');
+  await hydrated(page);
   await expect(page.getByText('Noch kein Bildschirm.')).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Bildschirm hinzufügen' }).click();
+  await hands.tap(page.getByRole('button', { name: 'Bildschirm hinzufügen' }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Wie heißt der Bildschirm?').fill('Schaufenster');
+  await hands.fill(dialog.getByLabel('Wie heißt der Bildschirm?'), 'Schaufenster');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Hinzufügen' }).click();
+  await hands.tap(dialog.getByRole('button', { name: 'Hinzufügen' }));
 
   await expect(heading(page, 'Schaufenster')).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Aufhängen' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByText('Noch hat sich kein Gerät gemeldet.')).toBeVisible();
   const address = (await page.getByRole('link', { name: /\/player$/ }).textContent())!;
   expect(address).toMatch(/^http.*\/screen\/[a-z2-9]{10}\/player$/);
-  await page.getByText('QR-Code zeigen: Abspiel-Seite').click();
+  await hands.tap(page.getByText('QR-Code zeigen: Abspiel-Seite'));
   await expect(page.getByRole('img', { name: 'QR-Code: Abspiel-Seite' })).toBeVisible();
   await expectAccessible(page);
   await expect(page).toHaveURL(/#aufhaengen$/);
-  await page.getByRole('tab', { name: 'Inhalt' }).click();
+  await hands.tap(page.getByRole('tab', { name: 'Inhalt' }));
   await expect(page).toHaveURL(/\/team\/bildschirme\/[0-9a-f-]{36}$/);
-  await page.getByRole('tab', { name: 'Aufhängen' }).click();
+  await hands.tap(page.getByRole('tab', { name: 'Aufhängen' }));
 
   // The device opens it, and the page that somebody looks at notices: who asked is written down once a minute.
   const device = await somebodyElse();
-  await device.goto(new URL(address).pathname);
+  await hands.open(device, new URL(address).pathname);
   await expect(page.getByText('Das Gerät ist da: mit der Abspiel-Seite.')).toBeVisible({ timeout: 80_000 });
-  expect(Date.now() - begun).toBeLessThan(THREE_MINUTES);
+  expect(hands.count).toBeLessThanOrEqual(IN_THREE_MINUTES);
 });
 
 test('what it shows is chosen, ordered and saved; what is unfinished is said', async ({
