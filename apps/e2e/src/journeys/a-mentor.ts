@@ -1,5 +1,6 @@
 /** A mentor with a session of their own, for journeys. */
 import { randomUUID } from 'node:crypto';
+import { aVenue } from './a-venue.ts';
 import { anOffer, type JourneyOffer, type OfferWish, withDatabase } from './an-offer.ts';
 
 interface MentorsSession {
@@ -7,13 +8,17 @@ interface MentorsSession {
   mentorId: string;
 }
 
-/** A session of two hours in half hours, with somebody who helps with photos on an iPhone. */
+/**
+ * A session of two hours in half hours, with somebody who helps with photos on an iPhone; at a venue of its own, as a board
+ * shows twelve sessions of a day at most.
+ */
 export async function aMentorsSession(
   name: string,
   wish: OfferWish = { inMinutes: 5 },
 ): Promise<MentorsSession> {
   const mentorId = await aMentor(name);
-  const offer = await anOffer({ kind: 'CONSULTATION', places: 1, times: 4, ...wish });
+  const venueId = wish.venueId ?? (await aVenue());
+  const offer = await anOffer({ kind: 'CONSULTATION', places: 1, times: 4, ...wish, venueId });
   await withDatabase(async (database) => {
     await database.query('UPDATE slot SET mentor_id = $1 WHERE occurrence_id = ANY($2)', [
       mentorId,
