@@ -53,7 +53,7 @@ export async function passOnFreePlaces(
     await (turn.promoteMe ? promote(entities, turn, moment) : hold(entities, turn, cutoffMinutes, moment));
     changed.add(turn.slotId);
   }
-  await planOpenPlaces(entities, occurrence, after, moment.now);
+  await planOpenPlaces(entities, occurrence.id, after, moment.now);
   return [...changed];
 }
 

@@ -17,9 +17,9 @@ export class OpenPlaceLetter implements OnModuleInit {
     this.composers.register(PLACE_OPEN, (message, entities) => this.compose(message, entities));
   }
 
-  private async compose({ subjectId }: Message, entities: EntityManager): Promise<Composed | null> {
-    const read = await this.telling.read(entities, subjectId);
-    if (!read || !(await canTakeOpenPlace(entities, subjectId, read.story.now))) return null;
+  private async compose(message: Message, entities: EntityManager): Promise<Composed | null> {
+    const read = await this.telling.read(entities, message.subjectId);
+    if (!read || !(await canTakeOpenPlace(entities, message, read.story.now))) return null;
     return { ...this.telling.letter('PLACE_OPEN', read), mustKnow: true, sent: () => Promise.resolve() };
   }
 }

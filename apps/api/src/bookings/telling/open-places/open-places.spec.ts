@@ -8,7 +8,7 @@ const town = MessageTown.forSpecs();
 
 /** A date with two places, taken by one party; and people who wait, each with a wish. */
 async function fullDate(startsIn: '2 hours' | '9 days', ...wishes: Record<string, unknown>[]) {
-  const { slot } = await town.anOffer({ startsIn, cutoffMinutes: 0, slots: [{ capacity: 2 }] });
+  const { slot, occurrence } = await town.anOffer({ startsIn, cutoffMinutes: 0, slots: [{ capacity: 2 }] });
   const inside = await town.booked({ slotId: slot.id, partySize: 2 });
   const waiting = [];
   for (const wish of wishes) {
@@ -18,7 +18,7 @@ async function fullDate(startsIn: '2 hours' | '9 days', ...wishes: Record<string
   }
   await town.post();
   town.mail.mails.length = 0;
-  return { inside, waiting };
+  return { inside, waiting, occurrence };
 }
 
 /** What each was told meanwhile. */
@@ -69,6 +69,16 @@ test('once for a date, however often a place comes free', async () => {
   await town.guest.changeParty(inside, 2);
   await town.guest.changeParty(inside, 1);
   expect(await toldNow(waiting)).toEqual([['PLACE_OPEN']]);
+});
+
+test('anew when the date is moved, as what they heard is of another time; and once when they had not heard yet', async () => {
+  const { inside, waiting, occurrence } = await fullDate('2 hours', {});
+  await town.guest.changeParty(inside, 1);
+  expect(await toldNow(waiting)).toEqual([['PLACE_OPEN']]);
+  await town.moveDate(occurrence.id, '2026-11-23T10:15:00Z');
+  await town.moveDate(occurrence.id, '2026-11-23T10:30:00Z');
+  const told = (await toldNow(waiting)).flat();
+  expect(told.filter((kind) => kind === 'PLACE_OPEN')).toHaveLength(2);
 });
 
 test.each([

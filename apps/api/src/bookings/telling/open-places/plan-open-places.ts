@@ -1,6 +1,6 @@
 // Close to a date places are held for nobody: whoever waits for one and could have it is told so, once.
 import type { EntityManager } from 'typeorm';
-import type { Occurrence } from '../../../offers/occurrence.entity.ts';
+import type { Message } from '../../../messages/message.entity.ts';
 import { newId } from '../../../platform/ids.ts';
 import { IS_FREE_FOR_WAITING } from '../../waiting/free-for-waiting.ts';
 
@@ -17,7 +17,7 @@ const COULD_TAKE = `b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
  */
 export async function planOpenPlaces(
   entities: EntityManager,
-  { id, startsAt }: Occurrence,
+  occurrenceId: string,
   after: Temporal.Instant,
   now: Temporal.Instant,
 ): Promise<void> {
@@ -25,33 +25,33 @@ export async function planOpenPlaces(
     `SELECT b.id FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN contact c ON c.id = b.contact_id
      WHERE b.occurrence_id = $1 AND coalesce(c.email, c.phone, c.guardian_email, c.guardian_phone) IS NOT NULL
        AND ${COULD_TAKE} ORDER BY b.waiting_rank`,
-    [id, after],
+    [occurrenceId, after],
   );
   if (waiting.length === 0) return;
   await entities.query(
     `INSERT INTO message (id, kind, subject_id, about_at, channel, state, created_at, due_at)
-     SELECT told.id, $3, told.booking_id, $4, 'MAIL', 'PENDING', $5, $5
-     FROM unnest($1::uuid[], $2::uuid[]) AS told (id, booking_id)
+     SELECT told.id, $3, told.booking_id, o.starts_at, 'MAIL', 'PENDING', $5, $5
+     FROM unnest($1::uuid[], $2::uuid[]) AS told (id, booking_id) JOIN occurrence o ON o.id = $4
      ON CONFLICT (kind, subject_id, about_at) WHERE about_at IS NOT NULL DO UPDATE
      SET state = 'PENDING', settled_at = NULL, channel = excluded.channel, tries = 0,
        created_at = excluded.created_at, due_at = excluded.due_at
      WHERE message.state = 'DROPPED'`,
-    [waiting.map(newId), waiting.map((booking) => booking.id), PLACE_OPEN, startsAt, now],
+    [waiting.map(newId), waiting.map((booking) => booking.id), PLACE_OPEN, occurrenceId, now],
   );
 }
 
-/** Whether a booking still waits while a place is free for it. */
+/** Whether the booking that is told still waits while a place is free for it, and its date begins when it did then. */
 export async function canTakeOpenPlace(
   entities: EntityManager,
-  bookingId: string,
+  { subjectId, aboutAt }: Message,
   now: Temporal.Instant,
 ): Promise<boolean> {
   const found = await entities.query<unknown[]>(
     `SELECT FROM booking b JOIN occurrence o ON o.id = b.occurrence_id JOIN offer f ON f.id = o.offer_id
-     WHERE b.id = $1 AND o.cancelled_at IS NULL AND b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
+     WHERE b.id = $1 AND o.starts_at = $3 AND o.cancelled_at IS NULL AND b.status = 'WAITLISTED' AND NOT b.promote_me AND EXISTS (
        SELECT FROM slot s WHERE ${IS_FREE_FOR_WAITING}
          AND s.starts_at > $2::timestamptz + f.cutoff_minutes * interval '1 minute')`,
-    [bookingId, now],
+    [subjectId, now, aboutAt],
   );
   return found.length > 0;
 }

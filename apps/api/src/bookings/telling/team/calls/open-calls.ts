@@ -89,7 +89,7 @@ export class OpenCalls {
     const isReachable = booking.contactRow != null && recipientOf(booking.contactRow).phone !== null;
     if (!isReachable || isPast(facts, now)) return null;
     if (message.kind === PLACE_OPEN)
-      return (await canTakeOpenPlace(entities, booking.id, now)) ? 'PLACE_OPEN' : null;
+      return (await canTakeOpenPlace(entities, message, now)) ? 'PLACE_OPEN' : null;
     if (message.kind === lostBy.PHONE.told) return booking.isLiving ? 'LOST_NUMBERS' : null;
     if (message.kind !== NEWS) return this.whatIsAsked(message, booking);
     const kind = await newsToHear(entities, booking.id, told, facts);
