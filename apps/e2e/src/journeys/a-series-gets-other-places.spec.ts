@@ -1,6 +1,7 @@
 /** More places for all dates of a series let those in who wait; fewer than are taken take nobody's place away. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { anOffer } from './an-offer.ts';
+import { weekdayAhead } from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest } from './other-guest.ts';
 import { expectNoSidewaysScroll, lookUp, heading, visit } from './pages.ts';
@@ -17,14 +18,14 @@ async function firstSlot(request: APIRequestContext, number: string): Promise<st
   return data.offer.occurrences[0]!.slots[0]!.id;
 }
 
-/** Posts a meeting each Tuesday with one place; its number. */
+/** Posts a meeting each week with one place; its number. */
 async function postWeekly(page: Page): Promise<string> {
   await visit(page, '/team/angebote/neu');
   await page.getByRole('button', { name: 'Nachbarn treffen sich' }).click();
-  await page.getByLabel('Titel').fill('Stricken am Dienstag');
+  await page.getByLabel('Titel').fill('Stricken im Treff');
   await page.getByLabel('In einem Satz').fill('Wir stricken zusammen.');
   await page.getByLabel('Beschreibung').fill('Wolle und Nadeln sind da.');
-  await page.getByText('Di.', { exact: true }).click();
+  await page.getByText(weekdayAhead(), { exact: true }).click();
   await page.getByLabel('Organisation').selectOption({ index: 1 });
   await page.getByLabel('Plätze', { exact: true }).fill('1');
   await page.getByRole('button', { name: 'Veröffentlichen' }).click();

@@ -1,6 +1,7 @@
 /** The first start: from the link at the terminal to the first weekly offer in public, with few interactions. */
 import type { Page } from '@playwright/test';
 import { freePort, startProduct } from '../product.ts';
+import { weekdayAhead } from './console.ts';
 import { expect, test as base } from './fixtures.ts';
 import { Hands } from './hands.ts';
 import { heading, visit } from './pages.ts';
@@ -44,17 +45,17 @@ test('the first weekly offer is public in fewer than 25 interactions', async ({ 
   const choicesMayCome = await heldBack(page, 'query PostingChoices');
   await hands.tap(page.getByRole('button', { name: 'Stadt einrichten' }));
   await hands.tap(page.getByRole('button', { name: 'Nachbarn treffen sich' }));
-  await hands.fill(page.getByLabel('Titel'), 'Kaffee am Dienstag');
+  await hands.fill(page.getByLabel('Titel'), 'Kaffee im Treff');
   await hands.fill(page.getByLabel('In einem Satz'), 'Wir trinken Kaffee und reden.');
   await hands.fill(page.getByLabel('Beschreibung'), 'Kommen Sie einfach vorbei. Kuchen ist da.');
-  await hands.tap(page.getByText('Di.', { exact: true }));
+  await hands.tap(page.getByText(weekdayAhead(), { exact: true }));
   await hands.tap(page.getByRole('button', { name: 'Veröffentlichen' }));
   choicesMayCome();
   await expect(page.getByText('Das Angebot ist öffentlich.')).toBeVisible();
   expect(hands.count).toBeLessThan(FEWER_THAN);
 
   await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
-  await expect(heading(page, 'Kaffee am Dienstag')).toBeVisible();
+  await expect(heading(page, 'Kaffee im Treff')).toBeVisible();
   await expect(page.getByText('noch 12 Plätze').first()).toBeVisible();
 
   await findsItsPlaceOnTheMap(page);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { withDatabase } from './an-offer.ts';
+import { weekdayAhead } from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { heading, visit } from './pages.ts';
 import { signInStaff } from './staff.ts';
@@ -64,7 +65,7 @@ test('an offer is handed in by keys alone, given back, mended and public', async
   await write(page, 'Titel', 'Singen am Abend');
   await write(page, 'In einem Satz', 'Wir singen zusammen.');
   await write(page, 'Beschreibung', 'Noten sind da, Vorkenntnisse braucht niemand.');
-  await tabTo(page, 'Di.');
+  await tabTo(page, weekdayAhead());
   await page.keyboard.press('Space');
   await tabTo(page, 'Ort');
   const places = page.getByLabel('Ort', { exact: true });

@@ -14,6 +14,10 @@ export interface Key {
   code(stepsAhead?: 0 | 1): string;
 }
 
+/** As the form of an offer calls the day of the week in three days: what is posted for it does not begin while a journey runs. */
+export const weekdayAhead = () =>
+  `${Temporal.Now.plainDateISO('Europe/Berlin').add({ days: 3 }).toLocaleString('de-DE', { weekday: 'short' })}.`;
+
 /** Invites somebody as an admin, to the town's administration or for the first organisation; answers the link's path. */
 export async function invite(
   page: Page,

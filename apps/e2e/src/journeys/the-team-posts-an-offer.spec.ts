@@ -1,6 +1,7 @@
 /** Posting: written in one go, by two at once, and called off again with everybody told what it means. */
 import type { APIRequestContext, Page } from '@playwright/test';
 import { anOffer } from './an-offer.ts';
+import { weekdayAhead } from './console.ts';
 import { expect, test } from './fixtures.ts';
 import { OtherGuest, type Proof } from './other-guest.ts';
 import { expectNoSidewaysScroll, heading, visit } from './pages.ts';
@@ -9,14 +10,14 @@ import { signInStaff } from './staff.ts';
 const saved = (page: Page) => page.getByText(/^Gespeichert \d\d:\d\d/);
 const publish = (page: Page) => page.getByRole('button', { name: 'Veröffentlichen' });
 
-/** An offer on every Tuesday, public; its page in the console is open then. */
+/** An offer of each week, public; its page in the console is open then. */
 async function postedWeekly(page: Page, title: string): Promise<void> {
   await visit(page, '/team/angebote/neu');
   await page.getByRole('button', { name: 'Nachbarn treffen sich' }).click();
   await page.getByLabel('Titel').fill(title);
   await page.getByLabel('In einem Satz').fill('Wir spielen zusammen.');
   await page.getByLabel('Beschreibung').fill('Bringen Sie gern Ihr liebstes Spiel mit.');
-  await page.getByText('Di.', { exact: true }).click();
+  await page.getByText(weekdayAhead(), { exact: true }).click();
   await page.getByLabel('Ort', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Organisation').selectOption({ index: 1 });
   await page.getByLabel('Plätze', { exact: true }).fill('6');
@@ -44,7 +45,7 @@ test('shows the dates, says what is missing, and looks the same in public', asyn
     .getByLabel('Beschreibung')
     .fill('Die Durchführung erfolgt gemeinsam. Bringen Sie z. B. Karten mit.');
   await expect(page.getByText(/Hinweise zum Text/)).toBeVisible();
-  await page.getByText('Di.', { exact: true }).click();
+  await page.getByText(weekdayAhead(), { exact: true }).click();
   await expect(page.getByText(/^\d+ Termine/).first()).toBeVisible();
   await expect(saved(page)).toBeVisible();
   await expectAccessible(page);
@@ -153,7 +154,7 @@ test('is called off with 30 bookings, after it was said what that means', async 
   expectAccessible,
 }) => {
   await signInStaff(context, baseURL!);
-  await postedWeekly(page, 'Spiele am Dienstag');
+  await postedWeekly(page, 'Spiele im Treff');
   const console = page.url();
   const href = await page.getByRole('link', { name: 'Öffentliche Seite ansehen' }).getAttribute('href');
   const booked = await thirtyBookings(request, href!.split('/').at(-1)!);

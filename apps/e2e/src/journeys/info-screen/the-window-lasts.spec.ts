@@ -10,7 +10,7 @@ const everyHour = (title: string): EntryWish[] =>
     part: i % 2 ? 'GATHERINGS' : 'ENGAGEMENTS',
   }));
 
-test('ten thousand turns of the page take no more memory than the first thousand', async ({
+test('ten thousand turns of the page take no more memory than the first thousands', async ({
   aPlayer,
   server,
   host,
@@ -24,7 +24,8 @@ test('ten thousand turns of the page take no more memory than the first thousand
   const player = await aPlayer();
   await player.open(host.url);
   await soon(player, 'Stunde');
-  await player.pass(1_000 * 8 * SECOND);
+  // What browsers keep for themselves of the code they run has come by then.
+  await player.pass(3_000 * 8 * SECOND);
   const before = await player.memory();
   await player.pass(10_000 * 8 * SECOND);
   const after = await player.memory();
