@@ -28,6 +28,8 @@ const PICTURES = 'mitnand-player-pictures-';
 const PAGE = '/screen/player.html';
 /** Longer than a slow line takes, shorter than anybody waits before a dark window. */
 const PATIENCE_MS = 5_000;
+/** Browsers end an installation of some minutes, which is a refusal too. */
+const INSTALL_MS = 60_000;
 const TYPEFACES = ['fira-sans-latin', 'fira-sans-latin-ext', 'fira-sans-cyrillic', 'noto-sans-arabic-arabic'];
 const typefaces = (weight: number) => TYPEFACES.map((name) => `/screen/${name}-${weight}-normal.woff2`);
 const FILES = [
@@ -41,8 +43,10 @@ const FILES = [
   ...typefaces(600),
 ];
 
+// Never refused, whatever does not come: Chromium 69 falls over, and the screen is dark, when its page starts a worker after
+// one that could not be installed. What is missing is kept with the messages that follow.
 world.addEventListener('install', (event) =>
-  event.waitUntil(Promise.all(FILES.map(keep)).then(() => world.skipWaiting())),
+  event.waitUntil(Promise.race([keepAll(FILES), patience(INSTALL_MS)]).then(() => world.skipWaiting())),
 );
 world.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([letGoOfOlder(), world.clients.claim()])),
@@ -64,6 +68,7 @@ world.addEventListener('fetch', (event) => {
 world.addEventListener('message', (event) => {
   const { key, pictures } = event.data as { key?: unknown; pictures?: unknown };
   if (Array.isArray(pictures)) event.waitUntil(keepPictures(String(key), pictures.map(String)));
+  event.waitUntil(missing().then(keepAll));
 });
 
 /** What players of former versions kept under other names; the kiosk of the same origin keeps its own. */
@@ -72,11 +77,21 @@ async function letGoOfOlder(): Promise<void> {
   await Promise.all((await caches.keys()).filter(isOlder).map((name) => caches.delete(name)));
 }
 
-/** @throws TypeError without network, Error when the answer is none of ours: then nothing is installed, and it is tried again */
+/** As far as they come. */
+async function keepAll(files: string[]): Promise<void> {
+  await Promise.all(files.map((path) => keep(path).catch(() => undefined)));
+}
+
+/** @throws TypeError without network */
 async function keep(path: string): Promise<void> {
   const answer = await fetch(path, { cache: 'no-cache' });
-  if (!(await isWhole(answer, path))) throw new Error(path);
-  await (await caches.open(SHELL)).put(path, answer);
+  if (await isWhole(answer, path)) await (await caches.open(SHELL)).put(path, answer);
+}
+
+/** What could not be kept so far. */
+async function missing(): Promise<string[]> {
+  const kept = (await (await caches.open(SHELL)).keys()).map(({ url }) => new URL(url).pathname);
+  return FILES.filter((path) => !kept.includes(path));
 }
 
 /** What the server has now, if it comes in time and is whole; else what was kept. */
@@ -87,11 +102,11 @@ async function newestOrKept(url: string, path: string): Promise<Response> {
     await shell.put(path, answer.clone()).catch(() => undefined);
     return answer;
   });
-  const inTime = await Promise.race([newest.catch(() => undefined), patience()]);
+  const inTime = await Promise.race([newest.catch(() => undefined), patience(PATIENCE_MS)]);
   return inTime ?? (await shell.match(path)) ?? (await newest.catch(() => undefined)) ?? waiting(path);
 }
 
-const patience = () => new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+const patience = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
 /** Not an error, and not the page of a proxy, of a hotel's network or of somebody who mends the server. */
 async function isWhole(answer: Response, path: string): Promise<boolean> {

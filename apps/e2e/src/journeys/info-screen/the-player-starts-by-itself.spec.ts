@@ -59,9 +59,14 @@ test('what a former version kept under another name is let go of; what is not th
   aPlayer,
   server,
 }) => {
+  const player = await aPlayer();
+  server.instead.set('/', PORTAL);
+  await player.open(server.url);
   const former = ['mitnand-player-pictures', 'mitnand-player-2', 'kiosk-shell'];
-  const before = `${JSON.stringify(former)}.forEach((name) => caches.open(name))`;
-  const player = await aPlayer({ before });
+  await player.call(
+    (names: string[]) => Promise.all(names.map((name) => caches.open(name))).then(() => 0),
+    former,
+  );
   await firstDay(player, server);
   const names = async () => (await player.call(() => caches.keys())).sort();
   await expect.poll(names).toEqual(['kiosk-shell', 'mitnand-player', `mitnand-player-pictures-${KEY}`]);
@@ -178,6 +183,8 @@ for (const file of ['/mitnand-screen.js', '/screen/player.js']) {
     server.instead.set(file, { ...PORTAL, status: 503 });
     const player = await aPlayer();
     await player.open(`${server.url}/screen/${KEY}/player`);
+    // The page's own script has the worker keep what there is.
+    if (file !== '/screen/player.js') await expect.poll(() => isInstalled(player)).toBe(true);
     await player.pass(20 * SECOND);
     const pages = () => server.asked.filter(({ path }) => path.endsWith('/player')).length;
     expect(pages()).toBe(1);
@@ -185,11 +192,57 @@ for (const file of ['/mitnand-screen.js', '/screen/player.js']) {
     await player.pass(20 * SECOND);
     expect(pages(), 'no error is opened instead').toBe(2);
     server.instead.clear();
-    await Promise.race([player.pass(30 * SECOND), wait(1_000)]).catch(() => undefined);
+    await player.evaluate(`void journeyClock.run(${30 * SECOND})`);
     // While it begins anew there is no page to look at.
     await expect.poll(() => textSeen(player).catch(() => ''), { timeout: 20_000 }).toContain('Beete gießen');
+    await expect.poll(() => isInstalled(player)).toBe(true);
+    await soon(player, 'Beete gießen');
   });
 }
+
+/** Whether there is a worker that keeps all of it. */
+const isInstalled = (player: Player): Promise<boolean> =>
+  player.call(async () => {
+    const found = await navigator.serviceWorker.getRegistration('/screen/');
+    return !!found && found.active !== null;
+  });
+
+test('what did not come on the first day is kept with the next word of the server', async ({
+  aPlayer,
+  server,
+}) => {
+  const late = ['/screen/noto-sans-arabic-arabic-400-normal.woff2', '/screen/fonts.css'];
+  for (const file of late) server.instead.set(file, { ...PORTAL, status: 503 });
+  const player = await aPlayer();
+  await player.open(`${server.url}/screen/${KEY}/player`);
+  await soon(player, 'Beete gießen');
+  await expect.poll(() => isInstalled(player)).toBe(true);
+  await expect.poll(async () => (await kept(player)).length).toBe(12);
+  server.instead.clear();
+  server.change(aDocument({ entries: [{ title: 'Hochbeete bauen' }] }));
+  await soon(player, 'Hochbeete bauen');
+  await expect.poll(async () => (await kept(player)).length).toBe(14);
+  await server.stop();
+  await startAgain(player, server);
+  await soon(player, 'Hochbeete bauen');
+});
+
+test('a new worker takes over while the screen is shown', async ({ aPlayer, server }) => {
+  const player = await aPlayer();
+  await firstDay(player, server);
+  const worker = await player.evaluate<string>(`fetch('/screen/worker.js').then((answer) => answer.text())`);
+  for (const version of ['the second', 'the third']) {
+    server.instead.set('/screen/worker.js', { type: 'text/javascript', body: `${worker}\n// ${version}` });
+    await player.evaluate(
+      `window.tookOver = new Promise((resolve) => (navigator.serviceWorker.oncontrollerchange = resolve)).then(() => true),
+      navigator.serviceWorker.getRegistration('/screen/').then((found) => found.update())`,
+    );
+    expect(await player.evaluate('window.tookOver')).toBe(true);
+    await soon(player, 'Beete gießen');
+    await player.open(`${server.url}/screen/${KEY}/player`);
+    await soon(player, 'Beete gießen');
+  }
+});
 
 test('documents, streams and plain pages are none of the worker’s business', async ({ aPlayer, server }) => {
   const player = await aPlayer();
