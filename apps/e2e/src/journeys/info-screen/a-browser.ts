@@ -48,21 +48,20 @@ export async function currentChromium(): Promise<PlayerBrowser> {
   };
 }
 
-/** Too old for Playwright: one WebSocket for the browser, and one for each page. */
-export async function chromium69(): Promise<PlayerBrowser> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'chromium-69-'));
-  const child = await start(folder);
-  const address = await whereItListens(child);
-  const its = await connect(address);
+/**
+ * Too old for Playwright: one WebSocket for the browser, and one for each page. Each player is a browser of its own, as in
+ * a shop window; where several profiles share one, it falls over now and then when one of them goes.
+ */
+export function chromium69(): PlayerBrowser {
   return {
     async newProfile() {
-      const { browserContextId } = await its.send('Target.createBrowserContext');
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'chromium-69-'));
+      const child = await start(folder);
+      const address = await whereItListens(child);
+      const its = await connect(address);
       return {
         async newPage() {
-          const { targetId } = await its.send('Target.createTarget', {
-            url: 'about:blank',
-            browserContextId,
-          });
+          const { targetId } = await its.send('Target.createTarget', { url: 'about:blank' });
           const session = await connect(`ws://${new URL(address).host}/devtools/page/${targetId}`);
           const close = async () => {
             await its.send('Target.closeTarget', { targetId });
@@ -70,16 +69,14 @@ export async function chromium69(): Promise<PlayerBrowser> {
           };
           return { session, close };
         },
-        close: () => its.send('Target.disposeBrowserContext', { browserContextId }),
+        async close() {
+          its.close();
+          await end(child);
+          await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+        },
       };
     },
-    async close() {
-      its.close();
-      const gone = once(child, 'exit');
-      child.kill('SIGKILL');
-      await gone;
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => Promise.resolve(),
   };
 }
 
@@ -99,8 +96,20 @@ async function start(folder: string): Promise<ChildProcess> {
     [...switches, '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'],
     { stdio: ['ignore', 'ignore', 'pipe'], env: launchOptions!.env },
   );
-  process.once('exit', () => child.kill('SIGKILL'));
+  const endsToo = () => child.kill('SIGKILL');
+  process.once('exit', endsToo);
+  child.once('exit', () => process.off('exit', endsToo));
   return child;
+}
+
+/** @throws Error when it had ended by itself */
+async function end(child: ChildProcess): Promise<void> {
+  const { exitCode, signalCode } = child;
+  if (exitCode !== null || signalCode !== null)
+    throw new Error(`Chromium 69 ended by itself: ${signalCode ?? exitCode}`);
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
 }
 
 async function whereItListens(child: ChildProcess): Promise<string> {

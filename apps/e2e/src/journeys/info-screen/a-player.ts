@@ -29,6 +29,8 @@ export class Player {
   private opened = MORNING;
   private passed = 0;
   private page: Awaited<ReturnType<Profile['newPage']>>;
+  /** Rejects when the page's process ends, as where a browser falls over: nobody answers there any more. */
+  private fallen: Promise<never>;
 
   private constructor(
     private readonly profile: Profile,
@@ -69,13 +71,13 @@ export class Player {
   /** Opens an address and waits until the document is there; a page that cannot be loaded is no error here. */
   async open(url: string): Promise<void> {
     const loaded = new Promise<void>((resolve) => (this.whenLoaded = resolve));
-    await this.session.send('Page.navigate', { url });
-    await loaded;
+    await this.send('Page.navigate', { url });
+    await Promise.race([loaded, this.fallen]);
   }
 
   /** The value of an expression in the page; promises are waited for. @throws Error with what the page threw */
   async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
       expression,
       awaitPromise: true,
       returnByValue: true,
@@ -112,7 +114,7 @@ export class Player {
 
   async picture(): Promise<Buffer> {
     await this.painted();
-    const { data } = await this.session.send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await this.send('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data as string, 'base64');
   }
 
@@ -123,17 +125,17 @@ export class Player {
 
   /** Bytes that are really in use, and how many nodes and listeners there are, after a sweep. */
   async memory(): Promise<{ heap: number; nodes: number; listeners: number }> {
-    await this.session.send('HeapProfiler.collectGarbage');
-    await this.session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.session.send('Performance.getMetrics');
+    await this.send('HeapProfiler.collectGarbage');
+    await this.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.send('Performance.getMetrics');
     const value = (name: string) =>
       (metrics as { name: string; value: number }[]).find((one) => one.name === name)!.value;
     return { heap: value('JSHeapUsedSize'), nodes: value('Nodes'), listeners: value('JSEventListeners') };
   }
 
-  /** Speaks the protocol where there is no word for it here. */
+  /** Speaks the protocol where there is no word for it here. @throws Error also when the page has fallen over */
   send(method: string, params?: object): Promise<any> {
-    return this.session.send(method, params);
+    return Promise.race([this.session.send(method, params), this.fallen]);
   }
 
   /** Nothing went wrong in any page. */
@@ -151,6 +153,10 @@ export class Player {
     this.page = await this.profile.newPage();
     const { width = 1920, height = 1080, fast = 0, before, real = false } = this.wish;
     const { session } = this;
+    this.fallen = new Promise((_, reject) =>
+      session.on('Inspector.targetCrashed', () => reject(new Error('The page has fallen over.'))),
+    );
+    this.fallen.catch(({ message }: Error) => this.complaints.push(message));
     session.on('Page.domContentEventFired', () => this.whenLoaded());
     session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) =>
       this.complaints.push(exception?.description ?? text),
@@ -158,7 +164,7 @@ export class Player {
     session.on('Log.entryAdded', ({ entry }) => {
       if (entry.source === 'security' && !ONLY_IN_69.test(entry.text)) this.complaints.push(entry.text);
     });
-    for (const domain of ['Page', 'Runtime', 'Log', 'Performance', 'Animation'])
+    for (const domain of ['Inspector', 'Page', 'Runtime', 'Log', 'Performance', 'Animation'])
       await session.send(`${domain}.enable`);
     // What fades does so by our time, not by the page's.
     await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });

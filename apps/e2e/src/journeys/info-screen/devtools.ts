@@ -43,6 +43,9 @@ export async function connect(address: string): Promise<Connection> {
   let count = 0;
   return {
     send(method, params = {}) {
+      // It would take the words, and never answer.
+      if (socket.readyState !== WebSocket.OPEN)
+        return Promise.reject(new Error(`${method}: the connection has ended`));
       const id = ++count;
       const answer = new Promise((resolve, reject) => waiting.set(id, { method, resolve, reject }));
       socket.send(JSON.stringify({ id, method, params }));
