@@ -1,34 +1,8 @@
 /** The page a player opens: after its first day with a line it starts without one, and takes up new versions by itself. */
-import { setTimeout as wait } from 'node:timers/promises';
-import { aDocument, HOUR, MINUTE, SECOND } from './a-document.ts';
-import type { Player } from './a-player.ts';
-import type { ScreenServer } from './a-server.ts';
+import { aDocument, HOUR, MINUTE } from './a-document.ts';
+import { firstDay, kept, KEY, PORTAL, startAgain } from './a-players-page.ts';
 import { soon, textSeen } from './looking.ts';
 import { expect, test } from './screen-test.ts';
-
-const KEY = 'abcdefghjk';
-const PORTAL = { status: 200, body: '<!doctype html><title>Hotel</title><h1>Willkommen im WLAN</h1>' };
-
-/** Opened for the first time, and left alone until all of it is kept. */
-async function firstDay(player: Player, server: ScreenServer, pictures = 0): Promise<void> {
-  await player.open(`${server.url}/screen/${KEY}/player`);
-  await soon(player, 'Beete gießen');
-  await expect.poll(async () => (await kept(player)).length, { timeout: 20_000 }).toBe(14 + pictures);
-  await expect.poll(() => player.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
-}
-
-/** Addresses of what the worker keeps. */
-const kept = (player: Player): Promise<string[]> =>
-  player.call(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests.reduce((all, some) => all.concat(some), []).map(({ url }) => new URL(url).pathname);
-  });
-
-async function startAgain(player: Player, server: ScreenServer, after = 0): Promise<void> {
-  await player.reboot({}, after);
-  await player.open(`${server.url}/screen/${KEY}/player`);
-}
 
 test('on its first day already it starts without a line: the entries, the typeface, the logo, the picture of a slide', async ({
   aPlayer,
@@ -90,39 +64,6 @@ test('the page holds nothing but the screen, which fills the window', async ({ a
   ).toBe(true);
 });
 
-for (const [name, answer] of [
-  ['the page of a network that wants to be greeted first', PORTAL],
-  ['a proxy without a server', { ...PORTAL, status: 502 }],
-  ['a server that says nothing', 'silence'],
-] as const) {
-  test(`${name}: what was kept is shown, and stays kept`, async ({ aPlayer, server }) => {
-    const player = await aPlayer();
-    await firstDay(player, server);
-    server.instead.set('*', answer);
-    await startAgain(player, server);
-    await soon(player, 'Beete gießen');
-    await server.stop();
-    await startAgain(player, server);
-    await soon(player, 'Beete gießen');
-  });
-}
-
-test('files that are gone are no files: what was kept is shown, and stays kept', async ({
-  aPlayer,
-  server,
-}) => {
-  const player = await aPlayer();
-  await firstDay(player, server);
-  const files = await kept(player);
-  for (const file of [...files, `/screen/${KEY}/player`])
-    server.instead.set(file, { ...PORTAL, status: 404 });
-  await startAgain(player, server);
-  await soon(player, 'Beete gießen');
-  await server.stop();
-  await startAgain(player, server);
-  await soon(player, 'Beete gießen');
-});
-
 test('a new version is shown within the hour and a half, an old one never begun anew', async ({
   aPlayer,
   server,
@@ -176,55 +117,6 @@ test('two screens of one device keep their pictures beside each other', async ({
     await expect.poll(() => kept(player)).toContain(`/pictures/${name}.svg`);
   }
   expect(await kept(player)).toContain('/pictures/west.svg');
-});
-
-for (const file of ['/mitnand-screen.js', '/screen/player.js']) {
-  test(`on a first start without ${file} it begins again until it is there`, async ({ aPlayer, server }) => {
-    server.instead.set(file, { ...PORTAL, status: 503 });
-    const player = await aPlayer();
-    await player.open(`${server.url}/screen/${KEY}/player`);
-    // The page's own script has the worker keep what there is.
-    if (file !== '/screen/player.js') await expect.poll(() => isInstalled(player)).toBe(true);
-    await player.pass(20 * SECOND);
-    const pages = () => server.asked.filter(({ path }) => path.endsWith('/player')).length;
-    expect(pages()).toBe(1);
-    server.instead.set(`/screen/${KEY}/player`, { ...PORTAL, status: 502 });
-    await player.pass(20 * SECOND);
-    expect(pages(), 'no error is opened instead').toBe(2);
-    server.instead.clear();
-    await player.evaluate(`void journeyClock.run(${30 * SECOND})`);
-    // While it begins anew there is no page to look at.
-    await expect.poll(() => textSeen(player).catch(() => ''), { timeout: 20_000 }).toContain('Beete gießen');
-    await expect.poll(() => isInstalled(player)).toBe(true);
-    await soon(player, 'Beete gießen');
-  });
-}
-
-/** Whether there is a worker that keeps all of it. */
-const isInstalled = (player: Player): Promise<boolean> =>
-  player.call(async () => {
-    const found = await navigator.serviceWorker.getRegistration('/screen/');
-    return !!found && found.active !== null;
-  });
-
-test('what did not come on the first day is kept with the next word of the server', async ({
-  aPlayer,
-  server,
-}) => {
-  const late = ['/screen/noto-sans-arabic-arabic-400-normal.woff2', '/screen/fonts.css'];
-  for (const file of late) server.instead.set(file, { ...PORTAL, status: 503 });
-  const player = await aPlayer();
-  await player.open(`${server.url}/screen/${KEY}/player`);
-  await soon(player, 'Beete gießen');
-  await expect.poll(() => isInstalled(player)).toBe(true);
-  await expect.poll(async () => (await kept(player)).length).toBe(12);
-  server.instead.clear();
-  server.change(aDocument({ entries: [{ title: 'Hochbeete bauen' }] }));
-  await soon(player, 'Hochbeete bauen');
-  await expect.poll(async () => (await kept(player)).length).toBe(14);
-  await server.stop();
-  await startAgain(player, server);
-  await soon(player, 'Hochbeete bauen');
 });
 
 test('a new worker takes over while the screen is shown', async ({ aPlayer, server }) => {
