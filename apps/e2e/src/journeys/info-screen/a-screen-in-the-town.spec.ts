@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { FILLING } from './a-host-page.ts';
 import { Line } from './a-line.ts';
+import { someMark } from '../never-twice.ts';
 import { aRealScreen } from './a-real-screen.ts';
 import { ERROR_WORDS, soon, textSeen } from './looking.ts';
 import { test as base } from './screen-test.ts';
@@ -21,7 +22,7 @@ const NEVER_EACH_MINUTE = `(function (later) {
   };
 })(window.setTimeout)`;
 
-const aTitle = () => `Hecke schneiden ${Math.random().toString(36).slice(2, 8)}`;
+const aTitle = () => `Hecke schneiden ${someMark()}`;
 
 test('what the team calls off is called off in the window at once, and stays so after a start without a line', async ({
   context,

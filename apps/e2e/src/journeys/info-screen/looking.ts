@@ -195,6 +195,6 @@ export async function soon(player: Player, text: string | RegExp, nth = 0): Prom
 const STEP_MS = 400;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Words that no screen may ever show. */
+/** Words that no screen may ever show; the numbers by themselves, as a venue's or an offer's own may hold them. */
 export const ERROR_WORDS =
-  /error|fehler|undefined|null|NaN|\[object|exception|failed|timeout|404|503|offline/i;
+  /error|fehler|undefined|null|NaN|\[object|exception|failed|timeout|\b404\b|\b503\b|offline/i;
